@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { app, Menu, session } from 'electron'
+import { type Ask, openDoor } from './door.ts'
+import { lockContents, lockSession, refuseBackgroundTraffic } from './lockdown.ts'
+import { registerScheme, serve } from './protocol.ts'
+import { createWindows, type Windows } from './window.ts'
+
+/** What the shell gives to whoever answers the questions. */
+export interface Shell {
+  /** The folder in which this person's data lie. */
+  readonly dataFolder: string
+  readonly windows: Windows
+}
+
+/**
+ * Starts the app: one process per data folder, locked down, one door, one window. A second start shows the first one's
+ * window and ends.
+ *
+ * @param compose makes what answers the questions, once the app is ready
+ */
+export function runShell(compose: (shell: Shell) => Ask): void {
+  const dataFolder = process.env['ZEGEL_DATA']
+  if (dataFolder) app.setPath('userData', dataFolder)
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  refuseBackgroundTraffic(app)
+  registerScheme()
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox() // root cannot have it, and would get no window
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+  app.on('web-contents-created', (_event, contents) => lockContents(contents))
+  void app.whenReady().then(() => start(compose))
+}
+
+function start(compose: (shell: Shell) => Ask): void {
+  const out = join(app.getAppPath(), 'out')
+  lockSession(session.defaultSession)
+  serve(session.defaultSession, join(out, 'renderer'))
+  const windows = createWindows(join(out, 'preload', 'preload.cjs'))
+  const ask = compose({ dataFolder: app.getPath('userData'), windows })
+  openDoor(ask, windows.kindOf, report)
+  windows.open('main')
+  app.on('second-instance', () => windows.open('main'))
+  app.on('activate', () => windows.open('main'))
+  app.on('window-all-closed', () => app.quit())
+}
+
+/** A fault of the app, on the developer's terminal. It may quote what it failed on, so it goes nowhere else. */
+function report(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+}
