@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import { combinedScores } from '../../shared/stats/combined-score.ts'
+import { differenceErrors } from '../../shared/stats/difference-errors.ts'
+import { type Grid, gridOf } from '../../shared/stats/grid.ts'
+import { meanSquares } from '../../shared/stats/icc.ts'
+import { placeLine } from '../../shared/stats/place-line.ts'
+import { normalFrom, seededRandom } from '../../shared/stats/random.ts'
+import { studentizedRangeQuantile } from '../../shared/stats/studentized-range.ts'
+import { ratingFile } from './rating-files.ts'
+
+const committee = ratingFile('sim_committee_12x6x5.csv')
+const EQUAL = [1, 1, 1, 1, 1]
+
+function without(grid: Grid, cards: readonly (readonly [number, number])[]): Grid {
+  const x = grid.x.slice()
+  for (const [i, j] of cards) x.fill(Number.NaN, (i * grid.k + j) * grid.m, (i * grid.k + j + 1) * grid.m)
+  return { ...grid, x }
+}
+
+test('with all cards the combined score is the plain weighted mean over members', () => {
+  const weights = [10, 20, 30, 25, 15]
+  const { scores, method } = combinedScores(committee, weights)
+  expect(method).toBe('crossed')
+  for (let i = 0; i < committee.n; i++) {
+    let sum = 0
+    for (let j = 0; j < committee.k; j++) {
+      for (let c = 0; c < committee.m; c++)
+        sum += committee.x[(i * committee.k + j) * committee.m + c]! * weights[c]!
+    }
+    expect(scores[i]).toBeCloseTo(sum / (100 * committee.k), 12)
+  }
+})
+
+test('a criterion that was not observed leaves its weight to the others on the card', () => {
+  const grid = gridOf(1, 1, 3, [
+    { candidate: 0, rater: 0, criterion: 0, score: 2 },
+    { candidate: 0, rater: 0, criterion: 2, score: 5 },
+  ])
+  expect(combinedScores(grid, [50, 30, 25]).scores[0]).toBeCloseTo((50 * 2 + 25 * 5) / 75, 12)
+})
+
+test('a candidate is not punished for having met the severe member', () => {
+  // Two equal candidates; member 0 is one point more severe than members 1 and 2, as the third candidate shows.
+  const rows = [
+    [3, 4, null],
+    [null, 4, 4],
+    [2, 3, 3],
+  ]
+  const ratings = rows.flatMap((row, candidate) =>
+    row.flatMap((score, rater) => (score === null ? [] : [{ candidate, rater, criterion: 0, score }])),
+  )
+  const { scores, method, connected } = combinedScores(gridOf(3, 3, 1, ratings), [1])
+  expect(method).toBe('severity-corrected')
+  expect(connected).toBe(true)
+  expect(scores[0]).toBeCloseTo(scores[1]!, 9)
+  expect(scores[0]! - scores[2]!).toBeCloseTo(1, 9)
+})
+
+test('the error of a difference is 2 / k with all cards and that of an incomplete block design otherwise', () => {
+  const all = { n: 4, k: 3, y: new Float64Array(12).fill(1) }
+  const found = differenceErrors(all)!
+  expect(found[1]).toBeCloseTo(2 / 3, 12)
+  expect(found[0]).toBe(0)
+  // Balanced incomplete blocks, 3 candidates in 3 blocks of 2: efficiency 3/4, so 2 / (2 x 3/4) (Cochran & Cox 1957).
+  const gap = Number.NaN
+  const blocks = { n: 3, k: 3, y: Float64Array.of(1, 1, gap, 1, gap, 1, gap, 1, 1) }
+  expect(differenceErrors(blocks)![1]).toBeCloseTo(2 / 1.5, 12)
+})
+
+test('groups follow from the studentised range of the card means', () => {
+  const combined = combinedScores(committee, EQUAL)
+  const { candidates, line, reason } = placeLine(combined, 3, EQUAL)
+  const order = combined.scores.map((s) => s!).sort((a, b) => b - a)
+  const margin = studentizedRangeQuantile(0.95, 12, 55) * Math.sqrt(meanSquares(combined.cards).residual / 6)
+  expect(reason).toBeNull()
+  expect(line).toBeCloseTo((order[2]! + order[3]!) / 2, 12)
+  for (const { score, group, interval } of candidates) {
+    const expected = score! - order[3]! > margin ? 'above' : order[2]! - score! > margin ? 'below' : 'level'
+    expect(group).toBe(expected)
+    expect(interval![1] - interval![0]).toBeCloseTo(margin, 6)
+  }
+  expect(candidates.filter((c) => c.group === 'level').length).toBeGreaterThan(0)
+  expect(candidates.filter((c) => c.group === 'below').length).toBeGreaterThan(0)
+})
+
+test('with as many places as candidates everybody is above, with none everybody is below', () => {
+  const combined = combinedScores(committee, EQUAL)
+  expect(new Set(placeLine(combined, 12, EQUAL).candidates.map((c) => c.group))).toEqual(new Set(['above']))
+  expect(new Set(placeLine(combined, 0, EQUAL).candidates.map((c) => c.group))).toEqual(new Set(['below']))
+})
+
+test('two groups of candidates without a common member cannot be told apart, and the reason says so', () => {
+  const gaps = Array.from({ length: 12 }, (_, i) =>
+    [0, 1, 2].map((j): [number, number] => [i, i < 6 ? j + 3 : j]),
+  )
+  const found = placeLine(combinedScores(without(committee, gaps.flat()), EQUAL), 3, EQUAL)
+  expect(found.reason).toBe('not-connected')
+  expect(new Set(found.candidates.map((c) => c.group))).toEqual(new Set(['level']))
+})
+
+test('one member alone leaves everybody level', () => {
+  const grid = gridOf(
+    3,
+    1,
+    1,
+    [1, 3, 5].map((score, candidate) => ({ candidate, rater: 0, criterion: 0, score })),
+  )
+  const found = placeLine(combinedScores(grid, [1]), 1, [1])
+  expect(found.reason).toBe('too-few-cards')
+  expect(found.candidates.map((c) => c.rank)).toEqual([3, 2, 1])
+})
+
+test('equal candidates share a place and are never told apart, even by members who agree to the point', () => {
+  const ratings = [4, 4, 2].flatMap((score, candidate) =>
+    [0, 1, 2].map((rater) => ({ candidate, rater, criterion: 0, score })),
+  )
+  const found = placeLine(combinedScores(gridOf(3, 3, 1, ratings), [1]), 1, [1])
+  expect(found.candidates.map((c) => c.rank)).toEqual([1, 1, 3])
+  expect(found.candidates.map((c) => c.group)).toEqual(['level', 'level', 'below'])
+})
+
+test.each([
+  ['all cards', 0],
+  ['a fifth of the cards missing', 0.2],
+])('with %s, somebody is put on the wrong side of the line in at most 5 % of committees', (_, missing) => {
+  const random = seededRandom(11)
+  const normal = normalFrom(random)
+  const n = 10
+  const k = 5
+  const places = 3
+  let wrong = 0
+  let apart = 0
+  const runs = 300
+  for (let run = 0; run < runs; run++) {
+    const truth = Array.from({ length: n }, () => 0.5 * normal())
+    const severity = Array.from({ length: k }, () => 0.3 * normal())
+    const inside = new Set([...truth.keys()].sort((a, b) => truth[b]! - truth[a]!).slice(0, places))
+    const ratings = truth.flatMap((t, candidate) =>
+      severity.flatMap((s, rater) => {
+        const score = t + s + 0.5 * normal()
+        return random() < missing ? [] : [{ candidate, rater, criterion: 0, score }]
+      }),
+    )
+    const { candidates } = placeLine(combinedScores(gridOf(n, k, 1, ratings), [1]), places, [1])
+    if (
+      candidates.some(
+        (c, i) => (c.group === 'above' && !inside.has(i)) || (c.group === 'below' && inside.has(i)),
+      )
+    ) {
+      wrong++
+    }
+    apart += candidates.filter((c) => c.group !== 'level').length
+  }
+  // Three standard errors of 5 % in 300 committees are 3.8 %.
+  expect(wrong / runs).toBeLessThan(0.088)
+  expect(apart / (runs * n)).toBeGreaterThan(0.05)
+})
