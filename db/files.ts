@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ProcedureFiles } from '../shared/app/app.ts'
+import { ZegelError } from '../shared/domain/error.ts'
+import { backup, backups, restore } from './backup.ts'
+import { identitiesIn } from './identities.ts'
+import { createProcedure, openProcedure } from './store.ts'
+
+const isId = /^[0-9a-hjkmnp-tv-z]{10}$/
+
+/**
+ * The procedures of one data folder: `<id>.sqlite`, and beside it `identities/<id>/` and `backups/<id>/`.
+ * @throws E_MISSING for an id that is none; see openFile for what a damaged file gives
+ */
+export const filesIn = (folder: string): ProcedureFiles => {
+  const checked = (id: string): string => {
+    if (!isId.test(id)) throw new ZegelError('E_MISSING')
+    return id
+  }
+  const path = (id: string) => join(folder, `${checked(id)}.sqlite`)
+  const identities = (id: string) => join(folder, 'identities', checked(id))
+  const copies = (id: string) => join(folder, 'backups', checked(id))
+  return {
+    ids: () =>
+      existsSync(folder)
+        ? readdirSync(folder)
+            .filter((name) => name.endsWith('.sqlite'))
+            .map((name) => name.slice(0, -'.sqlite'.length))
+            .filter((name) => isId.test(name))
+            .sort()
+        : [],
+    open: (id) => ({ store: openProcedure(path(id)), identities: identitiesIn(identities(id)) }),
+    create: (row) => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      return { store: createProcedure(path(row.id), row), identities: identitiesIn(identities(row.id)) }
+    },
+    remove: (id) => {
+      for (const ending of ['', '-wal', '-shm']) rmSync(path(id) + ending, { force: true })
+      rmSync(identities(id), { recursive: true, force: true })
+      rmSync(copies(id), { recursive: true, force: true })
+    },
+    adopt: (id, from) => {
+      const identitiesFrom = join(from, 'identities', checked(id))
+      mkdirSync(join(folder, 'identities'), { recursive: true, mode: 0o700 })
+      if (existsSync(identitiesFrom)) renameSync(identitiesFrom, identities(id))
+      renameSync(join(from, `${checked(id)}.sqlite`), path(id))
+      rmSync(from, { recursive: true, force: true })
+    },
+    backup: (id, at, before) => backup(path(id), copies(id), at, before),
+    backups: (id) => backups(copies(id)),
+    restore: (id, file, at) => restore(path(id), copies(id), file, at),
+  }
+}

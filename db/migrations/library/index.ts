@@ -1,0 +1,4 @@
+import { foundation } from './001-foundation.ts'
+
+/** Every migration of the library file in order; the number of the last one is the file's version (user_version). */
+export const libraryMigrations: readonly string[] = [foundation]

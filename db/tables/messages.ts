@@ -1,0 +1,22 @@
+import type { MessageRow, Store } from '../../shared/app/ports.ts'
+import type { Db } from '../open.ts'
+
+const columns = 'id, type, round, generation, member, bytes, at, app'
+
+/** Signed messages as the bytes they were, in the order they came. */
+export const messages = (db: Db): Store['messages'] => {
+  const all = db.prepare<[], MessageRow>(`SELECT ${columns} FROM message ORDER BY seq`)
+  const byType = db.prepare<[string], MessageRow>(
+    `SELECT ${columns} FROM message WHERE type = ? ORDER BY seq`,
+  )
+  const insert = db.prepare<[MessageRow]>(
+    `INSERT INTO message (${columns}) VALUES (@id, @type, @round, @generation, @member, @bytes, @at, @app)`,
+  )
+  return {
+    all: () => all.all(),
+    byType: (type) => byType.all(type),
+    add: (row) => {
+      insert.run(row)
+    },
+  }
+}

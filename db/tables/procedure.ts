@@ -1,0 +1,42 @@
+import type { ProcedureRow } from '../../shared/app/ports.ts'
+import type { Db } from '../open.ts'
+
+interface Row {
+  id: string
+  created_at: string
+  app: string
+  example: number
+  ended_at: string | null
+  retain_until: string | null
+}
+
+/** The one row that says what this file is. */
+export const procedureTable = (db: Db) => {
+  const select = db.prepare<[], Row>(
+    'SELECT id, created_at, app, example, ended_at, retain_until FROM procedure',
+  )
+  const insert = db.prepare<[string, string, string, number]>(
+    'INSERT INTO procedure (only, id, created_at, app, example) VALUES (1, ?, ?, ?, ?)',
+  )
+  const end = db.prepare<[string, string]>('UPDATE procedure SET ended_at = ?, retain_until = ?')
+  return {
+    get: (): ProcedureRow | null => {
+      const row = select.get()
+      if (!row) return null
+      return {
+        id: row.id,
+        createdAt: row.created_at,
+        app: row.app,
+        example: row.example === 1,
+        endedAt: row.ended_at,
+        retainUntil: row.retain_until,
+      }
+    },
+    create: (row: Pick<ProcedureRow, 'id' | 'createdAt' | 'app' | 'example'>): void => {
+      insert.run(row.id, row.createdAt, row.app, row.example ? 1 : 0)
+    },
+    end: (endedAt: string, retainUntil: string): void => {
+      end.run(endedAt, retainUntil)
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../shared/domain/text.ts'
+
+const locale = { nl: 'nl-NL', en: 'en-GB' } as const
+
+/** A number with a fixed count of decimals, decimal comma in Dutch, and a true minus (U+2212). */
+export const number = (value: number, decimals: number, language: Language): string =>
+  new Intl.NumberFormat(locale[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replace('-', '\u2212')
+
+const isDay = (at: string) => at.length === 10
+/** A day is a day everywhere; a moment is shown in the time of this computer. */
+const asDate = (at: string): Date => new Date(isDay(at) ? `${at}T12:00:00` : at)
+
+/** "13 november 2026" */
+export const longDate = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(at))
+
+/** "13 nov", with the year only when it is not this year */
+export const shortDate = (at: string, language: Language, now = new Date()): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    day: 'numeric',
+    month: 'short',
+    ...(asDate(at).getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+  })
+    .format(asDate(at))
+    .replace('.', '')
+
+/** "16:02" */
+export const clock = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit' }).format(asDate(at))
+
+/** "vr 13 nov, 16:02" */
+export const dateAndTime = (at: string, language: Language): string =>
+  `${new Intl.DateTimeFormat(locale[language], { weekday: 'short' }).format(asDate(at))} ${shortDate(at, language)}, ${clock(at, language)}`
+
+/** "Anja, Bart en Carla" */
+export const list = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
+
+/** "AW" from "Anja Willemsen": the first letters of the first and the last word. */
+export const initials = (name: string): string => {
+  const words = name.trim().split(/\s+/)
+  return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase()
+}

@@ -1,0 +1,44 @@
+import { create } from 'zustand'
+import type { Output } from '../shared/contract.ts'
+import type { Step } from '../shared/domain/phases.ts'
+
+/** Where one is. Every screen is one of these; what it shows it asks for itself. */
+export type Route =
+  | { readonly name: 'welcome' }
+  | { readonly name: 'create'; readonly template: string | null }
+  | { readonly name: 'unlock' }
+  | { readonly name: 'overview' }
+  | { readonly name: 'step'; readonly step: Step }
+  | { readonly name: 'ties' }
+  | { readonly name: 'card'; readonly cid: string }
+  | { readonly name: 'review' }
+  | { readonly name: 'log' }
+  | { readonly name: 'settings' }
+
+export interface Told {
+  readonly text: string
+  readonly undo?: { readonly label: string; readonly run: () => void }
+}
+
+interface State {
+  readonly route: Route
+  /** Moves whenever something may have changed; every open question is asked again. */
+  readonly version: number
+  readonly jobs: Output<'event.next'>['jobs']
+  readonly told: Told | null
+  readonly go: (route: Route) => void
+  readonly changed: () => void
+  readonly setJobs: (jobs: Output<'event.next'>['jobs']) => void
+  readonly tell: (told: Told | null) => void
+}
+
+export const useApp = create<State>((set) => ({
+  route: { name: 'welcome' },
+  version: 0,
+  jobs: [],
+  told: null,
+  go: (route) => set({ route }),
+  changed: () => set((state) => ({ version: state.version + 1 })),
+  setJobs: (jobs) => set({ jobs }),
+  tell: (told) => set({ told }),
+}))

@@ -1,0 +1,76 @@
+import { ZegelError } from '../domain/error.ts'
+import type { Keys, Masters } from '../sealing/keys.ts'
+import type { Clock, Identities, Library, ProcedureRow, Random, Store } from './ports.ts'
+import type { Runner } from './work.ts'
+
+/** Whoever typed the passphrase last. Who acts comes from here, never from what a window says. */
+export interface Session {
+  readonly member: string
+  readonly masters: Masters
+  readonly keys: Keys
+  readonly procedureKey: Uint8Array
+}
+
+/** The procedure that is open, and who is unlocked in it. */
+export interface Open {
+  readonly id: string
+  readonly store: Store
+  readonly identities: Identities
+  session: Session | null
+  /** Members' names for the lock screen: known in memory since somebody unlocked, gone when the app stops. */
+  names: ReadonlyMap<string, string>
+}
+
+/** The files of procedures in the data folder; `db/files.ts` implements it. */
+export interface ProcedureFiles {
+  ids(): string[]
+  open(id: string): { store: Store; identities: Identities }
+  create(row: Pick<ProcedureRow, 'id' | 'createdAt' | 'app' | 'example'>): { store: Store; identities: Identities }
+  remove(id: string): void
+  /** Takes over a finished procedure that was built in the folder `from`, whole or not at all. */
+  adopt(id: string, from: string): void
+  backup(id: string, at: string, before: string): void
+  backups(id: string): { file: string; at: string; before: string; bytes: number }[]
+  restore(id: string, file: string, at: string): void
+}
+
+/** What only the shell around the app can do. Headless runs have none of it. */
+export interface Shell {
+  /** Asks where to save, writes, and returns the path; null when the person changed their mind. */
+  save(name: string, bytes: Uint8Array): Promise<string | null>
+  /** Prints a page of HTML on A4 through the system's dialog. */
+  print(html: string): Promise<boolean>
+  projector(view: string | null): void
+  /** CSS that embeds the fonts, for pages that must stand alone. */
+  readonly fontCss: string
+  readonly platform: string
+}
+
+export interface App {
+  readonly version: string
+  readonly clock: Clock
+  readonly random: Random
+  readonly library: Library
+  readonly files: ProcedureFiles
+  readonly shell: Shell
+  readonly run: Runner
+  /** Cost of a passphrase: log2 N of scrypt. 17 for people; lower only for the example, whose passphrase is public. */
+  readonly workFactor: number
+  open: Open | null
+  projectorView: string | null
+  /** Called after anything that another window may want to see. */
+  readonly changed: () => void
+}
+
+/** The open procedure. @throws E_NO_PROCEDURE */
+export const opened = (app: App): Open => {
+  if (!app.open) throw new ZegelError('E_NO_PROCEDURE')
+  return app.open
+}
+
+/** The open procedure with somebody unlocked. @throws E_NO_PROCEDURE, E_LOCKED */
+export const unlocked = (app: App): Open & { session: Session } => {
+  const open = opened(app)
+  if (!open.session) throw new ZegelError('E_LOCKED')
+  return open as Open & { session: Session }
+}

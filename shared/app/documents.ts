@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { candidate } from '../domain/candidate.ts'
+import { committee, type Member } from '../domain/committee.ts'
+import { decision } from '../domain/decision.ts'
+import { type Design, design } from '../domain/design.ts'
+import { ZegelError } from '../domain/error.ts'
+import { id, moment } from '../domain/primitives.ts'
+import { tieKinds } from '../domain/candidate.ts'
+import { openDocument, sealDocument } from '../sealing/documents.ts'
+import type { App, Open } from './app.ts'
+
+/**
+ * Every document of a procedure: its shape, and under which key it lies. `clear` is about the procedure; `shared` is
+ * about people and lies under the procedure key, which each person has in an own wrap; `own` is one member's alone.
+ */
+
+/** What the lock screen may show of the committee: seats without names. Written together with the committee. */
+const seat = z.strictObject({
+  id,
+  role: z.string(),
+  group: z.string(),
+  scorer: z.boolean(),
+  chair: z.boolean(),
+  coordinator: z.boolean(),
+  keeper: z.boolean(),
+})
+
+const schedule = z.strictObject({
+  order: z.enum(['random', 'fixed']),
+  slots: z.array(z.strictObject({ cid: id, at: moment.nullable(), minutes: z.int(), room: z.string() })),
+})
+
+/** What a member keeps for themself until the seal: ties, who they do not judge, where they were. */
+const own = z.strictObject({
+  ties: z.record(id, z.enum(tieKinds)),
+  recused: z.array(id),
+  last: id.nullable(),
+})
+
+const shapes = {
+  design: { key: 'clear', schema: design },
+  mode: { key: 'clear', schema: z.strictObject({ mode: z.enum(['strict', 'twokey']), seats: z.array(seat) }) },
+  schedule: { key: 'clear', schema: schedule },
+  committee: { key: 'shared', schema: committee },
+  candidates: { key: 'shared', schema: z.array(candidate) },
+  decision: { key: 'shared', schema: decision },
+  /** Texts and salts behind the commitments of reasons (sealing.md: reasons are code, text, salt). */
+  reasons: { key: 'shared', schema: z.array(z.strictObject({ text: z.string(), salt: z.string(), clear: z.string() })) },
+  /** A hold on one candidate's data while a complaint runs: ground, date, setter, next review. */
+  holds: {
+    key: 'shared',
+    schema: z.array(z.strictObject({ cid: id, ground: z.string(), at: moment, by: id, reviewOn: z.iso.date() })),
+  },
+  own: { key: 'own', schema: own },
+  /** A member's own sealed cards, to read back before the opening. */
+  retained: { key: 'own', schema: z.strictObject({ seal: z.string(), plaintext: z.string() }) },
+} as const
+
+export type DocumentName = keyof typeof shapes
+export type DocumentBody<N extends DocumentName> = z.infer<(typeof shapes)[N]['schema']>
+
+const utf8 = new TextEncoder()
+const text = new TextDecoder('utf-8', { fatal: true })
+
+const keyOf = (open: Open, name: DocumentName): Uint8Array | null => {
+  const { key } = shapes[name]
+  if (key === 'clear') return null
+  if (!open.session) throw new ZegelError('E_LOCKED')
+  return key === 'shared' ? open.session.procedureKey : open.session.keys.draft
+}
+
+const rowName = (open: Open, name: DocumentName): string =>
+  shapes[name].key === 'own' ? `${name}:${open.session?.member ?? ''}` : name
+
+/**
+ * The current version of a document, or null when there is none.
+ * @throws E_LOCKED for a document about people while nobody is unlocked; SealingError E_KEY when it was tampered with
+ */
+export const readDocument = <N extends DocumentName>(open: Open, name: N): DocumentBody<N> | null => {
+  const key = keyOf(open, name)
+  const row = rowName(open, name)
+  const found = open.store.documents.current(row)
+  if (!found) return null
+  const bytes = key ? openDocument(key, [open.id, row], found.body) : found.body
+  return shapes[name].schema.parse(JSON.parse(text.decode(bytes))) as DocumentBody<N>
+}
+
+/** Writes a new version. @throws E_LOCKED, E_DISK_FULL */
+export const writeDocument = <N extends DocumentName>(app: App, open: Open, name: N, body: DocumentBody<N>): void => {
+  const key = keyOf(open, name)
+  const row = rowName(open, name)
+  const bytes = utf8.encode(JSON.stringify(body))
+  open.store.documents.put(row, key ? sealDocument(key, [open.id, row], bytes, app.random) : bytes, app.clock(), app.version)
+}
+
+/** The design as it stands: the working one, or the last frozen one. @throws E_MISSING */
+export const currentDesign = (open: Open): Design => {
+  const found = readDocument(open, 'design')
+  if (!found) throw new ZegelError('E_MISSING')
+  return found
+}
+
+/** The committee as it stands, with everything about its members. @throws E_LOCKED, E_MISSING */
+export const currentCommittee = (open: Open): DocumentBody<'committee'> => {
+  const found = readDocument(open, 'committee')
+  if (!found) throw new ZegelError('E_MISSING')
+  return found
+}
+
+/** Writes the committee and, with it, the seats that the lock screen shows. */
+export const writeCommittee = (app: App, open: Open, body: DocumentBody<'committee'>): void => {
+  writeDocument(app, open, 'committee', body)
+  writeSeats(app, open, body)
+}
+
+/** The seats follow from the committee; also after undo and redo. */
+export const writeSeats = (app: App, open: Open, { mode, members }: DocumentBody<'committee'>): void => {
+  const seats = members.map(({ id, role, group, scorer, chair, coordinator, keeper }: Member) => ({
+    id,
+    role,
+    group,
+    scorer,
+    chair,
+    coordinator,
+    keeper,
+  }))
+  writeDocument(app, open, 'mode', { mode, seats })
+  open.store.documents.settle('mode')
+}

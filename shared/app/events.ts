@@ -1,0 +1,56 @@
+import type { Output } from '../contract.ts'
+
+export type RunningJob = Output<'event.next'>['jobs'][number]
+
+/** What has changed and what runs, for windows that wait to be told. */
+export interface Events {
+  /** Something may have changed: wakes everybody who waits. */
+  changed(): void
+  /** Shows a job as running until the returned function is called; `abort` is what its Stop button does. */
+  job(id: string, channel: string, abort: (() => void) | null): { progress(done: number, total: number): void; end(): void }
+  cancel(id: string): void
+  /** Resolves when the sequence is past `since`, or after `timeout` milliseconds. */
+  next(since: number, timeout: number): Promise<Output<'event.next'>>
+}
+
+export const newEvents = (): Events => {
+  let seq = 1
+  const running = new Map<string, RunningJob & { abort: (() => void) | null }>()
+  const waiting = new Set<() => void>()
+  const wake = () => {
+    seq += 1
+    for (const resolve of [...waiting]) resolve()
+  }
+  const now = () => ({ seq, jobs: [...running.values()].map(({ abort: _, ...job }) => job) })
+  return {
+    changed: wake,
+    job: (id, channel, abort) => {
+      const job = { id, channel, done: 0, total: 0, cancellable: abort !== null, abort }
+      running.set(id, job)
+      wake()
+      return {
+        progress: (done, total) => {
+          running.set(id, { ...job, done, total })
+          wake()
+        },
+        end: () => {
+          running.delete(id)
+          wake()
+        },
+      }
+    },
+    cancel: (id) => running.get(id)?.abort?.(),
+    next: (since, timeout) =>
+      since < seq
+        ? Promise.resolve(now())
+        : new Promise((resolve) => {
+            const done = () => {
+              clearTimeout(timer)
+              waiting.delete(done)
+              resolve(now())
+            }
+            const timer = setTimeout(done, timeout)
+            waiting.add(done)
+          }),
+  }
+}

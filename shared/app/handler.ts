@@ -1,0 +1,48 @@
+import type { Channel, Input, Output } from '../contract.ts'
+import type { App } from './app.ts'
+import type { WorkInput, WorkName, WorkOutput } from './work.ts'
+
+/** Which window asks: the one in which people work, or the one on the projector, which everybody sees. */
+export type WindowKind = 'main' | 'projector'
+
+/** An ordinary use case: synchronous, inside one transaction of the open procedure. */
+export type UseCase<C extends Channel> = (app: App, input: Input<C>, window: WindowKind) => Output<C>
+
+/**
+ * What needs a key derivation, age, or over 20 ms. `plan` reads and decides in one transaction, `work` is pure and runs
+ * elsewhere, `commit` checks that the plan still holds and writes in one transaction.
+ */
+export interface Job<C extends Channel> {
+  readonly kind: 'job'
+  /** A verified backup is made first, named after this step. */
+  readonly backup: string | null
+  /** Recorded as an intent that a crash leaves visible; false for what leaves no trace when cut off. */
+  readonly intent: boolean
+  run(
+    app: App,
+    input: Input<C>,
+    steps: {
+      /** Runs in one transaction. */
+      transaction<T>(run: () => T): T
+      /** Runs elsewhere; may be cancelled. */
+      work<N extends WorkName>(name: N, input: WorkInput<N>): Promise<WorkOutput<N>>
+    },
+  ): Promise<Output<C>>
+}
+
+/** What talks to the system around the app: dialogs, printers, waiting. */
+export interface Door<C extends Channel> {
+  readonly kind: 'door'
+  run(app: App, input: Input<C>): Promise<Output<C>>
+}
+
+export type Handler<C extends Channel> = UseCase<C> | Job<C> | Door<C>
+export type Handlers = { readonly [C in Channel]: Handler<C> }
+
+export const job = <C extends Channel>(
+  _channel: C,
+  options: { backup?: string; intent: boolean },
+  run: Job<C>['run'],
+): Job<C> => ({ kind: 'job', backup: options.backup ?? null, intent: options.intent, run })
+
+export const door = <C extends Channel>(_channel: C, run: Door<C>['run']): Door<C> => ({ kind: 'door', run })

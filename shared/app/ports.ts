@@ -1,0 +1,157 @@
+/**
+ * What the use cases need from outside, and nothing more. `db/` implements the store on SQLite, `electron/` brings clock
+ * and random; tests use the same SQLite in a temporary folder.
+ */
+
+/** A moment in UTC, YYYY-MM-DDTHH:MM:SS.sssZ. */
+export type Clock = () => string
+
+/** `length` random bytes from a cryptographic source. */
+export type Random = (length: number) => Uint8Array
+
+/** The one row that says which procedure this file holds. */
+export interface ProcedureRow {
+  readonly id: string
+  readonly createdAt: string
+  /** Version of the app that made it. */
+  readonly app: string
+  readonly example: boolean
+  /** Explicit, dated end; null while it runs. */
+  readonly endedAt: string | null
+  /** Last day on which personal data are kept, YYYY-MM-DD; null while it runs. */
+  readonly retainUntil: string | null
+}
+
+/** One version of a document. `body` is clear JSON for what is about the procedure, ciphertext for what is about people. */
+export interface DocumentVersion {
+  readonly version: number
+  readonly body: Uint8Array
+  readonly at: string
+}
+
+/**
+ * Documents with their history. Each has a current version; undo and redo move that mark, a new version cuts off what
+ * was undone.
+ */
+export interface Documents {
+  current(name: string): DocumentVersion | null
+  put(name: string, body: Uint8Array, at: string, app: string): number
+  /** Moves the mark one back (-1) or forward (1). Returns false, changing nothing, when there is no such version. */
+  step(name: string, by: -1 | 1): boolean
+  reach(name: string): { readonly undo: boolean; readonly redo: boolean }
+  /** Deletes every version but the current one: what is frozen has no drafts, what is erased no past. */
+  settle(name: string): void
+  delete(name: string): void
+  names(): string[]
+}
+
+/** A frozen version of the design; later ones are amendments with a public reason. */
+export interface DesignVersion {
+  readonly version: number
+  /** The exact bytes that the hash is over (canonical JSON). */
+  readonly body: Uint8Array
+  readonly hash: string
+  readonly code: string
+  readonly at: string
+  readonly app: string
+  readonly reason: string | null
+}
+
+/** A signed message, kept as the bytes it was. */
+export interface MessageRow {
+  readonly id: string
+  readonly type: string
+  readonly round: number | null
+  readonly generation: number | null
+  readonly member: string | null
+  readonly bytes: Uint8Array
+  readonly at: string
+  readonly app: string
+}
+
+/** A row of the chained log; `body` holds codes and ids only. */
+export interface LogRow {
+  readonly seq: number
+  readonly prev: string
+  readonly at: string
+  /** Who acted: a member's id. */
+  readonly actor: string
+  readonly kind: string
+  readonly ref: string | null
+  /** Canonical JSON with a salt of its own; the hash covers its hash, so that the audit can leave a body out. */
+  readonly body: string
+  readonly hash: string
+}
+
+/** A scorecard in the making, encrypted for its owner alone. One row for every pair from the freeze on. */
+export interface DraftKey {
+  readonly round: number
+  readonly member: string
+  readonly cid: string
+}
+
+/** Work that was decided but not finished: shown after a crash, and resumed. Holds no secret. */
+export interface Intent {
+  readonly id: string
+  readonly channel: string
+  readonly at: string
+}
+
+export interface Store {
+  /** Runs `run` in one immediate transaction; what it throws undoes everything. Never pass an async function. */
+  transaction<T>(run: () => T): T
+  procedure(): ProcedureRow
+  endProcedure(endedAt: string, retainUntil: string): void
+  readonly documents: Documents
+  readonly designs: { all(): DesignVersion[]; add(version: DesignVersion): void }
+  readonly messages: { all(): MessageRow[]; byType(type: string): MessageRow[]; add(row: MessageRow): void }
+  readonly log: { all(): LogRow[]; last(): LogRow | null; add(row: LogRow): void }
+  readonly drafts: {
+    get(key: DraftKey): Uint8Array | null
+    put(key: DraftKey, body: Uint8Array): void
+    delete(round: number, member: string): void
+  }
+  /** The procedure key, wrapped for the box key of each person. */
+  readonly wraps: {
+    get(member: string): Uint8Array | null
+    put(member: string, body: Uint8Array): void
+    members(): string[]
+  }
+  readonly intents: { all(): Intent[]; add(intent: Intent): void; delete(id: string): void }
+  /** Moves everything from the write-ahead log into the file and cuts the log to nothing. */
+  checkpoint(): void
+  close(): void
+}
+
+/** Identity files of people on this laptop, and what each app swore never to do twice. Not part of any backup. */
+export interface Identities {
+  members(): string[]
+  read(member: string): Uint8Array | null
+  write(member: string, file: Uint8Array): void
+  delete(member: string): void
+  /** Append-only facts (sealing.md, rule 3): one line of canonical JSON each, oldest first. */
+  facts(member: string): string[]
+  appendFact(member: string, line: string): void
+}
+
+/** A procedure as the welcome screen lists it: nothing about a person. */
+export interface LibraryRow {
+  readonly id: string
+  readonly title: string
+  readonly institution: string
+  readonly phase: string
+  readonly sealed: number
+  readonly scorers: number
+  readonly example: boolean
+  readonly touchedAt: string
+}
+
+/** What outlives procedures: titles, dates, settings. */
+export interface Library {
+  rows(): LibraryRow[]
+  put(row: LibraryRow): void
+  delete(id: string): void
+  setting(name: string): string | null
+  setSetting(name: string, value: string): void
+  close(): void
+}

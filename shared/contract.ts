@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import type { ChannelShape } from './contract/channel.ts'
+import { designChannels } from './contract/design.ts'
+import { libraryChannels } from './contract/library.ts'
+import { outcomeChannels } from './contract/outcome.ts'
+import { openingChannels, scoringChannels } from './contract/scoring.ts'
+import { sessionChannels } from './contract/session.ts'
+
+/** Every channel between a window and the main process, once. Client, handlers and dispatch derive from this. */
+export const contract = {
+  ...libraryChannels,
+  ...sessionChannels,
+  ...designChannels,
+  ...scoringChannels,
+  ...openingChannels,
+  ...outcomeChannels,
+} as const satisfies Record<string, ChannelShape>
+
+export type Channel = keyof typeof contract
+export type Input<C extends Channel> = z.infer<(typeof contract)[C]['input']>
+export type Output<C extends Channel> = z.infer<(typeof contract)[C]['output']>

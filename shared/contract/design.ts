@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { candidate } from '../domain/candidate.ts'
+import { committee } from '../domain/committee.ts'
+import { design } from '../domain/design.ts'
+import { day, hash, id, moment } from '../domain/primitives.ts'
+import { checkShape, nothing } from './channel.ts'
+
+const reach = { undo: z.boolean(), redo: z.boolean(), editable: z.boolean() }
+
+/** Codes for people: 24 characters of upper-case Crockford base32 in six groups of four, joined by hyphens. */
+export const code = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){5}$/)
+
+export const designChannels = {
+  'design.get': {
+    access: 'member',
+    projector: true,
+    input: nothing,
+    output: z.strictObject({
+      design,
+      checks: z.array(checkShape),
+      ...reach,
+      frozen: z.strictObject({ version: z.int(), code, hash, at: moment }).nullable(),
+      amendments: z.array(z.strictObject({ version: z.int(), at: moment, reason: z.string() })),
+    }),
+  },
+  'design.put': { access: 'coordinator', input: z.strictObject({ design }), output: nothing },
+  'design.publish': { access: 'coordinator', input: nothing, output: z.strictObject({ code }) },
+  'edit.undo': {
+    access: 'coordinator',
+    input: z.strictObject({ document: z.enum(['design', 'committee', 'candidates']) }),
+    output: z.strictObject({ done: z.boolean() }),
+  },
+  'edit.redo': {
+    access: 'coordinator',
+    input: z.strictObject({ document: z.enum(['design', 'committee', 'candidates']) }),
+    output: z.strictObject({ done: z.boolean() }),
+  },
+  /** Fresh random ids for members that the screen adds. */
+  'id.new': { access: 'coordinator', input: nothing, output: z.strictObject({ id }) },
+  'committee.get': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      committee,
+      checks: z.array(checkShape),
+      faults: z.array(z.string()),
+      enrolled: z.array(id),
+      ...reach,
+    }),
+  },
+  'committee.put': { access: 'coordinator', input: z.strictObject({ committee }), output: nothing },
+  'candidates.get': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      candidates: z.array(candidate.extend({ code: z.string() })),
+      /** Order of the interviews by candidate; drawn by lot unless somebody fixed it. */
+      schedule: z.strictObject({
+        order: z.enum(['random', 'fixed']),
+        slots: z.array(z.strictObject({ cid: id, at: moment.nullable(), minutes: z.int(), room: z.string() })),
+      }),
+      ...reach,
+    }),
+  },
+  'candidates.put': {
+    access: 'coordinator',
+    input: z.strictObject({ candidates: z.array(candidate).max(240) }),
+    output: nothing,
+  },
+  'candidates.add': {
+    access: 'coordinator',
+    input: candidate.omit({ cid: true, withdrawn: true }),
+    output: z.strictObject({ cid: id }),
+  },
+  'candidates.preview': {
+    access: 'coordinator',
+    input: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+    output: z.strictObject({
+      encoding: z.string(),
+      delimiter: z.string(),
+      ignored: z.array(z.string()),
+      rows: z.array(
+        z.strictObject({
+          line: z.int(),
+          name: z.string(),
+          email: z.string(),
+          clinic: z.string(),
+          region: z.string(),
+          problems: z.array(z.strictObject({ code: z.string(), data: z.record(z.string(), z.union([z.string(), z.number()])) })),
+        }),
+      ),
+      good: z.int(),
+      bad: z.int(),
+    }),
+  },
+  /** Takes the good rows of the same file; the bad ones stay out. */
+  'candidates.import': {
+    access: 'coordinator',
+    input: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+    output: z.strictObject({ added: z.int() }),
+  },
+  'schedule.plan': {
+    access: 'coordinator',
+    input: z.strictObject({
+      day,
+      /** Local wall clock, HH:MM; the app stores UTC. */
+      start: z.string().regex(/^\d\d:\d\d$/),
+      minutes: z.int().min(10).max(180),
+      pause: z.int().min(0).max(60),
+      room: z.string().max(60),
+      order: z.enum(['random', 'fixed']),
+    }),
+    output: nothing,
+  },
+} as const

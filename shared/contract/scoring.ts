@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { tieKinds } from '../domain/candidate.ts'
+import { memberRoles, sealModes } from '../domain/committee.ts'
+import { hash, id, moment } from '../domain/primitives.ts'
+import { draft } from '../domain/scorecard.ts'
+import { nothing } from './channel.ts'
+import { code } from './design.ts'
+
+export const scoringChannels = {
+  'enrol.member': {
+    access: 'coordinator',
+    input: z.strictObject({ member: id, passphrase: z.string() }),
+    output: nothing,
+  },
+  /** Takes back an enrolment before the freeze, for somebody who mistyped or left. */
+  'enrol.withdraw': { access: 'coordinator', input: z.strictObject({ member: id }), output: nothing },
+  'roster.freeze': { access: 'coordinator', input: nothing, output: z.strictObject({ code }) },
+  'roster.get': {
+    access: 'member',
+    projector: true,
+    input: nothing,
+    output: z
+      .strictObject({
+        code,
+        designCode: code,
+        at: moment,
+        generation: z.int(),
+        mode: z.enum(sealModes),
+        people: z.array(z.strictObject({ id, confirmed: z.boolean(), mustConfirm: z.boolean() })),
+        candidates: z.int(),
+        /** Do I still have to confirm? */
+        mine: z.boolean(),
+      })
+      .nullable(),
+  },
+  'roster.confirm': {
+    access: 'member',
+    /** The last four groups of the committee code as heard from somebody else: 16 characters, spaces allowed. */
+    input: z.strictObject({ heard: z.string().max(40) }),
+    output: nothing,
+  },
+  'ties.get': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          cid: id,
+          code: z.string(),
+          name: z.string(),
+          kind: z.enum(tieKinds).nullable(),
+          recused: z.boolean(),
+        }),
+      ),
+      editable: z.boolean(),
+    }),
+  },
+  'ties.put': {
+    access: 'member',
+    input: z.strictObject({ cid: id, kind: z.enum(tieKinds), recused: z.boolean() }),
+    output: nothing,
+  },
+  'cards.mine': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      scorer: z.boolean(),
+      sealed: z.boolean(),
+      mayScore: z.boolean(),
+      tiesOpen: z.int(),
+      rows: z.array(
+        z.strictObject({
+          cid: id,
+          code: z.string(),
+          at: moment.nullable(),
+          state: z.enum(['empty', 'started', 'complete', 'recused']),
+          answered: z.int(),
+        }),
+      ),
+      /** The candidate that was open last: where one comes back to. */
+      last: id.nullable(),
+    }),
+  },
+  'card.get': {
+    access: 'member',
+    input: z.strictObject({ cid: id }),
+    output: z.strictObject({ cid: id, code: z.string(), draft, sealed: z.boolean(), room: z.int() }),
+  },
+  'card.put': {
+    access: 'member',
+    input: z.strictObject({ cid: id, draft }),
+    /** When the database had it (UTC), and how many bytes are left in the sealed card. */
+    output: z.strictObject({ savedAt: moment, room: z.int() }),
+  },
+  'cards.review': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      sealed: z.boolean(),
+      cards: z.array(z.strictObject({ cid: id, code: z.string(), draft, recused: z.boolean() })),
+      /** What keeps the cards from being sealed; codes with the candidate they are about. */
+      faults: z.array(z.strictObject({ code: z.string(), cid: id.nullable(), count: z.int() })),
+    }),
+  },
+  'seal.submit': { access: 'member', input: nothing, output: z.strictObject({ proof: code }) },
+  'seal.board': {
+    access: 'member',
+    projector: true,
+    input: nothing,
+    output: z.strictObject({
+      mode: z.enum(sealModes),
+      /** In the fixed order of the committee; never in the order of sealing. */
+      people: z.array(
+        z.strictObject({ id, role: z.enum(memberRoles), name: z.string().nullable(), sealed: z.boolean() }),
+      ),
+      mine: z.strictObject({ proof: code, received: z.boolean() }).nullable(),
+    }),
+  },
+} as const
+
+export const openingChannels = {
+  'round.state': {
+    access: 'member',
+    projector: true,
+    input: nothing,
+    output: z.strictObject({
+      mode: z.enum(sealModes),
+      code,
+      closedAt: moment.nullable(),
+      seals: z.array(
+        z.strictObject({ member: id, proof: hash, cards: z.int(), recusals: z.int(), released: z.boolean() }),
+      ),
+      answered: z.boolean(),
+      revealed: z.boolean(),
+      archiveCode: code.nullable(),
+    }),
+  },
+  'round.close': { access: 'coordinator', input: nothing, output: nothing },
+  /** `strict`: a scorer gives the own round key, by typing the passphrase once more. */
+  'release.give': {
+    access: 'member',
+    input: z.strictObject({ member: id, passphrase: z.string() }),
+    output: nothing,
+  },
+  /** `twokey`: the second key holder answers the close, by typing the passphrase once more. */
+  'keeper.answer': { access: 'member', input: z.strictObject({ passphrase: z.string() }), output: nothing },
+  'round.reveal': { access: 'coordinator', input: nothing, output: z.strictObject({ archiveCode: code }) },
+} as const

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { memberRoles, sealModes, stakeholderGroups } from '../domain/committee.ts'
+import { phases, steps } from '../domain/phases.ts'
+import { day, hash, id, moment } from '../domain/primitives.ts'
+import { nothing } from './channel.ts'
+
+/** A seat in the committee as it may be shown while everything is locked; the name only to who may see it. */
+const seat = z.strictObject({
+  id,
+  role: z.enum(memberRoles),
+  group: z.enum(stakeholderGroups),
+  scorer: z.boolean(),
+  chair: z.boolean(),
+  coordinator: z.boolean(),
+  keeper: z.boolean(),
+  enrolled: z.boolean(),
+  name: z.string().nullable(),
+})
+
+export const sessionChannels = {
+  'session.get': {
+    access: 'anyone',
+    projector: true,
+    input: nothing,
+    output: z.strictObject({
+      procedure: z
+        .strictObject({
+          id,
+          title: z.string(),
+          institution: z.string(),
+          specialty: z.string(),
+          phase: z.enum(phases),
+          mode: z.enum(sealModes),
+          example: z.boolean(),
+          /** In the example everybody has this passphrase, so that one can look from every seat. */
+          examplePassphrase: z.string().nullable(),
+        })
+        .nullable(),
+      me: id.nullable(),
+      seats: z.array(seat),
+    }),
+  },
+  'session.unlock': {
+    access: 'anyone',
+    input: z.strictObject({ member: id, passphrase: z.string() }),
+    output: nothing,
+  },
+  'session.lock': { access: 'anyone', input: nothing, output: nothing },
+  /** Somebody is there: the ten minutes (an hour during an interview) begin anew. */
+  'session.touch': { access: 'member', input: z.strictObject({ interview: z.boolean() }), output: nothing },
+  'procedure.overview': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      places: z.int(),
+      institution: z.string(),
+      region: z.string(),
+      start: day.nullable(),
+      current: z.enum(steps.map(([step]) => step)),
+      steps: z.array(
+        z.strictObject({
+          step: z.enum(steps.map(([step]) => step)),
+          state: z.enum(['done', 'open', 'locked']),
+          /** When it was done (UTC), or the day it is planned for. */
+          at: z.union([moment, day]).nullable(),
+          /** Numbers that its sentence is filled in with. */
+          facts: z.record(z.string(), z.union([z.int(), z.string()])),
+          who: z.array(id),
+        }),
+      ),
+      /** What has to be done next, and by whom. */
+      turn: z.array(z.strictObject({ task: z.string(), who: z.array(id) })),
+      /** Work that a crash cut off, to be done again. */
+      unfinished: z.array(z.strictObject({ id: z.string(), channel: z.string(), at: moment })),
+    }),
+  },
+  'intent.dismiss': { access: 'member', input: z.strictObject({ id: z.string() }), output: nothing },
+  'log.list': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({ seq: z.int(), at: moment, actor: id.nullable(), kind: z.string(), ref: hash.nullable() }),
+      ),
+      /** Rows that are kept back until the opening: who sealed when. */
+      hidden: z.int(),
+      whole: z.boolean(),
+      head: hash.nullable(),
+    }),
+  },
+  'search.find': {
+    access: 'member',
+    input: z.strictObject({ text: z.string().max(200) }),
+    output: z.array(
+      z.strictObject({
+        kind: z.enum(['criterion', 'question', 'member', 'candidate', 'note']),
+        id: z.string(),
+        label: z.string(),
+        detail: z.string(),
+        step: z.enum(steps.map(([step]) => step)),
+      }),
+    ),
+  },
+} as const

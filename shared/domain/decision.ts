@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { id } from './primitives.ts'
+
+export const outcomes = ['place', 'reserve', 'rejected'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** Why the committee departs from the combined order; the text never leaves the archive, the code and a count do. */
+export const departureReasons = ['agreed-tie-rule', 'new-facts', 'profile-needed', 'evidence-outweighs', 'other'] as const
+
+export const outcomeLine = z.strictObject({
+  cid: id,
+  outcome: z.enum(outcomes).nullable(),
+  /** Position among the places or the reserves, from 1; null for a rejection. */
+  position: z.int().min(1).max(240).nullable(),
+  /** To the candidate, in the u-form. */
+  motivation: z.string().max(4000),
+  departure: z.strictObject({ code: z.enum(departureReasons), text: z.string().max(4000) }).nullable(),
+})
+
+export const decision = z.strictObject({
+  lines: z.array(outcomeLine).max(240),
+  /** Last day a reserve can be called, YYYY-MM-DD. */
+  reserveUntil: z.iso.date().nullable(),
+  /** Who decides formally: a function, not a name. */
+  decidedBy: z.string().max(200),
+})
+
+export type OutcomeLine = z.infer<typeof outcomeLine>
+export type Decision = z.infer<typeof decision>
+
+/** Where a candidate stands against the line of places (shared/stats). */
+export type Standing = 'above' | 'level' | 'below'
+
+/**
+ * The candidates whose outcome departs from the combined order: somebody clearly above the line who gets no place, or
+ * somebody clearly below it who does. Inside the group that cannot be told apart the committee is free (ui/design.md).
+ */
+export const departs = (lines: readonly OutcomeLine[], standing: ReadonlyMap<string, Standing>): string[] =>
+  lines
+    .filter(({ cid, outcome }) => {
+      const where = standing.get(cid)
+      return (where === 'above' && outcome !== null && outcome !== 'place') || (where === 'below' && outcome === 'place')
+    })
+    .map((line) => line.cid)
+
+/** What still keeps the decision from being fixed; codes with the candidate they are about. Empty when it can be. */
+export const decisionFaults = (
+  decision: Decision,
+  places: number,
+  standing: ReadonlyMap<string, Standing>,
+): { code: string; cid: string | null }[] => {
+  const { lines } = decision
+  const needing = new Set(departs(lines, standing))
+  return [
+    decision.decidedBy.trim() === '' ? [{ code: 'decided-by', cid: null }] : [],
+    lines.filter((l) => l.outcome === 'place').length > places ? [{ code: 'too-many-places', cid: null }] : [],
+    lines.filter((l) => l.outcome === null).map((l) => ({ code: 'no-outcome', cid: l.cid })),
+    lines
+      .filter((l) => l.outcome !== null && l.motivation.trim() === '')
+      .map((l) => ({ code: 'no-motivation', cid: l.cid })),
+    lines
+      .filter((l) => needing.has(l.cid) && !l.departure?.text.trim())
+      .map((l) => ({ code: 'no-reason', cid: l.cid })),
+    lines.some((l) => l.outcome === 'reserve') && decision.reserveUntil === null
+      ? [{ code: 'reserve-until', cid: null }]
+      : [],
+  ].flat()
+}

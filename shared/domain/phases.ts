@@ -1,0 +1,80 @@
+/**
+ * The one ordered scale of a procedure on which every question "may I see, may I do" is answered. It is derived from what
+ * has happened, never stored: a fact cannot disagree with itself.
+ */
+export const phases = [
+  'design', // everything can change
+  'published', // the design is frozen; committee and candidates can change
+  'frozen', // roster, candidates and questions are frozen: members confirm, interview and score
+  'sealed', // every scorer has sealed
+  'closed', // the close is signed: nothing can be sealed any more
+  'revealed', // the seals are broken: everybody sees the cards
+  'decided', // the decision is signed
+  'ended', // the procedure has its explicit end; retention runs
+] as const
+export type Phase = (typeof phases)[number]
+
+/** Is `phase` at or past `point`? */
+export const reached = (phase: Phase, point: Phase): boolean => phases.indexOf(phase) >= phases.indexOf(point)
+
+export interface Happened {
+  readonly published: boolean
+  readonly frozen: boolean
+  readonly sealed: number
+  readonly scorers: number
+  readonly closed: boolean
+  readonly revealed: boolean
+  readonly decided: boolean
+  readonly ended: boolean
+}
+
+/** The phase that follows from what has happened. */
+export const phaseOf = (h: Happened): Phase => {
+  if (h.ended) return 'ended'
+  if (h.decided) return 'decided'
+  if (h.revealed) return 'revealed'
+  if (h.closed) return 'closed'
+  if (h.frozen) return h.sealed >= h.scorers ? 'sealed' : 'frozen'
+  return h.published ? 'published' : 'design'
+}
+
+/** The steps as people know them, in the order of the rail, with the phase group each belongs to. */
+export const steps = [
+  ['design', 'prepare'],
+  ['committee', 'prepare'],
+  ['publication', 'prepare'],
+  ['candidates', 'meet'],
+  ['freeze', 'meet'],
+  ['interviews', 'meet'],
+  ['sealing', 'choose'],
+  ['opening', 'choose'],
+  ['deliberation', 'choose'],
+  ['decision', 'account'],
+  ['closing', 'account'],
+] as const
+export type Step = (typeof steps)[number][0]
+
+/** From which phase on a step can be entered, and at which phase it is done. */
+const span: Record<Step, { from: Phase; done: Phase }> = {
+  design: { from: 'design', done: 'published' },
+  committee: { from: 'design', done: 'frozen' },
+  publication: { from: 'design', done: 'published' },
+  candidates: { from: 'design', done: 'frozen' },
+  freeze: { from: 'published', done: 'frozen' },
+  interviews: { from: 'frozen', done: 'sealed' },
+  sealing: { from: 'frozen', done: 'sealed' },
+  opening: { from: 'sealed', done: 'revealed' },
+  deliberation: { from: 'revealed', done: 'decided' },
+  decision: { from: 'revealed', done: 'decided' },
+  closing: { from: 'decided', done: 'ended' },
+}
+
+/** What the rail shows of a step: `done` steps stay open to look back. */
+export const stepState = (step: Step, phase: Phase): 'done' | 'open' | 'locked' => {
+  const { from, done } = span[step]
+  if (reached(phase, done)) return 'done'
+  return reached(phase, from) ? 'open' : 'locked'
+}
+
+/** The first step that is open and not done: where the procedure is. */
+export const currentStep = (phase: Phase): Step => steps.find(([step]) => stepState(step, phase) === 'open')?.[0] ?? 'closing'

@@ -1,0 +1,43 @@
+import { type Phase, reached } from './phases.ts'
+
+/**
+ * Blinding, decided in one place. Three walls behind it do not know this rule (contract outputs, use cases that are not
+ * handed other people's cards, the canary test); the sealing makes it true for the raw files.
+ */
+
+/** Whoever looks: a member with an unlocked session, the projector in the room, or nobody yet (locked). */
+export type Viewer = { readonly kind: 'member'; readonly id: string } | { readonly kind: 'projector' } | { readonly kind: 'locked' }
+
+export type Subject =
+  /** Names and contact of candidates, names and details of members. */
+  | { readonly kind: 'people' }
+  /** A draft, ties and private notes of `owner`. */
+  | { readonly kind: 'own'; readonly owner: string }
+  /** Cards after the opening, with ratings and evidence. */
+  | { readonly kind: 'cards' }
+  /** Whose card is whose, by name. */
+  | { readonly kind: 'authors' }
+  /** When and in which order seals came in. */
+  | { readonly kind: 'sealTimes' }
+  /** Reasons about persons, motivations, decisions. */
+  | { readonly kind: 'reasons' }
+  /** Who has sealed, and nothing else of it. */
+  | { readonly kind: 'sealed' }
+
+/** May `viewer` see `subject` in `phase`? */
+export const sees = (viewer: Viewer, subject: Subject, phase: Phase): boolean => {
+  switch (subject.kind) {
+    case 'sealed':
+      return true
+    case 'own':
+      return viewer.kind === 'member' && viewer.id === subject.owner
+    case 'people':
+      return viewer.kind === 'member'
+    case 'cards':
+      return viewer.kind !== 'locked' && reached(phase, 'revealed')
+    case 'sealTimes':
+    case 'reasons':
+    case 'authors':
+      return viewer.kind === 'member' && reached(phase, 'revealed')
+  }
+}
