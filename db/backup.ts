@@ -1,8 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ZegelError } from '../shared/domain/error.ts'
-import { translate } from './open.ts'
+import { giveName, orNothing, removeCompanions, startDatabase } from './durable.ts'
+import { procedureMigrations } from './migrations/procedure/index.ts'
+import { applicationIds, patience } from './open.ts'
+import { translate } from './translate.ts'
 
 /** How many backups of one procedure are kept; the oldest goes first. */
 const kept = 8
@@ -19,15 +22,18 @@ const stampOf = (at: string) => at.replace(/[-:.]/g, '')
 const timeOf = (stamp: string) =>
   stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z')
 
-/** The backups in `folder`, newest first. */
-export const backups = (folder: string): Backup[] => {
-  let names: string[]
+const filesIn = (folder: string): string[] => {
   try {
-    names = readdirSync(folder)
-  } catch {
-    return []
+    return readdirSync(folder)
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return []
+    throw translate(error)
   }
-  return names
+}
+
+/** The backups in `folder`, newest first; none when there is no such folder. @throws E_NO_ACCESS */
+export const backups = (folder: string): Backup[] =>
+  filesIn(folder)
     .flatMap((file) => {
       const [, stamp, before] = pattern.exec(file) ?? []
       return stamp && before
@@ -35,66 +41,112 @@ export const backups = (folder: string): Backup[] => {
         : []
     })
     .sort((a, b) => b.at.localeCompare(a.at))
+
+/** Is this a whole procedure file of a version that this app knows? */
+const check = (path: string): void => {
+  const db = new Database(path, { readonly: true, fileMustExist: true })
+  try {
+    if (db.pragma('application_id', { simple: true }) !== applicationIds.procedure)
+      throw new ZegelError('E_OTHER_FILE')
+    const version = db.pragma('user_version', { simple: true }) as number
+    const newest = procedureMigrations.length
+    if (version > newest) throw new ZegelError('E_NEWER', { file: version, app: newest })
+    if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new ZegelError('E_BACKUP')
+    if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw new ZegelError('E_BACKUP')
+    const [row] = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM procedure').all()
+    if (row?.n !== 1) throw new ZegelError('E_BACKUP')
+  } finally {
+    db.close()
+  }
 }
 
 /**
- * Copies the database at `path` into `folder`, checks the copy, and only then gives it its name. Synchronous, by
- * VACUUM INTO: it reads one snapshot, writes no free pages, and works while the file is open elsewhere.
+ * A checked copy of the procedure file `from` as `to`. VACUUM INTO reads one snapshot of what is committed, also from a
+ * write-ahead log that another connection has open, and takes no free pages along. It makes nothing durable: that is
+ * done where the copy gets its name.
+ */
+const copy = (from: string, to: string): void => {
+  if (statSync(from).size === 0) throw new ZegelError('E_EMPTY_FILE')
+  startDatabase(to)
+  // Not read-only: such a connection leaves a write-ahead log lying about when it closes.
+  const source = new Database(from, { fileMustExist: true, timeout: patience })
+  try {
+    source.prepare('VACUUM INTO ?').run(to)
+  } finally {
+    source.close()
+  }
+  check(to)
+}
+
+/**
+ * Copies the procedure file at `path` into `folder`, checks the copy, and only then gives it its name; then removes the
+ * oldest when there are more than eight. Synchronous; the file may be open meanwhile, and what a transaction that still
+ * runs has written is not in the copy.
  * @param at moment, UTC
  * @param before the step that follows, a word of lower-case letters and hyphens
- * @throws E_DISK_FULL, E_BACKUP (the copy did not pass its check)
+ * @throws E_BACKUP (the copy did not pass its check), E_MISSING, E_EMPTY_FILE, E_NOT_DATABASE, E_OTHER_FILE, E_NEWER,
+ *   E_DISK_FULL, E_NO_ACCESS, E_BUSY; the folder is then as it was
  */
 export const backup = (path: string, folder: string, at: string, before: string): void => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const final = join(folder, `${stampOf(at)}-${before}.sqlite`)
-  const part = `${final}.part`
-  rmSync(part, { force: true })
+  const name = `${stampOf(at)}-${before}.sqlite`
+  if (!pattern.test(name)) throw new RangeError(`not the name of a backup: ${name}`)
+  const part = join(folder, `${name}.part`)
   try {
-    const source = new Database(path, { readonly: true, fileMustExist: true })
-    try {
-      source.prepare('VACUUM INTO ?').run(part)
-    } finally {
-      source.close()
-    }
-    const copy = new Database(part, { readonly: true })
-    try {
-      if (copy.pragma('integrity_check', { simple: true }) !== 'ok') throw new ZegelError('E_BACKUP')
-    } finally {
-      copy.close()
-    }
-    renameSync(part, final)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    for (const left of filesIn(folder))
+      if (left.includes('.part')) rmSync(join(folder, left), { force: true })
+    orNothing(part, () => {
+      copy(path, part)
+      giveName(part, join(folder, name))
+    })
+    for (const old of backups(folder).slice(kept)) rmSync(join(folder, old.file), { force: true })
   } catch (error) {
-    rmSync(part, { force: true })
     throw translate(error)
   }
-  for (const old of backups(folder).slice(kept)) rmSync(join(folder, old.file), { force: true })
+}
+
+/** What a file that cannot be backed up any more is called in the backup folder: kept for an expert, never listed. */
+const damaged = (folder: string, at: string) => join(folder, `${stampOf(at)}.damaged`)
+
+/** Reasons why a file cannot be copied as a database, as against: cannot be copied just now. */
+const unreadable = ['E_BACKUP', 'E_EMPTY_FILE', 'E_NOT_DATABASE', 'E_OTHER_FILE', 'E_NEWER']
+
+/** Keeps the present file before another takes its place: as a backup, or byte for byte when it is broken. */
+const keepPresent = (path: string, folder: string, at: string): void => {
+  try {
+    backup(path, folder, at, 'restore')
+    // Everything into the file, so that it is whole even if the process ends before the other takes its place.
+    const db = new Database(path, { fileMustExist: true, timeout: patience })
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    db.close()
+  } catch (error) {
+    const code = error instanceof ZegelError ? error.code : ''
+    if (code === 'E_MISSING') return
+    if (!unreadable.includes(code)) throw error
+    for (const ending of ['', '-wal']) {
+      const size = statSync(path + ending, { throwIfNoEntry: false })?.size ?? 0
+      if (size > 0) copyFileSync(path + ending, damaged(folder, at) + ending)
+    }
+  }
 }
 
 /**
- * Puts a backup in the place of the file at `path`; the present file is first kept beside it as a backup "restore".
- * Close the store before.
- * @throws E_MISSING, E_DISK_FULL
+ * Puts a backup in the place of the file at `path`. The present file is first kept: as a backup "restore", or, when it
+ * is too broken for that, byte for byte as `<time>.damaged`. Close the store before.
+ * @throws E_MISSING (no such backup), E_BACKUP, E_NOT_DATABASE (the backup is broken), E_NEWER, E_DISK_FULL,
+ *   E_NO_ACCESS, E_BUSY; the present file is then as it was
  */
 export const restore = (path: string, folder: string, file: string, at: string): void => {
-  if (!pattern.test(file) || !backups(folder).some((b) => b.file === file)) throw new ZegelError('E_MISSING')
+  if (!backups(folder).some((b) => b.file === file)) throw new ZegelError('E_MISSING')
   const part = `${path}.part`
-  rmSync(part, { force: true })
   try {
-    const source = new Database(join(folder, file), { readonly: true, fileMustExist: true })
-    try {
-      source.prepare('VACUUM INTO ?').run(part)
-    } finally {
-      source.close()
-    }
-    try {
-      backup(path, folder, at, 'restore')
-    } catch {
-      // The present file may be the very thing that is broken; then there is nothing to keep.
-    }
-    for (const ending of ['-wal', '-shm']) rmSync(path + ending, { force: true })
-    renameSync(part, path)
+    orNothing(part, () => {
+      copy(join(folder, file), part)
+      keepPresent(path, folder, at)
+      removeCompanions(path)
+      giveName(part, path)
+    })
   } catch (error) {
-    rmSync(part, { force: true })
     throw translate(error)
   }
 }

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { ZegelError } from '../shared/domain/error.ts'
-import { giveName, removeCompanions, removeDatabase, startDatabase } from './files.ts'
+import { giveName, orNothing, removeCompanions, startDatabase } from './durable.ts'
 import { migrate } from './migrate.ts'
 import { translate } from './translate.ts'
 
@@ -84,24 +84,21 @@ export const createFile = (
   try {
     if (existsSync(path)) throw new ZegelError('E_EXISTS')
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    startDatabase(part)
-    const db = new Database(part)
-    try {
-      for (const setting of settings) db.pragma(setting)
-      db.pragma(`application_id = ${applicationIds[kind]}`)
-      migrate(db, migrations)
-      fill(db)
-    } finally {
-      db.close()
-    }
-    removeCompanions(path)
-    giveName(part, path)
+    orNothing(part, () => {
+      startDatabase(part)
+      const db = new Database(part)
+      try {
+        for (const setting of settings) db.pragma(setting)
+        db.pragma(`application_id = ${applicationIds[kind]}`)
+        migrate(db, migrations)
+        fill(db)
+      } finally {
+        db.close()
+      }
+      removeCompanions(path)
+      giveName(part, path)
+    })
   } catch (error) {
-    try {
-      removeDatabase(part)
-    } catch {
-      // Where nothing may be written nothing was left either; what went wrong first is what the person must hear.
-    }
     throw translate(error)
   }
 }

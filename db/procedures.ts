@@ -1,18 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProcedureFiles } from '../shared/app/app.ts'
+import type { Clock } from '../shared/app/ports.ts'
 import { ZegelError } from '../shared/domain/error.ts'
 import { backup, backups, restore } from './backup.ts'
+import { removeDatabase } from './durable.ts'
 import { identitiesIn } from './identities.ts'
 import { createProcedure, openProcedure } from './store.ts'
 
 const isId = /^[0-9a-hjkmnp-tv-z]{10}$/
 
 /**
- * The procedures of one data folder: `<id>.sqlite`, and beside it `identities/<id>/` and `backups/<id>/`.
+ * The procedures of one data folder: `<id>.sqlite`, and beside it `identities/<id>/` and `backups/<id>/`. A file of an older
+ * version is backed up before it is migrated.
  * @throws E_MISSING for an id that is none; see openFile for what a damaged file gives
  */
-export const filesIn = (folder: string): ProcedureFiles => {
+export const filesIn = (folder: string, clock: Clock = () => new Date().toISOString()): ProcedureFiles => {
   const checked = (id: string): string => {
     if (!isId.test(id)) throw new ZegelError('E_MISSING')
     return id
@@ -29,13 +32,16 @@ export const filesIn = (folder: string): ProcedureFiles => {
             .filter((name) => isId.test(name))
             .sort()
         : [],
-    open: (id) => ({ store: openProcedure(path(id)), identities: identitiesIn(identities(id)) }),
+    open: (id) => ({
+      store: openProcedure(path(id), () => backup(path(id), copies(id), clock(), 'migrate')),
+      identities: identitiesIn(identities(id)),
+    }),
     create: (row) => {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       return { store: createProcedure(path(row.id), row), identities: identitiesIn(identities(row.id)) }
     },
     remove: (id) => {
-      for (const ending of ['', '-wal', '-shm']) rmSync(path(id) + ending, { force: true })
+      removeDatabase(path(id))
       rmSync(identities(id), { recursive: true, force: true })
       rmSync(copies(id), { recursive: true, force: true })
     },

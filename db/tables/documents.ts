@@ -13,7 +13,15 @@ export const documents = (db: Db): Documents => {
     'SELECT d.version, d.body, d.at FROM document_mark m JOIN document d USING (name, version) WHERE m.name = ?',
   )
   const mark = db.prepare<[string], { version: number }>('SELECT version FROM document_mark WHERE name = ?')
-  const exists = db.prepare<[string, number]>('SELECT 1 FROM document WHERE name = ? AND version = ?')
+  const before = db.prepare<[string, number], { version: number | null }>(
+    'SELECT max(version) AS version FROM document WHERE name = ? AND version < ?',
+  )
+  const after = db.prepare<[string, number], { version: number | null }>(
+    'SELECT min(version) AS version FROM document WHERE name = ? AND version > ?',
+  )
+  const last = db.prepare<[string], { version: number | null }>(
+    'SELECT max(version) AS version FROM document WHERE name = ?',
+  )
   const cut = db.prepare<[string, number]>('DELETE FROM document WHERE name = ? AND version > ?')
   const keepOne = db.prepare<[string, number]>('DELETE FROM document WHERE name = ? AND version <> ?')
   const insert = db.prepare<[string, number, Uint8Array, string, string]>(
@@ -25,27 +33,28 @@ export const documents = (db: Db): Documents => {
   const dropMark = db.prepare<[string]>('DELETE FROM document_mark WHERE name = ?')
   const dropAll = db.prepare<[string]>('DELETE FROM document WHERE name = ?')
   const names = db.prepare<[], { name: string }>('SELECT name FROM document_mark ORDER BY name')
-  const has = (name: string, version: number) => exists.get(name, version) !== undefined
+  const beside = (name: string, by: -1 | 1): number | null => {
+    const now = mark.get(name)?.version
+    if (now === undefined) return null
+    return (by < 0 ? before : after).get(name, now)?.version ?? null
+  }
 
   return {
     current: (name) => select.get(name) ?? null,
     put: (name, body, at, app) => {
-      const before = mark.get(name)?.version ?? 0
-      cut.run(name, before)
-      insert.run(name, before + 1, body, at, app)
-      move.run(name, before + 1)
-      return before + 1
+      const next = (last.get(name)?.version ?? 0) + 1
+      cut.run(name, mark.get(name)?.version ?? 0)
+      insert.run(name, next, body, at, app)
+      move.run(name, next)
+      return next
     },
     step: (name, by) => {
-      const now = mark.get(name)?.version
-      if (now === undefined || !has(name, now + by)) return false
-      move.run(name, now + by)
+      const version = beside(name, by)
+      if (version === null) return false
+      move.run(name, version)
       return true
     },
-    reach: (name) => {
-      const now = mark.get(name)?.version ?? 0
-      return { undo: has(name, now - 1), redo: has(name, now + 1) }
-    },
+    reach: (name) => ({ undo: beside(name, -1) !== null, redo: beside(name, 1) !== null }),
     settle: (name) => {
       const now = mark.get(name)?.version
       if (now !== undefined) keepOne.run(name, now)
