@@ -5,6 +5,7 @@ import { build } from 'vite'
 import { command } from './command.mjs'
 import { withLock } from './setup/lock.mjs'
 import { inRoot } from './setup/paths.mjs'
+import { Refusal } from './setup/run.mjs'
 import { step } from './setup/say.mjs'
 import { fingerprint, isFresh } from './stale.mjs'
 import { nodeBundle } from './vite/node.mjs'
@@ -66,7 +67,7 @@ async function buildTarget(name) {
   const aside = inRoot('out', `.${name}-${pid}`)
   rmSync(aside, { recursive: true, force: true })
   try {
-    for (const config of target.configs(aside)) await build(config)
+    for (const config of target.configs(aside)) await built(config)
     writeFileSync(join(aside, STAMP), print)
     const old = `${aside}-old`
     if (existsSync(inRoot('out', name))) renameSync(inRoot('out', name), old)
@@ -74,6 +75,15 @@ async function buildTarget(name) {
     rmSync(old, { recursive: true, force: true })
   } finally {
     rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+/** @param {import('vite').InlineConfig} config */
+async function built(config) {
+  try {
+    await build(config)
+  } catch (error) {
+    throw new Refusal(`the build failed: ${error instanceof Error ? error.message : error}`)
   }
 }
 

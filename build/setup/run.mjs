@@ -57,7 +57,7 @@ export async function must(program, args, options = {}) {
  * Runs a program on this terminal.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdin?: 'inherit' | 'ignore' }} [options]
  * @returns {Promise<number>} its exit code
  */
 export function show(program, args, options = {}) {
@@ -65,7 +65,7 @@ export function show(program, args, options = {}) {
     const child = spawn(program, args, {
       cwd: options.cwd ?? ROOT,
       env: options.env ?? env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: [options.stdin ?? 'ignore', 'inherit', 'inherit'],
     })
     child.on('error', reject)
     child.on('close', (code) => resolve(code ?? 1))

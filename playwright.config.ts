@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  outputDir: 'out/playwright',
+  workers: 1, // each test drives a whole app; two at once take each other's focus
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'out/test/playwright.json' }]],
+  projects: [
+    { name: 'e2e', testDir: 'test/e2e', testMatch: '*.spec.ts' },
+    { name: 'shots', testDir: 'test/e2e/shots', testMatch: '**/*.spec.ts', timeout: 240_000 },
+  ],
+})
