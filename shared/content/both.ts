@@ -1,0 +1,4 @@
+import type { Bilingual } from '../domain/text.ts'
+
+/** A text in Dutch and English, written in that order. */
+export const both = (nl: string, en: string): Bilingual => ({ nl, en })
