@@ -1,0 +1,54 @@
+import type { Ref } from 'react'
+import { FieldFrame } from './FieldFrame.tsx'
+import { type FieldTexts, useFieldIds } from './fieldIds.ts'
+import { ariaKeys } from './keyText.ts'
+import { isMac } from './platform.ts'
+import { useFocusAtStart } from './useFocusAtStart.ts'
+
+export type AreaFieldProps = FieldTexts & {
+  value: string
+  onChange: (value: string) => void
+  rows?: number | undefined
+  /** Grows with its text. */
+  grow?: boolean | undefined
+  /** Fills the height it is given. */
+  fill?: boolean | undefined
+  said?: boolean | undefined
+  placeholder?: string | undefined
+  maxLength?: number | undefined
+  required?: boolean | undefined
+  autoFocus?: boolean | undefined
+  onBlur?: (() => void) | undefined
+  onSelect?: ((start: number, end: number) => void) | undefined
+  ref?: Ref<HTMLTextAreaElement> | undefined
+}
+
+/** Several lines of text. */
+export function AreaField(props: AreaFieldProps) {
+  const ids = useFieldIds(props)
+  useFocusAtStart(ids.control, props.autoFocus)
+  const look = `${props.said ? ' z-said' : ''}${props.grow ? ' z-area-grow' : ''}`
+  return (
+    <FieldFrame {...props} grow={props.fill} ids={ids}>
+      <textarea
+        ref={props.ref}
+        id={ids.control}
+        className={`z-input z-area${look}`}
+        rows={props.rows ?? 3}
+        value={props.value}
+        placeholder={props.placeholder}
+        maxLength={props.maxLength}
+        required={props.required}
+        readOnly={props.fixed !== undefined}
+        aria-invalid={props.error === undefined ? undefined : true}
+        aria-describedby={ids.describedBy}
+        aria-keyshortcuts={props.keys === undefined ? undefined : ariaKeys(props.keys, isMac())}
+        onChange={(event) => props.onChange(event.target.value)}
+        onBlur={props.onBlur}
+        onSelect={(event) =>
+          props.onSelect?.(event.currentTarget.selectionStart, event.currentTarget.selectionEnd)
+        }
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,138 @@
+import { PlotFrame, type PlotTexts } from './PlotFrame.tsx'
+import { linear, placeRows } from './plotScale.ts'
+
+export type IntervalRow = {
+  id: string
+  label: string
+  low: number
+  mid: number
+  high: number
+  /** Printed at the right. */
+  value?: string | undefined
+  /** The one it is about: diamond and ochre. */
+  focus?: boolean | undefined
+  /** Rows with the same group stand together in a block. */
+  group?: string | undefined
+}
+
+export type IntervalPlotProps = PlotTexts & {
+  rows: readonly IntervalRow[]
+  min: number
+  max: number
+  ticks: readonly { at: number; label: string }[]
+  /** A dashed line under so many rows. */
+  line?: { after: number; label: string } | undefined
+  /** The zone that means nothing. */
+  band?: { from: number; to: number } | undefined
+  zero?: number | undefined
+  rowHeight?: number | undefined
+  labelWidth?: number | undefined
+}
+
+/** A diamond of `size` px to either side. */
+export function Diamond({ x, y, size }: { x: number; y: number; size: number }) {
+  const d = `M${x} ${y - size}L${x + size} ${y}L${x} ${y + size}L${x - size} ${y}Z`
+  return <path className="z-p-focus" d={d} />
+}
+
+/** Estimates with their intervals, one row each; groups as blocks, places as a dashed line. */
+export function IntervalPlot(props: IntervalPlotProps) {
+  const { rows, min, max, ticks, line, band, zero, rowHeight = 37 } = props
+  return <PlotFrame {...props}>{draw}</PlotFrame>
+
+  function draw(width: number) {
+    const big = rowHeight >= 30
+    const grouped = rows.some((row) => row.group !== undefined)
+    const names = grouped ? 40 : 0
+    const left = names + (props.labelWidth ?? (big ? 90 : 110))
+    const right = width - (rows.some((row) => row.value !== undefined) ? 66 : 12)
+    const x = linear(min, max, left, Math.max(left + 60, right))
+    const place = placeRows(
+      rows.map((row) => row.group),
+      rowHeight,
+    )
+    const top = band ? 3 : 0
+    const at = (i: number) => (place.rows[i] ?? 0) + top
+    const height = place.height + 2 * top
+    const after = line?.after ?? 0
+    const lineY = after <= 0 ? top : after >= rows.length ? height - top : (at(after - 1) + at(after)) / 2
+    const within =
+      after > 0 && rows[after - 1]?.group !== undefined && rows[after - 1]?.group === rows[after]?.group
+    return (
+      <svg width={width} height={height + 22} aria-hidden="true" focusable="false">
+        {place.blocks.map((block) => (
+          <g key={`${block.group}-${block.top}`}>
+            <rect
+              className="z-p-block"
+              x="0"
+              y={block.top + top}
+              width={width}
+              height={block.height}
+              rx="6"
+            />
+            <text className="z-p-group" x="19" y={block.top + top + block.height / 2}>
+              {block.group}
+            </text>
+          </g>
+        ))}
+        {band && (
+          <rect
+            className="z-p-band"
+            x={x(band.from)}
+            y="0"
+            width={x(band.to) - x(band.from)}
+            height={height}
+            rx="2"
+          />
+        )}
+        {big &&
+          ticks.map((tick) => (
+            <line key={tick.at} className="z-p-grid" x1={x(tick.at)} x2={x(tick.at)} y1="0" y2={height} />
+          ))}
+        {zero !== undefined && <line className="z-p-zero" x1={x(zero)} x2={x(zero)} y1="0" y2={height} />}
+        {line && (
+          <>
+            <line className="z-p-limit" x1={names} x2={width - 12} y1={lineY} y2={lineY} />
+            <text
+              className={`z-p-limit-label${within ? ' z-p-in-block' : ''}`}
+              x={Math.min(left - 14, names + 76)}
+              y={lineY}
+            >
+              {line.label}
+            </text>
+          </>
+        )}
+        {rows.map((row, i) => (
+          <g key={row.id}>
+            <text className={`z-p-label${big || row.focus ? ' z-p-strong' : ''}`} x={names} y={at(i)}>
+              {row.label}
+            </text>
+            <line
+              className={row.focus ? 'z-p-focus-bar' : 'z-p-bar'}
+              strokeWidth={big ? 7 : row.focus ? 5 : 4}
+              x1={x(row.low)}
+              x2={x(row.high)}
+              y1={at(i)}
+              y2={at(i)}
+            />
+            {row.focus ? (
+              <Diamond x={x(row.mid)} y={at(i)} size={big ? 8 : 7} />
+            ) : (
+              <circle className="z-p-dot" cx={x(row.mid)} cy={at(i)} r={big ? 7 : 6} />
+            )}
+            {row.value !== undefined && (
+              <text className="z-p-value" x={width - 12} y={at(i)}>
+                {row.value}
+              </text>
+            )}
+          </g>
+        ))}
+        {ticks.map((tick) => (
+          <text key={tick.at} className="z-p-tick" x={x(tick.at)} y={height + 17}>
+            {tick.label}
+          </text>
+        ))}
+      </svg>
+    )
+  }
+}

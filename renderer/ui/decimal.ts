@@ -1,0 +1,11 @@
+/** Reads a number as people here write it: comma or point, minus or hyphen. null if it is none. */
+export function parseDecimal(text: string): number | null {
+  const plain = text.trim().replace('−', '-').replace(',', '.')
+  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return null
+  return Number(plain)
+}
+
+/** Writes a number for a field: comma, true minus sign; '' for none. */
+export function decimalText(value: number | null): string {
+  return value === null ? '' : String(value).replace('.', ',').replace('-', '−')
+}
