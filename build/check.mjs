@@ -30,7 +30,7 @@ export async function check() {
   const units = await tallied(
     report,
     () =>
-      show(execPath, [VITEST, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], {
+      show(execPath, [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
         env,
       }),
     ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),

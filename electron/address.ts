@@ -17,3 +17,12 @@ export function isOwnAddress(address: string): boolean {
     return false
   }
 }
+
+/**
+ * Only the app's own files and pictures written out in the page itself; a developer's tools besides, while the app is
+ * not a release.
+ */
+export function isAllowedRequest(address: string, packaged: boolean): boolean {
+  if (isOwnAddress(address) || address.startsWith('data:image/')) return true
+  return !packaged && address.startsWith('devtools://')
+}

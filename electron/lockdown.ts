@@ -1,5 +1,5 @@
 import { type App, app, type Session, type WebContents } from 'electron'
-import { isOwnAddress } from './address.ts'
+import { isAllowedRequest } from './address.ts'
 
 /**
  * Chromium's own traffic (updates, probes, lookups), which no request filter sees. Names resolve to nothing, so even
@@ -31,13 +31,4 @@ export function lockContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
-}
-
-/**
- * Only the app's own files and pictures written out in the page itself; a developer's tools besides, while the app is
- * not a release.
- */
-export function isAllowedRequest(address: string, packaged: boolean): boolean {
-  if (isOwnAddress(address) || address.startsWith('data:image/')) return true
-  return !packaged && address.startsWith('devtools://')
 }

@@ -1,20 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
 import { protocol, type Session } from 'electron'
-import { isOwnAddress, SCHEME } from './address.ts'
+import { SCHEME } from './address.ts'
+import { assetOf } from './asset.ts'
 import { CONTENT_SECURITY_POLICY } from './csp.ts'
-
-/** What the app consists of; anything else is not served. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-}
 
 /** Must be called before the app is ready. `codeCache` keeps compiled scripts between starts. */
 export function registerScheme(): void {
@@ -34,24 +22,6 @@ export function serve(session: Session, root: string): void {
       return refusal()
     }
   })
-}
-
-/**
- * The file that an address stands for, with its media type; null when the address is not one of the app's files. An
- * encoded slash, backslash or dot pair never leaves `root`.
- */
-export function assetOf(root: string, address: string): { file: string; type: string } | null {
-  if (!isOwnAddress(address)) return null
-  let path: string
-  try {
-    path = decodeURIComponent(new URL(address).pathname)
-  } catch {
-    return null
-  }
-  const type = TYPES[extname(path)]
-  if (type === undefined || path.includes('\0') || path.includes('\\')) return null
-  const file = join(root, path)
-  return file.startsWith(root + sep) ? { file, type } : null
 }
 
 function refusal(): Response {

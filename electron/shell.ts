@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, Menu, session } from 'electron'
-import { type Ask, openDoor } from './door.ts'
+import type { Ask } from './answer.ts'
+import { openDoor } from './door.ts'
 import { lockContents, lockSession, refuseBackgroundTraffic } from './lockdown.ts'
 import { registerScheme, serve } from './protocol.ts'
 import { createWindows, type Windows } from './window.ts'

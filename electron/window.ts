@@ -6,7 +6,7 @@ import {
   type WebContents,
 } from 'electron'
 import { PAGE } from './address.ts'
-import type { WindowKind } from './door.ts'
+import type { WindowKind } from './answer.ts'
 import { followZoom } from './zoom.ts'
 
 /** The app's windows: at most one of each kind. */
