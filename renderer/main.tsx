@@ -1,12 +1,20 @@
-import { useEffect } from 'react'
+import './theme/index.css'
 import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { Fault } from './shell/Fault.tsx'
+import { Projecting } from './shell/Projecting.tsx'
 
-function App() {
-  useEffect(() => {
-    document.documentElement.dataset['usable'] = 'true'
-  }, [])
-  return <h1>Zegel</h1>
-}
+const element = document.getElementById('root')
+if (element === null) throw new Error('index.html has no #root')
 
-const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<App />)
+/** The second window loads the same page; what it may ask is decided by the main process, not by this address. */
+const page = location.hash === '#projector' ? <Projecting /> : <App />
+
+/** A fault takes the whole page down and shows a calm one: what is saved lies in the main process, not here. */
+const root = createRoot(element, {
+  onUncaughtError: (error) => {
+    reportError(error)
+    queueMicrotask(() => root.render(<Fault again={() => root.render(page)} />))
+  },
+})
+root.render(page)

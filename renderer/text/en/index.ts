@@ -1,5 +1,28 @@
 import type { Text } from '../index.ts'
 import { common } from './common.ts'
+import { create } from './create.ts'
 import { errors } from './errors.ts'
+import { help } from './help.ts'
+import { log } from './log.ts'
+import { overview } from './overview.ts'
+import { projector } from './projector.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+import { shell } from './shell.ts'
+import { unlock } from './unlock.ts'
+import { welcome } from './welcome.ts'
 
-export const en: Text = { common, errors }
+export const en: Text = {
+  common,
+  errors,
+  shell,
+  help,
+  welcome,
+  create,
+  unlock,
+  overview,
+  log,
+  settings,
+  projector,
+  search,
+}

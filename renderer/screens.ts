@@ -1,0 +1,31 @@
+import { type ComponentType, lazy } from 'react'
+import type { Step } from '../shared/domain/phases.ts'
+import type { Route } from './state.ts'
+
+/** One chunk a screen: the start loads only the first. */
+export const stepScreens: Record<Step, ComponentType> = {
+  design: lazy(() => import('./screens/design/Design.tsx')),
+  committee: lazy(() => import('./screens/committee/Committee.tsx')),
+  publication: lazy(() => import('./screens/publication/Publication.tsx')),
+  candidates: lazy(() => import('./screens/candidates/Candidates.tsx')),
+  freeze: lazy(() => import('./screens/freeze/Freeze.tsx')),
+  interviews: lazy(() => import('./screens/interviews/Interviews.tsx')),
+  sealing: lazy(() => import('./screens/sealing/Sealing.tsx')),
+  opening: lazy(() => import('./screens/opening/Opening.tsx')),
+  deliberation: lazy(() => import('./screens/deliberation/Deliberation.tsx')),
+  decision: lazy(() => import('./screens/decision/Decision.tsx')),
+  closing: lazy(() => import('./screens/closing/Closing.tsx')),
+}
+
+export const CardScreen = lazy(() => import('./screens/interviews/Card.tsx'))
+export const CreateScreen = lazy(() => import('./screens/create/Create.tsx'))
+
+export const plainScreens: Record<Exclude<Route['name'], 'step' | 'card' | 'create'>, ComponentType> = {
+  welcome: lazy(() => import('./screens/welcome/Welcome.tsx')),
+  unlock: lazy(() => import('./screens/unlock/Unlock.tsx')),
+  overview: lazy(() => import('./screens/overview/Overview.tsx')),
+  ties: lazy(() => import('./screens/interviews/Ties.tsx')),
+  review: lazy(() => import('./screens/interviews/Review.tsx')),
+  log: lazy(() => import('./screens/log/Log.tsx')),
+  settings: lazy(() => import('./screens/settings/Settings.tsx')),
+}

@@ -1,0 +1,103 @@
+import {
+  FolderOpen,
+  ListTodo,
+  Lock,
+  type LucideIcon,
+  Printer,
+  Projector,
+  ScrollText,
+  Settings,
+} from 'lucide-react'
+import type { Input } from '../../../shared/contract.ts'
+import { reached, stepState, steps } from '../../../shared/domain/phases.ts'
+import { useMe, useSession } from '../../shell/session.ts'
+import { useWays } from '../../shell/useWays.ts'
+import { useApp } from '../../state.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { useAct } from '../../useAsk.ts'
+
+/** Something that can be done from anywhere, and what happens then. */
+export interface Doing {
+  readonly id: string
+  readonly label: string
+  readonly section: string
+  readonly run: () => void
+  readonly hint?: string | undefined
+  readonly words?: string | undefined
+  readonly keys?: string | undefined
+  readonly icon?: LucideIcon | undefined
+}
+
+type View = NonNullable<Input<'projector.show'>['view']>
+
+/** The steps one can go to now and what can be done from everywhere. */
+export const useDoings = (): readonly Doing[] => {
+  const { common, search } = useText()
+  const language = useLanguage()
+  const { procedure } = useSession()
+  const me = useMe()
+  const ways = useWays()
+  const { act } = useAct()
+  const go = useApp((state) => state.go)
+  if (!procedure) return []
+  const { phase } = procedure
+  const views: readonly View[] = [
+    ...(reached(phase, 'frozen') ? (['code', 'board'] as const) : []),
+    ...(reached(phase, 'sealed') ? (['opening'] as const) : []),
+    ...(reached(phase, 'revealed') ? (['matrix'] as const) : []),
+  ]
+  const mayScore = me?.scorer === true && reached(phase, 'frozen')
+  const doing = (one: Omit<Doing, 'section'>): Doing => ({ ...one, section: search.actions })
+  return [
+    ...steps.flatMap(([step], index): Doing[] => {
+      const state = stepState(step, phase)
+      if (state === 'locked') return []
+      return [
+        {
+          id: `step-${step}`,
+          section: search.steps,
+          label: `${index + 1} ${common.stepNames[step]}`,
+          hint: common.stepStates[state],
+          run: () => go({ name: 'step', step }),
+        },
+      ]
+    }),
+    doing({ id: 'overview', label: search.overview, run: ways.overview }),
+    ...(mayScore
+      ? [
+          doing({ id: 'ties', label: search.ties, icon: ListTodo, run: () => go({ name: 'ties' }) }),
+          doing({ id: 'review', label: search.review, icon: ListTodo, run: () => go({ name: 'review' }) }),
+        ]
+      : []),
+    doing({ id: 'log', label: search.log, icon: ScrollText, keys: 'Ctrl+J', run: ways.log }),
+    doing({
+      id: 'print-log',
+      label: search.printLog,
+      icon: Printer,
+      run: () => void act('print.list', { list: 'log', language }),
+    }),
+    ...views.map((view) =>
+      doing({
+        id: `project-${view}`,
+        label: search.project[view],
+        words: search.projectWords,
+        icon: Projector,
+        run: () => void act('projector.show', { view }),
+      }),
+    ),
+    ...(views.length > 0
+      ? [
+          doing({
+            id: 'project-end',
+            label: search.projectEnd,
+            words: search.projectWords,
+            icon: Projector,
+            run: () => void act('projector.show', { view: null }),
+          }),
+        ]
+      : []),
+    doing({ id: 'settings', label: search.settings, icon: Settings, run: ways.settings }),
+    doing({ id: 'lock', label: search.lock, icon: Lock, keys: 'Ctrl+L', run: () => void ways.lock() }),
+    doing({ id: 'leave', label: search.leave, icon: FolderOpen, run: () => void ways.leave() }),
+  ]
+}

@@ -1,0 +1,147 @@
+import { LockKeyhole, UserRound, WifiOff } from 'lucide-react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type Step, stepState, steps } from '../shared/domain/phases.ts'
+import { type HelpKey, screenTitle } from './shell/names.ts'
+import { useMe, useSession } from './shell/session.ts'
+import { useArrive } from './shell/useArrive.ts'
+import { useWays } from './shell/useWays.ts'
+import { useApp } from './state.ts'
+import { useText } from './text/index.ts'
+import { BarItem, BarTitle, FootKeys } from './ui/Bar.tsx'
+import { Button } from './ui/Button.tsx'
+import { Frame } from './ui/Frame.tsx'
+import { useHotkeys } from './ui/hotkeys.ts'
+import { Rail } from './ui/Rail.tsx'
+
+const Help = lazy(() => import('./screens/help/Help.tsx'))
+
+export interface KeyHint {
+  readonly keys: string
+  readonly label: string
+}
+
+interface ShellProps {
+  /** The step that this screen belongs to: its place in the rail. None outside the steps. */
+  readonly step?: Step | undefined
+  /** Which help and window title, where that is not the step's own. */
+  readonly screen?: HelpKey | undefined
+  /** Instead of the rail of steps; null for none. */
+  readonly rail?: ReactNode
+  readonly side?: ReactNode
+  readonly sideLabel?: string | undefined
+  readonly sideWidth?: number | undefined
+  readonly sideTone?: 'paper' | 'surface' | undefined
+  /** No padding in the main part: the screen lays itself out. */
+  readonly plain?: boolean | undefined
+  readonly status?: ReactNode
+  /** Keys that work on this screen; those of the whole app are added. */
+  readonly keys?: readonly KeyHint[] | undefined
+  /** Where Escape goes; by default from a step to the overview. */
+  readonly back?: (() => void) | undefined
+  readonly children: ReactNode
+}
+
+/** The frame of every screen: who and what in the bar, where in the rail, saved and keys in the foot, help on F1. */
+export function Shell(props: ShellProps) {
+  const text = useText()
+  const { procedure } = useSession()
+  const me = useMe()
+  const ways = useWays()
+  const [helping, setHelping] = useState(false)
+  const screen = props.screen ?? props.step ?? 'overview'
+  useArrive([screenTitle(text, screen), procedure?.title, text.common.app])
+  const back = props.back ?? (props.step && me ? ways.overview : undefined)
+  useHotkeys([
+    { keys: 'F1', run: () => setHelping((open) => !open) },
+    { keys: 'Escape', run: () => back?.(), inFields: false, when: back !== undefined && !helping },
+  ])
+  const keys = [
+    ...(props.keys ?? []),
+    ...(me && (props.keys ?? []).length < 4 ? [{ keys: 'Ctrl+K', label: text.common.search }] : []),
+    { keys: 'F1', label: text.common.help },
+  ]
+  return (
+    <>
+      <Frame
+        skip={text.common.skip}
+        mainLabel={screenTitle(text, screen)}
+        bar={{
+          left: (
+            <BarTitle
+              app={text.common.app}
+              home={
+                me && screen !== 'overview' ? { label: text.shell.toOverview, run: ways.overview } : undefined
+              }
+              trail={procedure ? [procedure.title] : []}
+            />
+          ),
+          right: (
+            <>
+              <BarItem icon={WifiOff} optional>
+                {text.common.offline}
+              </BarItem>
+              {me && (
+                <>
+                  <BarItem icon={UserRound}>{text.shell.who(me.name, text.common.roles[me.role])}</BarItem>
+                  <Button kind="ghost" size="small" icon={LockKeyhole} keys="Ctrl+L" onPress={ways.lock}>
+                    {text.common.lock}
+                  </Button>
+                </>
+              )}
+            </>
+          ),
+        }}
+        rail={props.rail === undefined ? <Steps step={props.step} /> : props.rail}
+        side={props.side}
+        sideLabel={props.sideLabel}
+        sideTabs={text.shell.parts}
+        sideWidth={props.sideWidth}
+        sideTone={props.sideTone}
+        plain={props.plain}
+        foot={{ status: props.status, keys: <FootKeys label={text.help.keys} items={keys} /> }}
+      >
+        {props.children}
+      </Frame>
+      {helping && (
+        <Suspense>
+          <Help screen={screen} keys={keys} close={() => setHelping(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const folding: ReadonlySet<Step> = new Set(['sealing', 'opening', 'deliberation', 'decision', 'closing'])
+
+/** All steps in their four phases; folded from the sealing on, when the page needs the width. */
+function Steps({ step }: { step: Step | undefined }) {
+  const { common } = useText()
+  const { procedure } = useSession()
+  const go = useApp((state) => state.go)
+  if (step === undefined || procedure === null) return null
+  const phases = [...new Set(steps.map(([, phase]) => phase))]
+  return (
+    <Rail
+      label={common.steps}
+      words={common.stepStates}
+      folded={folding.has(step)}
+      onStep={(id) => go({ name: 'step', step: id as Step })}
+      phases={phases.map((phase) => ({
+        id: phase,
+        label: common.phases[phase],
+        steps: steps.flatMap(([id, of], index) =>
+          of === phase
+            ? [
+                {
+                  id,
+                  number: index + 1,
+                  label: common.stepNames[id],
+                  state: id === step ? ('current' as const) : stepState(id, procedure.phase),
+                },
+              ]
+            : [],
+        ),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import type { Language } from '../../shared/domain/text.ts'
+import { loadText, type Text } from '../text/index.ts'
+
+export interface Catalogue {
+  readonly text: Text
+  readonly language: Language
+}
+
+/** The texts of `language` once they are loaded; until then those of the language before. Sets the page's language. */
+export const useCatalogue = (language: Language | null): Catalogue | null => {
+  const [loaded, setLoaded] = useState<Catalogue | null>(null)
+  useEffect(() => {
+    if (language === null) return
+    let stale = false
+    loadText(language).then(
+      (text) => {
+        if (stale) return
+        document.documentElement.lang = language
+        setLoaded({ text, language })
+      },
+      (error: unknown) => reportError(error),
+    )
+    return () => {
+      stale = true
+    }
+  }, [language])
+  return loaded
+}

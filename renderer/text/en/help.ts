@@ -1,0 +1,116 @@
+import type { Text } from '../index.ts'
+
+export const help: Text['help'] = {
+  title: (screen) => `Help: ${screen}`,
+  why: 'What it is for',
+  now: 'What to do now',
+  seen: 'Who sees this',
+  keys: 'Keys on this screen',
+  screens: {
+    welcome: {
+      why: 'This is where you begin. You see the procedures on this computer and how far they are.',
+      now: 'Choose a procedure to go on, or make a new one. In the example you can look around and nothing can go wrong.',
+      seen: 'Everybody who uses this computer sees titles and how far a procedure is. Names and ratings cannot be seen without a passphrase.',
+    },
+    create: {
+      why: 'Here you make a new selection procedure. You become the secretary of the committee.',
+      now: 'Choose a template, name the procedure and choose your passphrase. Write the passphrase down and keep it safe: nobody can reset it for you.',
+      seen: 'The title will stand on the welcome screen. Only members of the committee see your name.',
+    },
+    unlock: {
+      why: 'On a shared laptop one member works at a time. Your passphrase shows that it is you.',
+      now: 'Choose who you are, type your passphrase and press Enter. If you are not enrolled yet, ask the secretary to do that with you.',
+      seen: 'While locked, only the seats in the committee can be seen. Names of candidates, ratings and notes stay encrypted.',
+    },
+    overview: {
+      why: 'This is the whole procedure on one page: eleven steps, from design to closing.',
+      now: 'On the right you see whose turn it is. Move to a step with the arrows and open it with Enter.',
+      seen: 'All members see this overview. Who is done can be seen; what somebody wrote or scored never, until the seals are open.',
+    },
+    design: {
+      why: 'Here you fix what you choose on: criteria, weights, examples of behaviour and questions. So every candidate has the same chance.',
+      now: 'Fill in the criteria and read the checks on the right. Nothing stops you; when you depart from a check, you explain why.',
+      seen: 'The whole committee sees the design. After publication everybody does, your explanation too. The questions stay secret until after the last interview.',
+    },
+    committee: {
+      why: 'Here you put together the committee. Different views make the judgement fairer.',
+      now: 'Add the members with role and group, and read the checks. When you depart from one, explain why.',
+      seen: 'Members see each other’s names. The description holds roles only, and your explanation.',
+    },
+    publication: {
+      why: 'Publishing freezes the design. Candidates read beforehand how you choose.',
+      now: 'Read the description through and publish. Then put the file on your website; Zegel itself has no internet.',
+      seen: 'Everybody can read the description. The design code proves that nothing was changed quietly later.',
+    },
+    candidates: {
+      why: 'Here candidates enter the procedure and get a code and a time.',
+      now: 'Import a list or type the candidates. Look at rows with a fault first. Then plan the interviews.',
+      seen: 'Everywhere else in Zegel only the code is shown. Only members of the committee see names, where that is needed.',
+    },
+    freeze: {
+      why: 'Here members enrol and you freeze committee, candidates and questions. After that nobody can change the rules unnoticed.',
+      now: 'Let every member choose an own passphrase. Then freeze everything and read the committee code aloud.',
+      seen: 'Anybody may hear the committee code. Nobody sees passphrases, not even the secretary.',
+    },
+    interviews: {
+      why: 'This is your list of interviews. Every member fills in an own scorecard without seeing those of others.',
+      now: 'First say whether you know candidates. Then open the candidate who comes in. You can stop and later go on where you were.',
+      seen: 'Only you see your scorecards. Not even the secretary sees what you write or score.',
+    },
+    card: {
+      why: 'Here you write down what the candidate tells, and then give a rating. First what you saw, then the number.',
+      now: 'Ask the question as it stands. Write the evidence and choose the rating whose behaviour fits best.',
+      seen: 'Only you, until all members have sealed and the seals are open. What you type is stored encrypted.',
+    },
+    ties: {
+      why: 'Whoever knows a candidate judges differently. So every member says beforehand what they are to the candidate.',
+      now: 'Choose what fits for each candidate. With a close tie you can choose not to judge.',
+      seen: 'Your ties go under your seal. The committee sees that you do not judge a candidate; not why.',
+    },
+    review: {
+      why: 'Before you seal, you lay the candidates side by side for each criterion. So you see whether you measured everybody alike.',
+      now: 'Go along the criteria and change a rating where you find that fairer. Fill in what is missing.',
+      seen: 'Only you.',
+    },
+    sealing: {
+      why: 'Sealing submits all your scorecards at once. After that nobody can read them until the opening; only you can still read your own.',
+      now: 'Hold the button, or press Ctrl+Enter twice. Write down your proof code if you want to keep it.',
+      seen: 'Everybody sees who has submitted. Nobody sees when, in which order or with which ratings.',
+    },
+    opening: {
+      why: 'When everybody has submitted, the committee opens all seals together and at once. Nobody can do that alone.',
+      now: 'Follow the steps from top to bottom. Whoever is needed for a step types their own passphrase.',
+      seen: 'After the opening all members see all ratings and evidence.',
+    },
+    deliberation: {
+      why: 'Here you lay the judgements side by side. Disagreement is not wrong: it shows where a talk is needed.',
+      now: 'First discuss the candidates with the largest disagreement. Let the resident begin and the chair speak last.',
+      seen: 'All members. On the screen for the room, raters are called A, B and C.',
+    },
+    decision: {
+      why: 'Here you record who gets a place, who is in reserve and who is rejected, each with its motivation.',
+      now: 'Write the motivation for each candidate. When you depart from the order, give the reason. Secretary and chair sign the decision together.',
+      seen: 'All members see the decision. A candidate gets only the own motivation.',
+    },
+    closing: {
+      why: 'Here you finish: the audit, the description of the procedure and the date on which personal data are erased.',
+      now: 'Save the audit and the archive. Then end the procedure; the retention period begins.',
+      seen: 'The audit holds no names and may go to HRM. Only the committee can read the archive.',
+    },
+    log: {
+      why: 'The log says what happened when. Each row is tied to the one before, so that nobody can quietly take one out.',
+      now: 'There is nothing you have to do. Print the log if you want to keep it or read it aloud.',
+      seen: 'All members. Who sealed when stays hidden until the seals are open. There are no ratings or notes in it.',
+    },
+    settings: {
+      why: 'Here you choose language, look and keys for this computer.',
+      now: 'Change what you like; it works at once. If the help desk asks for details, copy the text at the bottom.',
+      seen: 'The choices hold for everybody on this computer. The details for the help desk contain no name.',
+    },
+    projector: {
+      why: 'This second window is for the screen in the room. It shows only what everybody may see.',
+      now: 'Drag it to the large screen. What it shows you choose in the other window.',
+      seen: 'Everybody in the room. Notes, names of candidates and own scorecards never come here.',
+    },
+  },
+}

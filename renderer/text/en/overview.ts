@@ -1,0 +1,131 @@
+import type { Text } from '../index.ts'
+import { counted, inWords, sentence } from './counting.ts'
+
+type Sentences = Text['overview']['sentences']
+type Facts = Parameters<Sentences['design']>[0]
+
+const explained = (f: Facts) =>
+  f.n('departures') === 0
+    ? ''
+    : ` ${sentence(counted(f.n('departures'), 'departure', 'departures'))} explained.`
+
+const shortCode = (code: string) => `${code.slice(0, 4)} ${code.slice(5, 9)} …`
+
+const sentences: Sentences = {
+  design: (f) =>
+    f.n('criteria') === 0
+      ? 'Choose what you look for, and how you recognise it.'
+      : `${sentence(counted(f.n('criteria'), 'criterion', 'criteria'))}, ${counted(f.n('questions'), 'question', 'questions')}.${explained(f)}`,
+  committee: (f) =>
+    f.n('members') < 2
+      ? 'Put together the committee.'
+      : `${sentence(counted(f.n('members'), 'member', 'members'))} from ${counted(f.n('groups'), 'group', 'groups')}.${explained(f)}`,
+  publication: (f, done) =>
+    done
+      ? `The design is frozen. Design code ${shortCode(f.s('code'))}`
+      : 'Read the description through and freeze the design.',
+  candidates: (f) => {
+    if (f.n('candidates') === 0) return 'Enter the candidates, or import a list.'
+    const planned = f.n('planned') === 0 ? '' : `, ${inWords(f.n('planned'))} planned`
+    return `${sentence(counted(f.n('candidates'), 'candidate', 'candidates'))}${planned}${f.s('day') ? ` on ${f.day('day')}` : ''}.`
+  },
+  freeze: (f, done) =>
+    done
+      ? `Committee and questions are frozen. Committee code ${shortCode(f.s('code'))}`
+      : `${sentence(inWords(f.n('enrolled')))} of ${counted(f.n('members'), 'member', 'members')} enrolled.`,
+  interviews: (f) =>
+    f.n('cards') === 0
+      ? `${sentence(counted(f.n('scorers'), 'scorer', 'scorers'))} interview, and each scores alone.`
+      : `${sentence(inWords(f.n('complete')))} of your ${counted(f.n('cards'), 'scorecard', 'scorecards')} ${f.n('complete') === 1 ? 'is' : 'are'} complete.`,
+  sealing: (f, done) =>
+    done
+      ? `All ${counted(f.n('scorers'), 'scorer', 'scorers')} have submitted.`
+      : 'Every member submits all own scorecards at once.',
+  opening: (f, done) => {
+    if (done) return 'The seals were broken together.'
+    if (f.s('mode') === 'twokey') return 'The second key holder and the secretary open together.'
+    return f.n('closed') === 0
+      ? 'Every member gives the own key; together they open the seals.'
+      : `${sentence(inWords(f.n('released')))} of ${counted(f.n('scorers'), 'key', 'keys')} given.`
+  },
+  deliberation: () => 'Ratings side by side. The resident speaks first.',
+  decision: (f, done) =>
+    done
+      ? `${sentence(counted(f.n('offered'), 'place', 'places'))}, ${inWords(f.n('reserve'))} in reserve, each with a motivation.`
+      : `${sentence(counted(f.n('places'), 'place', 'places'))}, with a motivation for each candidate.`,
+  closing: (f, done) =>
+    done && f.s('retainUntil')
+      ? `Closed. Names are erased on ${f.day('retainUntil')}.`
+      : `Anonymous audit. Names erased after ${counted(f.n('weeks'), 'week', 'weeks')}.`,
+}
+
+export const overview: Text['overview'] = {
+  sentences,
+  region: (name) => (name.startsWith('OOR') ? name : `OOR ${name}`),
+  places: (n) => (n === 0 ? '' : counted(n, 'training place', 'training places')),
+  start: (date) => `starts ${date}`,
+  timeline: 'The eleven steps',
+  description: 'Description',
+  log: 'Log',
+  today: 'today',
+  everybody: 'all',
+  more: (n) => `and ${n} more`,
+  turn: 'Whose turn it is',
+  nobody: 'Nothing has to be done now.',
+  now: 'now',
+  after: 'after that',
+  me: 'you',
+  allScorers: (n) => `all ${counted(n, 'scorer', 'scorers')}`,
+  people: (n) => counted(n, 'member', 'members'),
+  tasks: {
+    design: 'Finish the design',
+    committee: 'Put together the committee',
+    publish: 'Publish',
+    candidates: 'Enter the candidates',
+    enrol: 'Enrol with an own passphrase',
+    freeze: 'Freeze committee and questions',
+    confirm: 'Confirm the committee code',
+    ties: 'Say whom you know',
+    score: 'Interview and score',
+    seal: 'Seal the own scorecards',
+    close: 'Close the round',
+    release: 'Give the own key',
+    answer: 'Give the second key',
+    reveal: 'Break the seals',
+    deliberate: 'Deliberate together',
+    decide: 'Decide and motivate',
+    end: 'End the procedure',
+  },
+  sealed: (n, of) => `${n} of ${of} sealed`,
+  sealedText: {
+    closed: 'You see who is done, never what somebody wrote or scored. Neither does the secretary.',
+    open: 'The seals are broken. Everybody in the committee sees all scorecards.',
+  },
+  arcs: (n, of) => `${n} of ${of} scorers have sealed`,
+  logState: (rows, whole) => `Log: ${rows} ${rows === 1 ? 'row' : 'rows'}, ${whole ? 'unbroken' : 'broken'}`,
+  unfinished: {
+    title: 'This was not finished',
+    text: (job, when) =>
+      `${job}: begun on ${when}, then Zegel stopped. Nothing was done by halves; do it again.`,
+    again: 'Go there',
+    dismiss: 'Let it go',
+    jobs: {
+      'design.publish': 'Publishing',
+      'enrol.member': 'Enrolling',
+      'roster.freeze': 'Freezing',
+      'roster.confirm': 'Confirming',
+      'seal.submit': 'Sealing',
+      'round.close': 'Closing the round',
+      'release.give': 'Giving a key',
+      'keeper.answer': 'Giving the second key',
+      'round.reveal': 'Breaking the seals',
+      'decision.fix': 'Fixing the decision',
+      'procedure.end': 'Ending',
+    },
+    job: 'An action',
+  },
+  leave: 'Another procedure',
+  toStep: 'to step',
+  openStep: 'open',
+  pips: (done, of) => `${done} of ${of} scorecards complete`,
+}

@@ -1,0 +1,20 @@
+import type { Text } from '../index.ts'
+
+export const settings: Text['settings'] = {
+  title: 'Settings',
+  lead: 'They hold for everybody on this computer and work at once.',
+  language: 'Language',
+  theme: 'Look',
+  themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  keys: 'Keys',
+  singleKeys: 'Single letters and digits work as keys',
+  singleKeysHint:
+    'For example 1 to 9 for the steps. Switch this off if you type by voice or hit keys by accident. They never work in text fields.',
+  zoom: 'Larger or smaller: Ctrl+Plus and Ctrl+Minus. Ctrl+0 puts it back.',
+  helpDesk: 'For the help desk',
+  helpDeskHint: 'No name, no title and no rating is in this. It is safe to mail this text.',
+  diagnostics: 'Details',
+  copy: 'Copy the text',
+  copied: 'The text was copied.',
+  notCopied: 'Copying failed. The text is selected: press Ctrl+C.',
+}

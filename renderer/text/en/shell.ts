@@ -1,0 +1,63 @@
+import type { Text } from '../index.ts'
+
+const inSentence = (role: string) =>
+  role.startsWith('HRM') ? role : role.charAt(0).toLowerCase() + role.slice(1)
+
+export const shell: Text['shell'] = {
+  who: (name, role) => (name === null ? role : `${name}, ${inSentence(role)}`),
+  titles: {
+    welcome: 'Welcome',
+    create: 'New procedure',
+    unlock: 'Who are you?',
+    overview: 'Overview',
+    card: 'Interview',
+    ties: 'Ties with candidates',
+    review: 'Read through',
+    log: 'Log',
+    settings: 'Settings',
+    projector: 'Screen for the room',
+  },
+  keyNames: {
+    Space: 'Space',
+    Enter: 'Enter',
+    Escape: 'Escape',
+    Delete: 'Delete',
+    Ctrl: 'Control',
+    Alt: 'Alt',
+    Shift: 'Shift',
+    ArrowUp: 'up arrow',
+    ArrowDown: 'down arrow',
+    ArrowLeft: 'left arrow',
+    ArrowRight: 'right arrow',
+    Plus: 'plus',
+    Minus: 'minus',
+  },
+  toOverview: 'To the overview',
+  parts: 'Parts of this screen',
+  jobs: {
+    'procedure.create': 'Making the procedure',
+    'procedure.open': 'Opening the procedure',
+    'example.open': 'Preparing the example',
+    'session.unlock': 'Checking the passphrase',
+    'enrol.member': 'Enrolling the member',
+    'roster.freeze': 'Freezing committee and questions',
+    'roster.confirm': 'Signing your confirmation',
+    'seal.submit': 'Sealing your scorecards',
+    'round.close': 'Closing the round',
+    'release.give': 'Releasing the key',
+    'keeper.answer': 'Releasing the second key',
+    'round.reveal': 'Breaking the seals',
+    'decision.fix': 'Signing the decision',
+    'backup.restore': 'Putting the backup back',
+    'export.save': 'Making the file',
+  },
+  job: 'Zegel is working',
+  loading: 'One moment',
+  count: (done, total) => `${done} of ${total}`,
+  stopNote: 'stopping changes nothing',
+  fault: {
+    title: 'This screen got stuck',
+    text: 'What was saved is still there: it does not live in this screen but in the file of the procedure. Go on where you were. If it happens again, give the help desk the details under Settings.',
+    again: 'Go on',
+  },
+}

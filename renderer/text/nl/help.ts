@@ -1,0 +1,115 @@
+/** Help for each screen: what it is for, what to do now, who sees this. Three to six short sentences. */
+export const help = {
+  title: (screen: string) => `Uitleg: ${screen}`,
+  why: 'Waarvoor',
+  now: 'Wat doe je nu',
+  seen: 'Wie ziet dit',
+  keys: 'Toetsen op dit scherm',
+  screens: {
+    welcome: {
+      why: 'Hier begin je. Je ziet de procedures die op deze computer staan en hoe ver ze zijn.',
+      now: 'Kies een procedure om verder te gaan, of maak een nieuwe. In het voorbeeld kun je rondkijken zonder dat er iets mis kan gaan.',
+      seen: 'Iedereen die deze computer gebruikt, ziet titels en hoe ver een procedure is. Namen en scores zijn zonder wachtzin niet te zien.',
+    },
+    create: {
+      why: 'Hier maak je een nieuwe selectieprocedure. Jij wordt de secretaris van de commissie.',
+      now: 'Kies een leidraad, geef de procedure een naam en kies je wachtzin. Schrijf de wachtzin op en bewaar hem goed: niemand kan hem voor je opnieuw instellen.',
+      seen: 'De titel staat straks op het welkomstscherm. Je naam zien alleen leden van de commissie.',
+    },
+    unlock: {
+      why: 'Op een gedeelde laptop werkt steeds één lid. Met je wachtzin laat je zien dat jij het bent.',
+      now: 'Kies wie je bent, typ je wachtzin en druk op Enter. Ben je nog niet ingeschreven, vraag de secretaris dan om dat met je te doen.',
+      seen: 'Zolang er vergrendeld is, zijn alleen de plaatsen in de commissie te zien. Namen van kandidaten, scores en notities blijven versleuteld.',
+    },
+    overview: {
+      why: 'Dit is de hele procedure op één bladzijde: elf stappen, van ontwerp tot afsluiting.',
+      now: 'Kijk rechts wie er aan zet is. Ga met de pijltjes naar een stap en open hem met Enter.',
+      seen: 'Alle leden zien dit overzicht. Wie klaar is, is te zien; wat iemand schreef of scoorde nooit, tot de zegels open zijn.',
+    },
+    design: {
+      why: 'Hier leg je vast waarop jullie kiezen: criteria, weging, voorbeeldgedrag en vragen. Zo krijgt elke kandidaat dezelfde kans.',
+      now: 'Vul de criteria in en lees de controles rechts. Niets houdt je tegen; wijk je af, dan leg je uit waarom.',
+      seen: 'De hele commissie ziet het ontwerp. Na de publicatie ziet iedereen het, ook je uitleg. De vragen blijven geheim tot na het laatste interview.',
+    },
+    committee: {
+      why: 'Hier stel je de commissie samen. Verschillende blikken maken het oordeel eerlijker.',
+      now: 'Voeg de leden toe met hun rol en groep, en lees de controles. Wijk je af, leg dan uit waarom.',
+      seen: 'Leden zien elkaars namen. In de procedurebeschrijving staan alleen rollen, en jullie uitleg.',
+    },
+    publication: {
+      why: 'Publiceren zet het ontwerp vast. Kandidaten lezen vooraf hoe jullie kiezen.',
+      now: 'Lees de beschrijving na en publiceer. Zet daarna het bestand op jullie website; Zegel heeft zelf geen internet.',
+      seen: 'Iedereen kan de beschrijving lezen. De ontwerpcode bewijst dat er later niets stil veranderd is.',
+    },
+    candidates: {
+      why: 'Hier komen de kandidaten in de procedure en krijgen ze een code en een tijd.',
+      now: 'Lees een lijst in of typ de kandidaten. Kijk rijen met een fout eerst na. Plan daarna de gesprekken.',
+      seen: 'In de rest van Zegel staat alleen de code. Namen zien alleen leden van de commissie, op de schermen waar dat nodig is.',
+    },
+    freeze: {
+      why: 'Hier schrijven de leden zich in en leg je commissie, kandidaten en vragen vast. Daarna kan niemand de regels nog ongemerkt veranderen.',
+      now: 'Laat elk lid een eigen wachtzin kiezen. Zet dan alles vast en lees de commissiecode hardop voor.',
+      seen: 'De commissiecode mag iedereen horen. Wachtzinnen ziet niemand, ook de secretaris niet.',
+    },
+    interviews: {
+      why: 'Dit is jouw lijst met gesprekken. Ieder lid vult zelf een formulier in, zonder dat van anderen te zien.',
+      now: 'Vertel eerst of je kandidaten kent. Open dan de kandidaat die binnenkomt. Je kunt stoppen en later verdergaan waar je was.',
+      seen: 'Alleen jij ziet je formulieren. Ook de secretaris ziet niet wat je schrijft of scoort.',
+    },
+    card: {
+      why: 'Hier schrijf je op wat de kandidaat vertelt en geef je daarna een score. Eerst wat je zag, dan het cijfer.',
+      now: 'Stel de vraag zoals hij er staat. Schrijf de onderbouwing en kies de score waarvan het voorbeeldgedrag het beste past.',
+      seen: 'Alleen jij, tot alle leden hebben verzegeld en de zegels open zijn. Wat je typt, wordt versleuteld bewaard.',
+    },
+    ties: {
+      why: 'Wie een kandidaat kent, oordeelt anders. Daarom vertelt elk lid vooraf wat hij van de kandidaat is.',
+      now: 'Kies bij elke kandidaat wat past. Bij een nauwe relatie kun je kiezen niet mee te beoordelen.',
+      seen: 'Je relaties gaan mee onder je zegel. Dat je een kandidaat niet beoordeelt, ziet de commissie; waarom niet.',
+    },
+    review: {
+      why: 'Voor je verzegelt, leg je de kandidaten per criterium naast elkaar. Zo zie je of je voor iedereen dezelfde maat gebruikte.',
+      now: 'Loop de criteria langs en pas een score aan als je dat eerlijker vindt. Vul aan wat nog mist.',
+      seen: 'Alleen jij.',
+    },
+    sealing: {
+      why: 'Verzegelen levert al je formulieren in één keer in. Daarna kan niemand ze lezen tot de opening; alleen jij kunt je eigen formulieren nog nalezen.',
+      now: 'Houd de knop ingedrukt, of druk twee keer op Ctrl+Enter. Schrijf je bewijscode op als je die wilt bewaren.',
+      seen: 'Iedereen ziet wie heeft ingediend. Niemand ziet wanneer, in welke volgorde of met welke scores.',
+    },
+    opening: {
+      why: 'Als iedereen heeft ingediend, opent de commissie samen alle zegels tegelijk. Niemand kan dat alleen.',
+      now: 'Volg de stappen van boven naar beneden. Wie nodig is voor een stap, typt zelf de eigen wachtzin.',
+      seen: 'Na de opening zien alle leden alle scores en onderbouwingen.',
+    },
+    deliberation: {
+      why: 'Hier leggen jullie de oordelen naast elkaar. Verschil is niet fout: het laat zien waar een gesprek nodig is.',
+      now: 'Bespreek eerst de kandidaten met het grootste verschil. Laat de aios beginnen en de voorzitter als laatste spreken.',
+      seen: 'Alle leden. Op het scherm voor de zaal heten beoordelaars A, B en C.',
+    },
+    decision: {
+      why: 'Hier leggen jullie vast wie een plaats krijgt, wie reserve staat en wie wordt afgewezen, elk met een motivering.',
+      now: 'Schrijf bij elke kandidaat de motivering. Wijk je af van de volgorde, geef dan de reden. Secretaris en voorzitter zetten het besluit samen vast.',
+      seen: 'Alle leden zien het besluit. Een kandidaat krijgt alleen de eigen motivering.',
+    },
+    closing: {
+      why: 'Hier rond je af: het auditrapport, de procedurebeschrijving en de datum waarop persoonsgegevens worden gewist.',
+      now: 'Bewaar het auditrapport en het archief. Sluit daarna de procedure af; dan begint de bewaartermijn.',
+      seen: 'Het auditrapport bevat geen namen en mag naar HRM. Het archief is alleen voor de commissie te lezen.',
+    },
+    log: {
+      why: 'In het logboek staat wat er wanneer gebeurde. Elke regel sluit aan op de vorige, zodat niemand er stil iets uit kan halen.',
+      now: 'Je hoeft niets te doen. Druk het logboek af als je het wilt bewaren of voorlezen.',
+      seen: 'Alle leden. Wie wanneer verzegelde, blijft verborgen tot de zegels open zijn. Er staan geen scores of notities in.',
+    },
+    settings: {
+      why: 'Hier kies je taal, uiterlijk en toetsen voor deze computer.',
+      now: 'Pas aan wat je wilt; het werkt meteen. Vraagt de helpdesk om gegevens, kopieer dan de tekst onderaan.',
+      seen: 'De keuzes gelden voor iedereen op deze computer. In de gegevens voor de helpdesk staat geen naam.',
+    },
+    projector: {
+      why: 'Dit tweede venster is voor het scherm in de zaal. Het laat alleen zien wat iedereen mag zien.',
+      now: 'Sleep het naar het grote scherm. Wat erop staat, kies je in het andere venster.',
+      seen: 'Iedereen in de zaal. Notities, namen van kandidaten en eigen formulieren komen hier nooit op.',
+    },
+  },
+}

@@ -1,0 +1,138 @@
+import { counted, inWords, sentence } from './counting.ts'
+
+/** The numbers and codes that a step's sentence is made of. */
+interface Facts {
+  readonly n: (key: string) => number
+  readonly s: (key: string) => string
+  /** A day among the facts, written out. */
+  readonly day: (key: string) => string
+}
+type Sentence = (f: Facts, done: boolean) => string
+
+const explained = (f: Facts) =>
+  f.n('departures') === 0
+    ? ''
+    : ` ${sentence(counted(f.n('departures'), 'afwijking', 'afwijkingen'))} uitgelegd.`
+
+const shortCode = (code: string) => `${code.slice(0, 4)} ${code.slice(5, 9)} …`
+
+/** One line of each step, from what has happened. */
+const sentences = {
+  design: (f) =>
+    f.n('criteria') === 0
+      ? 'Kies waarop jullie letten, en hoe je het herkent.'
+      : `${sentence(counted(f.n('criteria'), 'criterium', 'criteria'))}, ${counted(f.n('questions'), 'vraag', 'vragen')}.${explained(f)}`,
+  committee: (f) =>
+    f.n('members') < 2
+      ? 'Stel de commissie samen.'
+      : `${sentence(counted(f.n('members'), 'lid', 'leden'))} uit ${counted(f.n('groups'), 'groep', 'groepen')}.${explained(f)}`,
+  publication: (f, done) =>
+    done
+      ? `Het ontwerp ligt vast. Ontwerpcode ${shortCode(f.s('code'))}`
+      : 'Lees de beschrijving na en zet het ontwerp vast.',
+  candidates: (f) => {
+    if (f.n('candidates') === 0) return 'Voer de kandidaten in, of lees een lijst in.'
+    const planned = f.n('planned') === 0 ? '' : `, ${inWords(f.n('planned'))} ingepland`
+    return `${sentence(counted(f.n('candidates'), 'kandidaat', 'kandidaten'))}${planned}${f.s('day') ? ` op ${f.day('day')}` : ''}.`
+  },
+  freeze: (f, done) =>
+    done
+      ? `Commissie en vragen liggen vast. Commissiecode ${shortCode(f.s('code'))}`
+      : `${sentence(inWords(f.n('enrolled')))} van de ${counted(f.n('members'), 'lid', 'leden')} ingeschreven.`,
+  interviews: (f) =>
+    f.n('cards') === 0
+      ? `${sentence(counted(f.n('scorers'), 'beoordelaar', 'beoordelaars'))} voeren gesprekken en scoren elk alleen.`
+      : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') === 1 ? 'is' : 'zijn'} compleet.`,
+  sealing: (f, done) =>
+    done
+      ? `Alle ${counted(f.n('scorers'), 'beoordelaar', 'beoordelaars')} hebben ingediend.`
+      : 'Ieder lid levert alle eigen formulieren in één keer in.',
+  opening: (f, done) => {
+    if (done) return 'De zegels zijn samen verbroken.'
+    if (f.s('mode') === 'twokey') return 'De tweede sleutelhouder en de secretaris openen samen.'
+    return f.n('closed') === 0
+      ? 'Ieder lid geeft de eigen sleutel; samen gaan de zegels open.'
+      : `${sentence(inWords(f.n('released')))} van de ${counted(f.n('scorers'), 'sleutel', 'sleutels')} gegeven.`
+  },
+  deliberation: () => 'Scores naast elkaar. De aios spreekt eerst.',
+  decision: (f, done) =>
+    done
+      ? `${sentence(counted(f.n('offered'), 'plaats', 'plaatsen'))}, ${inWords(f.n('reserve'))} reserve, elk met een motivering.`
+      : `${sentence(counted(f.n('places'), 'plaats', 'plaatsen'))}, met een motivering per kandidaat.`,
+  closing: (f, done) =>
+    done && f.s('retainUntil')
+      ? `Afgesloten. Namen worden gewist op ${f.day('retainUntil')}.`
+      : `Anoniem auditrapport. Namen gewist na ${counted(f.n('weeks'), 'week', 'weken')}.`,
+} satisfies Record<string, Sentence>
+
+export const overview = {
+  sentences: sentences as { readonly [K in keyof typeof sentences]: Sentence },
+  region: (name: string) => (name.startsWith('OOR') ? name : `OOR ${name}`),
+  places: (n: number) => (n === 0 ? '' : counted(n, 'opleidingsplaats', 'opleidingsplaatsen')),
+  start: (date: string) => `start ${date}`,
+  timeline: 'De elf stappen',
+  description: 'Procedurebeschrijving',
+  log: 'Logboek',
+  today: 'vandaag',
+  everybody: 'allen',
+  more: (n: number) => `en ${n} meer`,
+  turn: 'Wie is aan zet',
+  nobody: 'Er hoeft nu niets te gebeuren.',
+  now: 'nu',
+  after: 'daarna',
+  me: 'jij',
+  allScorers: (n: number) => `alle ${counted(n, 'beoordelaar', 'beoordelaars')}`,
+  people: (n: number) => counted(n, 'lid', 'leden'),
+  tasks: {
+    design: 'Het ontwerp afmaken',
+    committee: 'De commissie samenstellen',
+    publish: 'Publiceren',
+    candidates: 'Kandidaten invoeren',
+    enrol: 'Inschrijven met een eigen wachtzin',
+    freeze: 'Commissie en vragen vastzetten',
+    confirm: 'De commissiecode bevestigen',
+    ties: 'Vertellen wie je kent',
+    score: 'Interviewen en scoren',
+    seal: 'Eigen formulieren verzegelen',
+    close: 'De ronde sluiten',
+    release: 'De eigen sleutel geven',
+    answer: 'De tweede sleutel geven',
+    reveal: 'De zegels verbreken',
+    deliberate: 'Samen nabespreken',
+    decide: 'Besluiten en motiveren',
+    end: 'De procedure afsluiten',
+  } as Readonly<Record<string, string>>,
+  sealed: (n: number, of: number) => `${n} van ${of} verzegeld`,
+  sealedText: {
+    closed: 'Je ziet wie klaar is, nooit wat iemand schreef of scoorde. Ook de secretaris ziet dat niet.',
+    open: 'De zegels zijn verbroken. Iedereen in de commissie ziet alle formulieren.',
+  },
+  arcs: (n: number, of: number) => `${n} van de ${of} beoordelaars hebben verzegeld`,
+  logState: (rows: number, whole: boolean) =>
+    `Logboek: ${rows} ${rows === 1 ? 'regel' : 'regels'}, ${whole ? 'sluitend' : 'niet sluitend'}`,
+  unfinished: {
+    title: 'Dit is niet afgemaakt',
+    text: (job: string, when: string) =>
+      `${job}: begonnen op ${when}, daarna stopte Zegel. Er is niets half gedaan; doe het opnieuw.`,
+    again: 'Ga erheen',
+    dismiss: 'Laat vervallen',
+    jobs: {
+      'design.publish': 'Publiceren',
+      'enrol.member': 'Inschrijven',
+      'roster.freeze': 'Vastzetten',
+      'roster.confirm': 'Bevestigen',
+      'seal.submit': 'Verzegelen',
+      'round.close': 'De ronde sluiten',
+      'release.give': 'Een sleutel geven',
+      'keeper.answer': 'De tweede sleutel geven',
+      'round.reveal': 'De zegels verbreken',
+      'decision.fix': 'Het besluit vastzetten',
+      'procedure.end': 'Afsluiten',
+    } as Readonly<Record<string, string>>,
+    job: 'Een handeling',
+  },
+  leave: 'Andere procedure',
+  toStep: 'naar stap',
+  openStep: 'openen',
+  pips: (done: number, of: number) => `${done} van ${of} formulieren compleet`,
+}

@@ -1,0 +1,27 @@
+/** The second window: what the whole room may see. */
+export const projector = {
+  waiting: 'Hier verschijnt wat jullie samen bekijken.',
+  code: 'Commissiecode',
+  codeText: 'Vergelijk hem met wat je zelf opschreef.',
+  codeNone: 'Er is nog geen commissiecode.',
+  board: (sealed: number, of: number) => `${sealed} van ${of} verzegeld`,
+  boardText: 'Niemand kan lezen wat er onder een zegel zit, tot alle zegels samen opengaan.',
+  sealed: 'verzegeld',
+  notYet: 'nog niet',
+  opening: 'De opening',
+  openingText: {
+    waiting: 'Zodra de ronde gesloten is, gaan de zegels samen open.',
+    strict: (given: number, of: number) => `${given} van ${of} sleutels gegeven`,
+    twokey: 'Wachten op de tweede sleutel.',
+    ready: 'Alle sleutels zijn er. De zegels kunnen open.',
+    opened: 'De zegels zijn verbroken.',
+  },
+  archiveCode: 'Code van het archief',
+  matrix: 'Scores naast elkaar',
+  matrixCorner: 'Kandidaat',
+  rater: (letter: string) => `Beoordelaar ${letter}`,
+  gap: 'Verschil',
+  recused: 'beoordeelt niet mee',
+  higher: 'hoger dan verwacht',
+  lower: 'lager dan verwacht',
+}

@@ -1,0 +1,32 @@
+/** Find or do, Ctrl+K. */
+export const search = {
+  label: 'Zoeken of doen',
+  placeholder: 'Typ wat je zoekt of wilt doen',
+  none: 'Niets gevonden. Probeer een ander woord.',
+  count: (n: number) => (n === 1 ? '1 gevonden' : `${n} gevonden`),
+  steps: 'Stappen',
+  actions: 'Doen',
+  overview: 'Naar het overzicht',
+  log: 'Bekijk het logboek',
+  settings: 'Pas de instellingen aan',
+  lock: 'Vergrendel',
+  leave: 'Sluit deze procedure',
+  ties: 'Vertel of je kandidaten kent',
+  review: 'Lees je formulieren na',
+  printLog: 'Druk het logboek af',
+  project: {
+    code: 'Toon de commissiecode op het scherm voor de zaal',
+    board: 'Toon wie heeft ingediend op het scherm voor de zaal',
+    opening: 'Toon de opening op het scherm voor de zaal',
+    matrix: 'Toon de scores op het scherm voor de zaal',
+  },
+  projectEnd: 'Sluit het scherm voor de zaal',
+  projectWords: 'projector beamer scherm zaal',
+  kinds: {
+    criterion: 'Criteria',
+    question: 'Vragen',
+    member: 'Commissie',
+    candidate: 'Kandidaten',
+    note: 'Je eigen notities',
+  },
+}

@@ -1,0 +1,63 @@
+const inSentence = (role: string) =>
+  role.startsWith('HRM') ? role : role.charAt(0).toLowerCase() + role.slice(1)
+
+/** The frame around every screen. */
+export const shell = {
+  who: (name: string | null, role: string) => (name === null ? role : `${name}, ${inSentence(role)}`),
+  titles: {
+    welcome: 'Welkom',
+    create: 'Nieuwe procedure',
+    unlock: 'Wie ben je?',
+    overview: 'Overzicht',
+    card: 'Interview',
+    ties: 'Relaties met kandidaten',
+    review: 'Nalezen',
+    log: 'Logboek',
+    settings: 'Instellingen',
+    projector: 'Scherm voor de zaal',
+  },
+  keyNames: {
+    Space: 'Spatie',
+    Enter: 'Enter',
+    Escape: 'Escape',
+    Delete: 'Delete',
+    Ctrl: 'Control',
+    Alt: 'Alt',
+    Shift: 'Shift',
+    ArrowUp: 'pijl omhoog',
+    ArrowDown: 'pijl omlaag',
+    ArrowLeft: 'pijl naar links',
+    ArrowRight: 'pijl naar rechts',
+    Plus: 'plus',
+    Minus: 'min',
+  } as Readonly<Record<string, string>>,
+  toOverview: 'Naar het overzicht',
+  parts: 'Delen van dit scherm',
+  /** What runs, by the channel that started it. */
+  jobs: {
+    'procedure.create': 'De procedure wordt gemaakt',
+    'procedure.open': 'De procedure gaat open',
+    'example.open': 'Het voorbeeld wordt klaargezet',
+    'session.unlock': 'De wachtzin wordt gecontroleerd',
+    'enrol.member': 'Het lid wordt ingeschreven',
+    'roster.freeze': 'Commissie en vragen worden vastgezet',
+    'roster.confirm': 'Je bevestiging wordt ondertekend',
+    'seal.submit': 'Je formulieren worden verzegeld',
+    'round.close': 'De ronde wordt gesloten',
+    'release.give': 'De sleutel wordt vrijgegeven',
+    'keeper.answer': 'De tweede sleutel wordt vrijgegeven',
+    'round.reveal': 'De zegels worden verbroken',
+    'decision.fix': 'Het besluit wordt ondertekend',
+    'backup.restore': 'De reservekopie wordt teruggezet',
+    'export.save': 'Het bestand wordt gemaakt',
+  } as Readonly<Record<string, string>>,
+  job: 'Zegel is bezig',
+  loading: 'Even geduld',
+  count: (done: number, total: number) => `${done} van ${total}`,
+  stopNote: 'stoppen verandert niets',
+  fault: {
+    title: 'Dit scherm is vastgelopen',
+    text: 'Wat bewaard was, is er nog: dat ligt niet in dit scherm maar in het bestand van de procedure. Ga verder waar je was. Gebeurt het weer, geef de helpdesk dan de gegevens onder Instellingen.',
+    again: 'Ga verder',
+  },
+}

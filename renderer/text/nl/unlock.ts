@@ -1,0 +1,25 @@
+/** Who is at the laptop. */
+export const unlock = {
+  title: 'Wie ben je?',
+  lead: 'Kies je plaats in de commissie. Je wachtzin opent alleen wat van jou is.',
+  seats: 'Plaatsen in de commissie',
+  numbered: (role: string, number: number) => `${role} ${number}`,
+  chair: 'voorzitter',
+  keeper: 'tweede sleutelhouder',
+  notEnrolled: 'nog niet ingeschreven',
+  chooseFirst: 'Kies eerst wie je bent.',
+  passphrase: 'Wachtzin',
+  hint: 'Vijf woorden met spaties ertussen, of je eigen zin.',
+  show: 'Toon wat ik typ',
+  submit: 'Ontgrendel',
+  busy: 'De wachtzin wordt gecontroleerd',
+  capsLock: 'Caps Lock staat aan.',
+  enrolFirst:
+    'Op deze plaats is nog niemand ingeschreven. De secretaris ontgrendelt en schrijft je in bij stap 5, Vastzetten. Je kiest dan zelf je wachtzin.',
+  forgotten: 'Wachtzin kwijt?',
+  forgottenText:
+    'Niemand kan hem opnieuw instellen. Vóór het vastzetten kan de secretaris je opnieuw inschrijven. Daarna kan dat niet meer.',
+  example: 'Dit is het voorbeeld. Iedereen heeft hier dezelfde wachtzin; die is al ingevuld.',
+  other: 'Andere procedure',
+  choose: 'kiezen',
+}
