@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ZegelError } from '../shared/domain/error.ts'
@@ -68,12 +68,14 @@ const check = (path: string): void => {
 const copy = (from: string, to: string): void => {
   if (statSync(from).size === 0) throw new ZegelError('E_EMPTY_FILE')
   startDatabase(to)
-  // Not read-only: such a connection leaves a write-ahead log lying about when it closes.
-  const source = new Database(from, { fileMustExist: true, timeout: patience })
+  // Read-only, so that a damaged file and its log stay as they are; such a connection leaves an empty log when it closes.
+  const atRest = !existsSync(`${from}-wal`)
+  const source = new Database(from, { readonly: true, fileMustExist: true, timeout: patience })
   try {
     source.prepare('VACUUM INTO ?').run(to)
   } finally {
     source.close()
+    if (atRest) removeCompanions(from)
   }
   check(to)
 }

@@ -79,6 +79,7 @@ export const identitiesIn = (folder: string): Identities => {
       const before = readWhole(facts)
       const end = whole(before ?? Buffer.alloc(0))
       writing(facts, 0, (open) => {
+        ftruncateSync(open, end)
         try {
           writeAll(open, Buffer.from(`${line}\n`), end)
         } catch (error) {

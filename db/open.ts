@@ -12,6 +12,9 @@ export type Db = Database.Database
 export const applicationIds = { procedure: 0x5a45474c, library: 0x5a45474d } as const
 export type FileKind = keyof typeof applicationIds
 
+/** No database is smaller, in bytes (fileformat2.html, "pages"); SQLite itself takes a stray byte for a new database. */
+const smallest = 512
+
 /** How long to wait for another program that holds the file, in milliseconds. */
 export const patience = 2000
 
@@ -53,7 +56,9 @@ export const openFile = (
 ): Db => {
   let db: Db | undefined
   try {
-    if (statSync(path).size === 0) throw new ZegelError('E_EMPTY_FILE')
+    const { size } = statSync(path)
+    if (size === 0) throw new ZegelError('E_EMPTY_FILE')
+    if (size < smallest) throw new ZegelError('E_NOT_DATABASE')
     accessSync(path, constants.R_OK | constants.W_OK)
     db = new Database(path, { fileMustExist: true, timeout: patience })
     refuseStrangers(db, kind, migrations.length)

@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { backup, backups } from '../../db/backup.ts'
+import { identitiesIn } from '../../db/identities.ts'
+import { createProcedure, openProcedure } from '../../db/store.ts'
+import { at, folder, hashOf, logRow, rawFiles, row, text } from './places.ts'
+
+const programs = ['writer', 'keeper', 'swearer'] as const
+const modules = dirname(dirname(createRequire(import.meta.url).resolve('better-sqlite3/package.json')))
+const built = mkdtempSync(join(tmpdir(), 'zegel-programs-'))
+afterAll(() => rmSync(built, { recursive: true, force: true }))
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: true,
+      outDir: built,
+      minify: false,
+      rollupOptions: {
+        input: programs.map((name) => fileURLToPath(new URL(`./programs/${name}.ts`, import.meta.url))),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  })
+}, 60_000)
+
+/**
+ * Runs a program, kills it `afterMs` after its first line, and gives the lines that it had finished: what it
+ * acknowledged.
+ */
+const killedRun = (program: (typeof programs)[number], input: string[], afterMs: number) =>
+  new Promise<string[]>((resolve, reject) => {
+    const child = spawn(process.execPath, [join(built, `${program}.cjs`), ...input], {
+      env: { ...process.env, NODE_PATH: modules },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let out = ''
+    let complaints = ''
+    child.stderr.on('data', (chunk) => {
+      complaints += chunk
+    })
+    child.stdout.on('data', (chunk) => {
+      if (out === '') setTimeout(() => child.kill('SIGKILL'), afterMs)
+      out += chunk
+    })
+    child.once('close', (code, signal) =>
+      signal === 'SIGKILL'
+        ? resolve(out.slice(0, out.lastIndexOf('\n')).split('\n'))
+        : reject(new Error(`ended by itself with ${code}: ${complaints}`)),
+    )
+  })
+
+const checkWhole = (path: string): void => {
+  const db = new Database(path)
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.close()
+}
+
+test('a process that is killed while it writes loses nothing that it acknowledged and leaves a healthy file', async () => {
+  const path = join(folder(), 'p.sqlite')
+  createProcedure(path, row).close()
+  let acknowledged = -1
+  for (const afterMs of [0, 7, 23, 61, 112, 190]) {
+    const lines = await killedRun('writer', [path], afterMs)
+    expect(Number(lines[0])).toBeGreaterThan(acknowledged)
+    acknowledged = Number(lines.at(-1))
+    const store = openProcedure(path)
+    const rows = store.log.all()
+    const last = rows.length - 1
+    // At most the one transaction that was under way has come besides.
+    expect([acknowledged, acknowledged + 1]).toContain(last)
+    expect(rows.map((r) => [r.seq, r.prev])).toEqual(rows.map((_, n) => [n, hashOf(n - 1)]))
+    expect(text(store.documents.current('design')?.body)?.trim()).toBe(`${last}`)
+    for (let n = Math.max(0, last - 9); n <= last; n++)
+      expect(text(store.drafts.get({ round: 1, member: 'm', cid: `c${n % 10}` }))?.trim()).toBe(`${n}`)
+    store.close()
+    checkWhole(path)
+    acknowledged = last
+  }
+  expect(acknowledged).toBeGreaterThan(20)
+}, 60_000)
+
+test('a process that is killed while it makes backups and restores leaves a procedure that opens and only whole backups', async () => {
+  const path = join(folder(), 'p.sqlite')
+  const copies = join(dirname(path), 'backups')
+  const store = createProcedure(path, row)
+  store.transaction(() => {
+    for (let n = 0; n < 600; n++) store.documents.put(`n${n}`, new Uint8Array(4000).fill(n), at, '0.1.0')
+    for (let n = 0; n < 50; n++) store.log.add(logRow(n))
+  })
+  const rows = store.log.all()
+  store.close()
+  let begin = 0
+  for (const afterMs of [0, 3, 11, 17, 29, 42, 66, 95]) {
+    await killedRun('keeper', [path, copies, `${begin}`], afterMs)
+    begin += 1_000_000
+    const found = openProcedure(path)
+    expect(found.log.all()).toEqual(rows)
+    expect(found.documents.names()).toHaveLength(600)
+    found.close()
+    checkWhole(path)
+    const kept = backups(copies)
+    expect(kept.length).toBeGreaterThan(0)
+    for (const one of kept) checkWhole(join(copies, one.file))
+  }
+  backup(path, copies, '2027-01-01T00:00:00.000Z', 'freeze')
+  expect(
+    rawFiles(copies)
+      .map((file) => basename(file.name))
+      .filter((name) => !/^\d{8}T\d{9}Z-[a-z]+\.sqlite$/.test(name)),
+  ).toEqual([])
+}, 120_000)
+
+test('a process that is killed while it swears leaves every acknowledged fact and a whole identity', async () => {
+  const here = folder()
+  const member = 'aaaaaaaaa0'
+  const identities = identitiesIn(here)
+  for (const afterMs of [0, 5, 13, 31, 57]) {
+    const acknowledged = Number((await killedRun('swearer', [here], afterMs)).at(-1))
+    const facts = identities.facts(member)
+    expect(facts.length).toBeGreaterThan(acknowledged)
+    expect(facts).toEqual(facts.map((_, n) => `{"n":${n}}`))
+    const identity = text(identities.read(member)) ?? ''
+    expect(identity.length).toBe(10_000)
+    expect(Number(identity.trim())).toBeGreaterThanOrEqual(acknowledged)
+  }
+}, 60_000)

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openLibrary } from '../../db/library.ts'
+import type { LibraryRow } from '../../shared/app/ports.ts'
+import { filesWith, folder } from './places.ts'
+
+const row = (id: string, change: Partial<LibraryRow> = {}): LibraryRow => ({
+  id,
+  title: `Procedure ${id}`,
+  institution: 'Ziekenhuis',
+  phase: 'design',
+  sealed: 0,
+  scorers: 6,
+  example: false,
+  touchedAt: '2026-03-02T10:00:00.000Z',
+  ...change,
+})
+
+test('the library lists procedures by what was touched last, and keeps them and the settings over a restart', () => {
+  const path = join(folder(), 'new', 'library.sqlite')
+  const first = openLibrary(path)
+  expect(first.rows()).toEqual([])
+  expect(first.setting('language')).toBeNull()
+  first.put(row('b'))
+  first.put(row('a'))
+  first.put(row('c', { touchedAt: '2026-03-03T10:00:00.000Z', example: true, sealed: 2 }))
+  first.setSetting('language', 'nl')
+  first.setSetting('language', 'en')
+  first.close()
+  const again = openLibrary(path)
+  expect(again.rows()).toEqual([
+    row('c', { touchedAt: '2026-03-03T10:00:00.000Z', example: true, sealed: 2 }),
+    row('a'),
+    row('b'),
+  ])
+  expect(again.setting('language')).toBe('en')
+  again.close()
+})
+
+test('a procedure that is put again replaces its row, and one that is deleted is gone from the raw file', () => {
+  const here = folder()
+  const path = join(here, 'library.sqlite')
+  const library = openLibrary(path)
+  library.put(row('a', { title: 'CANARY old title' }))
+  library.put(row('a', { title: 'new title', phase: 'scoring' }))
+  expect(library.rows()).toEqual([row('a', { title: 'new title', phase: 'scoring' })])
+  library.put(row('b', { title: 'CANARY other' }))
+  library.delete('b')
+  expect(library.rows().map((r) => r.id)).toEqual(['a'])
+  library.close()
+  expect(filesWith(here, 'CANARY')).toEqual([])
+  expect(filesWith(here, 'new title')).toEqual(['library.sqlite'])
+})
