@@ -1,0 +1,90 @@
+import { must } from '../errors.ts'
+import { checkSigners, type Message } from '../message.ts'
+import { hasEnded, nextPhase } from '../phases.ts'
+import { checkConfirm } from '../rules/confirmed.ts'
+import { checkEnrolment } from '../rules/enrolment.ts'
+import type { Roster } from '../rules/people.ts'
+import { checkRoster } from '../rules/roster.ts'
+import { factsOf, newRound, type ProcedureState, type RoundState } from '../state.ts'
+import { afterEvent, currentRoster } from './update.ts'
+
+/** The first invitation tells who the coordinator is; every later one must say the same. */
+export const acceptInvite = (state: ProcedureState, invite: Message<'invite/v1'>): ProcedureState => {
+  const { coordinator } = invite.payload
+  const known = state.coordinator
+  must(
+    known === null || (known.id === coordinator.id && known.sign === coordinator.sign),
+    'E_ROSTER',
+    'an invitation by another coordinator',
+  )
+  checkSigners(invite, { [coordinator.id]: coordinator.sign })
+  return { ...state, coordinator: known ?? coordinator, invites: [...state.invites, invite] }
+}
+
+export const acceptEnrol = (state: ProcedureState, enrol: Message<'enrol/v1'>): ProcedureState => {
+  checkEnrolment(enrol)
+  return { ...state, enrols: [...state.enrols, enrol] }
+}
+
+/** A new generation takes over what was confirmed and sealed before as history only: everybody does both again. */
+const nextGeneration = (state: ProcedureState, before: RoundState, roster: Roster): RoundState => {
+  must(
+    nextPhase(before.phase, 'roster', factsOf(state, before)) !== null,
+    'E_STATE',
+    `the round is ${before.phase}`,
+  )
+  return {
+    ...before,
+    phase: 'frozen',
+    rosters: [...before.rosters, roster],
+    roster,
+    seals: {},
+    replaced: [...before.replaced, ...Object.values(before.seals).flat()],
+  }
+}
+
+const withRoster = (state: ProcedureState, roster: Roster): ProcedureState => {
+  const { round } = roster.payload
+  const before = state.rounds[round]
+  if (before === undefined) {
+    const last = state.rounds[round - 1]
+    must(last === undefined || hasEnded(last.phase), 'E_STATE', `round ${round - 1} has not ended`)
+  }
+  const changed = before === undefined ? newRound(roster) : nextGeneration(state, before, roster)
+  return {
+    ...state,
+    rosters: [...state.rosters, roster],
+    rounds: { ...state.rounds, [round]: changed },
+    known: new Set([...state.known, roster.id]),
+  }
+}
+
+/**
+ * A roster is accepted on top of the rosters known here, with everything attached to it; the ones in between that this
+ * laptop missed come from the attachment. A roster that does not contain what is known here is another line of history.
+ */
+export const acceptRoster = (state: ProcedureState, roster: Roster): ProcedureState => {
+  must(state.coordinator !== null, 'E_ROSTER', 'there was no invitation')
+  must(
+    state.coordinator.id === roster.payload.coordinator || roster.payload.handover !== null,
+    'E_ROSTER',
+    'by another coordinator than invited',
+  )
+  const parts = checkRoster(roster, state.coordinator.sign)
+  const known = state.rosters.map((one) => one.id)
+  must(
+    known.every((id, i) => parts.earlier[i]?.id === id),
+    'E_ROSTER',
+    'does not follow the list of people known here',
+  )
+  const ids = new Set(state.enrols.map((enrol) => enrol.id))
+  const enrols = [...state.enrols, ...parts.enrols.filter((enrol) => !ids.has(enrol.id))]
+  const missed = parts.earlier.slice(known.length)
+  return [...missed, roster].reduce(withRoster, { ...state, enrols })
+}
+
+export const acceptConfirm = (state: ProcedureState, confirm: Message<'confirm/v1'>): ProcedureState => {
+  const { roster, round } = currentRoster(state, confirm.payload.roster)
+  checkConfirm(roster, confirm)
+  return afterEvent(state, { ...round, confirms: [...round.confirms, confirm] }, 'confirm')
+}

@@ -1,0 +1,33 @@
+import { bech32 } from '@scure/base'
+
+const DATA = /^age1[02-9ac-hj-np-z]{58}$/
+
+/** `AGE-SECRET-KEY-1…` of a 32-byte X25519 scalar (age v1). */
+export const encodeIdentity = (scalar: Uint8Array): string =>
+  bech32.encodeFromBytes('AGE-SECRET-KEY-', scalar).toUpperCase()
+
+/** `age1…` of a 32-byte X25519 public key (age v1). */
+export const encodeRecipient = (publicKey: Uint8Array): string => bech32.encodeFromBytes('age', publicKey)
+
+/** Whether the text is a well-formed age X25519 recipient in lower case. */
+export const isRecipient = (text: string): boolean => {
+  if (!DATA.test(text)) return false
+  try {
+    return bech32.decodeToBytes(text).bytes.length === 32
+  } catch {
+    return false
+  }
+}
+
+const IDENTITY = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/
+
+/** The scalar of an age X25519 identity in upper case, or null. */
+export const decodeIdentity = (text: string): Uint8Array | null => {
+  if (!IDENTITY.test(text)) return null
+  try {
+    const { bytes } = bech32.decodeToBytes(text)
+    return bytes.length === 32 ? bytes : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,92 @@
+import { fromUtf8, utf8 } from './bytes.ts'
+import { SealingError } from './errors.ts'
+
+/** The values that canonical JSON can carry: no fractions, no negative numbers. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+export const MAX_DEPTH = 12
+
+const ASCII = /^[\x20-\x7e]*$/
+const KEY = /^[a-zA-Z0-9-]{1,64}$/
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+
+const refuse = (detail: string): never => {
+  throw new SealingError('E_CANON', detail)
+}
+
+const writeString = (text: string): string => {
+  if (!ASCII.test(text)) {
+    if (text.includes('\u0000')) refuse('a string holds U+0000')
+    // Lone surrogates have no UTF-8 form; String.prototype.isWellFormed does not exist on Node 18 and types lag.
+    if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text))
+      refuse('a string holds a lone surrogate')
+    if (text.normalize('NFC') !== text) refuse('a string is not in normal form C')
+  }
+  return JSON.stringify(text)
+}
+
+const writeValue = (value: Json, room: number): string => {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return writeString(value)
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value) || value < 0 || Object.is(value, -0)) refuse(`number ${value}`)
+    return String(value)
+  }
+  if (typeof value !== 'object') return refuse(`a ${typeof value} is no JSON value`)
+  if (room === 0) refuse(`nested deeper than ${MAX_DEPTH}`)
+  if (Array.isArray(value)) return `[${value.map((item: Json) => writeValue(item, room - 1)).join(',')}]`
+  const members = Object.entries(value).map(([key, item]) => {
+    if (!KEY.test(key) || FORBIDDEN.has(key)) refuse(`key ${JSON.stringify(key)}`)
+    return { key, item }
+  })
+  members.sort((a, b) => (a.key < b.key ? -1 : 1))
+  return `{${members.map(({ key, item }) => `"${key}":${writeValue(item, room - 1)}`).join(',')}}`
+}
+
+/**
+ * Canonical JSON (RFC 8785, narrowed as docs/formats.md says) of a value, as text.
+ * Throws SealingError E_CANON for what has no canonical form: fractions, negative or unsafe numbers, strings that are
+ * not NFC, lone surrogates, U+0000, odd keys, nesting deeper than 12.
+ */
+export const canonicalText = (value: Json): string => writeValue(value, MAX_DEPTH)
+
+/** The same as UTF-8 bytes. */
+export const canonicalBytes = (value: Json): Uint8Array => utf8(canonicalText(value))
+
+/** Whether brackets outside strings nest deeper than allowed; asked before JSON.parse, which would recurse. */
+const tooDeep = (text: string): boolean => {
+  let depth = 0
+  let inString = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (inString) {
+      if (unit === 0x5c) i++
+      else if (unit === 0x22) inString = false
+    } else if (unit === 0x22) {
+      inString = true
+    } else if (unit === 0x5b || unit === 0x7b) {
+      if (++depth > MAX_DEPTH) return true
+    } else if (unit === 0x5d || unit === 0x7d) {
+      depth--
+    }
+  }
+  return false
+}
+
+/**
+ * The value of canonical JSON. Throws SealingError E_CANON when the bytes are not UTF-8, not JSON, or differ in any
+ * byte from the canonical form of what they say (which catches doubled keys, white space, other escapes, 1.0, …).
+ */
+export const parseCanonical = (bytes: Uint8Array): Json => {
+  const text = fromUtf8(bytes)
+  if (text === null) return refuse('not UTF-8')
+  if (tooDeep(text)) refuse(`nested deeper than ${MAX_DEPTH}`)
+  let value: Json
+  try {
+    value = JSON.parse(text) as Json
+  } catch {
+    return refuse('not JSON')
+  }
+  if (canonicalText(value) !== text) refuse('not the canonical form of its own contents')
+  return value
+}

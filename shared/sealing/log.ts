@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { concat, type RandomSource, toBase64, utf8 } from './bytes.ts'
+import { canonicalBytes, canonicalText, type Json, parseCanonical } from './canonical.ts'
+import { must } from './errors.ts'
+import { sha256Hex } from './hash.ts'
+import { isAboutPersons, isLogKind, type LogKind } from './log-kinds.ts'
+import { code, hash, id, key32, reason, time } from './schemas/primitives.ts'
+
+/** `prev` of the first row, and the head of an empty log. */
+export const ZERO_HEAD = '0'.repeat(64)
+
+const scalar = z.union([code, z.int().min(0), z.boolean(), z.null()])
+
+/** A body: flat, only codes, ids, hashes, integers; a sentence or a name does not fit. */
+export const logBody = z
+  .record(code, z.union([scalar, reason, z.array(code)]))
+  .refine((body) => !('salt' in body))
+
+export type LogBody = z.infer<typeof logBody>
+
+const saltedBody = z.looseObject({ salt: key32 })
+
+/**
+ * A row of the log as the store keeps it. `body` is canonical JSON of the body with its salt, or of the hash of that
+ * where the body was left out. `hash` is the head of the log at this row.
+ */
+export interface LogRow {
+  readonly seq: number
+  readonly prev: string
+  readonly at: string
+  readonly actor: string
+  readonly kind: string
+  readonly ref: string | null
+  readonly body: string
+  readonly hash: string
+}
+
+/** A row as it is nested in archive and audit. */
+export const nestedRow = z.strictObject({
+  actor: id,
+  at: time,
+  body: z.union([hash, saltedBody]),
+  kind: z.string(),
+  prev: hash,
+  ref: hash.nullable(),
+  seq: z.int().min(0),
+})
+
+export type NestedRow = z.infer<typeof nestedRow>
+
+const PREFIX = utf8('zegel.log/v1\n')
+
+const bodyHash = (body: string): string => (body.startsWith('"') ? body.slice(1, -1) : sha256Hex(utf8(body)))
+
+const headOf = (row: Omit<LogRow, 'hash'>): string => {
+  const { actor, at, kind, prev, ref, seq } = row
+  return sha256Hex(
+    concat(PREFIX, canonicalBytes({ actor, at, body: bodyHash(row.body), kind, prev, ref, seq })),
+  )
+}
+
+/**
+ * The next row of a procedure's log. The chain covers the hash of the salted body, so that a body can be left out of
+ * the audit. Throws SealingError E_LOG for an unknown kind or a body that could hold more than codes and ids.
+ */
+export const nextLogRow = (
+  last: Pick<LogRow, 'seq' | 'hash'> | null,
+  entry: {
+    readonly at: string
+    readonly actor: string
+    readonly kind: LogKind
+    readonly ref: string | null
+    readonly body: LogBody
+  },
+  random: RandomSource,
+): LogRow => {
+  must(isLogKind(entry.kind), 'E_LOG', `kind ${entry.kind}`)
+  const read = logBody.safeParse(entry.body)
+  must(read.success, 'E_LOG', `body of ${entry.kind}: ${read.error?.issues[0]?.path.join('.')}`)
+  const body = canonicalText({ ...read.data, salt: toBase64(random(32)) })
+  const { at, actor, kind, ref } = entry
+  const row = { seq: last ? last.seq + 1 : 0, prev: last?.hash ?? ZERO_HEAD, at, actor, kind, ref, body }
+  return { ...row, hash: headOf(row) }
+}
+
+const checkBody = (kind: string, text: string): void => {
+  const value = parseCanonical(utf8(text))
+  if (typeof value === 'string') {
+    must(hash.safeParse(value).success, 'E_LOG', 'a body is neither object nor hash')
+    return
+  }
+  const salted = saltedBody.safeParse(value)
+  must(salted.success, 'E_LOG', `a body of ${kind} has no salt`)
+  const { salt: _, ...rest } = salted.data
+  must(logBody.safeParse(rest).success, 'E_LOG', `a body of ${kind} holds more than codes and ids`)
+}
+
+/** Checks sequence, chain, kinds and bodies of a whole log. Returns its head. Throws SealingError E_LOG. */
+export const checkLog = (rows: readonly LogRow[]): string => {
+  let head = ZERO_HEAD
+  for (const [index, row] of rows.entries()) {
+    must(row.seq === index, 'E_LOG', `row ${row.seq} stands at place ${index}`)
+    must(row.prev === head, 'E_LOG', `row ${index} does not follow the row before`)
+    must(isLogKind(row.kind), 'E_LOG', `kind ${row.kind}`)
+    checkBody(row.kind, row.body)
+    head = headOf(row)
+    must(row.hash === head, 'E_LOG', `row ${index} was edited`)
+  }
+  return head
+}
+
+/** A row for archive or audit; with `without`, its body is replaced by the hash. */
+export const nestRow = (row: LogRow, without = false): Json => {
+  const { actor, at, kind, prev, ref, seq } = row
+  const body = without ? bodyHash(row.body) : parseCanonical(utf8(row.body))
+  return { actor, at, body, kind, prev, ref, seq }
+}
+
+/** The rows of a nested log. Throws SealingError E_LOG when one does not follow the format. */
+export const readNestedLog = (bytes: Uint8Array): LogRow[] => {
+  const read = z.array(nestedRow).safeParse(parseCanonical(bytes))
+  must(read.success, 'E_LOG', 'the log does not follow the format')
+  return read.data.map((nested) => {
+    const row = { ...nested, body: canonicalText(nested.body as Json) }
+    return { ...row, hash: headOf(row) }
+  })
+}
+
+/** A row without its body, where that may be left out. */
+export const withoutPersons = (row: LogRow): Json => nestRow(row, isAboutPersons(row.kind))

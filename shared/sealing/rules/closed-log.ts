@@ -1,0 +1,56 @@
+import { must } from '../errors.ts'
+import { checkLog, type LogRow } from '../log.ts'
+import { isAboutPersons } from '../log-kinds.ts'
+import type { AnyMessage } from '../message.ts'
+import { answerList, type ClosedFile, type ClosedRound } from './closed-round.ts'
+import { checkQuoted, rowOf } from './log-rows.ts'
+
+const hasBody = (row: LogRow): boolean => row.body.startsWith('{')
+
+/** Bodies about persons may be gone in an archive and must be gone in an audit; all others must be there. */
+const checkBodies = (rows: readonly LogRow[], type: ClosedFile['type']): void => {
+  for (const row of rows) {
+    const personal = isAboutPersons(row.kind)
+    const right = personal ? type === 'archive/v1' || !hasBody(row) : hasBody(row)
+    must(right, 'E_LOG', `row ${row.seq} (${row.kind}) ${hasBody(row) ? 'shows' : 'lacks'} its body`)
+  }
+}
+
+/**
+ * The log of an archive or audit against everything nested beside it. Throws SealingError E_LOG.
+ */
+export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
+  const rows = round.log
+  must(checkLog(rows) === file.payload.logHead, 'E_LOG', 'the head is not that of the log')
+  checkBodies(rows, file.type)
+  const place = (message: AnyMessage): number => rowOf(rows, message)
+  const before = (first: AnyMessage, then: AnyMessage): void =>
+    must(place(first) < place(then), 'E_LOG', `the ${then.type} stands before the ${first.type} it rests on`)
+  const { rosters, confirms, seals, close, enrols } = round
+  for (const message of [...enrols, ...round.exceptions, ...round.handovers, ...round.faults]) place(message)
+  for (const roster of rosters) {
+    for (const confirm of confirms) if (confirm.payload.roster === roster.id) before(roster, confirm)
+    for (const seal of seals) if (seal.payload.roster === roster.id) before(roster, seal)
+    checkQuoted(rows, roster)
+  }
+  for (const seal of seals) {
+    before(seal, close)
+    checkQuoted(rows, seal)
+  }
+  checkQuoted(rows, close)
+  for (const answer of answerList(round.answers)) before(close, answer)
+  checkOneClose(rows, round)
+  if (file.type === 'audit/v1') {
+    const archived = rows.some((row) => row.kind === 'archive' && row.ref === file.payload.archive)
+    must(archived, 'E_LOG', 'the log does not name the archive')
+  }
+}
+
+const checkOneClose = (rows: readonly LogRow[], { close, exceptions }: ClosedRound): void => {
+  const about = `"round":${close.payload.round},`
+  const closes = rows.filter((row) => row.kind === 'close' && row.body.includes(about))
+  const failed = exceptions.some(
+    ({ payload }) => payload.kind === 'opening-mislukt' && payload.round === close.payload.round,
+  )
+  must(closes.length === 1 || failed, 'E_LOG', `${closes.length} closes of one round`)
+}

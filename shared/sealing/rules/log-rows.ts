@@ -1,0 +1,118 @@
+import { utf8 } from '../bytes.ts'
+import { canonicalText, type Json, parseCanonical } from '../canonical.ts'
+import { must } from '../errors.ts'
+import type { LogBody, LogRow } from '../log.ts'
+import { ZERO_HEAD } from '../log.ts'
+import { isLogKind, type LogKind } from '../log-kinds.ts'
+import type { AnyMessage, Message } from '../message.ts'
+
+const bodyOf = (message: AnyMessage): LogBody => {
+  switch (message.type) {
+    case 'invite/v1':
+    case 'enrol/v1': {
+      const { member, role } = message.payload
+      return { member, role }
+    }
+    case 'roster/v1': {
+      const { gen, round } = message.payload
+      return { gen, round }
+    }
+    case 'confirm/v1': {
+      const { member, roster } = message.payload
+      return { member, roster }
+    }
+    case 'seal/v1': {
+      const { member, roster, round, seq } = message.payload
+      return { member, roster, round, seq }
+    }
+    case 'receipt/v1': {
+      const { member, ref } = message.payload
+      return { member, ref }
+    }
+    case 'exception/v1': {
+      const { kind, roster, round } = message.payload
+      return { kind, roster, round }
+    }
+    case 'close/v1': {
+      const { roster, round } = message.payload
+      return { roster, round }
+    }
+    case 'open/v1': {
+      const { close, keeper, roster, round } = message.payload
+      return { close, keeper, roster, round }
+    }
+    case 'release/v1': {
+      const { close, member, roster, round } = message.payload
+      return { close, member, roster, round }
+    }
+    case 'handover/v1':
+    case 'fault/v1':
+      return { round: message.payload.round }
+    case 'late/v1': {
+      const { cid, member, round } = message.payload
+      return { cid, member, round }
+    }
+    case 'withdraw/v1': {
+      const { cid, round } = message.payload
+      return { cid, round }
+    }
+    case 'purge/v1':
+      return { cids: message.payload.cids }
+    case 'revise/v1': {
+      const { archive, cid, member } = message.payload
+      return { archive, cid, member }
+    }
+    case 'decision/v1':
+      return { archive: message.payload.archive }
+    case 'archive/v1': {
+      const { close, roster, round } = message.payload
+      return { close, roster, round }
+    }
+    case 'audit/v1': {
+      const { archive, round } = message.payload
+      return { archive, round }
+    }
+  }
+}
+
+/** Kind, ref and body of the log row about a message. Throws SealingError E_LOG for receipts, which have none. */
+export const logOf = (
+  message: AnyMessage,
+): { readonly kind: LogKind; readonly ref: string; readonly body: LogBody } => {
+  const kind = message.type.replace('/v1', '')
+  must(isLogKind(kind), 'E_LOG', `${message.type} is not logged`)
+  return { kind, ref: message.id, body: bodyOf(message) }
+}
+
+/** The one row about a message, by its place. Throws SealingError E_LOG when there is none, two, or one that says else. */
+export const rowOf = (rows: readonly LogRow[], message: AnyMessage): number => {
+  const { kind, ref, body } = logOf(message)
+  const places = rows.flatMap((row, place) => (row.kind === kind && row.ref === ref ? [place] : []))
+  must(places.length === 1, 'E_LOG', `${places.length} rows about the ${message.type} ${ref.slice(0, 8)}`)
+  const said = parseCanonical(utf8(rows[places[0]!]!.body))
+  const { salt: _, ...rest } =
+    typeof said === 'object' && said !== null && !Array.isArray(said)
+      ? (said as Record<string, Json>)
+      : { salt: '' }
+  must(
+    canonicalText(rest) === canonicalText(body as Json),
+    'E_LOG',
+    `the row about the ${message.type} says something else`,
+  )
+  return places[0]!
+}
+
+/** A head quoted in a message must be that of a row before the message's own. Throws SealingError E_LOG. */
+export const checkQuoted = (
+  rows: readonly LogRow[],
+  message: Message<'roster/v1'> | Message<'seal/v1'> | Message<'close/v1'>,
+): void => {
+  const { logHead } = message.payload
+  if (logHead === ZERO_HEAD) return
+  const own = rowOf(rows, message)
+  must(
+    rows.slice(0, own).some((row) => row.hash === logHead),
+    'E_LOG',
+    `the ${message.type} ${message.id.slice(0, 8)} quotes a head that the log does not have before it`,
+  )
+}

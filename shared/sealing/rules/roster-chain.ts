@@ -1,0 +1,70 @@
+import { sameList } from '../bytes.ts'
+import { must } from '../errors.ts'
+import { checkSigners, type Message } from '../message.ts'
+import { personOf, type Roster, signKeys } from './people.ts'
+
+/** What a chain of rosters rests on. */
+export interface Attached {
+  readonly exceptions: readonly Message<'exception/v1'>[]
+  readonly handovers: readonly Message<'handover/v1'>[]
+}
+
+const checkException = (roster: Roster, before: Roster, attached: Attached): void => {
+  const exception = attached.exceptions.find((one) => one.id === roster.payload.exception)
+  must(exception !== undefined, 'E_ROSTER', 'a new generation without its exception')
+  const { deciders, round, roster: about } = exception.payload
+  must(
+    about === before.id && round === before.payload.round,
+    'E_ROSTER',
+    'the exception is about another list',
+  )
+  checkSigners(exception, signKeys(before, deciders))
+  const signKeysOfDeciders = new Set(deciders.map((id) => personOf(before, id).sign))
+  must(signKeysOfDeciders.size >= 2, 'E_ROSTER', 'an exception decided by one person')
+}
+
+const checkCoordinator = (roster: Roster, before: Roster | null, anchor: string | null): void => {
+  const own = personOf(roster, roster.payload.coordinator, 'E_ROSTER').sign
+  const known = before ? personOf(before, before.payload.coordinator, 'E_ROSTER').sign : anchor
+  if (known !== null) must(own === known, 'E_ROSTER', 'signed by another coordinator than known')
+  checkSigners(roster, { [roster.payload.coordinator]: own })
+}
+
+/**
+ * Points 5 to 7 of the roster rules, for one roster after the earlier ones of its procedure (oldest first). `anchor` is
+ * the coordinator's sign key of the invitation, null where nobody can know it (the verifier's case).
+ * Throws SealingError E_ROSTER, E_SLOT, E_SIGNERS, E_SIG.
+ */
+export const checkChain = (
+  roster: Roster,
+  earlier: readonly Roster[],
+  attached: Attached,
+  anchor: string | null,
+): void => {
+  const { prev, round, gen, slot, exception } = roster.payload
+  const before = earlier.at(-1) ?? null
+  must(
+    sameList(
+      prev,
+      earlier.map((one) => one.id),
+    ),
+    'E_ROSTER',
+    'does not name all earlier lists, oldest first',
+  )
+  checkCoordinator(roster, before, anchor)
+  if (before === null) {
+    must(round === 1 && gen === 1 && exception === null, 'E_ROSTER', 'the first list must be of round 1')
+    return
+  }
+  const last = before.payload
+  const sameRound = round === last.round && gen === last.gen + 1
+  const nextRound = round === last.round + 1 && gen === 1
+  must(sameRound || nextRound, 'E_ROSTER', `round ${round} generation ${gen} does not follow`)
+  must(
+    earlier.every((one) => one.payload.slot < slot),
+    'E_SLOT',
+    `slot ${slot} is not higher than before`,
+  )
+  if (sameRound) checkException(roster, before, attached)
+  else must(exception === null, 'E_ROSTER', 'a new round needs no exception')
+}

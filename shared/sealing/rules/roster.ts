@@ -1,0 +1,57 @@
+import { isSet } from '../bytes.ts'
+import { must } from '../errors.ts'
+import { type Message, readNested } from '../message.ts'
+import { checkEnrolment } from './enrolment.ts'
+import type { Roster } from './people.ts'
+import { type Attached, checkChain } from './roster-chain.ts'
+import { checkKeys, checkOffices } from './roster-people.ts'
+
+/** What a roster carries with it, read. */
+export interface RosterParts extends Attached {
+  readonly enrols: readonly Message<'enrol/v1'>[]
+  readonly earlier: readonly Roster[]
+}
+
+const sortedById = <T extends { readonly id: string }>(
+  messages: readonly T[],
+  what: string,
+): readonly T[] => {
+  must(isSet(messages.map((message) => message.id)), 'E_ATT', `the ${what} are not sorted by id`)
+  return messages
+}
+
+/** Reads the attachments of a roster, without judging them. */
+export const rosterParts = (roster: Roster): RosterParts => ({
+  enrols: sortedById(readNested('enrol/v1', roster.att['enrols']), 'enrolments'),
+  earlier: readNested('roster/v1', roster.att['rosters']),
+  exceptions: sortedById(readNested('exception/v1', roster.att['exceptions']), 'exceptions'),
+  handovers: sortedById(readNested('handover/v1', roster.att['handovers']), 'handovers'),
+})
+
+/**
+ * Checks a whole chain of rosters, oldest first, with the enrolments they name: all points of docs/formats.md.
+ * Throws SealingError E_ROSTER, E_SLOT, E_SIGNERS, E_SIG, E_PROCEDURE.
+ */
+export const checkRosters = (
+  rosters: readonly Roster[],
+  enrols: readonly Message<'enrol/v1'>[],
+  attached: Attached,
+  anchor: string | null,
+): void => {
+  const procedure = rosters[0]?.payload.procedure
+  for (const message of [...rosters, ...enrols, ...attached.exceptions, ...attached.handovers])
+    must(message.payload.procedure === procedure, 'E_PROCEDURE', `a ${message.type} of another procedure`)
+  for (const enrol of enrols) checkEnrolment(enrol)
+  for (const [index, roster] of rosters.entries()) {
+    checkOffices(roster)
+    checkKeys(roster, enrols)
+    checkChain(roster, rosters.slice(0, index), attached, anchor)
+  }
+}
+
+/** Checks a roster with everything attached to it. Throws as checkRosters, and E_ATT. */
+export const checkRoster = (roster: Roster, anchor: string | null): RosterParts => {
+  const parts = rosterParts(roster)
+  checkRosters([...parts.earlier, roster], parts.enrols, parts, anchor)
+  return parts
+}

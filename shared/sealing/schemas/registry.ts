@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import { archive, audit } from './archive.ts'
+import { decision, exception, fault, handover, late, purge, revise, withdraw } from './exceptions.ts'
+import { confirm, enrol, invite, roster } from './people.ts'
+import { close, open, receipt, release, seal } from './sealing.ts'
+
+/** Every message type with the schema of its payload: the one list of what exists. */
+export const payloads = {
+  'invite/v1': invite,
+  'enrol/v1': enrol,
+  'roster/v1': roster,
+  'confirm/v1': confirm,
+  'seal/v1': seal,
+  'receipt/v1': receipt,
+  'exception/v1': exception,
+  'close/v1': close,
+  'open/v1': open,
+  'release/v1': release,
+  'handover/v1': handover,
+  'fault/v1': fault,
+  'late/v1': late,
+  'withdraw/v1': withdraw,
+  'purge/v1': purge,
+  'revise/v1': revise,
+  'decision/v1': decision,
+  'archive/v1': archive,
+  'audit/v1': audit,
+} as const
+
+export type MessageType = keyof typeof payloads
+export type Payload<T extends MessageType> = z.infer<(typeof payloads)[T]>
+
+export const isMessageType = (type: string): type is MessageType => Object.hasOwn(payloads, type)

@@ -1,0 +1,150 @@
+import type { Message } from './message.ts'
+import { nextPhase, type RoundFacts, type RoundPhase } from './phases.ts'
+import { hasConfirmed } from './rules/confirmed.ts'
+import { mustBeHeard, type Roster, scorersOf } from './rules/people.ts'
+
+export type Seal = Message<'seal/v1'>
+
+/** What this laptop knows of one round: folded from accepted messages, never stored. */
+export interface RoundState {
+  readonly round: number
+  readonly phase: RoundPhase
+  /** All generations, oldest first. */
+  readonly rosters: readonly Roster[]
+  /** The roster that counts: the last generation. */
+  readonly roster: Roster
+  /** Confirmations of any generation. */
+  readonly confirms: readonly Message<'confirm/v1'>[]
+  /** Per scorer the seals nothing has replaced yet: one, or two with one number (a conflict). */
+  readonly seals: Readonly<Record<string, readonly Seal[]>>
+  /** Seals of generations and numbers before. */
+  readonly replaced: readonly Seal[]
+  readonly close: Message<'close/v1'> | null
+  readonly open: Message<'open/v1'> | null
+  /** By scorer. */
+  readonly releases: Readonly<Record<string, Message<'release/v1'>>>
+  readonly archive: Message<'archive/v1'> | null
+  readonly audits: readonly Message<'audit/v1'>[]
+  readonly exceptions: readonly Message<'exception/v1'>[]
+  readonly faults: readonly Message<'fault/v1'>[]
+  readonly late: readonly Message<'late/v1'>[]
+  readonly withdrawn: readonly Message<'withdraw/v1'>[]
+}
+
+/** What this laptop knows of one procedure. */
+export interface ProcedureState {
+  readonly procedure: string
+  /** Keys of the coordinator as the first invitation gave them; null before any. */
+  readonly coordinator: Message<'invite/v1'>['payload']['coordinator'] | null
+  readonly invites: readonly Message<'invite/v1'>[]
+  readonly enrols: readonly Message<'enrol/v1'>[]
+  /** All rosters of all rounds, oldest first. */
+  readonly rosters: readonly Roster[]
+  readonly rounds: Readonly<Record<number, RoundState>>
+  readonly receipts: readonly Message<'receipt/v1'>[]
+  readonly handovers: readonly Message<'handover/v1'>[]
+  readonly revisions: readonly Message<'revise/v1'>[]
+  readonly decisions: readonly Message<'decision/v1'>[]
+  readonly purges: readonly Message<'purge/v1'>[]
+  /** File ids of everything accepted. */
+  readonly known: ReadonlySet<string>
+}
+
+export const emptyState = (procedure: string): ProcedureState => ({
+  procedure,
+  coordinator: null,
+  invites: [],
+  enrols: [],
+  rosters: [],
+  rounds: {},
+  receipts: [],
+  handovers: [],
+  revisions: [],
+  decisions: [],
+  purges: [],
+  known: new Set(),
+})
+
+/** The round as it begins with a roster. */
+export const newRound = (roster: Roster): RoundState => ({
+  round: roster.payload.round,
+  phase: 'frozen',
+  rosters: [roster],
+  roster,
+  confirms: [],
+  seals: {},
+  replaced: [],
+  close: null,
+  open: null,
+  releases: {},
+  archive: null,
+  audits: [],
+  exceptions: [],
+  faults: [],
+  late: [],
+  withdrawn: [],
+})
+
+/** A round, or null before its first roster. */
+export const roundOf = (state: ProcedureState, round: number): RoundState | null =>
+  state.rounds[round] ?? null
+
+/** Scorers of the roster who have sealed under it and not twice with one number, by id. */
+export const sealedMembers = (round: RoundState): string[] =>
+  scorersOf(round.roster)
+    .map((person) => person.id)
+    .filter((id) => round.seals[id]?.length === 1)
+
+/** Members with two seals of one number: they must seal once more. */
+export const conflictsOf = (round: RoundState): string[] =>
+  Object.keys(round.seals)
+    .filter((id) => (round.seals[id]?.length ?? 0) > 1)
+    .sort()
+
+/** The seal of a member that counts, or null while there is none or two. */
+export const sealOf = (round: RoundState, member: string): Seal | null => {
+  const heads = round.seals[member] ?? []
+  return heads.length === 1 ? (heads[0] ?? null) : null
+}
+
+/** Whether a person has confirmed the roster that counts. */
+export const confirmedBy = (round: RoundState, member: string): boolean =>
+  hasConfirmed(round.roster, round.confirms, member)
+
+/** Who must confirm before the round can close, and has not. */
+export const unconfirmed = (round: RoundState): string[] =>
+  mustBeHeard(round.roster).filter((id) => !confirmedBy(round, id))
+
+/** Everybody who must be sealed or heard is: the coordinator can close. */
+export const mayClose = (round: RoundState): boolean =>
+  round.phase === 'complete' && unconfirmed(round).length === 0
+
+/** Scorers whose key is out. */
+export const answeredMembers = (round: RoundState): string[] =>
+  round.open ? scorersOf(round.roster).map((person) => person.id) : Object.keys(round.releases).sort()
+
+/** Everything is there to open the round. */
+export const mayOpen = (round: RoundState): boolean =>
+  round.close !== null && answeredMembers(round).length === scorersOf(round.roster).length
+
+/** What transitions of the round depend on. */
+export const factsOf = (state: ProcedureState, round: RoundState): RoundFacts => ({
+  invited: state.invites.length,
+  enrolled: new Set(state.enrols.map((enrol) => enrol.payload.member)).size,
+  scorers: scorersOf(round.roster).length,
+  sealed: sealedMembers(round).length,
+  conflicts: conflictsOf(round).length,
+  answered: answeredMembers(round).length,
+  candidates: round.roster.payload.candidates.length,
+  purged: new Set(state.purges.flatMap((purge) => purge.payload.cids)).size,
+})
+
+/** Phase before the first roster: enrolled once everybody invited is, concept until then. */
+export const preparation = (state: ProcedureState): RoundPhase => {
+  const facts = {
+    invited: new Set(state.invites.map((invite) => invite.payload.member)).size,
+    enrolled: new Set(state.enrols.map((enrol) => enrol.payload.member)).size,
+    ...{ scorers: 0, sealed: 0, conflicts: 0, answered: 0, candidates: 0, purged: 0 },
+  }
+  return facts.enrolled === 0 ? 'concept' : (nextPhase('concept', 'enrol', facts) ?? 'concept')
+}

@@ -1,0 +1,29 @@
+import type { Card } from '../../shared/sealing/card.ts'
+
+export const criteria = ['communication', 'leadership', 'motivation']
+export const design = 'd'.repeat(64)
+
+/** A card whose ratings and texts follow from the member and the candidate, so that any mix-up shows. */
+export const cardOf = (member: string, cid: string, rating = 3): Card => {
+  const each = <T>(value: (criterion: string) => T): Record<string, T> =>
+    Object.fromEntries(criteria.map((criterion) => [criterion, value(criterion)]))
+  return {
+    v: 1,
+    design,
+    ratings: each((criterion) => (criterion === 'motivation' ? null : rating)),
+    evidence: each((criterion) => ({
+      s: `Situatie van ${cid} bij ${criterion}, opgeschreven door ${member}.`,
+      t: 'De overdracht moest beter.',
+      a: 'Nam het initiatief voor een café-overleg.',
+      r: 'Minder fouten — aantoonbaar.',
+      reflection: '',
+      none: criterion === 'motivation' ? 'not-discussed' : null,
+    })),
+    sure: each(() => 2),
+    process: each(() => ({ firstEvidenceMs: 60_000, firstRatingMs: 900_000, changes: 1 })),
+    overall: rating,
+    overallMs: 1_800_000,
+    tie: 'acquaintance',
+    shares: ['clinic', 'region'],
+  }
+}
