@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -206,19 +206,46 @@ test('what stood only in the write-ahead log of a killed process is kept by a re
   expect(inside(join(copies, '20260302T100002000Z-restore.sqlite'))).toBe('only in the log')
 })
 
-test('a present file too broken for a backup is kept byte for byte, unlisted, with its log', () => {
+test('a present file too broken for a backup is kept byte for byte, unlisted, with its log, which reaches no other file', () => {
   const { store, path, copies } = made()
   write(store, 'then')
   backup(path, copies, moment(1), 'freeze')
+  store.checkpoint()
+  write(store, 'only in the log')
+  const log = readFileSync(`${path}-wal`)
   store.close()
   writeFileSync(path, 'broken '.repeat(1000))
-  writeFileSync(`${path}-wal`, 'its log')
+  writeFileSync(`${path}-wal`, log)
   restore(path, copies, '20260302T100001000Z-freeze.sqlite', moment(2))
   expect(inside(path)).toBe('then')
   expect(backups(copies).map((b) => b.before)).toEqual(['freeze'])
   expect(readFileSync(join(copies, '20260302T100002000Z.damaged'), 'utf8')).toBe('broken '.repeat(1000))
-  expect(readFileSync(join(copies, '20260302T100002000Z.damaged-wal'), 'utf8')).toBe('its log')
+  expect(readFileSync(join(copies, '20260302T100002000Z.damaged-wal')).equals(log)).toBe(true)
 })
+
+test('what a killed restore left half does not stand in the way of the next', () => {
+  const { store, path, copies } = made()
+  write(store, 'then')
+  backup(path, copies, moment(1), 'freeze')
+  store.close()
+  for (const ending of ['', '-wal', '-journal']) writeFileSync(`${path}.part${ending}`, 'half '.repeat(5000))
+  restore(path, copies, '20260302T100001000Z-freeze.sqlite', moment(2))
+  expect(inside(path)).toBe('then')
+  expect(names(dirname(path)).filter((name) => !name.startsWith('backups/'))).toEqual(['p.sqlite'])
+})
+
+test.runIf(process.platform !== 'win32')(
+  'backups, and a file restored from one, are for the eyes of their owner only',
+  () => {
+    const { store, path, copies } = made()
+    backup(path, copies, moment(1), 'freeze')
+    store.close()
+    const file = backups(copies)[0]?.file ?? ''
+    restore(path, copies, file, moment(2))
+    const mode = (name: string) => (statSync(name).mode & 0o777).toString(8)
+    expect([mode(copies), mode(join(copies, file)), mode(path)]).toEqual(['700', '600', '600'])
+  },
+)
 
 test.each([
   ['cut to 0 bytes', (path: string) => truncateSync(path, 0)],
