@@ -46,7 +46,7 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
   const centre = y.reduce((sum, v) => sum + v, 0) / count
   // Counts of observations per pair of columns: (mean and other factors) squared, and big factor by those.
   const cross = new Float64Array(rest * rest)
-  const lists: Map<number, number>[] = Array.from({ length: big0.levels }, () => new Map())
+  const found: Map<number, number>[] = Array.from({ length: big0.levels }, () => new Map())
   const bigCount = new Float64Array(big0.levels)
   const bigSum = new Float64Array(big0.levels)
   const sums = new Float64Array(rest)
@@ -63,11 +63,15 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
     bigSum[level]! += v
     for (const a of columns) {
       sums[a]! += v
-      lists[level]!.set(a, (lists[level]!.get(a) ?? 0) + 1)
+      found[level]!.set(a, (found[level]!.get(a) ?? 0) + 1)
       for (const b of columns) cross[a * rest + b]!++
     }
   }
   if (!(total > 1e-12)) return null
+  const lists = found.map((list) => ({
+    at: Int32Array.from(list.keys()),
+    count: Float64Array.from(list.values()),
+  }))
   const scale = new Float64Array(rest)
   const free = count - 1
 
@@ -85,10 +89,15 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
     for (let l = 0; l < big0.levels; l++) {
       const d = t0 * t0 * bigCount[l]! + 1
       logDet += Math.log(d)
-      for (const [a, ca] of lists[l]!) {
-        const wa = (t0 * ca * scale[a]!) / d
+      const { at, count: times } = lists[l]!
+      for (let x = 0; x < at.length; x++) {
+        const a = at[x]!
+        const wa = (t0 * times[x]! * scale[a]!) / d
         v[a]! -= wa * t0 * bigSum[l]!
-        for (const [b, cb] of lists[l]!) if (b <= a) s[a * rest + b]! -= wa * t0 * cb * scale[b]!
+        for (let z = 0; z < at.length; z++) {
+          const b = at[z]!
+          if (b <= a) s[a * rest + b]! -= wa * t0 * times[z]! * scale[b]!
+        }
       }
     }
     logDet += cholesky(s, rest)
@@ -96,7 +105,9 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
     const u0 = new Float64Array(big0.levels)
     for (let l = 0; l < big0.levels; l++) {
       let sum = t0 * bigSum[l]!
-      for (const [a, ca] of lists[l]!) sum -= t0 * ca * scale[a]! * v[a]!
+      lists[l]!.at.forEach((a, x) => {
+        sum -= t0 * lists[l]!.count[x]! * scale[a]! * v[a]!
+      })
       u0[l] = sum / (t0 * t0 * bigCount[l]! + 1)
     }
     let fit = 0
@@ -108,7 +119,12 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
   function slope(theta: Float64Array): Slope {
     const { s, v, u0, logDet, left } = solve(theta)
     const value = logDet + free * Math.log(left)
-    if (!Number.isFinite(value)) return { value: Number.POSITIVE_INFINITY, gradient: new Float64Array(size) }
+    if (!Number.isFinite(value))
+      return { value: Number.POSITIVE_INFINITY, gradient: () => new Float64Array(size) }
+    return { value, gradient: () => gradientAt(theta, s, v, u0, left) }
+  }
+
+  function gradientAt(theta: Float64Array, s: Float64Array, v: Float64Array, u0: Float64Array, left: number) {
     const inverse = choleskyInverse(s, rest)
     const t0 = theta[big]!
     const gradient = new Float64Array(size)
@@ -116,8 +132,11 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
     for (let l = 0; l < big0.levels; l++) {
       const d = t0 * t0 * bigCount[l]! + 1
       let sum = 0
-      for (const [a, ca] of lists[l]!) {
-        for (const [b, cb] of lists[l]!) sum += ca * cb * scale[a]! * scale[b]! * inverse[a * rest + b]!
+      const { at, count: times } = lists[l]!
+      for (let x = 0; x < at.length; x++) {
+        const row = at[x]! * rest
+        const wa = times[x]! * scale[at[x]!]!
+        for (let z = 0; z < at.length; z++) sum += wa * times[z]! * scale[at[z]!]! * inverse[row + at[z]!]!
       }
       trace0 += 1 / d + (t0 * t0 * sum) / (d * d)
     }
@@ -140,10 +159,14 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
       }
       add(f, trace, square)
     }
-    return { value, gradient }
+    return gradient
   }
 
-  const theta = minimise(slope, new Float64Array(size).fill(1))
+  const theta = minimise(
+    slope,
+    new Float64Array(size).fill(0.5),
+    Float64Array.from(factors, (f) => 4 * f.levels),
+  )
   const last = solve(theta)
   const residual = last.left / free
   if (!(residual > 1e-12) || !theta.every((t) => Math.abs(t) < 1e4)) return null
