@@ -1,4 +1,5 @@
 import { ZegelError } from '../shared/domain/error.ts'
+import { SealingError } from '../shared/sealing/errors.ts'
 import { isOwnAddress } from './address.ts'
 
 /** What a window may be shown: the projector never gets what is private. */
@@ -24,8 +25,8 @@ export interface Sender {
 /**
  * Answers one question. Never throws.
  *
- * Codes of its own: `door.sender` (not one of our windows, not its main frame or not our page), `door.channel` (the
- * channel is no text), `door.unforeseen` (a fault of the app).
+ * Codes of its own: `E_SENDER` (not one of our windows, not its main frame or not our page), `E_CHANNEL` (the
+ * channel is no text), `E_UNEXPECTED` (a fault of the app).
  */
 export async function answer(
   ask: Ask,
@@ -34,14 +35,15 @@ export async function answer(
   input: unknown,
   report: (error: unknown) => void,
 ): Promise<Answer> {
-  if (!isTrusted(sender) || sender.kind === undefined) return refused('door.sender')
-  if (typeof channel !== 'string') return refused('door.channel')
+  if (!isTrusted(sender) || sender.kind === undefined) return refused('E_SENDER')
+  if (typeof channel !== 'string') return refused('E_CHANNEL')
   try {
     return { ok: true, value: await ask(channel, input, sender.kind) }
   } catch (error) {
     if (error instanceof ZegelError) return refused(error.code, error.data)
+    if (error instanceof SealingError) return refused(error.code)
     report(error)
-    return refused('door.unforeseen')
+    return refused('E_UNEXPECTED')
   }
 }
 

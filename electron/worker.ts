@@ -1,4 +1,32 @@
 import { parentPort } from 'node:worker_threads'
+import { works } from '../shared/app/works/index.ts'
+import { buildExample } from './cli/demo.ts'
+import type { FromWorker, ToWorker } from './runner.ts'
 
-// Nothing is worked on here yet: a thread that is started ends at once.
-parentPort?.close()
+/** The thread in which jobs do their work, so that the windows never wait for a key or an onion. */
+const port = parentPort
+
+const tell = (message: FromWorker): void => port?.postMessage(message)
+
+const work = (task: ToWorker): Promise<unknown> => {
+  const progress = (done: number, total: number) => tell({ kind: 'progress', id: task.id, done, total })
+  if (task.kind === 'example') return buildExample(task.folder, task.version, progress)
+  return (works[task.name] as (input: unknown, progress: unknown) => Promise<unknown>)(task.input, progress)
+}
+
+port?.on('message', (task: ToWorker) => {
+  work(task).then(
+    (value) => tell({ kind: 'done', id: task.id, value }),
+    (error: unknown) => {
+      const { code, data, message } = error as { code?: unknown; data?: unknown; message?: unknown }
+      const known = typeof code === 'string' && code.startsWith('E_')
+      tell({
+        kind: 'failed',
+        id: task.id,
+        code: known ? code : 'E_UNEXPECTED',
+        data: known && typeof data === 'object' && data !== null ? (data as Record<string, string>) : {},
+        detail: String(message),
+      })
+    },
+  )
+})

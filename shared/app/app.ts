@@ -1,5 +1,6 @@
 import { ZegelError } from '../domain/error.ts'
 import type { Keys, Masters } from '../sealing/keys.ts'
+import type { Events } from './events.ts'
 import type { Clock, Identities, Library, ProcedureRow, Random, Store } from './ports.ts'
 import type { Runner } from './work.ts'
 
@@ -24,8 +25,13 @@ export interface Open {
 /** The files of procedures in the data folder; `db/files.ts` implements it. */
 export interface ProcedureFiles {
   ids(): string[]
+  /** Why a file cannot be opened, seen from its first bytes; null when nothing speaks against it. */
+  fault(id: string): string | null
   open(id: string): { store: Store; identities: Identities }
-  create(row: Pick<ProcedureRow, 'id' | 'createdAt' | 'app' | 'example'>): { store: Store; identities: Identities }
+  create(row: Pick<ProcedureRow, 'id' | 'createdAt' | 'app' | 'example'>): {
+    store: Store
+    identities: Identities
+  }
   remove(id: string): void
   /** Takes over a finished procedure that was built in the folder `from`, whole or not at all. */
   adopt(id: string, from: string): void
@@ -40,7 +46,9 @@ export interface Shell {
   save(name: string, bytes: Uint8Array): Promise<string | null>
   /** Prints a page of HTML on A4 through the system's dialog. */
   print(html: string): Promise<boolean>
-  projector(view: string | null): void
+  projector(view: App['projectorView']): void
+  /** Builds the finished example in a folder of its own and adopts it; returns its id. */
+  makeExample(progress: (done: number, total: number) => void): Promise<string>
   /** CSS that embeds the fonts, for pages that must stand alone. */
   readonly fontCss: string
   readonly platform: string
@@ -56,8 +64,13 @@ export interface App {
   readonly run: Runner
   /** Cost of a passphrase: log2 N of scrypt. 17 for people; lower only for the example, whose passphrase is public. */
   readonly workFactor: number
+  /** Marks what is made as an example, which may be removed without further ado. */
+  readonly example: boolean
+  /** Somebody is there: the time until the lock begins anew, and is longer during an interview. */
+  readonly touch: (interview: boolean) => void
   open: Open | null
-  projectorView: string | null
+  projectorView: 'code' | 'board' | 'opening' | 'matrix' | null
+  readonly events: Events
   /** Called after anything that another window may want to see. */
   readonly changed: () => void
 }

@@ -1,10 +1,9 @@
-import { type Channel, contract, type Input, type Output } from '../contract.ts'
 import type { ChannelShape } from '../contract/channel.ts'
+import { type Channel, contract, type Input, type Output } from '../contract.ts'
 import { ZegelError } from '../domain/error.ts'
 import { newId } from '../sealing/ids.ts'
 import { type App, opened, unlocked } from './app.ts'
 import { readDocument } from './documents.ts'
-import type { Events } from './events.ts'
 import type { Handler, Handlers, Job, WindowKind } from './handler.ts'
 
 /** Is the unlocked member the secretary of the procedure? */
@@ -28,7 +27,6 @@ const inTransaction = <T>(app: App, run: () => T): T => (app.open ? app.open.sto
 
 const runJob = async <C extends Channel>(
   app: App,
-  events: Events,
   channel: C,
   handler: Job<C>,
   input: Input<C>,
@@ -39,10 +37,11 @@ const runJob = async <C extends Channel>(
   if (open && handler.backup) app.files.backup(open.id, at, handler.backup)
   if (open && handler.intent) open.store.intents.add({ id, channel, at })
   const abort = new AbortController()
-  const shown = events.job(id, channel, () => abort.abort())
+  const shown = app.events.job(id, channel, () => abort.abort())
   try {
     const output = await handler.run(app, input, {
       transaction: (run) => inTransaction(app, run),
+      progress: shown.progress,
       work: (name, data) => app.run(name, data, shown.progress, abort.signal),
     })
     return output
@@ -59,13 +58,14 @@ const runJob = async <C extends Channel>(
  *   that is not of the contract
  */
 export const dispatch =
-  (app: App, handlers: Handlers, events: Events) =>
+  (app: App, handlers: Handlers) =>
   async (channel: string, input: unknown, window: WindowKind): Promise<unknown> => {
     if (!Object.hasOwn(contract, channel)) throw new ZegelError('E_CHANNEL')
     const name = channel as Channel
     const shape: ChannelShape = contract[name]
     const parsed = shape.input.safeParse(input)
-    if (!parsed.success) throw new ZegelError('E_INPUT', { where: parsed.error.issues[0]?.path.join('.') ?? '' })
+    if (!parsed.success)
+      throw new ZegelError('E_INPUT', { where: parsed.error.issues[0]?.path.join('.') ?? '' })
     admit(app, shape, window)
     const data = parsed.data as Input<Channel>
     const handler = handlers[name] as Handler<Channel>
@@ -73,7 +73,7 @@ export const dispatch =
       typeof handler === 'function'
         ? inTransaction(app, () => handler(app, data, window))
         : handler.kind === 'job'
-          ? await runJob(app, events, name, handler, data)
+          ? await runJob(app, name, handler, data)
           : await handler.run(app, data)
     return shape.output.parse(output)
   }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { candidate } from '../domain/candidate.ts'
-import { committee, type Member } from '../domain/committee.ts'
+import { candidate, tieKinds } from '../domain/candidate.ts'
+import { committee, type Member, member, sealModes } from '../domain/committee.ts'
 import { decision } from '../domain/decision.ts'
 import { type Design, design } from '../domain/design.ts'
 import { ZegelError } from '../domain/error.ts'
-import { id, moment } from '../domain/primitives.ts'
-import { tieKinds } from '../domain/candidate.ts'
+import { hash, id, moment } from '../domain/primitives.ts'
+import { card as sealedCard } from '../sealing/card.ts'
 import { openDocument, sealDocument } from '../sealing/documents.ts'
 import type { App, Open } from './app.ts'
 
@@ -15,14 +15,14 @@ import type { App, Open } from './app.ts'
  */
 
 /** What the lock screen may show of the committee: seats without names. Written together with the committee. */
-const seat = z.strictObject({
-  id,
-  role: z.string(),
-  group: z.string(),
-  scorer: z.boolean(),
-  chair: z.boolean(),
-  coordinator: z.boolean(),
-  keeper: z.boolean(),
+const seat = member.pick({
+  id: true,
+  role: true,
+  group: true,
+  scorer: true,
+  chair: true,
+  coordinator: true,
+  keeper: true,
 })
 
 const schedule = z.strictObject({
@@ -39,17 +39,31 @@ const own = z.strictObject({
 
 const shapes = {
   design: { key: 'clear', schema: design },
-  mode: { key: 'clear', schema: z.strictObject({ mode: z.enum(['strict', 'twokey']), seats: z.array(seat) }) },
+  mode: { key: 'clear', schema: z.strictObject({ mode: z.enum(sealModes), seats: z.array(seat) }) },
   schedule: { key: 'clear', schema: schedule },
+  /** Codes for people by the hash they are of: they cost scrypt, and everybody may know them. */
+  codes: { key: 'clear', schema: z.record(hash, z.string()) },
   committee: { key: 'shared', schema: committee },
   candidates: { key: 'shared', schema: z.array(candidate) },
+  /** The cards as the opening gave them; the archive holds the same, provable but slow to read. */
+  opened: {
+    key: 'shared',
+    schema: z.array(z.strictObject({ member: id, cid: id, card: sealedCard, salt: z.string() })),
+  },
+  /** Facts that were recorded, by member: a second memory beside the append-only file (sealing.md, rule 3). */
+  facts: { key: 'clear', schema: z.record(id, z.array(z.string())) },
   decision: { key: 'shared', schema: decision },
   /** Texts and salts behind the commitments of reasons (sealing.md: reasons are code, text, salt). */
-  reasons: { key: 'shared', schema: z.array(z.strictObject({ text: z.string(), salt: z.string(), clear: z.string() })) },
+  reasons: {
+    key: 'shared',
+    schema: z.array(z.strictObject({ text: z.string(), salt: z.string(), clear: z.string() })),
+  },
   /** A hold on one candidate's data while a complaint runs: ground, date, setter, next review. */
   holds: {
     key: 'shared',
-    schema: z.array(z.strictObject({ cid: id, ground: z.string(), at: moment, by: id, reviewOn: z.iso.date() })),
+    schema: z.array(
+      z.strictObject({ cid: id, ground: z.string(), at: moment, by: id, reviewOn: z.iso.date() }),
+    ),
   },
   own: { key: 'own', schema: own },
   /** A member's own sealed cards, to read back before the opening. */
@@ -85,12 +99,26 @@ export const readDocument = <N extends DocumentName>(open: Open, name: N): Docum
   return shapes[name].schema.parse(JSON.parse(text.decode(bytes))) as DocumentBody<N>
 }
 
+/** Edits of these can be undone until they are frozen; of everything else only the present version is kept. */
+const undoable: readonly DocumentName[] = ['design', 'committee', 'candidates']
+
 /** Writes a new version. @throws E_LOCKED, E_DISK_FULL */
-export const writeDocument = <N extends DocumentName>(app: App, open: Open, name: N, body: DocumentBody<N>): void => {
+export const writeDocument = <N extends DocumentName>(
+  app: App,
+  open: Open,
+  name: N,
+  body: DocumentBody<N>,
+): void => {
   const key = keyOf(open, name)
   const row = rowName(open, name)
   const bytes = utf8.encode(JSON.stringify(body))
-  open.store.documents.put(row, key ? sealDocument(key, [open.id, row], bytes, app.random) : bytes, app.clock(), app.version)
+  open.store.documents.put(
+    row,
+    key ? sealDocument(key, [open.id, row], bytes, app.random) : bytes,
+    app.clock(),
+    app.version,
+  )
+  if (!undoable.includes(name)) open.store.documents.settle(row)
 }
 
 /** The design as it stands: the working one, or the last frozen one. @throws E_MISSING */
@@ -125,5 +153,4 @@ export const writeSeats = (app: App, open: Open, { mode, members }: DocumentBody
     keeper,
   }))
   writeDocument(app, open, 'mode', { mode, seats })
-  open.store.documents.settle('mode')
 }

@@ -7,7 +7,11 @@ export interface Events {
   /** Something may have changed: wakes everybody who waits. */
   changed(): void
   /** Shows a job as running until the returned function is called; `abort` is what its Stop button does. */
-  job(id: string, channel: string, abort: (() => void) | null): { progress(done: number, total: number): void; end(): void }
+  job(
+    id: string,
+    channel: string,
+    abort: (() => void) | null,
+  ): { progress(done: number, total: number): void; end(): void }
   cancel(id: string): void
   /** Resolves when the sequence is past `since`, or after `timeout` milliseconds. */
   next(since: number, timeout: number): Promise<Output<'event.next'>>

@@ -24,6 +24,8 @@ export interface Job<C extends Channel> {
     steps: {
       /** Runs in one transaction. */
       transaction<T>(run: () => T): T
+      /** Tells the windows how far it is. */
+      progress(done: number, total: number): void
       /** Runs elsewhere; may be cancelled. */
       work<N extends WorkName>(name: N, input: WorkInput<N>): Promise<WorkOutput<N>>
     },

@@ -1,3 +1,5 @@
+import type { Phase } from '../domain/phases.ts'
+
 /**
  * What the use cases need from outside, and nothing more. `db/` implements the store on SQLite, `electron/` brings clock
  * and random; tests use the same SQLite in a temporary folder.
@@ -139,7 +141,7 @@ export interface LibraryRow {
   readonly id: string
   readonly title: string
   readonly institution: string
-  readonly phase: string
+  readonly phase: Phase
   readonly sealed: number
   readonly scorers: number
   readonly example: boolean

@@ -17,7 +17,9 @@ export const protocolState = (open: Open): ProcedureState => {
   const rows = open.store.messages.all()
   const known = folded.get(open.store)
   const from = known && known.count <= rows.length ? known : { count: 0, state: emptyState(open.id) }
-  const state = rows.slice(from.count).reduce((sofar, row) => acceptMessage(sofar, readMessage(row.bytes)), from.state)
+  const state = rows
+    .slice(from.count)
+    .reduce((sofar, row) => acceptMessage(sofar, readMessage(row.bytes)), from.state)
   folded.set(open.store, { count: rows.length, state })
   return state
 }

@@ -17,5 +17,5 @@ export const nothing = z.strictObject({})
 export const checkShape = z.strictObject({
   id: z.string(),
   state: z.enum(['met', 'departs', 'explained', 'unknown']),
-  found: z.array(z.string()),
+  found: z.array(z.string()).readonly(),
 })

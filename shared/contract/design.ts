@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { candidate } from '../domain/candidate.ts'
+import { importPreview } from '../domain/candidateImport.ts'
 import { committee } from '../domain/committee.ts'
 import { design } from '../domain/design.ts'
 import { day, hash, id, moment } from '../domain/primitives.ts'
@@ -57,7 +58,9 @@ export const designChannels = {
       /** Order of the interviews by candidate; drawn by lot unless somebody fixed it. */
       schedule: z.strictObject({
         order: z.enum(['random', 'fixed']),
-        slots: z.array(z.strictObject({ cid: id, at: moment.nullable(), minutes: z.int(), room: z.string() })),
+        slots: z.array(
+          z.strictObject({ cid: id, at: moment.nullable(), minutes: z.int(), room: z.string() }),
+        ),
       }),
       ...reach,
     }),
@@ -75,23 +78,7 @@ export const designChannels = {
   'candidates.preview': {
     access: 'coordinator',
     input: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
-    output: z.strictObject({
-      encoding: z.string(),
-      delimiter: z.string(),
-      ignored: z.array(z.string()),
-      rows: z.array(
-        z.strictObject({
-          line: z.int(),
-          name: z.string(),
-          email: z.string(),
-          clinic: z.string(),
-          region: z.string(),
-          problems: z.array(z.strictObject({ code: z.string(), data: z.record(z.string(), z.union([z.string(), z.number()])) })),
-        }),
-      ),
-      good: z.int(),
-      bad: z.int(),
-    }),
+    output: importPreview,
   },
   /** Takes the good rows of the same file; the bad ones stay out. */
   'candidates.import': {

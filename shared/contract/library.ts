@@ -42,7 +42,13 @@ export const libraryChannels = {
     output: z.strictObject({
       seq: z.int(),
       jobs: z.array(
-        z.strictObject({ id: z.string(), channel: z.string(), done: z.int(), total: z.int(), cancellable: z.boolean() }),
+        z.strictObject({
+          id: z.string(),
+          channel: z.string(),
+          done: z.int(),
+          total: z.int(),
+          cancellable: z.boolean(),
+        }),
       ),
     }),
   },
@@ -59,7 +65,9 @@ export const libraryChannels = {
   'library.templates': {
     access: 'anyone',
     input: nothing,
-    output: z.array(z.strictObject({ id: z.string(), version: z.int(), name: bilingual, description: bilingual })),
+    output: z.array(
+      z.strictObject({ id: z.string(), version: z.int(), name: bilingual, description: bilingual }),
+    ),
   },
   'procedure.create': {
     access: 'anyone',
@@ -82,5 +90,9 @@ export const libraryChannels = {
     output: z.array(z.strictObject({ file: z.string(), at: moment, before: z.string(), bytes: z.int() })),
   },
   'backup.restore': { access: 'anyone', input: z.strictObject({ id, file: z.string() }), output: nothing },
-  'passphrase.propose': { access: 'anyone', input: nothing, output: z.strictObject({ passphrase: z.string() }) },
+  'passphrase.propose': {
+    access: 'anyone',
+    input: nothing,
+    output: z.strictObject({ passphrase: z.string() }),
+  },
 } as const

@@ -3,7 +3,7 @@ import { memberRoles } from '../domain/committee.ts'
 import { decision } from '../domain/decision.ts'
 import { hash, id, moment } from '../domain/primitives.ts'
 import { evidence } from '../domain/scorecard.ts'
-import { languages } from '../domain/text.ts'
+import { bilingual, languages } from '../domain/text.ts'
 import { nothing } from './channel.ts'
 
 const interval = z.strictObject({ low: z.number(), high: z.number() })
@@ -23,7 +23,7 @@ export const outcomeChannels = {
     input: nothing,
     output: z.strictObject({
       raters: z.array(rater),
-      criteria: z.array(z.strictObject({ id: z.string(), name: z.string(), weight: z.int() })),
+      criteria: z.array(z.strictObject({ id: z.string(), name: bilingual, weight: z.int() })),
       rows: z.array(
         z.strictObject({
           cid: id,
@@ -100,14 +100,22 @@ export const outcomeChannels = {
   },
   'decision.put': { access: 'coordinator', input: z.strictObject({ decision }), output: nothing },
   /** Signed by secretary and chair: the chair types the own passphrase. */
-  'decision.fix': { access: 'coordinator', input: z.strictObject({ chairPassphrase: z.string() }), output: nothing },
-  'procedure.end': { access: 'coordinator', input: nothing, output: z.strictObject({ retainUntil: z.iso.date() }) },
+  'decision.fix': {
+    access: 'coordinator',
+    input: z.strictObject({ chairPassphrase: z.string() }),
+    output: nothing,
+  },
+  'procedure.end': {
+    access: 'coordinator',
+    input: nothing,
+    output: z.strictObject({ retainUntil: z.iso.date() }),
+  },
   'description.html': {
     access: 'member',
     input: z.strictObject({ language: z.enum(languages) }),
     output: z.strictObject({
       html: z.string(),
-      missing: z.array(z.strictObject({ code: z.string(), text: z.string() })),
+      missing: z.array(z.strictObject({ code: z.string(), sentence: bilingual })),
     }),
   },
   /** What the audit will hold, in numbers; suppressed ones are null. */
@@ -134,7 +142,7 @@ export const outcomeChannels = {
   'print.list': {
     access: 'member',
     input: z.strictObject({
-      list: z.enum(['code', 'roster', 'candidates', 'kit', 'log', 'board', 'decision']),
+      list: z.enum(['code', 'roster', 'candidates', 'kit']),
       language: z.enum(languages),
     }),
     output: z.strictObject({ printed: z.boolean() }),

@@ -7,13 +7,12 @@ import { nothing } from './channel.ts'
 import { code } from './design.ts'
 
 export const scoringChannels = {
+  /** Each person types an own passphrase; again, before the freeze, when it was mistyped or lost. */
   'enrol.member': {
     access: 'coordinator',
     input: z.strictObject({ member: id, passphrase: z.string() }),
     output: nothing,
   },
-  /** Takes back an enrolment before the freeze, for somebody who mistyped or left. */
-  'enrol.withdraw': { access: 'coordinator', input: z.strictObject({ member: id }), output: nothing },
   'roster.freeze': { access: 'coordinator', input: nothing, output: z.strictObject({ code }) },
   'roster.get': {
     access: 'member',

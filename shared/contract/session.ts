@@ -80,7 +80,13 @@ export const sessionChannels = {
     input: nothing,
     output: z.strictObject({
       rows: z.array(
-        z.strictObject({ seq: z.int(), at: moment, actor: id.nullable(), kind: z.string(), ref: hash.nullable() }),
+        z.strictObject({
+          seq: z.int(),
+          at: moment,
+          actor: id.nullable(),
+          kind: z.string(),
+          ref: hash.nullable(),
+        }),
       ),
       /** Rows that are kept back until the opening: who sealed when. */
       hidden: z.int(),

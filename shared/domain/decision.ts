@@ -5,7 +5,13 @@ export const outcomes = ['place', 'reserve', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** Why the committee departs from the combined order; the text never leaves the archive, the code and a count do. */
-export const departureReasons = ['agreed-tie-rule', 'new-facts', 'profile-needed', 'evidence-outweighs', 'other'] as const
+export const departureReasons = [
+  'agreed-tie-rule',
+  'new-facts',
+  'profile-needed',
+  'evidence-outweighs',
+  'other',
+] as const
 
 export const outcomeLine = z.strictObject({
   cid: id,
@@ -39,7 +45,10 @@ export const departs = (lines: readonly OutcomeLine[], standing: ReadonlyMap<str
   lines
     .filter(({ cid, outcome }) => {
       const where = standing.get(cid)
-      return (where === 'above' && outcome !== null && outcome !== 'place') || (where === 'below' && outcome === 'place')
+      return (
+        (where === 'above' && outcome !== null && outcome !== 'place') ||
+        (where === 'below' && outcome === 'place')
+      )
     })
     .map((line) => line.cid)
 
@@ -53,7 +62,9 @@ export const decisionFaults = (
   const needing = new Set(departs(lines, standing))
   return [
     decision.decidedBy.trim() === '' ? [{ code: 'decided-by', cid: null }] : [],
-    lines.filter((l) => l.outcome === 'place').length > places ? [{ code: 'too-many-places', cid: null }] : [],
+    lines.filter((l) => l.outcome === 'place').length > places
+      ? [{ code: 'too-many-places', cid: null }]
+      : [],
     lines.filter((l) => l.outcome === null).map((l) => ({ code: 'no-outcome', cid: l.cid })),
     lines
       .filter((l) => l.outcome !== null && l.motivation.trim() === '')

@@ -77,4 +77,5 @@ export const stepState = (step: Step, phase: Phase): 'done' | 'open' | 'locked' 
 }
 
 /** The first step that is open and not done: where the procedure is. */
-export const currentStep = (phase: Phase): Step => steps.find(([step]) => stepState(step, phase) === 'open')?.[0] ?? 'closing'
+export const currentStep = (phase: Phase): Step =>
+  steps.find(([step]) => stepState(step, phase) === 'open')?.[0] ?? 'closing'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { key } from './design.ts'
 
 /** Why a rating has no evidence, in one tap. */
-export const noEvidenceReasons = ['not-raised', 'no-time', 'later'] as const
+export const noEvidenceReasons = ['not-discussed', 'no-time', 'later'] as const
 
 export const evidence = z.strictObject({
   s: z.string().max(4000),
@@ -34,12 +34,16 @@ export const entry = z.strictObject({
 export const draft = z.strictObject({
   entries: z.record(key, entry),
   overall: rating.nullable(),
+  /** When the overall impression was given, in milliseconds since the interview began. */
+  overallMs: z.int().min(0).nullable(),
   /** For oneself only; deleted when the card is sealed. */
   notes: z.string().max(20000),
   /** When the interview began, in milliseconds since 1970; leaves with the draft, never sealed. */
   beganAt: z.int().min(0).nullable(),
   /** Where the cursor was: criterion and field, to come back to after a break or a killed process. */
-  position: z.strictObject({ criterion: key, field: z.enum(['s', 't', 'a', 'r', 'reflection', 'rating']) }).nullable(),
+  position: z
+    .strictObject({ criterion: key, field: z.enum(['s', 't', 'a', 'r', 'reflection', 'rating']) })
+    .nullable(),
 })
 
 export type Evidence = z.infer<typeof evidence>
@@ -62,6 +66,7 @@ export const emptyEntry: Entry = {
 export const emptyDraft = (criteria: readonly { id: string }[]): Draft => ({
   entries: Object.fromEntries(criteria.map((c) => [c.id, emptyEntry])),
   overall: null,
+  overallMs: null,
   notes: '',
   beganAt: null,
   position: null,
@@ -73,11 +78,14 @@ export const hasEvidence = (e: Entry): boolean => Object.values(e.evidence).some
 export const answered = (e: Entry): boolean => e.rating !== null || e.notObserved
 
 /** A rating that stands without evidence and without a reason for that. */
-export const waitsForEvidence = (e: Entry): boolean => e.rating !== null && !hasEvidence(e) && e.withoutEvidence === null
+export const waitsForEvidence = (e: Entry): boolean =>
+  e.rating !== null && !hasEvidence(e) && e.withoutEvidence === null
 
 /** Touched at all? An untouched draft is an empty row, whatever the padding says. */
 export const started = (d: Draft): boolean =>
-  d.overall !== null || d.notes.trim() !== '' || Object.values(d.entries).some((e) => answered(e) || hasEvidence(e))
+  d.overall !== null ||
+  d.notes.trim() !== '' ||
+  Object.values(d.entries).some((e) => answered(e) || hasEvidence(e))
 
 /** Ready to be sealed: every criterion answered and nothing waiting. */
 export const complete = (d: Draft, criteria: readonly { id: string }[]): boolean =>

@@ -6,7 +6,10 @@ import { type Phase, reached } from './phases.ts'
  */
 
 /** Whoever looks: a member with an unlocked session, the projector in the room, or nobody yet (locked). */
-export type Viewer = { readonly kind: 'member'; readonly id: string } | { readonly kind: 'projector' } | { readonly kind: 'locked' }
+export type Viewer =
+  | { readonly kind: 'member'; readonly id: string }
+  | { readonly kind: 'projector' }
+  | { readonly kind: 'locked' }
 
 export type Subject =
   /** Names and contact of candidates, names and details of members. */

@@ -1,5 +1,6 @@
 import { acceptArchive, acceptAudit } from './accept/archive.ts'
 import { acceptClose, acceptOpen, acceptReceipt, acceptRelease } from './accept/closing.ts'
+import { acceptDecision } from './accept/decision.ts'
 import { acceptConfirm, acceptEnrol, acceptInvite, acceptRoster } from './accept/people.ts'
 import { acceptSeal } from './accept/seal.ts'
 import { must, SealingError } from './errors.ts'
@@ -30,6 +31,8 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptArchive(state, message)
     case 'audit/v1':
       return acceptAudit(state, message)
+    case 'decision/v1':
+      return acceptDecision(state, message)
     default:
       throw new SealingError('E_VERSION', `this version of the app does not take in ${message.type}`)
   }

@@ -1,0 +1,83 @@
+import { Worker } from 'node:worker_threads'
+import type { Progress, Runner, WorkName } from '../shared/app/work.ts'
+import { ZegelError } from '../shared/domain/error.ts'
+
+export type ToWorker =
+  | { readonly kind: 'work'; readonly id: number; readonly name: WorkName; readonly input: unknown }
+  | { readonly kind: 'example'; readonly id: number; readonly folder: string; readonly version: string }
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
+  | {
+      readonly kind: 'failed'
+      readonly id: number
+      readonly code: string
+      readonly data: Readonly<Record<string, string | number>>
+      readonly detail: string
+    }
+
+interface Waiting {
+  readonly resolve: (value: never) => void
+  readonly reject: (error: Error) => void
+  readonly progress: Progress
+}
+
+export interface WorkerRunner {
+  readonly run: Runner
+  /** Builds the finished example in `folder`; see cli/demo.ts. */
+  example(folder: string, version: string, progress: Progress): Promise<string>
+}
+
+/**
+ * Runs work in one thread, started when it is first needed. Stop ends the thread: the work is pure, so nothing is half
+ * done; other work in it fails with E_CANCELLED and can be done again.
+ * @param file the built worker
+ */
+export const workerRunner = (file: string): WorkerRunner => {
+  let worker: Worker | null = null
+  let last = 0
+  const waiting = new Map<number, Waiting>()
+
+  const failAll = (code: string): void => {
+    worker = null
+    for (const { reject } of waiting.values()) reject(new ZegelError(code))
+    waiting.clear()
+  }
+
+  const started = (): Worker => {
+    if (worker) return worker
+    const fresh = new Worker(file)
+    fresh.unref()
+    fresh.on('message', (message: FromWorker) => {
+      const one = waiting.get(message.id)
+      if (!one) return
+      if (message.kind === 'progress') return one.progress(message.done, message.total)
+      waiting.delete(message.id)
+      if (message.kind === 'done') one.resolve(message.value as never)
+      else one.reject(new ZegelError(message.code, { ...message.data, detail: message.detail }))
+    })
+    fresh.on('error', () => failAll('E_UNEXPECTED'))
+    worker = fresh
+    return fresh
+  }
+
+  const send = <T>(task: (id: number) => ToWorker, progress: Progress, signal?: AbortSignal): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const id = (last += 1)
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, progress })
+      signal?.addEventListener('abort', () => {
+        if (!waiting.has(id)) return
+        void worker?.terminate()
+        failAll('E_CANCELLED')
+      })
+      started().postMessage(task(id))
+    })
+
+  return {
+    run: (name, input, progress, signal) =>
+      send((id) => ({ kind: 'work', id, name, input }), progress, signal),
+    example: (folder, version, progress) =>
+      send((id) => ({ kind: 'example', id, folder, version }), progress),
+  }
+}

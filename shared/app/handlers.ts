@@ -1,0 +1,27 @@
+import type { Handlers } from './handler.ts'
+import { candidateHandlers } from './use/candidates.ts'
+import { designHandlers } from './use/design.ts'
+import { freezeHandlers } from './use/freeze.ts'
+import { libraryHandlers } from './use/library.ts'
+import { logHandlers } from './use/log.ts'
+import { openingHandlers } from './use/opening.ts'
+import { outcomeHandlers } from './use/outcome.ts'
+import { overviewHandlers } from './use/overview.ts'
+import { publishHandlers } from './use/publish.ts'
+import { scoringHandlers } from './use/scoring.ts'
+import { sessionHandlers } from './use/session.ts'
+
+/** One handler for each channel of the contract; the compiler says when one is missing. */
+export const handlers: Handlers = {
+  ...libraryHandlers,
+  ...sessionHandlers,
+  ...overviewHandlers,
+  ...logHandlers,
+  ...designHandlers,
+  ...candidateHandlers,
+  ...freezeHandlers,
+  ...scoringHandlers,
+  ...openingHandlers,
+  ...outcomeHandlers,
+  ...publishHandlers,
+}

@@ -1,0 +1,37 @@
+import { acceptMessage } from '../sealing/accept.ts'
+import { type Message, readMessage } from '../sealing/message.ts'
+import { logOf } from '../sealing/rules/log-rows.ts'
+import type { App, Open } from './app.ts'
+import { writeLog } from './log.ts'
+import { protocolState } from './progressOf.ts'
+
+/** What every message of this app begins with. */
+export const base = (app: App, open: Open) => ({ procedure: open.id, app: app.version })
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+const integer = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+
+/**
+ * Takes a message in by the rules of import, keeps its bytes, and writes its log row. Both our own messages and those
+ * of others pass here: there is one way in.
+ * @param actor who brought it
+ * @throws SealingError with the first rule that does not hold; then nothing is stored
+ */
+export const takeMessage = (app: App, open: Open, bytes: Uint8Array, actor: string): Message => {
+  const message = readMessage(bytes)
+  const before = protocolState(open)
+  if (acceptMessage(before, message) === before) return message
+  const payload = message.payload as unknown as Readonly<Record<string, unknown>>
+  open.store.messages.add({
+    id: message.id,
+    type: message.type,
+    round: integer(payload['round']),
+    generation: integer(payload['gen']),
+    member: text(payload['member']),
+    bytes,
+    at: app.clock(),
+    app: app.version,
+  })
+  if (message.type !== 'receipt/v1') writeLog(app, open, { actor, ...logOf(message) })
+  return message
+}

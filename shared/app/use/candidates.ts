@@ -1,0 +1,108 @@
+import { type Candidate, candidateCode, codesDiffer } from '../../domain/candidate.ts'
+import { ZegelError } from '../../domain/error.ts'
+import { newId } from '../../sealing/ids.ts'
+import { type App, type Open, unlocked } from '../app.ts'
+import { readCandidates } from '../candidatesImport/readCandidates.ts'
+import { readDocument, writeDocument } from '../documents.ts'
+import type { Handlers } from '../handler.ts'
+import { shuffled } from '../shuffled.ts'
+import { mustBeEditable, reachOf } from './design.ts'
+
+export const currentCandidates = (open: Open): Candidate[] => readDocument(open, 'candidates') ?? []
+
+/** An id whose code nobody has yet: codes must tell candidates apart. */
+const freshId = (app: App, taken: readonly string[]): string => {
+  const cid = newId(app.random)
+  return codesDiffer([...taken, cid]) ? cid : freshId(app, taken)
+}
+
+const add = (app: App, open: Open, found: readonly Omit<Candidate, 'cid' | 'withdrawn'>[]): string[] => {
+  const all = [...currentCandidates(open)]
+  const added = found.map((fields) => {
+    const cid = freshId(
+      app,
+      all.map((c) => c.cid),
+    )
+    all.push({ cid, ...fields, withdrawn: false })
+    return cid
+  })
+  writeDocument(app, open, 'candidates', all)
+  app.changed()
+  return added
+}
+
+/** The planned order of interviews; before anybody planned one, the order of entry without times. */
+export const scheduleOf = (open: Open, minutes: number) => {
+  const planned = readDocument(open, 'schedule') ?? { order: 'random' as const, slots: [] }
+  const known = new Set(planned.slots.map((slot) => slot.cid))
+  const candidates = currentCandidates(open).filter((c) => !c.withdrawn)
+  const present = new Set(candidates.map((c) => c.cid))
+  return {
+    order: planned.order,
+    slots: [
+      ...planned.slots.filter((slot) => present.has(slot.cid)),
+      ...candidates
+        .filter((c) => !known.has(c.cid))
+        .map((c) => ({ cid: c.cid, at: null, minutes, room: '' })),
+    ],
+  }
+}
+
+/** UTC of a wall clock on a day, in the time zone of this computer. */
+const localMoment = (day: string, clock: string, plusMinutes: number): string =>
+  new Date(new Date(`${day}T${clock}:00`).getTime() + plusMinutes * 60_000).toISOString()
+
+export const candidateHandlers = {
+  'candidates.get': (app) => {
+    const open = unlocked(app)
+    return {
+      candidates: currentCandidates(open).map((c) => ({ ...c, code: candidateCode(c.cid) })),
+      schedule: scheduleOf(open, 45),
+      ...reachOf(open, 'candidates'),
+    }
+  },
+  'candidates.put': (app, { candidates }) => {
+    const open = unlocked(app)
+    mustBeEditable(open, 'candidates')
+    if (!codesDiffer(candidates.map((c) => c.cid))) throw new ZegelError('E_INPUT')
+    writeDocument(app, open, 'candidates', candidates)
+    app.changed()
+    return {}
+  },
+  'candidates.add': (app, fields) => {
+    const open = unlocked(app)
+    mustBeEditable(open, 'candidates')
+    return { cid: add(app, open, [fields])[0]! }
+  },
+  'candidates.preview': (app, { bytes }) => readCandidates(bytes, currentCandidates(unlocked(app))),
+  'candidates.import': (app, { bytes }) => {
+    const open = unlocked(app)
+    mustBeEditable(open, 'candidates')
+    const good = readCandidates(bytes, currentCandidates(open)).rows.filter(
+      (row) => row.problems.length === 0,
+    )
+    return {
+      added: add(
+        app,
+        open,
+        good.map((row) => row.fields),
+      ).length,
+    }
+  },
+  'schedule.plan': (app, { day, start, minutes, pause, room, order }) => {
+    const open = unlocked(app)
+    mustBeEditable(open, 'candidates')
+    const cids = currentCandidates(open)
+      .filter((c) => !c.withdrawn)
+      .map((c) => c.cid)
+    const slots = (order === 'random' ? shuffled(cids, app.random) : cids).map((cid, i) => ({
+      cid,
+      at: localMoment(day, start, i * (minutes + pause)),
+      minutes,
+      room,
+    }))
+    writeDocument(app, open, 'schedule', { order, slots })
+    app.changed()
+    return {}
+  },
+} satisfies Partial<Handlers>

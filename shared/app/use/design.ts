@@ -1,0 +1,141 @@
+import { mayGoOn } from '../../domain/check.ts'
+import { committeeChecks, committeeFaults } from '../../domain/committeeChecks.ts'
+import { designChecks } from '../../domain/designChecks.ts'
+import { ZegelError } from '../../domain/error.ts'
+import { type Phase, reached } from '../../domain/phases.ts'
+import { canonicalBytes } from '../../sealing/canonical.ts'
+import { sha256Hex } from '../../sealing/hash.ts'
+import { newId } from '../../sealing/ids.ts'
+import { inNfc } from '../../sealing/nfc.ts'
+import { type App, type Open, opened, unlocked } from '../app.ts'
+import {
+  currentCommittee,
+  currentDesign,
+  readDocument,
+  writeCommittee,
+  writeDocument,
+  writeSeats,
+} from '../documents.ts'
+import { type Handlers, job } from '../handler.ts'
+import { writeLog } from '../log.ts'
+import { phaseNow } from '../progressOf.ts'
+
+type Editable = 'design' | 'committee' | 'candidates'
+
+/** Until when each document may be edited. */
+const frozenFrom: Record<Editable, Phase> = { design: 'published', committee: 'frozen', candidates: 'frozen' }
+
+export const isEditable = (open: Open, name: Editable): boolean => !reached(phaseNow(open), frozenFrom[name])
+
+/** @throws E_FROZEN */
+export const mustBeEditable = (open: Open, name: Editable): void => {
+  if (!isEditable(open, name)) throw new ZegelError('E_FROZEN')
+}
+
+/** May this viewer edit it now, and is there something to undo? */
+export const reachOf = (open: Open, name: Editable) => {
+  const editable = isEditable(open, name) && isSecretary(open)
+  const { undo, redo } = open.store.documents.reach(name)
+  return { editable, undo: editable && undo, redo: editable && redo }
+}
+
+const isSecretary = (open: Open): boolean =>
+  readDocument(open, 'mode')?.seats.some((s) => s.coordinator && s.id === open.session?.member) ?? false
+
+const today = (app: App): string => app.clock().slice(0, 10)
+
+const step = (app: App, name: Editable, by: -1 | 1): { done: boolean } => {
+  const open = unlocked(app)
+  mustBeEditable(open, name)
+  const done = open.store.documents.step(name, by)
+  if (done && name === 'committee') writeSeats(app, open, currentCommittee(open))
+  app.changed()
+  return { done }
+}
+
+export const designHandlers = {
+  'design.get': (app) => {
+    const open = opened(app)
+    const design = currentDesign(open)
+    const versions = open.store.designs.all()
+    const frozen = versions.at(-1)
+    return {
+      design,
+      checks: designChecks(design),
+      ...reachOf(open, 'design'),
+      frozen: frozen
+        ? { version: frozen.version, code: frozen.code, hash: frozen.hash, at: frozen.at }
+        : null,
+      amendments: versions.flatMap(({ version, at, reason }) =>
+        reason === null ? [] : [{ version, at, reason }],
+      ),
+    }
+  },
+  'design.put': (app, { design }) => {
+    const open = unlocked(app)
+    mustBeEditable(open, 'design')
+    writeDocument(app, open, 'design', design)
+    return {}
+  },
+  'design.publish': job(
+    'design.publish',
+    { backup: 'publish', intent: true },
+    async (app, _input, { transaction, work }) => {
+      const open = unlocked(app)
+      const read = () => {
+        mustBeEditable(open, 'design')
+        const design = currentDesign(open)
+        if (!mayGoOn(designChecks(design))) throw new ZegelError('E_CHECKS_OPEN')
+        return canonicalBytes(inNfc(design))
+      }
+      const body = transaction(read)
+      const hash = sha256Hex(body)
+      const code = await work('code', { hash })
+      transaction(() => {
+        if (sha256Hex(read()) !== hash) throw new ZegelError('E_CHANGED_MEANWHILE')
+        const actor = open.session.member
+        const { departures } = currentDesign(open)
+        open.store.designs.add({
+          version: 1,
+          body,
+          hash,
+          code,
+          at: app.clock(),
+          app: app.version,
+          reason: null,
+        })
+        open.store.documents.settle('design')
+        writeLog(app, open, { actor, kind: 'design', ref: null, body: { version: 1, design: hash } })
+        for (const { check, code: why } of departures)
+          writeLog(app, open, { actor, kind: 'departure', ref: null, body: { check, code: why } })
+      })
+      return { code }
+    },
+  ),
+  'edit.undo': (app, { document }) => step(app, document, -1),
+  'edit.redo': (app, { document }) => step(app, document, 1),
+  'id.new': (app) => ({ id: newId(app.random) }),
+  'committee.get': (app) => {
+    const open = unlocked(app)
+    const committee = currentCommittee(open)
+    return {
+      committee,
+      checks: committeeChecks(committee, today(app)),
+      faults: committeeFaults(committee),
+      enrolled: open.store.wraps.members(),
+      ...reachOf(open, 'committee'),
+    }
+  },
+  'committee.put': (app, { committee }) => {
+    const open = unlocked(app)
+    mustBeEditable(open, 'committee')
+    // The secretary cannot leave the committee or hand the office to somebody by editing: whoever set it up signs for it.
+    if (!committee.members.some((m) => m.id === open.session.member && m.coordinator))
+      throw new ZegelError('E_SECRETARY')
+    if (new Set(committee.members.map((m) => m.id)).size !== committee.members.length)
+      throw new ZegelError('E_INPUT')
+    writeCommittee(app, open, committee)
+    app.changed()
+    return {}
+  },
+} satisfies Partial<Handlers>

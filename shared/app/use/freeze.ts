@@ -1,0 +1,196 @@
+import { mayGoOn } from '../../domain/check.ts'
+import type { Member } from '../../domain/committee.ts'
+import { committeeChecks, committeeFaults } from '../../domain/committeeChecks.ts'
+import { ZegelError } from '../../domain/error.ts'
+import { emptyDraft } from '../../domain/scorecard.ts'
+import { checkTyped } from '../../sealing/codes.ts'
+import { publicKeys } from '../../sealing/keys.ts'
+import { compareKeys, makeConfirm } from '../../sealing/make/confirm.ts'
+import { makeInvite } from '../../sealing/make/enrolment.ts'
+import { type Message, readAs } from '../../sealing/message.ts'
+import { confirmedBy } from '../../sealing/state.ts'
+import { type App, type Open, opened, unlocked } from '../app.ts'
+import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { draftBytes, putDraft } from '../drafts.ts'
+import { type Handlers, job } from '../handler.ts'
+import { logHead } from '../log.ts'
+import { base, takeMessage } from '../messages.ts'
+import { currentRound, roundState } from '../progressOf.ts'
+import { currentCandidates, scheduleOf } from './candidates.ts'
+import { mustBeEditable } from './design.ts'
+
+export const sealingRole = (
+  m: Pick<Member, 'coordinator' | 'keeper'>,
+): 'member' | 'coordinator' | 'keeper' => (m.coordinator ? 'coordinator' : m.keeper ? 'keeper' : 'member')
+
+/** The last enrolment of each member. */
+export const enrolments = (open: Open): Map<string, Message<'enrol/v1'>> =>
+  new Map(
+    open.store.messages.byType('enrol/v1').map((row) => {
+      const message = readAs('enrol/v1', row.bytes)
+      return [message.payload.member, message]
+    }),
+  )
+
+/** Members who are enrolled in the role that they have now; a change of role asks for a new enrolment. */
+export const enrolledMembers = (open: Open): string[] => {
+  const known = enrolments(open)
+  return (readDocument(open, 'mode')?.seats ?? [])
+    .filter((seat) => known.get(seat.id)?.payload.role === sealingRole(seat))
+    .map((seat) => seat.id)
+}
+
+/** What is frozen: everything that the roster is made of. @throws E_FROZEN, E_NOT_PUBLISHED, E_CHECKS_OPEN, E_COMMITTEE, E_NOT_ENROLLED, E_NO_CANDIDATES */
+const rosterInput = (app: App, open: Open & { session: { member: string } }) => {
+  mustBeEditable(open, 'committee')
+  const design = open.store.designs.all().at(-1)
+  if (!design) throw new ZegelError('E_NOT_PUBLISHED')
+  const committee = currentCommittee(open)
+  const [fault] = committeeFaults(committee)
+  if (fault) throw new ZegelError('E_COMMITTEE', { fault })
+  if (!mayGoOn(committeeChecks(committee, app.clock().slice(0, 10)))) throw new ZegelError('E_CHECKS_OPEN')
+  const enrolled = new Set(enrolledMembers(open))
+  const missing = committee.members.filter((m) => !enrolled.has(m.id)).length
+  if (missing > 0) throw new ZegelError('E_NOT_ENROLLED', { missing })
+  const candidates = currentCandidates(open).filter((c) => !c.withdrawn)
+  if (candidates.length === 0) throw new ZegelError('E_NO_CANDIDATES')
+  const known = enrolments(open)
+  return {
+    round: currentRound,
+    gen: 1,
+    slot: 0,
+    mode: committee.mode,
+    design: design.hash,
+    logHead: logHead(open),
+    at: app.clock(),
+    candidates: candidates.map(({ cid, name }) => ({ cid, name })),
+    recusals: [],
+    coordinator: open.session.member,
+    chair: committee.members.find((m) => m.chair)!.id,
+    keeper: committee.members.find((m) => m.keeper)?.id ?? null,
+    deputies: [],
+    people: committee.members.map((m) => ({
+      id: m.id,
+      name: m.name,
+      group: m.group,
+      scorer: m.scorer,
+      enrol: known.get(m.id)!.bytes,
+    })),
+  }
+}
+
+export const freezeHandlers = {
+  'enrol.member': job(
+    'enrol.member',
+    { intent: true },
+    async (app, { member, passphrase }, { work, transaction }) => {
+      const open = unlocked(app)
+      const plan = transaction(() => {
+        mustBeEditable(open, 'committee')
+        const found = currentCommittee(open).members.find((m) => m.id === member)
+        // The secretary enrolled by making the procedure; a second identity would lose the first one's session.
+        if (!found || found.id === open.session.member) throw new ZegelError('E_INPUT')
+        return { role: sealingRole(found) }
+      })
+      const person = await work('newPerson', {
+        procedure: open.id,
+        app: app.version,
+        member,
+        role: plan.role,
+        passphrase,
+        workFactor: app.workFactor,
+        procedureKey: open.session.procedureKey,
+      })
+      transaction(() => {
+        mustBeEditable(open, 'committee')
+        const invite = { coordinator: open.session.member, member, role: plan.role }
+        takeMessage(app, open, makeInvite(base(app, open), invite, open.session.keys), open.session.member)
+        takeMessage(app, open, person.enrol, open.session.member)
+        open.store.wraps.put(member, person.wrap)
+        open.identities.write(member, person.file)
+      })
+      return {}
+    },
+  ),
+  'roster.freeze': job(
+    'roster.freeze',
+    { backup: 'freeze', intent: true },
+    async (app, _input, { work, transaction }) => {
+      const open = unlocked(app)
+      const input = transaction(() => rosterInput(app, open))
+      const { bytes, id, code } = await work('roster', {
+        procedure: open.id,
+        app: app.version,
+        masters: open.session.masters,
+        roster: input,
+      })
+      transaction(() => {
+        const now = rosterInput(app, open)
+        if (JSON.stringify({ ...now, at: '' }) !== JSON.stringify({ ...input, at: '' }))
+          throw new ZegelError('E_CHANGED_MEANWHILE')
+        const design = currentDesign(open)
+        const { order, slots } = scheduleOf(open, design.interviewMinutes)
+        writeDocument(app, open, 'schedule', { order, slots })
+        for (const name of ['committee', 'candidates']) open.store.documents.settle(name)
+        takeMessage(app, open, bytes, open.session.member)
+        writeDocument(app, open, 'codes', { ...readDocument(open, 'codes'), [id]: code })
+        // One row for every pair, so that nobody can see who has begun with whom. Nobody but the owner can encrypt for the
+        // owner, so these are random bytes of the same length until the owner confirms the roster.
+        for (const { id: owner, scorer } of currentCommittee(open).members)
+          if (scorer)
+            for (const { cid } of slots)
+              open.store.drafts.put({ round: currentRound, member: owner, cid }, app.random(draftBytes))
+      })
+      return { code }
+    },
+  ),
+  'roster.get': (app, _input, window) => {
+    const open = opened(app)
+    const round = roundState(open)
+    const design = open.store.designs.all().at(-1)
+    if (!round || !design) return null
+    const { payload, id } = round.roster
+    const me = window === 'projector' ? null : (open.session?.member ?? null)
+    const people = payload.people.map((p) => ({
+      id: p.id,
+      mustConfirm: p.scorer || p.id === payload.keeper,
+      confirmed: confirmedBy(round, p.id),
+    }))
+    return {
+      code: readDocument(open, 'codes')?.[id] ?? '',
+      designCode: design.code,
+      at: payload.at,
+      generation: payload.gen,
+      mode: payload.mode,
+      people,
+      candidates: payload.candidates.length,
+      mine: people.some((p) => p.id === me && p.mustConfirm && !p.confirmed),
+    }
+  },
+  'roster.confirm': (app, { heard }) => {
+    const open = unlocked(app)
+    const round = roundState(open)
+    if (!round) throw new ZegelError('E_PHASE')
+    const code = readDocument(open, 'codes')?.[round.roster.id]
+    if (!code || !checkTyped(code, heard)) throw new ZegelError('E_CODE')
+    const { member, keys } = open.session
+    // On one laptop the keys of the roster are compared with what each person enrolled with here (sealing.md, rule 2).
+    const known = [...enrolments(open).values()].map(({ payload }) => ({ ...payload, id: payload.member }))
+    const office = round.roster.payload.people.find((p) => p.id === member)?.roleKey !== null
+    const same = compareKeys(round.roster, [
+      ...known.filter((k) => k.id !== member),
+      { id: member, ...publicKeys(keys, office) },
+    ])
+    const bytes = makeConfirm(
+      base(app, open),
+      { roster: round.roster, member, heard: same.filter((id) => id !== member), at: app.clock() },
+      keys,
+    )
+    takeMessage(app, open, bytes, member)
+    const { criteria } = currentDesign(open)
+    if (round.roster.payload.people.some((p) => p.id === member && p.scorer))
+      for (const { cid } of round.roster.payload.candidates) putDraft(app, open, cid, emptyDraft(criteria))
+    app.changed()
+    return {}
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,174 @@
+import { ZegelError } from '../../domain/error.ts'
+import { makeClose } from '../../sealing/make/close.ts'
+import { readAs } from '../../sealing/message.ts'
+import type { RoundState } from '../../sealing/state.ts'
+import { type App, type Open, opened, unlocked } from '../app.ts'
+import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { factsOf, recordFact } from '../facts.ts'
+import { type Handlers, job } from '../handler.ts'
+import { logHead } from '../log.ts'
+import { base, takeMessage } from '../messages.ts'
+import { phaseNow, roundState } from '../progressOf.ts'
+import { giveReceipts } from '../receipts.ts'
+
+const frozenRound = (open: Open): RoundState => {
+  const round = roundState(open)
+  if (!round) throw new ZegelError('E_PHASE')
+  return round
+}
+
+/** The round between close and opening. @throws E_PHASE */
+const closedRound = (open: Open): RoundState & { close: NonNullable<RoundState['close']> } => {
+  const round = frozenRound(open)
+  if (!round.close || round.archive) throw new ZegelError('E_PHASE')
+  return { ...round, close: round.close }
+}
+
+const identityFile = (open: Open, member: string): Uint8Array => {
+  const file = open.identities.read(member)
+  if (!file) throw new ZegelError('E_NO_IDENTITY')
+  return file
+}
+
+/** What `answer` needs from an open procedure, for a scorer's release or the keeper's answer. */
+const answering = (app: App, open: Open, member: string, ownSeal: string | null) => {
+  const round = closedRound(open)
+  return {
+    procedure: open.id,
+    app: app.version,
+    member,
+    roster: round.roster.bytes,
+    close: round.close.bytes,
+    ...factsOf(open, member),
+    ownSeal,
+  }
+}
+
+export const openingHandlers = {
+  'round.state': (app) => {
+    const open = opened(app)
+    const round = frozenRound(open)
+    const codes = readDocument(open, 'codes') ?? {}
+    const seals = round.close
+      ? round.close.payload.seals.map(({ id, member }) => {
+          const row = open.store.messages.byType('seal/v1').find((message) => message.id === id)
+          const payload = row && readAs('seal/v1', row.bytes).payload
+          return {
+            member,
+            proof: id,
+            cards: payload?.cards.length ?? 0,
+            recusals: payload?.recusals.length ?? 0,
+            released: round.releases[member] !== undefined,
+          }
+        })
+      : []
+    return {
+      mode: round.roster.payload.mode,
+      code: codes[round.roster.id] ?? '',
+      closedAt: round.close?.payload.at ?? null,
+      seals,
+      answered: round.open !== null,
+      revealed: round.archive !== null,
+      archiveCode: round.archive ? (codes[round.archive.id] ?? null) : null,
+    }
+  },
+  'round.close': job(
+    'round.close',
+    { backup: 'close', intent: true },
+    async (app, _input, { transaction }) => {
+      const open = unlocked(app)
+      transaction(() => {
+        if (phaseNow(open) !== 'sealed') throw new ZegelError('E_PHASE')
+        giveReceipts(app)
+        const round = frozenRound(open)
+        const seals = Object.values(round.seals).flat()
+        const content = { roster: round.roster, seals, at: app.clock(), logHead: logHead(open) }
+        takeMessage(app, open, makeClose(base(app, open), content, open.session.keys), open.session.member)
+      })
+      app.changed()
+      return {}
+    },
+  ),
+  'release.give': job(
+    'release.give',
+    { intent: true },
+    async (app, { member, passphrase }, { work, transaction }) => {
+      const open = unlocked(app)
+      const plan = transaction(() => {
+        const { close } = closedRound(open)
+        const own = close.payload.seals.find((seal) => seal.member === member)
+        if (!own) throw new ZegelError('E_NOT_SCORER')
+        return { file: identityFile(open, member), answer: answering(app, open, member, own.id) }
+      })
+      const masters = await work('openIdentity', { procedure: open.id, member, file: plan.file, passphrase })
+      const answer = await work('answer', { ...plan.answer, masters })
+      transaction(() => {
+        if (closedRound(open).close.id !== readAs('close/v1', plan.answer.close).id)
+          throw new ZegelError('E_CHANGED_MEANWHILE')
+        recordFact(app, open, member, answer.factLine)
+        takeMessage(app, open, answer.bytes, member)
+      })
+      return {}
+    },
+  ),
+  'keeper.answer': job(
+    'keeper.answer',
+    { intent: true },
+    async (app, { passphrase }, { work, transaction }) => {
+      const open = unlocked(app)
+      const plan = transaction(() => {
+        const { keeper } = closedRound(open).roster.payload
+        if (!keeper) throw new ZegelError('E_PHASE')
+        return { keeper, file: identityFile(open, keeper), answer: answering(app, open, keeper, null) }
+      })
+      const masters = await work('openIdentity', {
+        procedure: open.id,
+        member: plan.keeper,
+        file: plan.file,
+        passphrase,
+      })
+      const answer = await work('answer', { ...plan.answer, masters })
+      transaction(() => {
+        if (closedRound(open).close.id !== readAs('close/v1', plan.answer.close).id)
+          throw new ZegelError('E_CHANGED_MEANWHILE')
+        recordFact(app, open, plan.keeper, answer.factLine)
+        takeMessage(app, open, answer.bytes, plan.keeper)
+      })
+      return {}
+    },
+  ),
+  'round.reveal': job(
+    'round.reveal',
+    { backup: 'reveal', intent: true },
+    async (app, _input, { work, transaction }) => {
+      const open = unlocked(app)
+      const plan = transaction(() => {
+        const round = closedRound(open)
+        const ofType = (type: string) => open.store.messages.byType(type).map((row) => row.bytes)
+        return {
+          procedure: open.id,
+          app: app.version,
+          masters: open.session.masters,
+          roster: round.roster.bytes,
+          close: round.close.bytes,
+          enrols: ofType('enrol/v1'),
+          confirms: ofType('confirm/v1'),
+          seals: ofType('seal/v1'),
+          open: round.open?.bytes ?? null,
+          releases: Object.values(round.releases).map((release) => release.bytes),
+          log: open.store.log.all(),
+          criteria: currentDesign(open).criteria.map((c) => c.id),
+          at: app.clock(),
+        }
+      })
+      const { bytes, id, code, cards } = await work('reveal', plan)
+      transaction(() => {
+        if (logHead(open) !== plan.log.at(-1)?.hash) throw new ZegelError('E_CHANGED_MEANWHILE')
+        takeMessage(app, open, bytes, open.session.member)
+        writeDocument(app, open, 'codes', { ...readDocument(open, 'codes'), [id]: code })
+        writeDocument(app, open, 'opened', cards)
+      })
+      return { archiveCode: code }
+    },
+  ),
+} satisfies Partial<Handlers>

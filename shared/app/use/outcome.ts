@@ -1,0 +1,201 @@
+import { candidateCode } from '../../domain/candidate.ts'
+import { type Decision, decisionFaults, departs, type Standing } from '../../domain/decision.ts'
+import { ZegelError } from '../../domain/error.ts'
+import { reached } from '../../domain/phases.ts'
+import { sees, type Viewer } from '../../domain/visibility.ts'
+import { scorersOf } from '../../sealing/rules/people.ts'
+import { analyse } from '../analysis.ts'
+import { type Open, opened, unlocked } from '../app.ts'
+import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { type Handlers, job, type WindowKind } from '../handler.ts'
+import { takeMessage } from '../messages.ts'
+import { phaseNow, roundState } from '../progressOf.ts'
+
+const viewerOf = (open: Open, window: WindowKind): Viewer =>
+  window === 'projector'
+    ? { kind: 'projector' }
+    : open.session
+      ? { kind: 'member', id: open.session.member }
+      : { kind: 'locked' }
+
+/** A, B, C … Z, AA: raters in the meeting, in the fixed order of the roster. */
+const letterOf = (index: number): string =>
+  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
+
+/** The opened round with its analysis. @throws E_PHASE before the opening, E_LOCKED */
+const analysed = (open: Open) => {
+  const round = roundState(open)
+  const cards = round?.archive ? readDocument(open, 'opened') : null
+  if (!round || !cards) throw new ZegelError('E_PHASE')
+  const raters = scorersOf(round.roster).map((p) => p.id)
+  const candidates = round.roster.payload.candidates.map((c) => c.cid)
+  const design = currentDesign(open)
+  return {
+    round,
+    cards,
+    raters,
+    candidates,
+    design,
+    analysis: analyse({ design, cards, raters, candidates }),
+  }
+}
+
+const standings = (ranking: readonly { cid: string; standing: Standing }[]): Map<string, Standing> =>
+  new Map(ranking.map(({ cid, standing }) => [cid, standing]))
+
+/** The decision so far: before anybody wrote one, a line for each candidate in the combined order. */
+const decisionOf = (open: Open, ranking: readonly { cid: string }[]): Decision =>
+  readDocument(open, 'decision') ?? {
+    lines: ranking.map(({ cid }) => ({
+      cid,
+      outcome: null,
+      position: null,
+      motivation: '',
+      departure: null,
+    })),
+    reserveUntil: null,
+    decidedBy: '',
+  }
+
+const mustBeRevealed = (open: Open): void => {
+  if (!reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
+}
+
+export const outcomeHandlers = {
+  'matrix.get': (app, _input, window) => {
+    const open = opened(app)
+    if (!sees(viewerOf(open, window), { kind: 'cards' }, phaseNow(open))) throw new ZegelError('E_PHASE')
+    const { cards, raters, design, analysis } = analysed(open)
+    const me = window === 'projector' ? null : (open.session?.member ?? null)
+    const judged = new Set(cards.map(({ member, cid }) => `${member} ${cid}`))
+    return {
+      raters: raters.map((id, i) => ({
+        letter: letterOf(i),
+        role: null,
+        mine: id === me,
+        name: null,
+      })),
+      criteria: design.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
+      rows: analysis.rows.map((row) => ({
+        ...row,
+        code: candidateCode(row.cid),
+        recused: raters.map((id) => !judged.has(`${id} ${row.cid}`)),
+      })),
+      agreement: analysis.agreement,
+      ranking: analysis.ranking.map((row) => ({ ...row, code: candidateCode(row.cid) })),
+      places: analysis.places,
+      threshold: analysis.threshold,
+    }
+  },
+  'matrix.candidate': (app, { cid }) => {
+    const open = unlocked(app)
+    mustBeRevealed(open)
+    const { cards, raters, design } = analysed(open)
+    return {
+      cid,
+      code: candidateCode(cid),
+      criteria: design.criteria.map((criterion) => ({
+        id: criterion.id,
+        cells: raters.flatMap((rater, i) => {
+          const found = cards.find((c) => c.member === rater && c.cid === cid)
+          if (!found) return []
+          const { none: _, ...evidence } = found.card.evidence[criterion.id]!
+          return [
+            {
+              letter: letterOf(i),
+              mine: rater === open.session.member,
+              rating: found.card.ratings[criterion.id] ?? null,
+              evidence,
+            },
+          ]
+        }),
+      })),
+    }
+  },
+  'decision.get': (app) => {
+    const open = unlocked(app)
+    mustBeRevealed(open)
+    const { analysis, candidates } = analysed(open)
+    const standing = standings(analysis.ranking)
+    const decision = decisionOf(open, analysis.ranking)
+    const fixed = open.store.messages.byType('decision/v1').at(-1)
+    return {
+      decision,
+      codes: Object.fromEntries(candidates.map((cid) => [cid, candidateCode(cid)])),
+      departs: departs(decision.lines, standing),
+      faults: decisionFaults(decision, analysis.places, standing),
+      places: analysis.places,
+      editable: !fixed && roundState(open)?.roster.payload.coordinator === open.session.member,
+      fixedAt: fixed?.at ?? null,
+    }
+  },
+  'decision.put': (app, { decision }) => {
+    const open = unlocked(app)
+    mustBeRevealed(open)
+    if (open.store.messages.byType('decision/v1').length > 0) throw new ZegelError('E_FROZEN')
+    const { candidates } = analysed(open)
+    if (!decision.lines.every((line) => candidates.includes(line.cid))) throw new ZegelError('E_INPUT')
+    writeDocument(app, open, 'decision', decision)
+    app.changed()
+    return {}
+  },
+  'decision.fix': job(
+    'decision.fix',
+    { backup: 'decide', intent: true },
+    async (app, { chairPassphrase }, { work, transaction }) => {
+      const open = unlocked(app)
+      const plan = transaction(() => {
+        const { analysis, round } = analysed(open)
+        if (open.store.messages.byType('decision/v1').length > 0) throw new ZegelError('E_FROZEN')
+        const decision = decisionOf(open, analysis.ranking)
+        const [fault] = decisionFaults(decision, analysis.places, standings(analysis.ranking))
+        if (fault) throw new ZegelError('E_DECISION_OPEN', { fault: fault.code })
+        const { chair } = round.roster.payload
+        const file = open.identities.read(chair)
+        if (!file) throw new ZegelError('E_NO_IDENTITY')
+        return {
+          chair,
+          file,
+          decision,
+          roster: round.roster.bytes,
+          archive: round.archive!.id,
+          at: app.clock(),
+        }
+      })
+      const chair = await work('openIdentity', {
+        procedure: open.id,
+        member: plan.chair,
+        file: plan.file,
+        passphrase: chairPassphrase,
+      })
+      const bytes = await work('decision', {
+        procedure: open.id,
+        app: app.version,
+        masters: open.session.masters,
+        coordinator: open.session.member,
+        chair: { id: plan.chair, masters: chair },
+        roster: plan.roster,
+        archive: plan.archive,
+        at: plan.at,
+        decision: plan.decision,
+      })
+      transaction(() => {
+        const now = readDocument(open, 'decision')
+        if (JSON.stringify(now) !== JSON.stringify(plan.decision)) throw new ZegelError('E_CHANGED_MEANWHILE')
+        takeMessage(app, open, bytes, open.session.member)
+      })
+      return {}
+    },
+  ),
+  'procedure.end': (app) => {
+    const open = unlocked(app)
+    if (phaseNow(open) !== 'decided') throw new ZegelError('E_PHASE')
+    const endedAt = app.clock()
+    const until = new Date(endedAt)
+    until.setUTCDate(until.getUTCDate() + 7 * currentDesign(open).retentionWeeks)
+    const retainUntil = until.toISOString().slice(0, 10)
+    open.store.endProcedure(endedAt, retainUntil)
+    app.changed()
+    return { retainUntil }
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,223 @@
+import { committeeFaults } from '../../domain/committeeChecks.ts'
+import { currentStep, reached, type Step, stepState, steps } from '../../domain/phases.ts'
+import { complete } from '../../domain/scorecard.ts'
+import { confirmedBy, sealedMembers } from '../../sealing/state.ts'
+import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
+import { getDraft } from '../drafts.ts'
+import type { Handlers } from '../handler.ts'
+import { phaseNow, roundState, sealedCount } from '../progressOf.ts'
+import { currentCandidates, scheduleOf } from './candidates.ts'
+import { enrolledMembers } from './freeze.ts'
+
+type Facts = Record<string, number | string>
+
+const messageTime = (open: Open, type: string): string | null =>
+  open.store.messages.byType(type).at(-1)?.at ?? null
+
+/** How many of the own cards are complete; nothing about anybody else's. */
+const ownCards = (app: App, open: Open & { session: Session }): Facts => {
+  const round = roundState(open)
+  const own = readDocument(open, 'own')
+  if (!round?.roster.payload.people.some((p) => p.id === open.session.member && p.scorer))
+    return { cards: 0, complete: 0 }
+  const cids = round.roster.payload.candidates.map((c) => c.cid).filter((cid) => !own?.recused.includes(cid))
+  if (sealedMembers(round).includes(open.session.member)) return { cards: cids.length, complete: cids.length }
+  if (!confirmedBy(round, open.session.member)) return { cards: cids.length, complete: 0 }
+  const { criteria } = currentDesign(open)
+  return { cards: cids.length, complete: cids.filter((cid) => complete(getDraft(app, cid), criteria)).length }
+}
+
+/** Numbers for the sentence of each step on the overview. */
+const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Facts> => {
+  const design = currentDesign(open)
+  const committee = currentCommittee(open)
+  const round = roundState(open)
+  const codes = readDocument(open, 'codes') ?? {}
+  const candidates = currentCandidates(open).filter((c) => !c.withdrawn).length
+  const slots = scheduleOf(open, design.interviewMinutes).slots
+  const { sealed, scorers } = sealedCount(round)
+  const must =
+    round?.roster.payload.people.filter((p) => p.scorer || p.id === round.roster.payload.keeper) ?? []
+  const lines = reached(phaseNow(open), 'decided') ? (readDocument(open, 'decision')?.lines ?? []) : []
+  const outcome = (which: string) => lines.filter((line) => line.outcome === which).length
+  return {
+    design: {
+      criteria: design.criteria.length,
+      questions: design.criteria.reduce((sum, c) => sum + c.questions.length, 0),
+      departures: design.departures.length,
+    },
+    committee: {
+      members: committee.members.length,
+      groups: new Set(committee.members.map((m) => m.group)).size,
+      departures: committee.departures.length,
+    },
+    publication: { code: open.store.designs.all().at(-1)?.code ?? '' },
+    candidates: {
+      candidates,
+      planned: slots.filter((slot) => slot.at !== null).length,
+      day: design.dates.interviews ?? '',
+    },
+    freeze: {
+      enrolled: enrolledMembers(open).length,
+      members: committee.members.length,
+      confirmed: round ? must.filter((p) => confirmedBy(round, p.id)).length : 0,
+      toConfirm: must.length,
+      code: round ? (codes[round.roster.id] ?? '') : '',
+    },
+    interviews: { scorers, ...ownCards(app, open) },
+    sealing: { sealed, scorers },
+    opening: {
+      mode: committee.mode,
+      closed: round?.close ? 1 : 0,
+      released: committee.mode === 'strict' ? Object.keys(round?.releases ?? {}).length : round?.open ? 1 : 0,
+      scorers,
+    },
+    deliberation: { candidates },
+    decision: {
+      places: design.places,
+      offered: outcome('place'),
+      reserve: outcome('reserve'),
+      rejected: outcome('rejected'),
+    },
+    closing: { weeks: design.retentionWeeks, retainUntil: open.store.procedure().retainUntil ?? '' },
+  }
+}
+
+/** When a step was done, or the day it is planned for. Before the opening no time of a seal is told. */
+const timesOf = (open: Open): Record<Step, string | null> => {
+  const { dates } = currentDesign(open)
+  const published = open.store.designs.all()[0]?.at ?? null
+  const frozen = messageTime(open, 'roster/v1')
+  const revealed = messageTime(open, 'archive/v1')
+  return {
+    design: published,
+    committee: frozen,
+    publication: published ?? dates.publishedFrom,
+    candidates: frozen ?? dates.applyUntil,
+    freeze: frozen,
+    interviews: dates.interviews,
+    sealing: messageTime(open, 'close/v1') ?? dates.interviews,
+    opening: revealed ?? dates.interviews,
+    deliberation: revealed ?? dates.interviews,
+    decision: messageTime(open, 'decision/v1') ?? dates.decision,
+    closing: open.store.procedure().endedAt,
+  }
+}
+
+/** What has to be done next and by whom, the first thing first, at most four. */
+const turnOf = (open: Open): { task: string; who: string[] }[] => {
+  const committee = currentCommittee(open)
+  const secretary = committee.members.filter((m) => m.coordinator).map((m) => m.id)
+  const chair = committee.members.filter((m) => m.chair).map((m) => m.id)
+  const everybody = committee.members.map((m) => m.id)
+  const phase = phaseNow(open)
+  const round = roundState(open)
+  const scoring = committee.members.filter((m) => m.scorer).map((m) => m.id)
+  const task = (name: string, who: string[]) => (who.length > 0 ? [{ task: name, who }] : [])
+  const after = (point: Parameters<typeof reached>[1]) => !reached(phase, point)
+  const unconfirmed = round
+    ? round.roster.payload.people
+        .filter((p) => (p.scorer || p.id === round.roster.payload.keeper) && !confirmedBy(round, p.id))
+        .map((p) => p.id)
+    : []
+  const enrolled = new Set(enrolledMembers(open))
+  const sealed = new Set(round ? sealedMembers(round) : [])
+  const released = new Set(Object.keys(round?.releases ?? {}))
+  return [
+    ...(after('published') ? [...task('design', secretary), ...task('publish', secretary)] : []),
+    ...(after('frozen')
+      ? [
+          ...(committeeFaults(committee).length > 0 ? task('committee', secretary) : []),
+          ...(currentCandidates(open).length === 0 ? task('candidates', secretary) : []),
+          ...task(
+            'enrol',
+            everybody.filter((id) => !enrolled.has(id)),
+          ),
+          ...task('freeze', secretary),
+        ]
+      : []),
+    ...(phase === 'frozen'
+      ? [
+          ...task('confirm', unconfirmed),
+          ...task(
+            'score',
+            scoring.filter((id) => !sealed.has(id)),
+          ),
+        ]
+      : []),
+    ...(after('sealed') && reached(phase, 'frozen')
+      ? task(
+          'seal',
+          scoring.filter((id) => !sealed.has(id)),
+        )
+      : []),
+    ...(phase === 'frozen' || phase === 'sealed' ? task('close', secretary) : []),
+    ...(phase === 'closed'
+      ? committee.mode === 'strict'
+        ? task(
+            'release',
+            scoring.filter((id) => !released.has(id)),
+          )
+        : round?.open
+          ? []
+          : task(
+              'answer',
+              committee.members.filter((m) => m.keeper).map((m) => m.id),
+            )
+      : []),
+    ...(phase === 'closed' ? task('reveal', secretary) : []),
+    ...(phase === 'revealed'
+      ? [...task('deliberate', everybody), ...task('decide', [...secretary, ...chair])]
+      : []),
+    ...(phase === 'decided' ? task('end', secretary) : []),
+  ].slice(0, 4)
+}
+
+const whoDoes = (open: Open, step: Step): string[] => {
+  const { members } = currentCommittee(open)
+  const pick = (of: (m: (typeof members)[number]) => boolean) => members.filter(of).map((m) => m.id)
+  switch (step) {
+    case 'interviews':
+    case 'sealing':
+      return pick((m) => m.scorer)
+    case 'deliberation':
+      return pick(() => true)
+    case 'opening':
+      return pick((m) => m.coordinator || m.keeper)
+    case 'decision':
+      return pick((m) => m.coordinator || m.chair)
+    default:
+      return pick((m) => m.coordinator)
+  }
+}
+
+export const overviewHandlers = {
+  'procedure.overview': (app) => {
+    const open = unlocked(app)
+    const { places, institution, region, dates } = currentDesign(open)
+    const phase = phaseNow(open)
+    const facts = factsOf(app, open)
+    const times = timesOf(open)
+    return {
+      places,
+      institution,
+      region,
+      start: dates.start,
+      current: currentStep(phase),
+      steps: steps.map(([step]) => ({
+        step,
+        state: stepState(step, phase),
+        at: times[step],
+        facts: facts[step],
+        who: whoDoes(open, step),
+      })),
+      turn: turnOf(open),
+      unfinished: open.store.intents.all().map(({ id, channel, at }) => ({ id, channel, at })),
+    }
+  },
+  'intent.dismiss': (app, { id }) => {
+    unlocked(app).store.intents.delete(id)
+    return {}
+  },
+} satisfies Partial<Handlers>

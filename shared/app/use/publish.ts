@@ -1,0 +1,206 @@
+import { candidateCode } from '../../domain/candidate.ts'
+import { ZegelError } from '../../domain/error.ts'
+import { reached } from '../../domain/phases.ts'
+import type { Language } from '../../domain/text.ts'
+import { publicCommittee } from '../../publish/committee.ts'
+import { completeness } from '../../publish/completeness.ts'
+import { description, descriptionMarkdown } from '../../publish/description.ts'
+import { codeSheet } from '../../publish/print/codeSheet.ts'
+import { interviewKit } from '../../publish/print/interviewKit.ts'
+import { candidateList, rosterList } from '../../publish/print/lists.ts'
+import { printPage } from '../../publish/print/page.ts'
+import { makeAudit } from '../../sealing/make/audit.ts'
+import { readAs } from '../../sealing/message.ts'
+import { confirmedBy } from '../../sealing/state.ts'
+import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { candidatesTemplateCsv } from '../candidatesImport/template.ts'
+import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
+import { door, type Handlers } from '../handler.ts'
+import { logHead } from '../log.ts'
+import { base, takeMessage } from '../messages.ts'
+import { phaseNow, roundState } from '../progressOf.ts'
+import { scheduleOf } from './candidates.ts'
+
+type Unlocked = Open & { session: Session }
+
+const pageOf = (app: App, open: Unlocked, language: Language) => {
+  const design = currentDesign(open)
+  const versions = open.store.designs.all()
+  const first = versions[0]
+  return {
+    design,
+    committee: publicCommittee(currentCommittee(open), design.institution),
+    designCode: versions.at(-1)?.code ?? null,
+    publishedAt: first?.at ?? app.clock(),
+    amendments: versions.flatMap(({ at, reason }) => (reason === null ? [] : [{ at, reason, what: '' }])),
+    language,
+  }
+}
+
+/** Groups under this are not shown (bias specification and 001: fewer than four respondents, no report). */
+const smallest = 4
+
+/** A count that may be published, or null where it is under four people but not zero by design. */
+const shown = (count: number): number | null => (count < smallest ? null : count)
+
+/** The numbers of the audit: what was planned and what happened, in counts. */
+const auditNumbers = (open: Unlocked): Record<string, number | null> => {
+  const round = roundState(open)
+  if (!round?.close) throw new ZegelError('E_PHASE')
+  const { people, candidates } = round.roster.payload
+  const seals = round.close.payload.seals.map(({ id }) => {
+    const row = open.store.messages.byType('seal/v1').find((message) => message.id === id)
+    if (!row) throw new ZegelError('E_MISSING')
+    return readAs('seal/v1', row.bytes).payload
+  })
+  const lines = readDocument(open, 'decision')?.lines ?? []
+  const design = currentDesign(open)
+  return {
+    people: people.length,
+    scorers: people.filter((p) => p.scorer).length,
+    candidates: candidates.length,
+    cards: seals.reduce((sum, seal) => sum + seal.cards.length, 0),
+    recusals: seals.reduce((sum, seal) => sum + seal.recusals.length, 0),
+    confirmed: people.filter((p) => confirmedBy(round, p.id)).length,
+    places: design.places,
+    criteria: design.criteria.length,
+    designDepartures: design.departures.length,
+    committeeDepartures: currentCommittee(open).departures.length,
+    offered: shown(lines.filter((line) => line.outcome === 'place').length),
+    orderDepartures: lines.filter((line) => line.departure !== null).length,
+  }
+}
+
+/** The signed audit as it stands now; every export is a message of its own, in the log. @throws E_PHASE */
+const writeAudit = (app: App, open: Unlocked): Uint8Array =>
+  open.store.transaction(() => {
+    const round = roundState(open)
+    if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
+    if (round.roster.payload.coordinator !== open.session.member) throw new ZegelError('E_NOT_ALLOWED')
+    const bytes = makeAudit(
+      base(app, open),
+      {
+        archive: round.archive,
+        log: open.store.log.all(),
+        numbers: auditNumbers(open),
+        at: app.clock(),
+        keeper: null,
+      },
+      open.session.keys,
+    )
+    takeMessage(app, open, bytes, open.session.member)
+    return bytes
+  })
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const exports = {
+  description: (app: App, open: Unlocked, language: Language) => ({
+    name: `${language === 'nl' ? 'procedurebeschrijving' : 'procedure-description'}-${slug(currentDesign(open).title)}.html`,
+    bytes: utf8(description({ ...pageOf(app, open, language), fontCss: app.shell.fontCss })),
+  }),
+  'description-markdown': (app: App, open: Unlocked, language: Language) => ({
+    name: `${language === 'nl' ? 'procedurebeschrijving' : 'procedure-description'}-${slug(currentDesign(open).title)}.md`,
+    bytes: utf8(descriptionMarkdown(pageOf(app, open, language))),
+  }),
+  audit: (app: App, open: Unlocked) => ({
+    name: `audit-${slug(currentDesign(open).title)}.json`,
+    bytes: writeAudit(app, open),
+  }),
+  archive: (_app: App, open: Unlocked) => {
+    const round = roundState(open)
+    if (!round?.archive) throw new ZegelError('E_PHASE')
+    return { name: `archief-${slug(currentDesign(open).title)}.zegel`, bytes: round.archive.bytes }
+  },
+  'candidates-example': (_app: App, _open: Unlocked, language: Language) => ({
+    name: language === 'nl' ? 'kandidaten-voorbeeld.csv' : 'candidates-example.csv',
+    bytes: candidatesTemplateCsv(language),
+  }),
+} as const
+
+const clockOf = (at: string | null, plusMinutes = 0): string | null => {
+  if (at === null) return null
+  const moment = new Date(new Date(at).getTime() + plusMinutes * 60_000)
+  return `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`
+}
+
+const printed = (
+  app: App,
+  open: Unlocked,
+  list: 'code' | 'roster' | 'candidates' | 'kit',
+  language: Language,
+) => {
+  const design = currentDesign(open)
+  const { slots } = scheduleOf(open, design.interviewMinutes)
+  const round = roundState(open)
+  const codes = readDocument(open, 'codes') ?? {}
+  const code = round ? (codes[round.roster.id] ?? null) : null
+  const day = slots.find((slot) => slot.at !== null)?.at?.slice(0, 10) ?? design.dates.interviews
+  const candidates = slots.map((slot) => ({
+    code: candidateCode(slot.cid),
+    start: clockOf(slot.at),
+    end: clockOf(slot.at, slot.minutes),
+    room: slot.room,
+  }))
+  const body = {
+    code: () => {
+      if (!code) throw new ZegelError('E_PHASE')
+      return codeSheet({ code, kind: 'committee', language })
+    },
+    roster: () => rosterList({ members: currentCommittee(open).members, language }),
+    candidates: () => candidateList({ candidates, day, language }),
+    kit: () => interviewKit({ design, candidates, day, language }),
+  }[list]()
+  return printPage({ title: design.title, code, at: app.clock(), language, body, fontCss: app.shell.fontCss })
+}
+
+export const publishHandlers = {
+  'description.html': (app, { language }) => {
+    const open = unlocked(app)
+    const page = pageOf(app, open, language)
+    return {
+      html: description({ ...page, fontCss: '' }),
+      missing: completeness(page.design, page.committee.roles),
+    }
+  },
+  'audit.summary': (app) => {
+    const open = unlocked(app)
+    const round = roundState(open)
+    if (!round?.archive) throw new ZegelError('E_PHASE')
+    const codes = readDocument(open, 'codes') ?? {}
+    return {
+      numbers: auditNumbers(open),
+      head: logHead(open),
+      archiveCode: codes[round.archive.id] ?? '',
+      committeeCode: codes[round.roster.id] ?? '',
+    }
+  },
+  'export.save': door('export.save', async (app, { kind, language }) => {
+    const open = unlocked(app)
+    const { name, bytes } = exports[kind](app, open, language)
+    return { path: await app.shell.save(name, bytes) }
+  }),
+  'print.list': door('print.list', async (app, { list, language }) => ({
+    printed: await app.shell.print(printed(app, unlocked(app), list, language)),
+  })),
+  'projector.show': (app, { view }) => {
+    app.projectorView = view
+    app.shell.projector(view)
+    app.changed()
+    return {}
+  },
+  'projector.view': (app) => ({ view: app.projectorView }),
+  'event.next': door('event.next', (app, { since }) => app.events.next(since, 25_000)),
+  'job.cancel': (app, { id }) => {
+    app.events.cancel(id)
+    return {}
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,92 @@
+import { examplePassphrase } from '../../content/example/index.ts'
+import { ZegelError } from '../../domain/error.ts'
+import { deriveKeys, type Masters } from '../../sealing/keys.ts'
+import { type App, type Open, opened } from '../app.ts'
+import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
+import { type Handlers, job, type WindowKind } from '../handler.ts'
+import { phaseNow } from '../progressOf.ts'
+import { giveReceipts } from '../receipts.ts'
+
+/** Begins the session of whoever typed the right passphrase. */
+export const startSession = (
+  app: App,
+  open: Open,
+  member: string,
+  secrets: { masters: Masters; procedureKey: Uint8Array },
+): void => {
+  open.session = {
+    member,
+    masters: secrets.masters,
+    keys: deriveKeys(secrets.masters, open.id),
+    procedureKey: secrets.procedureKey,
+  }
+  app.changed()
+}
+
+/** Ends the session: keys are dropped, and nothing of what was typed stays in the write-ahead log. */
+export const lock = (app: App): void => {
+  if (!app.open?.session) return
+  app.open.session = null
+  app.open.store.checkpoint()
+  app.changed()
+}
+
+/** Names of members, where they may be seen: while unlocked, and on this lock screen since somebody was. */
+const namesFor = (open: Open, window: WindowKind): ReadonlyMap<string, string> => {
+  if (window === 'projector') return open.names
+  if (open.session) open.names = new Map(currentCommittee(open).members.map((m) => [m.id, m.name]))
+  return open.names
+}
+
+export const sessionHandlers = {
+  'session.get': (app, _input, window) => {
+    const open = app.open
+    if (!open) return { procedure: null, me: null, seats: [] }
+    const { title, institution, specialty } = currentDesign(open)
+    const { example } = open.store.procedure()
+    const committee = readDocument(open, 'mode')
+    const names = namesFor(open, window)
+    const enrolled = new Set(open.store.wraps.members())
+    return {
+      procedure: {
+        id: open.id,
+        title,
+        institution,
+        specialty,
+        phase: phaseNow(open),
+        mode: committee?.mode ?? 'strict',
+        example,
+        examplePassphrase: example ? examplePassphrase : null,
+      },
+      me: window === 'projector' ? null : (open.session?.member ?? null),
+      seats: (committee?.seats ?? []).map((seat) => ({
+        ...seat,
+        enrolled: enrolled.has(seat.id),
+        name: names.get(seat.id) ?? null,
+      })),
+    }
+  },
+  'session.unlock': job(
+    'session.unlock',
+    { intent: false },
+    async (app, { member, passphrase }, { work, transaction }) => {
+      const open = opened(app)
+      const file = open.identities.read(member)
+      const wrap = open.store.wraps.get(member)
+      if (!file || !wrap) throw new ZegelError('E_NOT_ENROLLED')
+      const secrets = await work('unlockPerson', { procedure: open.id, member, file, passphrase, wrap })
+      if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
+      startSession(app, open, member, secrets)
+      transaction(() => giveReceipts(app))
+      return {}
+    },
+  ),
+  'session.lock': (app) => {
+    lock(app)
+    return {}
+  },
+  'session.touch': (app, { interview }) => {
+    app.touch(interview)
+    return {}
+  },
+} satisfies Partial<Handlers>

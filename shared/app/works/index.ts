@@ -1,0 +1,17 @@
+import { fingerprint } from '../../sealing/codes.ts'
+import { newPerson, openIdentity, unlockPerson } from './identity.ts'
+import { answer, decision, reveal, roster, seal } from './sealing.ts'
+
+/** Every piece of work by its name: what the worker thread can be asked. */
+export const works = {
+  newPerson,
+  unlockPerson,
+  openIdentity,
+  roster,
+  seal,
+  answer,
+  reveal,
+  decision,
+  code: ({ hash }: { hash: string }) => fingerprint(hash),
+}
+export type WorkTable = typeof works

@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto'
+import type { Decision } from '../../domain/decision.ts'
+import { ZegelError } from '../../domain/error.ts'
+import type { Card } from '../../sealing/card.ts'
+import { fingerprint } from '../../sealing/codes.ts'
+import { type Fact, factLine } from '../../sealing/facts.ts'
+import { deriveKeys, type Masters } from '../../sealing/keys.ts'
+import type { LogRow } from '../../sealing/log.ts'
+import { makeOpen, makeRelease } from '../../sealing/make/answer.ts'
+import { makeArchive } from '../../sealing/make/archive.ts'
+import { makeDecision } from '../../sealing/make/decision.ts'
+import { makeRoster, type RosterInput } from '../../sealing/make/roster.ts'
+import { makeSeal } from '../../sealing/make/seal.ts'
+import { readAs } from '../../sealing/message.ts'
+import { openRound } from '../../sealing/opening.ts'
+import type { Progress } from '../work.ts'
+
+/** Whose procedure it is, and the keys of whoever acts. */
+interface Acting {
+  readonly procedure: string
+  readonly app: string
+  readonly masters: Masters
+}
+
+const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+
+/** The roster, signed, with its committee code. Enrolments come as the bytes they were. */
+export const roster = async (
+  input: Acting & {
+    roster: Omit<RosterInput, 'people' | 'earlier' | 'exception'> & {
+      people: { id: string; name: string; group: string; scorer: boolean; enrol: Uint8Array }[]
+    }
+  },
+): Promise<{ bytes: Uint8Array; id: string; code: string }> => {
+  const { procedure, app, masters } = input
+  const bytes = await makeRoster(
+    { procedure, app },
+    {
+      ...input.roster,
+      people: input.roster.people.map((p) => ({ ...p, enrol: readAs('enrol/v1', p.enrol) })),
+      earlier: [],
+      exception: null,
+    },
+    deriveKeys(masters, procedure),
+    random,
+  )
+  const { id } = readAs('roster/v1', bytes)
+  return { bytes, id, code: await fingerprint(id) }
+}
+
+/** All cards of a scorer, sealed; with the fact to record first, the author's own copy, and the proof for people. */
+export const seal = async (
+  input: Acting & {
+    member: string
+    roster: Uint8Array
+    at: string
+    logHead: string
+    criteria: readonly string[]
+    cards: readonly { cid: string; card: Card }[]
+    recusals: readonly string[]
+    facts: readonly Fact[]
+    factLines: readonly string[]
+  },
+): Promise<{ bytes: Uint8Array; id: string; code: string; retained: string; factLine: string | null }> => {
+  const { procedure, app, masters, factLines } = input
+  const { bytes, retained, fact } = await makeSeal(
+    { procedure, app },
+    { ...input, roster: readAs('roster/v1', input.roster), seq: 0, prev: [] },
+    deriveKeys(masters, procedure),
+    random,
+  )
+  const { id } = readAs('seal/v1', bytes)
+  return {
+    bytes,
+    id,
+    code: await fingerprint(id),
+    retained: new TextDecoder().decode(retained).trimEnd(),
+    factLine: fact && factLine(factLines, fact),
+  }
+}
+
+/** A scorer's release (`strict`) or the keeper's answer (`twokey`) to a close, with the fact to record first. */
+export const answer = async (
+  input: Acting & {
+    member: string
+    roster: Uint8Array
+    close: Uint8Array
+    facts: readonly Fact[]
+    factLines: readonly string[]
+    /** File id of the scorer's own last seal; null for the keeper. */
+    ownSeal: string | null
+  },
+): Promise<{ bytes: Uint8Array; factLine: string | null }> => {
+  const { procedure, app, masters, member, facts, factLines, ownSeal } = input
+  const keys = deriveKeys(masters, procedure)
+  const given = {
+    roster: readAs('roster/v1', input.roster),
+    close: readAs('close/v1', input.close),
+    member,
+    facts,
+  }
+  const { bytes, fact } =
+    ownSeal === null
+      ? await makeOpen({ procedure, app }, given, keys)
+      : await makeRelease({ procedure, app }, { ...given, ownSeal }, keys)
+  return { bytes, factLine: fact && factLine(factLines, fact) }
+}
+
+/** The opening: all layers peeled, every commitment checked, and the archive of it, with its code. */
+export const reveal = async (
+  input: Acting & {
+    roster: Uint8Array
+    close: Uint8Array
+    enrols: readonly Uint8Array[]
+    confirms: readonly Uint8Array[]
+    seals: readonly Uint8Array[]
+    open: Uint8Array | null
+    releases: readonly Uint8Array[]
+    log: readonly LogRow[]
+    criteria: readonly string[]
+    at: string
+  },
+  progress: Progress,
+): Promise<{
+  bytes: Uint8Array
+  id: string
+  code: string
+  cards: { member: string; cid: string; card: Card; salt: string }[]
+}> => {
+  const { procedure, app, masters, criteria, log, at } = input
+  const keys = deriveKeys(masters, procedure)
+  const roster = readAs('roster/v1', input.roster)
+  const close = readAs('close/v1', input.close)
+  const answers = input.open
+    ? { open: readAs('open/v1', input.open) }
+    : { releases: input.releases.map((bytes) => readAs('release/v1', bytes)) }
+  const steps = close.payload.seals.length + roster.payload.candidates.length
+  const opened = await openRound(
+    { roster, close, seals: input.seals.map((bytes) => readAs('seal/v1', bytes)), answers, criteria },
+    keys,
+    (done) => progress(done, steps),
+  )
+  const failed = opened.find((one) => one.failure !== null)
+  if (failed)
+    throw new ZegelError('E_SEAL_BROKEN', { member: failed.member, reason: failed.failure?.code ?? '' })
+  const bytes = await makeArchive(
+    { procedure, app },
+    {
+      at,
+      enrols: input.enrols.map((one) => readAs('enrol/v1', one)),
+      rosters: [roster],
+      confirms: input.confirms.map((one) => readAs('confirm/v1', one)),
+      close,
+      answers,
+      opened,
+      log,
+      reasons: [],
+    },
+    keys,
+    (done) => progress(close.payload.seals.length + done, steps),
+  )
+  const { id } = readAs('archive/v1', bytes)
+  return {
+    bytes,
+    id,
+    code: await fingerprint(id),
+    cards: opened.flatMap(({ member, cards }) =>
+      cards.map(({ cid, card, salt }) => ({ member, cid, card, salt })),
+    ),
+  }
+}
+
+/** The decision, signed by secretary and chair; outcomes and motivations only for the committee. */
+export const decision = async (
+  input: Acting & {
+    coordinator: string
+    chair: { id: string; masters: Masters }
+    roster: Uint8Array
+    archive: string
+    at: string
+    decision: Decision
+  },
+): Promise<Uint8Array> => {
+  const { procedure, app, masters, coordinator, chair, archive, at } = input
+  return makeDecision(
+    { procedure, app },
+    {
+      roster: readAs('roster/v1', input.roster),
+      archive,
+      at,
+      outcomes: input.decision.lines.map(({ cid, ...outcome }) => ({ cid, outcome })),
+      signers: [
+        { by: coordinator, key: deriveKeys(masters, procedure).sign },
+        { by: chair.id, key: deriveKeys(chair.masters, procedure).sign },
+      ],
+    },
+    random,
+  )
+}
