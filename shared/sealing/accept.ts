@@ -27,12 +27,12 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptOpen(state, message)
     case 'release/v1':
       return acceptRelease(state, message)
+    case 'decision/v1':
+      return acceptDecision(state, message)
     case 'archive/v1':
       return acceptArchive(state, message)
     case 'audit/v1':
       return acceptAudit(state, message)
-    case 'decision/v1':
-      return acceptDecision(state, message)
     default:
       throw new SealingError('E_VERSION', `this version of the app does not take in ${message.type}`)
   }

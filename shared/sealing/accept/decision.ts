@@ -2,21 +2,27 @@ import { sameList, toSet } from '../bytes.ts'
 import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { signKeys } from '../rules/people.ts'
-import type { ProcedureState } from '../state.ts'
+import type { ProcedureState, RoundState } from '../state.ts'
 
-/** A decision upon the archive known here, signed by coordinator and chair. It is taken once. */
+/** The round whose archive this is. Throws SealingError E_STATE when it is not known here. */
+export const roundOfArchive = (state: ProcedureState, archive: string): RoundState => {
+  const found = Object.values(state.rounds).find((round) => round.archive?.id === archive)
+  must(found !== undefined, 'E_STATE', 'the archive that this file rests on is not known here')
+  return found
+}
+
+/** A decision upon an archive, signed by coordinator and chair. It is taken once. */
 export const acceptDecision = (state: ProcedureState, decision: Message<'decision/v1'>): ProcedureState => {
   const { archive, signers, outcomes } = decision.payload
-  const round = Object.values(state.rounds).find((one) => one.archive?.id === archive)
-  must(round !== undefined, 'E_STATE', 'the archive that was decided upon is not known here')
-  const { coordinator, chair, candidates } = round.roster.payload
-  must(sameList(signers, toSet([coordinator, chair])), 'E_SIGNERS', 'not by coordinator and chair')
-  checkSigners(decision, signKeys(round.roster, signers))
-  const known = candidates.map((one) => one.cid)
+  const { roster } = roundOfArchive(state, archive)
+  const { coordinator, chair, candidates } = roster.payload
+  must(sameList(signers, toSet([coordinator, chair])), 'E_SIGNERS', 'not coordinator and chair')
+  checkSigners(decision, signKeys(roster, signers))
+  const known = new Set(candidates.map((candidate) => candidate.cid))
   must(
-    outcomes.every(({ cid }) => known.includes(cid)),
+    outcomes.every((one) => known.has(one.cid)),
     'E_COVERAGE',
-    'somebody who is no candidate',
+    'about somebody who is no candidate',
   )
   const before = state.decisions.some((one) => one.payload.archive === archive)
   must(!before, 'E_STATE', 'there is a decision upon this archive already')

@@ -1,48 +1,81 @@
-import { encryptTo } from '../age.ts'
-import { type RandomSource, toBase64, toSet } from '../bytes.ts'
+import { z } from 'zod'
+import { decryptWith, encryptTo } from '../age.ts'
+import { type RandomSource, sameList, toBase64, toSet } from '../bytes.ts'
 import type { Json } from '../canonical.ts'
 import { commitValue } from '../commitment.ts'
-import { type Base, compose } from '../compose.ts'
-import type { SignKey } from '../keys.ts'
+import { type Base, compose, type Signer } from '../compose.ts'
+import { must } from '../errors.ts'
+import type { Message } from '../message.ts'
 import { inNfc } from '../nfc.ts'
-import { padded } from '../padding.ts'
+import { padded, unpad } from '../padding.ts'
 import { boxesOf, type Roster } from '../rules/people.ts'
-import { sortBy } from '../schemas/primitives.ts'
+import { id, key32, setBy, sortBy } from '../schemas/primitives.ts'
+
+/** What was decided about a candidate, with its motivation: the application's own form, canonical JSON. */
+export interface Outcome {
+  readonly cid: string
+  readonly outcome: Json
+}
 
 export interface DecisionInput {
   readonly roster: Roster
-  /** File id of the archive that was decided upon. */
+  /** File id of the archive it rests on. */
   readonly archive: string
   readonly at: string
-  /** Per candidate what was decided and why, in the form of the app; only its commitment stands in the payload. */
-  readonly outcomes: readonly { readonly cid: string; readonly outcome: Json }[]
-  /** Coordinator and chair; one when they are one person. */
-  readonly signers: readonly { readonly by: string; readonly key: SignKey }[]
+  readonly outcomes: readonly Outcome[]
+  /** Coordinator and chair, once if they are one person. */
+  readonly signers: readonly Signer[]
 }
 
-/**
- * The decision of the committee: a commitment per candidate in the payload, the texts for everybody's box key.
- * Throws SealingError E_CANON for an outcome that is no canonical JSON.
- */
+const contents = z.strictObject({
+  outcomes: setBy(z.strictObject({ cid: id, outcome: z.json(), salt: key32 }), 'cid', 240),
+})
+
+/** The decision of a round. The payload commits to outcomes and motivations; they go encrypted to everybody's box key. */
 export const makeDecision = async (
   base: Base,
   { roster, archive, at, outcomes, signers }: DecisionInput,
   random: RandomSource,
 ): Promise<Uint8Array> => {
-  const salted = sortBy(outcomes, 'cid').map(({ cid, outcome }) => {
-    const value = inNfc(outcome)
-    const salt = toBase64(random(32))
-    return { cid, outcome: value, salt, c: commitValue(salt, value) }
-  })
-  const once = [...new Map(signers.map((signer) => [signer.by, signer])).values()]
+  const salted = sortBy(outcomes, 'cid').map(({ cid, outcome }) => ({
+    cid,
+    outcome: inNfc(outcome),
+    salt: toBase64(random(32)),
+  }))
   const content = {
     archive,
     at,
-    outcomes: salted.map(({ c, cid }) => ({ c, cid })),
-    signers: toSet(once.map(({ by }) => by)),
+    outcomes: salted.map(({ cid, outcome, salt }) => ({
+      c: commitValue(salt, { archive, cid, outcome }),
+      cid,
+    })),
+    signers: toSet(signers.map((signer) => signer.by)),
   }
-  const plain = { outcomes: salted.map(({ cid, outcome, salt }) => ({ cid, outcome, salt })) }
-  return compose('decision/v1', base, content, once, {
-    outcomes: await encryptTo(boxesOf(roster), padded(plain)),
+  const att = { outcomes: await encryptTo(boxesOf(roster), padded({ outcomes: salted })) }
+  return compose('decision/v1', base, content, signers, att)
+}
+
+/** The outcomes behind a decision. Throws SealingError E_KEY, E_INNER, E_COMMIT. */
+export const readDecision = async (
+  decision: Message<'decision/v1'>,
+  boxIdentity: string,
+): Promise<readonly Outcome[]> => {
+  const file = decision.att['outcomes'] ?? new Uint8Array()
+  const read = contents.safeParse(unpad(await decryptWith(boxIdentity, file)))
+  const { archive, outcomes } = decision.payload
+  const cids = outcomes.map((one) => one.cid)
+  must(
+    read.success &&
+      sameList(
+        read.data.outcomes.map((one) => one.cid),
+        cids,
+      ),
+    'E_INNER',
+    'other outcomes',
+  )
+  return read.data.outcomes.map(({ cid, outcome, salt }, i) => {
+    const c = commitValue(salt, { archive, cid, outcome: outcome as Json })
+    must(c === outcomes[i]!.c, 'E_COMMIT', `the outcome of ${cid} is not the decided one`)
+    return { cid, outcome: outcome as Json }
   })
 }

@@ -1,0 +1,103 @@
+import { canonicalText, type Json } from '../../../shared/sealing/canonical.ts'
+import { lockIdentity } from '../../../shared/sealing/identity.ts'
+import { brokenArchives } from './broken.ts'
+import { canonical, codes, commitments, keys, log, padding, sshsig } from './primitives.ts'
+import { codesOf, pretty, type VectorRound, vectorRound } from './rounds.ts'
+import { withSeededCrypto } from './seeded-crypto.ts'
+
+/** Path below test/vectors and contents of every vector file. */
+export type Vectors = Record<string, string | Uint8Array>
+
+const passphrase = 'vier woorden zonder betekenis'
+
+const roundFiles = async (dir: string, round: VectorRound): Promise<Vectors> => {
+  const { bench, archive, audit } = round
+  const files: Vectors = {
+    [`${dir}/archive.zegel`]: archive.bytes,
+    [`${dir}/audit.zegel`]: audit.bytes,
+    [`${dir}/codes.json`]: pretty(await codesOf(round)),
+  }
+  const reader = bench.scorers[0]!
+  files[`${dir}/identity.txt`] = `# box identity of ${reader.id}\n${reader.keys.box.identity}\n`
+  files[`${dir}/passphrase.txt`] = `${passphrase}\n`
+  files[`${dir}/locked-identity.age`] = await lockIdentity(
+    { procedure: bench.base.procedure, member: reader.id, masters: reader.masters },
+    passphrase,
+    { common: new Set(), workFactor: 4 },
+  )
+  for (const [i, bytes] of bench.files.entries()) {
+    const type = /"zegel":"([a-z]+)\/v1"\}\n$/.exec(Buffer.from(bytes).subarray(-40).toString())?.[1] ?? ''
+    if (type !== 'archive' && type !== 'audit')
+      files[`${dir}/messages/${String(i).padStart(2, '0')}-${type}.zegel`] = bytes
+  }
+  return files
+}
+
+interface Case {
+  readonly file: string
+  readonly options: Readonly<Record<string, string>>
+  readonly exit: number
+  readonly code?: string
+}
+
+/** What `zegel verify` must answer: options refer to files and codes beside the case. */
+const cases = async (strict: VectorRound, twokey: VectorRound, invented: VectorRound): Promise<{ files: Vectors; cases: Case[] }> => {
+  const own = { strict: await codesOf(strict), twokey: await codesOf(twokey) }
+  const files: Vectors = { 'invented/archive.zegel': invented.archive.bytes }
+  const list: Case[] = []
+  for (const [mode, codesHere] of Object.entries(own)) {
+    const { committee, archive, archiveLog, auditLog } = codesHere
+    const full = { code: committee!, archive: archive!, head: archiveLog!, identity: `${mode}/identity.txt` }
+    // In twokey a member does not judge one candidate, which is declared: 2 at best.
+    const best = mode === 'strict' ? 0 : 2
+    const add = (file: string, options: Case['options'], exit: number, code?: string): void => {
+      list.push({ file: `${mode}/${file}.zegel`, options, exit, ...(code ? { code } : {}) })
+    }
+    add('archive', full, best)
+    add('archive', { code: committee!, head: archiveLog!, identity: full.identity }, best)
+    add('archive', { code: committee!, archive: archive!, identity: full.identity }, best)
+    add('archive', { code: committee!, archive: archive! }, 2)
+    add('archive', {}, 2)
+    add('archive', { ...full, code: archive! }, 1)
+    add('archive', { ...full, archive: committee! }, 1)
+    add('archive', { ...full, head: auditLog! }, 1)
+    add('audit', { code: committee!, head: auditLog! }, best)
+    add('audit', { code: committee!, archive: archive! }, best)
+    add('audit', { code: committee! }, 2)
+    add('audit', {}, 2)
+    add('audit', { code: committee!, head: archiveLog! }, 1)
+  }
+  const committee = own.strict['committee']!
+  list.push({ file: 'invented/archive.zegel', options: {}, exit: 2 })
+  list.push({ file: 'invented/archive.zegel', options: { code: committee }, exit: 1 })
+  for (const { name, bytes, code, identity } of await brokenArchives(strict)) {
+    const file = `broken/${name}.zegel`
+    files[file] = bytes
+    const opens = { identity: 'strict/identity.txt' }
+    if (identity) list.push({ file, options: {}, exit: 2 })
+    list.push({ file, options: identity ? opens : {}, exit: 1, code })
+  }
+  return { files, cases: list }
+}
+
+/** All vectors, the same bytes in every run. */
+export const makeVectors = (): Promise<Vectors> =>
+  withSeededCrypto('vectors', async () => {
+    const strict = await vectorRound('strict')
+    const twokey = await vectorRound('twokey')
+    const invented = await vectorRound('strict', 'invented')
+    const judged = await cases(strict, twokey, invented)
+    return {
+      'canonical.json': pretty(canonical()),
+      'keys.json': pretty(keys()),
+      'sshsig.json': pretty(sshsig()),
+      'codes.json': pretty(await codes()),
+      'commitments.json': pretty(commitments()),
+      'padding.json': pretty(padding()),
+      'log.json': pretty(log()),
+      'verify.json': `${JSON.stringify(JSON.parse(canonicalText(judged.cases as unknown as Json)), null, 2)}\n`,
+      ...(await roundFiles('strict', strict)),
+      ...(await roundFiles('twokey', twokey)),
+      ...judged.files,
+    }
+  })
