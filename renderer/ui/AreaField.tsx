@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { CSSProperties, Ref } from 'react'
 import { FieldFrame } from './FieldFrame.tsx'
 import { type FieldTexts, useFieldIds } from './fieldIds.ts'
 import { ariaKeys } from './keyText.ts'
@@ -9,8 +9,6 @@ export type AreaFieldProps = FieldTexts & {
   value: string
   onChange: (value: string) => void
   rows?: number | undefined
-  /** Grows with its text. */
-  grow?: boolean | undefined
   /** Fills the height it is given. */
   fill?: boolean | undefined
   said?: boolean | undefined
@@ -23,17 +21,19 @@ export type AreaFieldProps = FieldTexts & {
   ref?: Ref<HTMLTextAreaElement> | undefined
 }
 
-/** Several lines of text. */
+/** Several lines of text; it grows with them. */
 export function AreaField(props: AreaFieldProps) {
   const ids = useFieldIds(props)
   useFocusAtStart(ids.control, props.autoFocus)
-  const look = `${props.said ? ' z-said' : ''}${props.grow ? ' z-area-grow' : ''}`
+  // Height by lines, because a field that grows with its text does not look at `rows`.
+  const style = { '--rows': props.rows ?? 3 } as CSSProperties
   return (
-    <FieldFrame {...props} grow={props.fill} ids={ids}>
+    <FieldFrame {...props} fill={props.fill} ids={ids}>
       <textarea
         ref={props.ref}
         id={ids.control}
-        className={`z-input z-area${look}`}
+        className={`z-input z-area${props.said ? ' z-said' : ''}`}
+        style={style}
         rows={props.rows ?? 3}
         value={props.value}
         placeholder={props.placeholder}

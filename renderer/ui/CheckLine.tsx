@@ -66,7 +66,7 @@ export function CheckLine(props: CheckLineProps) {
             )}
           </div>
         )}
-        {field && <AreaField rows={4} grow {...field} />}
+        {field && <AreaField rows={4} {...field} />}
         {explained && (
           <p className="z-check-reason">
             {explained.label} <q>{explained.text}</q>{' '}

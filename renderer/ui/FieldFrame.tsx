@@ -5,12 +5,12 @@ import { Icon } from './Icon.tsx'
 import { Keys } from './Keys.tsx'
 import './Field.css'
 
-type FieldFrameProps = FieldTexts & { ids: FieldIds; children: ReactNode; grow?: boolean | undefined }
+type FieldFrameProps = FieldTexts & { ids: FieldIds; children: ReactNode; fill?: boolean | undefined }
 
 /** Label above, control, then what is wrong or what helps. */
-export function FieldFrame({ ids, children, grow, ...texts }: FieldFrameProps) {
+export function FieldFrame({ ids, children, fill, ...texts }: FieldFrameProps) {
   return (
-    <div className={`z-field${grow ? ' z-field-grow' : ''}`}>
+    <div className={`z-field${fill ? ' z-field-fill' : ''}`}>
       <div className={texts.labelHidden ? 'z-hidden' : 'z-field-head'}>
         <label htmlFor={ids.control}>{texts.label}</label>
         {texts.keys !== undefined && <Keys keys={texts.keys} silent />}

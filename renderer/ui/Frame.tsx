@@ -53,7 +53,7 @@ export function Frame(props: FrameProps) {
         {rail}
         <div className={`z-body${showSide && !folds ? ' z-body-two' : ''}`}>
           {folds && (
-            <div className="z-side-tabs">
+            <nav className="z-side-tabs" aria-label={props.sideTabs ?? sideLabel}>
               <Tabs
                 label={props.sideTabs ?? sideLabel}
                 tabs={[
@@ -63,7 +63,7 @@ export function Frame(props: FrameProps) {
                 selected={tab}
                 onSelect={setTab}
               />
-            </div>
+            </nav>
           )}
           <main
             ref={main}

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { moveSpot, type Spot } from './gridMove.ts'
 import { heatBin } from './plotScale.ts'
 import './HeatMatrix.css'
 
@@ -33,26 +34,6 @@ export type HeatMatrixProps = {
 
 /** A table that is walked cell by cell has the role of a grid (ARIA in HTML allows it). */
 const walked = { role: 'grid' } as const
-
-/** The cell the keys are on: row, and column where 0 is the name of the row. */
-type Spot = { readonly row: number; readonly column: number }
-
-/** Where a key takes you from a spot in a grid of that many rows and columns; undefined if the key moves nothing. */
-export function moveSpot(key: string, spot: Spot, rows: number, columns: number): Spot | undefined {
-  const row = (n: number) => Math.min(rows - 1, Math.max(0, n))
-  const column = (n: number) => Math.min(columns - 1, Math.max(0, n))
-  const to: Record<string, Spot> = {
-    ArrowUp: { ...spot, row: row(spot.row - 1) },
-    ArrowDown: { ...spot, row: row(spot.row + 1) },
-    ArrowLeft: { ...spot, column: column(spot.column - 1) },
-    ArrowRight: { ...spot, column: column(spot.column + 1) },
-    PageUp: { ...spot, row: row(spot.row - 8) },
-    PageDown: { ...spot, row: row(spot.row + 8) },
-    Home: { ...spot, column: 0 },
-    End: { ...spot, column: columns - 1 },
-  }
-  return to[key]
-}
 
 function Mark({ mark, word }: { mark: 'higher' | 'lower'; word: string }) {
   return (
@@ -101,7 +82,7 @@ export function HeatMatrix(props: HeatMatrixProps) {
     onClick: () => tell({ row, column: cell }, props.onOpen ?? props.onSelect),
   })
   return (
-    <div className="z-heat">
+    <div className="z-heat" style={{ '--columns': columns.length } as CSSProperties}>
       <table ref={grid} {...walked} aria-labelledby={id} onKeyDown={onKeyDown}>
         <caption id={id} className="z-hidden">
           {props.caption}

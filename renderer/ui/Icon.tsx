@@ -12,5 +12,5 @@ export type IconProps = {
 /** A Lucide icon in the stroke of the design. Always with a word beside it or as its label. */
 export function Icon({ of: Picture, size = 18, label, className }: IconProps) {
   const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
-  return <Picture size={size} strokeWidth={1.75} absoluteStrokeWidth className={className} {...named} />
+  return <Picture size={size} strokeWidth={1.75} className={className} {...named} />
 }

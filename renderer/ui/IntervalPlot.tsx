@@ -56,14 +56,16 @@ export function IntervalPlot(props: IntervalPlotProps) {
     const height = place.height + 2 * top
     const after = line?.after ?? 0
     const lineY = after <= 0 ? top : after >= rows.length ? height - top : (at(after - 1) + at(after)) / 2
-    const within =
-      after > 0 && rows[after - 1]?.group !== undefined && rows[after - 1]?.group === rows[after]?.group
+    // Every other block is tinted, so that neighbours are told apart without lines.
+    const tinted = new Set(place.blocks.filter((_, i) => i % 2 === 0).map((block) => block.group))
+    const above = rows[after - 1]?.group
+    const within = above !== undefined && above === rows[after]?.group && tinted.has(above)
     return (
       <svg width={width} height={height + 22} aria-hidden="true" focusable="false">
         {place.blocks.map((block) => (
           <g key={`${block.group}-${block.top}`}>
             <rect
-              className="z-p-block"
+              className={tinted.has(block.group) ? 'z-p-block' : 'z-p-block z-p-clear'}
               x="0"
               y={block.top + top}
               width={width}

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { useId } from 'react'
 import { Icon } from './Icon.tsx'
 import { useMedia } from './useMedia.ts'
 import './Rail.css'
@@ -28,15 +29,16 @@ export type RailProps = {
 /** The steps of the whole, grouped in phases. A locked step can be chosen too: its screen says what it waits for. */
 export function Rail({ label, phases, onStep, folded, words }: RailProps) {
   const narrow = useMedia('(max-width: 899px)')
+  const id = useId()
   const small = folded || narrow
   return (
     <nav className={`z-rail${small ? ' z-rail-folded' : ''}`} aria-label={label}>
       {phases.map((phase) => (
         <div key={phase.id} className="z-phase">
-          <p className={small ? 'z-hidden' : 'z-phase-name'} id={`z-phase-${phase.id}`}>
+          <p className={small ? 'z-hidden' : 'z-phase-name'} id={`${id}-${phase.id}`}>
             {phase.label}
           </p>
-          <ol aria-labelledby={`z-phase-${phase.id}`}>
+          <ol aria-labelledby={`${id}-${phase.id}`}>
             {phase.steps.map((step) => (
               <li key={step.id}>
                 <button

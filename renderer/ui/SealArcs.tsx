@@ -20,7 +20,7 @@ export function SealArcs({ state, arcs, size = 50, label, parting }: SealArcsPro
   return (
     <svg className="z-seal" width={size} height={size} viewBox="0 0 100 100" role="img" aria-label={label}>
       <g transform={`translate(50 50) scale(${inner}) translate(-50 -50)`}>
-        <SealShape state={state} small={size < 52} parting={parting} />
+        <SealShape state={state} small={size < 46} parting={parting} />
       </g>
       {paths.map((path, at) => (
         <path key={path} className={arcs[at] ? 'z-arc z-arc-in' : 'z-arc'} d={path} />

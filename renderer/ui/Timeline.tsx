@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Icon } from './Icon.tsx'
 import type { StepState } from './Rail.tsx'
 import './Timeline.css'
@@ -28,6 +28,7 @@ export type TimelineProps = {
 
 /** The whole on one page: one line a step, grouped in phases, one open. Arrow keys go from line to line. */
 export function Timeline({ label, phases, onRow }: TimelineProps) {
+  const id = useId()
   return (
     <section
       className="z-timeline"
@@ -35,18 +36,18 @@ export function Timeline({ label, phases, onRow }: TimelineProps) {
       onKeyDown={(event) => {
         const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
         const from = event.target as HTMLElement
-        if (!step || !from.matches('.z-line-open')) return
-        const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.z-line-open')]
+        if (!step || !from.matches('.z-line-go')) return
+        const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.z-line-go')]
         event.preventDefault()
         all[all.indexOf(from) + step]?.focus()
       }}
     >
       {phases.map((phase) => (
         <div key={phase.id} className="z-line-phase">
-          <p id={`z-line-${phase.id}`} className="z-line-name">
+          <p id={`${id}-${phase.id}`} className="z-line-name">
             {phase.label}
           </p>
-          <ol aria-labelledby={`z-line-${phase.id}`}>
+          <ol aria-labelledby={`${id}-${phase.id}`}>
             {phase.rows.map((row) => (
               <li key={row.id} className={`z-line z-line-${row.state}`}>
                 <span className="z-line-date">{row.date}</span>
@@ -57,7 +58,7 @@ export function Timeline({ label, phases, onRow }: TimelineProps) {
                   <div className="z-line-head">
                     <button
                       type="button"
-                      className="z-line-open"
+                      className="z-line-go"
                       aria-current={row.state === 'current' ? 'step' : undefined}
                       onClick={() => onRow(row.id)}
                     >

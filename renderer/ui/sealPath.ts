@@ -38,12 +38,12 @@ export function sealPath(radius = sealRadius): string {
 /** The crack of a broken seal, from above the disc to below it. */
 const crack: readonly Point[] = [
   [47, -5],
-  [46, 12],
-  [55, 27],
-  [47, 46],
-  [55, 62],
-  [48, 80],
-  [53, 105],
+  [43, 13],
+  [57, 29],
+  [45, 46],
+  [57, 63],
+  [46, 80],
+  [54, 105],
 ]
 
 /** Where the crack runs at height `y`, straight between its corners. */
