@@ -31,7 +31,12 @@ const texts = {
     ),
     year: null,
   },
-  region: {
+  symposium: {
+    title: 'Terugblik en Impressie OOR Leiden Opleidingssymposium: Bevlogen in Balans',
+    publisher: both('OOR Leiden, nieuws', 'OOR Leiden, news'),
+    year: '2022',
+  },
+  monitor: {
     title: 'AIOS? Jouw mening telt!',
     publisher: both('OOR Leiden, nieuws', 'OOR Leiden, news'),
     year: '2022',

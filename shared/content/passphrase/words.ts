@@ -117,7 +117,7 @@ schaap schaats schade schaduw schakel schat schelp schema schemer schenken scher
 schillen schip schipper schitter schoen schoffel schok schommel school schors schotel schouder schrift
 schroef schroot schuim schuur scooter seconde sector secuur seizoen selderij selectie serenade serie
 seringen servet sfeer shampoo sieraad sierlijk signaal sirene siroop situatie sjaal sjalot sjerp slaapzak
-slag slagroom slalom slank slapen slee sleuf sleutel slikken slim slinger slipper sloop slot sluier sluis
+slag slagroom slalom safari slapen slee sleuf sleutel slikken slim slinger slipper sloop slot sluier sluis
 sluiten smaak smaragd smeden smid snaar snavel sneeuw snel snelheid snelweg snert snijden snoeien snoek
 snor snorkel soep soldaat soldeer solide sonate sopraan souvenir spaarpot spanning spar spatbord spatel
 specerij specht speels spek speld spelen speling sperwer spetter spiegel spier spijker spinazie spiraal
