@@ -64,7 +64,8 @@ export const workerRunner = (file: string): WorkerRunner => {
 
   const send = <T>(task: (id: number) => ToWorker, progress: Progress, signal?: AbortSignal): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      const id = (last += 1)
+      last += 1
+      const id = last
       waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, progress })
       signal?.addEventListener('abort', () => {
         if (!waiting.has(id)) return

@@ -74,7 +74,7 @@ export const seal = async (
     bytes,
     id,
     code: await fingerprint(id),
-    retained: new TextDecoder().decode(retained).trimEnd(),
+    retained: new TextDecoder().decode(retained),
     factLine: fact && factLine(factLines, fact),
   }
 }
@@ -191,7 +191,7 @@ export const decision = async (
       outcomes: input.decision.lines.map(({ cid, ...outcome }) => ({ cid, outcome })),
       signers: [
         { by: coordinator, key: deriveKeys(masters, procedure).sign },
-        { by: chair.id, key: deriveKeys(chair.masters, procedure).sign },
+        ...(chair.id === coordinator ? [] : [{ by: chair.id, key: deriveKeys(chair.masters, procedure).sign }]),
       ],
     },
     random,
