@@ -30,9 +30,13 @@ export async function check() {
   const units = await tallied(
     report,
     () =>
-      show(execPath, [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-        env,
-      }),
+      show(
+        execPath,
+        [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+        {
+          env,
+        },
+      ),
     ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
   )
   return sum([...readers, units])

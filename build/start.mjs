@@ -7,7 +7,7 @@ import { APP, bundle } from './bundle.mjs'
 import { command } from './command.mjs'
 import { hasDisplay, sandboxArguments, withVirtualDisplay } from './display.mjs'
 import { inRoot, ROOT } from './setup/paths.mjs'
-import { show } from './setup/run.mjs'
+import { Refusal, show } from './setup/run.mjs'
 import { say } from './setup/say.mjs'
 import { setUp } from './setup.mjs'
 
@@ -44,9 +44,13 @@ async function photograph(env, args) {
   })
   try {
     const page = await app.firstWindow({ timeout: 20_000 })
-    await page.waitForSelector('html[data-usable]', { timeout: 20_000 })
+    const usable = await page
+      .waitForSelector('html[data-usable]', { timeout: 20_000 })
+      .then(Boolean, () => false)
     await page.screenshot({ path: file })
     console.log(file)
+    if (!usable)
+      throw new Refusal('the first screen did not become usable; the picture shows how far it came')
   } finally {
     await app.close()
     rmSync(data, { recursive: true, force: true })

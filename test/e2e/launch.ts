@@ -36,8 +36,10 @@ export async function launch(
     env: environment({ ...options.env, ZEGEL_DATA: dataFolder }),
     timeout: 30_000,
   })
-  const page = await app.firstWindow()
-  await page.waitForSelector('html[data-usable]', { timeout: 20_000 })
+  const page = await usablePage(app).catch(async (error) => {
+    await killed(app)
+    throw error
+  })
   return {
     app,
     page,
@@ -45,6 +47,17 @@ export async function launch(
     close: () => app.close(),
     kill: () => killed(app),
   }
+}
+
+async function usablePage(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.waitForSelector('html[data-usable]', { timeout: 20_000 }).catch(() => {
+    throw new Error(`the first screen never became usable:\n${complaints.join('\n')}`)
+  })
+  return page
 }
 
 /** Starts the app beside a test, waits until it ends by itself and returns its exit code. */
