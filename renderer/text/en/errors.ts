@@ -1,7 +1,8 @@
 import type { Text } from '../index.ts'
 
 export const errors: Text['errors'] = {
-  E_UNEXPECTED: () => 'Something went wrong that we did not foresee. What was saved is still there. Try again.',
+  E_UNEXPECTED: () =>
+    'Something went wrong that we did not foresee. What was saved is still there. Try again.',
   E_INPUT: () => 'This input is not right. Nothing has changed.',
   E_LOCKED: () => 'Zegel is locked. Type your passphrase first.',
   E_NOT_ALLOWED: () => 'Only the secretary of the committee can do this.',
@@ -9,13 +10,16 @@ export const errors: Text['errors'] = {
   E_FROZEN: () => 'This is frozen and cannot be changed any more.',
   E_PASSPHRASE: () => 'This passphrase does not fit. Mind capitals and spaces and try again.',
   E_WEAK: () => 'This passphrase is too weak. Take one of 12 characters or more that is not widely used.',
-  E_DISK_FULL: () => 'The disk is full. The last change was not saved; what was saved before is still there. Make room and try again.',
-  E_NO_ACCESS: () => 'Zegel may not read or write here. Choose another folder or ask the help desk for access.',
+  E_DISK_FULL: () =>
+    'The disk is full. The last change was not saved; what was saved before is still there. Make room and try again.',
+  E_NO_ACCESS: () =>
+    'Zegel may not read or write here. Choose another folder or ask the help desk for access.',
   E_BUSY: () => 'Another program holds this file. Close it and try again.',
   E_MISSING: () => 'This file is no longer there.',
   E_EXISTS: () => 'This exists already.',
   E_EMPTY_FILE: () => 'This file is empty. Put a backup back from the welcome screen.',
-  E_NOT_DATABASE: () => 'This is not a file of Zegel, or it is damaged. Put a backup back from the welcome screen.',
+  E_NOT_DATABASE: () =>
+    'This is not a file of Zegel, or it is damaged. Put a backup back from the welcome screen.',
   E_OTHER_FILE: () => 'This file belongs to another program.',
   E_NEWER: () => 'This procedure was made with a newer Zegel. Update Zegel to open it; nothing has changed.',
   E_BACKUP: () => 'The backup failed, so the step was not taken. Nothing has changed.',

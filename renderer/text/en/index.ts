@@ -1,4 +1,5 @@
 import type { Text } from '../index.ts'
+import { card } from './card.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
 import { errors } from './errors.ts'
@@ -13,6 +14,7 @@ import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
 export const en: Text = {
+  card,
   common,
   errors,
   shell,

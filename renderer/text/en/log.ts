@@ -16,6 +16,7 @@ export const log: Text['log'] = {
       : `${n} rows stay hidden until the opening: who sealed when.`,
   none: 'There is nothing in the log yet.',
   print: 'Print',
+  printKey: 'print',
   kinds: {
     procedure: 'Procedure made',
     design: 'Design frozen',

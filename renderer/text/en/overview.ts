@@ -40,7 +40,7 @@ const sentences: Sentences = {
   sealing: (f, done) =>
     done
       ? `All ${counted(f.n('scorers'), 'scorer', 'scorers')} have submitted.`
-      : 'Every member submits all own scorecards at once.',
+      : 'Everybody submits all scorecards at once.',
   opening: (f, done) => {
     if (done) return 'The seals were broken together.'
     if (f.s('mode') === 'twokey') return 'The second key holder and the secretary open together.'
@@ -73,7 +73,6 @@ export const overview: Text['overview'] = {
   turn: 'Whose turn it is',
   nobody: 'Nothing has to be done now.',
   now: 'now',
-  after: 'after that',
   me: 'you',
   allScorers: (n) => `all ${counted(n, 'scorer', 'scorers')}`,
   people: (n) => counted(n, 'member', 'members'),
@@ -126,6 +125,7 @@ export const overview: Text['overview'] = {
   },
   leave: 'Another procedure',
   toStep: 'to step',
+  chooseStep: 'choose',
   openStep: 'open',
   pips: (done, of) => `${done} of ${of} scorecards complete`,
 }

@@ -22,7 +22,7 @@ export const projector: Text['projector'] = {
   matrixCorner: 'Candidate',
   rater: (letter) => `Rater ${letter}`,
   gap: 'Difference',
-  recused: 'does not judge',
+  recused: 'not judging',
   higher: 'higher than expected',
   lower: 'lower than expected',
 }

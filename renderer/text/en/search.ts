@@ -14,7 +14,6 @@ export const search: Text['search'] = {
   leave: 'Close this procedure',
   ties: 'Say whether you know candidates',
   review: 'Read your scorecards through',
-  printLog: 'Print the log',
   project: {
     code: 'Show the committee code on the screen for the room',
     board: 'Show who has submitted on the screen for the room',

@@ -23,4 +23,5 @@ export const unlock: Text['unlock'] = {
   example: 'This is the example. Everybody has the same passphrase here; it is filled in already.',
   other: 'Another procedure',
   choose: 'choose',
+  unlockKey: 'unlock',
 }

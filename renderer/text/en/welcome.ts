@@ -1,7 +1,7 @@
 import type { Text } from '../index.ts'
 
 export const welcome: Text['welcome'] = {
-  headline: 'Each judges alone. We choose together.',
+  headline: ['Each judges alone.', 'We choose together.'],
   promise:
     'Ratings stay closed until everybody is done. Then we lay them side by side and explain what we decide.',
   create: 'New procedure',
@@ -10,7 +10,8 @@ export const welcome: Text['welcome'] = {
   local: 'Your data stay on this computer. Zegel never connects to the internet.',
   version: (version) => `Zegel ${version}`,
   language: 'English',
-  settings: 'Settings',
+  settings: 'settings',
+  list: 'Procedures on this computer',
   resume: 'Go on where you were',
   none: 'No procedures on this computer yet',
   noneText: 'Make a new procedure, or look around in the example first.',
@@ -42,7 +43,6 @@ export const welcome: Text['welcome'] = {
     ended: () => 'retention period runs',
   },
   sealStates: { open: 'not sealed yet', closed: 'sealed', broken: 'opened' },
-  today: (time) => time,
   yesterday: 'yesterday',
   choose: 'choose',
   open: 'open',

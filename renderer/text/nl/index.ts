@@ -1,3 +1,4 @@
+import { card } from './card.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
 import { errors } from './errors.ts'
@@ -12,6 +13,7 @@ import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
 export const nl = {
+  card,
   common,
   errors,
   shell,

@@ -15,6 +15,7 @@ export const log = {
       : `${n} regels blijven verborgen tot de opening: wie wanneer verzegelde.`,
   none: 'Er staat nog niets in het logboek.',
   print: 'Druk af',
+  printKey: 'afdrukken',
   kinds: {
     procedure: 'Procedure gemaakt',
     design: 'Ontwerp vastgezet',

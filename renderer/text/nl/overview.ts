@@ -41,12 +41,12 @@ const sentences = {
       : `${sentence(inWords(f.n('enrolled')))} van de ${counted(f.n('members'), 'lid', 'leden')} ingeschreven.`,
   interviews: (f) =>
     f.n('cards') === 0
-      ? `${sentence(counted(f.n('scorers'), 'beoordelaar', 'beoordelaars'))} voeren gesprekken en scoren elk alleen.`
+      ? `${sentence(counted(f.n('scorers'), 'beoordelaar', 'beoordelaars'))} interviewen en scoren alleen.`
       : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') === 1 ? 'is' : 'zijn'} compleet.`,
   sealing: (f, done) =>
     done
       ? `Alle ${counted(f.n('scorers'), 'beoordelaar', 'beoordelaars')} hebben ingediend.`
-      : 'Ieder lid levert alle eigen formulieren in één keer in.',
+      : 'Ieder levert alle formulieren in één keer in.',
   opening: (f, done) => {
     if (done) return 'De zegels zijn samen verbroken.'
     if (f.s('mode') === 'twokey') return 'De tweede sleutelhouder en de secretaris openen samen.'
@@ -79,7 +79,6 @@ export const overview = {
   turn: 'Wie is aan zet',
   nobody: 'Er hoeft nu niets te gebeuren.',
   now: 'nu',
-  after: 'daarna',
   me: 'jij',
   allScorers: (n: number) => `alle ${counted(n, 'beoordelaar', 'beoordelaars')}`,
   people: (n: number) => counted(n, 'lid', 'leden'),
@@ -133,6 +132,7 @@ export const overview = {
   },
   leave: 'Andere procedure',
   toStep: 'naar stap',
+  chooseStep: 'kiezen',
   openStep: 'openen',
   pips: (done: number, of: number) => `${done} van ${of} formulieren compleet`,
 }

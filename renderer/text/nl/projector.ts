@@ -21,7 +21,7 @@ export const projector = {
   matrixCorner: 'Kandidaat',
   rater: (letter: string) => `Beoordelaar ${letter}`,
   gap: 'Verschil',
-  recused: 'beoordeelt niet mee',
+  recused: 'niet mee',
   higher: 'hoger dan verwacht',
   lower: 'lager dan verwacht',
 }

@@ -13,7 +13,6 @@ export const search = {
   leave: 'Sluit deze procedure',
   ties: 'Vertel of je kandidaten kent',
   review: 'Lees je formulieren na',
-  printLog: 'Druk het logboek af',
   project: {
     code: 'Toon de commissiecode op het scherm voor de zaal',
     board: 'Toon wie heeft ingediend op het scherm voor de zaal',

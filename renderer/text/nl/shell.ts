@@ -21,9 +21,6 @@ export const shell = {
     Enter: 'Enter',
     Escape: 'Escape',
     Delete: 'Delete',
-    Ctrl: 'Control',
-    Alt: 'Alt',
-    Shift: 'Shift',
     ArrowUp: 'pijl omhoog',
     ArrowDown: 'pijl omlaag',
     ArrowLeft: 'pijl naar links',
@@ -31,7 +28,7 @@ export const shell = {
     Plus: 'plus',
     Minus: 'min',
   } as Readonly<Record<string, string>>,
-  toOverview: 'Naar het overzicht',
+  toOverview: 'Zegel, naar het overzicht',
   parts: 'Delen van dit scherm',
   /** What runs, by the channel that started it. */
   jobs: {
@@ -52,6 +49,8 @@ export const shell = {
     'export.save': 'Het bestand wordt gemaakt',
   } as Readonly<Record<string, string>>,
   job: 'Zegel is bezig',
+  back: 'terug',
+  running: 'Wat nu bezig is',
   loading: 'Even geduld',
   count: (done: number, total: number) => `${done} van ${total}`,
   stopNote: 'stoppen verandert niets',

@@ -22,4 +22,5 @@ export const unlock = {
   example: 'Dit is het voorbeeld. Iedereen heeft hier dezelfde wachtzin; die is al ingevuld.',
   other: 'Andere procedure',
   choose: 'kiezen',
+  unlockKey: 'ontgrendelen',
 }

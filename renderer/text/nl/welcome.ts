@@ -1,6 +1,6 @@
 /** The first screen. */
 export const welcome = {
-  headline: 'Ieder oordeelt alleen. Samen kiezen we.',
+  headline: ['Ieder oordeelt alleen.', 'Samen kiezen we.'],
   promise:
     'Scores blijven dicht tot iedereen klaar is. Daarna leggen we ze naast elkaar en leggen we uit wat we besluiten.',
   create: 'Nieuwe procedure',
@@ -9,7 +9,8 @@ export const welcome = {
   local: 'Je gegevens blijven op deze computer. Zegel maakt nooit verbinding met internet.',
   version: (version: string) => `Zegel ${version}`,
   language: 'Nederlands',
-  settings: 'Instellingen',
+  settings: 'instellingen',
+  list: 'Procedures op deze computer',
   resume: 'Verder waar je was',
   none: 'Nog geen procedures op deze computer',
   noneText: 'Maak een nieuwe procedure, of kijk eerst rond in het voorbeeld.',
@@ -40,7 +41,6 @@ export const welcome = {
     ended: () => 'bewaartermijn loopt',
   } as Readonly<Record<string, (sealed: number, scorers: number) => string>>,
   sealStates: { open: 'nog niet verzegeld', closed: 'verzegeld', broken: 'geopend' },
-  today: (time: string) => time,
   yesterday: 'gisteren',
   choose: 'kiezen',
   open: 'openen',

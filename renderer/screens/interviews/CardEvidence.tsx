@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Criterion } from '../../../shared/domain/design.ts'
+import type { Draft, Entry, Evidence } from '../../../shared/domain/scorecard.ts'
+import { inLanguage } from '../../../shared/domain/text.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { AreaField } from '../../ui/AreaField.tsx'
+import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { Note } from '../../ui/Note.tsx'
+
+type Field = NonNullable<Draft['position']>['field']
+
+interface CardEvidenceProps {
+  readonly criterion: Criterion
+  readonly entry: Entry
+  readonly sealed: boolean
+  /** The field that has the cursor when the question appears. */
+  readonly start: Field
+  /** The card holds more than there is room for on average. */
+  readonly tight: boolean
+  readonly onWrite: (part: keyof Evidence, text: string) => void
+  readonly onProbe: (probed: number[]) => void
+  readonly onField: (field: Field) => void
+  readonly onLeave: () => void
+}
+
+const parts = ['s', 't', 'a', 'r', 'reflection'] as const
+const keyOf = { s: 'Alt+S', t: 'Alt+T', a: 'Alt+A', r: 'Alt+R', reflection: 'Alt+E' } as const
+
+/** The question as it is asked aloud, what was asked on, and what the candidate said or did. */
+export function CardEvidence(props: CardEvidenceProps) {
+  const { criterion, entry, sealed } = props
+  const { card } = useText()
+  const language = useLanguage()
+  const [asked, setAsked] = useState(0)
+  const fields = useRef<Partial<Record<keyof Evidence, HTMLTextAreaElement | null>>>({})
+  const focus = (part: keyof Evidence) => fields.current[part]?.focus()
+  const { start } = props
+  const first = useRef(start)
+  useEffect(() => {
+    const part = first.current === 'rating' ? 'a' : first.current
+    if (!sealed) fields.current[part]?.focus()
+  }, [sealed])
+  useHotkeys(parts.map((part) => ({ keys: keyOf[part], run: () => focus(part) })))
+  const question = criterion.questions[asked % Math.max(1, criterion.questions.length)]
+  return (
+    <div className="card-evidence">
+      {question && (
+        <div className="card-question">
+          <p className="z-question">{inLanguage(question.text, language)}</p>
+          {question.probes.length > 0 && (
+            <fieldset className="card-probes">
+              <legend className="z-hidden">{card.probes}</legend>
+              {question.probes.map((probe, i) => (
+                <CheckboxRow
+                  key={probe.nl}
+                  label={inLanguage(probe, language)}
+                  checked={entry.probed.includes(i)}
+                  onChange={(on) =>
+                    !sealed &&
+                    props.onProbe(on ? [...entry.probed, i].sort() : entry.probed.filter((n) => n !== i))
+                  }
+                />
+              ))}
+            </fieldset>
+          )}
+          {criterion.questions.length > 1 && (
+            <LinkButton onPress={() => setAsked((n) => n + 1)}>
+              {card.otherQuestions} ({(asked % criterion.questions.length) + 1}/{criterion.questions.length})
+            </LinkButton>
+          )}
+        </div>
+      )}
+      <div className="card-star">
+        {parts.map((part) => (
+          <div key={part} className={`card-part card-part-${part}`}>
+            <AreaField
+              ref={(element: HTMLTextAreaElement | null) => {
+                fields.current[part] = element
+              }}
+              label={card.parts[part]}
+              keys={keyOf[part]}
+              mark={part === 'a' ? card.actionHint : undefined}
+              placeholder={part === 'reflection' && !sealed ? card.reflectionHint : undefined}
+              value={entry.evidence[part]}
+              fixed={sealed ? card.sealed : undefined}
+              onChange={(text) => props.onWrite(part, text)}
+              onSelect={() => {
+                if (document.activeElement === fields.current[part]) props.onField(part)
+              }}
+              onBlur={props.onLeave}
+              fill
+              rows={part === 'a' ? 5 : 3}
+              maxLength={4000}
+            />
+          </div>
+        ))}
+      </div>
+      {props.tight && <Note tone="ochre">{card.roomLeft}</Note>}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '../../../shared/domain/scorecard.ts'
+import { useText } from '../../text/index.ts'
+import { AreaField } from '../../ui/AreaField.tsx'
+import { ScoreControl } from '../../ui/ScoreControl.tsx'
+import { type Next, NextButtons } from './CardScore.tsx'
+
+/** After the criteria: what stays for oneself. */
+export function CardOverall(props: { draft: Draft; sealed: boolean; onNotes: (notes: string) => void }) {
+  const { card } = useText()
+  return (
+    <div className="card-evidence">
+      <p className="z-lead">{card.overallLead}</p>
+      {!props.sealed && (
+        <AreaField
+          label={card.notes}
+          hint={card.notesHint}
+          value={props.draft.notes}
+          onChange={props.onNotes}
+          rows={8}
+          maxLength={20_000}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The overall impression, 1 to 5; it comes last and does not count in the score. */
+export function CardOverallScore(props: {
+  draft: Draft
+  sealed: boolean
+  onScore: (value: number | null) => void
+  next: Next
+}) {
+  const { card } = useText()
+  return (
+    <div className="card-score">
+      <div className="card-score-head">
+        <h2 className="z-h2">{card.overall}</h2>
+      </div>
+      <ScoreControl
+        legend={card.overall}
+        legendHidden
+        anchors={([1, 2, 3, 4, 5] as const).map((value) => ({ value, text: card.overallAnchors[value] }))}
+        value={props.draft.overall}
+        onChange={props.onScore}
+        sealed={props.sealed ? card.sealed : undefined}
+      />
+      <NextButtons next={props.next} />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { type Entry, type Evidence, hasEvidence } from './scorecard.ts'
+
+/**
+ * What happens to an entry when somebody writes or rates. Process times are recorded here and nowhere else: the first
+ * note, the first rating, and how often a rating was changed, in milliseconds since the interview began.
+ */
+
+/** Writes one part of the evidence. The reason for having none goes when there is some. */
+export const write = (entry: Entry, part: keyof Evidence, text: string, ms: number): Entry => {
+  const evidence = { ...entry.evidence, [part]: text }
+  const next = { ...entry, evidence }
+  if (!hasEvidence(next)) return next
+  return { ...next, withoutEvidence: null, firstEvidenceMs: entry.firstEvidenceMs ?? ms }
+}
+
+/** Gives a rating, 1 to 5, or takes it away with null. Choosing another one than before counts as a change. */
+export const rate = (entry: Entry, rating: number | null, ms: number): Entry => {
+  const was = entry.notObserved ? 0 : entry.rating
+  if (was === rating) return entry
+  return {
+    ...entry,
+    rating,
+    notObserved: false,
+    withoutEvidence: rating === null ? null : entry.withoutEvidence,
+    firstRatingMs: entry.firstRatingMs ?? (rating === null ? null : ms),
+    changes: entry.changes + (was === null ? 0 : 1),
+  }
+}
+
+/** "Niet aan bod gekomen": an answer of its own, without a rating and without a reason to give. */
+export const notObserved = (entry: Entry, ms: number): Entry => ({
+  ...rate(entry, null, ms),
+  notObserved: true,
+  sure: null,
+  withoutEvidence: null,
+})
