@@ -4,8 +4,6 @@ import { useMedia } from './useMedia.ts'
 import { useScrollStop } from './useScrollStop.ts'
 import './Frame.css'
 
-export { BarItem, BarTitle, FootKeys } from './Bar.tsx'
-
 export type FrameProps = {
   bar: { left: ReactNode; right?: ReactNode | undefined }
   rail?: ReactNode | undefined
