@@ -1,11 +1,133 @@
+import { Check, CircleDashed, CircleSlash2 } from 'lucide-react'
+import { clock } from '../../format.ts'
+import { Loading } from '../../shell/Loading.tsx'
+import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
-import { useText } from '../../text/index.ts'
+import { useApp } from '../../state.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { Note } from '../../ui/Note.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { useAsk } from '../../useAsk.ts'
 
+const icons = { complete: Check, started: CircleDashed, recused: CircleSlash2, empty: undefined } as const
+
+/** The member's own interviews: what comes first, where one was, and the way to sealing. */
 export default function Interviews() {
   const text = useText()
+  const { interviews } = text
+  const language = useLanguage()
+  const refusal = useRefusal()
+  const go = useApp((state) => state.go)
+  const { data, error } = useAsk('cards.mine', {})
+  const { data: roster } = useAsk('roster.get', {})
+  const { data: found } = useAsk('design.get', {})
+  const mayReview = data?.scorer === true && data.tiesOpen === 0 && roster?.mine === false
+  useHotkeys([{ keys: 'Ctrl+Enter', run: () => go({ name: 'review' }), when: mayReview }])
+  const criteria = found?.design.criteria.length ?? 0
+  const resume =
+    data?.mayScore && data.tiesOpen === 0 ? data.rows.find((row) => row.cid === data.last) : undefined
   return (
-    <Shell step="interviews">
-      <h1 className="z-h1">{text.common.stepNames.interviews}</h1>
+    <Shell
+      step="interviews"
+      keys={[
+        { keys: 'ArrowUp ArrowDown', label: interviews.keys.choose },
+        { keys: 'Enter', label: interviews.keys.open },
+        ...(mayReview ? [{ keys: 'Ctrl+Enter', label: interviews.keys.review }] : []),
+      ]}
+    >
+      <div className="z-stack">
+        <header className="z-spread">
+          <div>
+            <h1 className="z-h1">{text.common.stepNames.interviews}</h1>
+            <p className="z-muted">{interviews.lead}</p>
+          </div>
+          {data?.scorer && roster?.mine === false && (
+            <div className="z-row">
+              {resume && resume.state !== 'recused' && (
+                <Button kind="ink" onPress={() => go({ name: 'card', cid: resume.cid })}>
+                  {interviews.resume(resume.code)}
+                </Button>
+              )}
+              <Button onPress={() => go({ name: 'ties' })}>{interviews.changeTies}</Button>
+              {mayReview && (
+                <Button keys="Ctrl+Enter" onPress={() => go({ name: 'review' })}>
+                  {data.sealed ? interviews.toBoard : interviews.review}
+                </Button>
+              )}
+            </div>
+          )}
+        </header>
+        {error && <Note tone="red">{refusal(error)}</Note>}
+        {!data && !error && <Loading />}
+        {data && !data.scorer && <Empty title={interviews.notScorer}>{interviews.notScorerText}</Empty>}
+        {data?.scorer && roster?.mine && (
+          <Empty
+            title={interviews.confirmFirst}
+            action={
+              <Button kind="ink" onPress={() => go({ name: 'step', step: 'freeze' })}>
+                {interviews.toFreeze}
+              </Button>
+            }
+          >
+            {interviews.confirmFirstText}
+          </Empty>
+        )}
+        {data?.scorer && roster?.mine === false && (
+          <>
+            {data.sealed && <Note tone="ok">{interviews.sealed}</Note>}
+            {data.tiesOpen > 0 && !data.sealed && (
+              <Note tone="ochre" title={interviews.tiesFirst(data.tiesOpen)}>
+                <Button kind="ink" onPress={() => go({ name: 'ties' })}>
+                  {interviews.toTies}
+                </Button>
+              </Note>
+            )}
+            <Table
+              caption={interviews.caption}
+              captionHidden
+              rows={data.rows}
+              rowKey={(row) => row.cid}
+              open={(row) => {
+                if (row.state !== 'recused' && data.tiesOpen === 0) go({ name: 'card', cid: row.cid })
+                else go({ name: 'ties' })
+              }}
+              openLabel={(row) => interviews.open(row.code)}
+              columns={[
+                {
+                  id: 'candidate',
+                  head: interviews.candidate,
+                  rowHeader: true,
+                  cell: (row) => <span className="z-code">{row.code}</span>,
+                },
+                {
+                  id: 'time',
+                  head: interviews.time,
+                  cell: (row) => (row.at === null ? interviews.notPlanned : clock(row.at, language)),
+                },
+                {
+                  id: 'state',
+                  head: interviews.state,
+                  cell: (row) => (
+                    <Chip tone={row.state === 'complete' ? 'ok' : 'plain'} icon={icons[row.state]}>
+                      {text.card.states[row.state]}
+                    </Chip>
+                  ),
+                },
+                {
+                  id: 'scores',
+                  head: interviews.scores,
+                  align: 'right',
+                  cell: (row) => (row.state === 'recused' ? '' : interviews.scored(row.answered, criteria)),
+                },
+              ]}
+            />
+          </>
+        )}
+      </div>
     </Shell>
   )
 }

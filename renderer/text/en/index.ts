@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { create } from './create.ts'
 import { errors } from './errors.ts'
 import { help } from './help.ts'
+import { interviews } from './interviews.ts'
 import { log } from './log.ts'
 import { overview } from './overview.ts'
 import { projector } from './projector.ts'
@@ -19,6 +20,7 @@ export const en: Text = {
   errors,
   shell,
   help,
+  interviews,
   welcome,
   create,
   unlock,

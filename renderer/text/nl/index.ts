@@ -3,6 +3,7 @@ import { common } from './common.ts'
 import { create } from './create.ts'
 import { errors } from './errors.ts'
 import { help } from './help.ts'
+import { interviews } from './interviews.ts'
 import { log } from './log.ts'
 import { overview } from './overview.ts'
 import { projector } from './projector.ts'
@@ -18,6 +19,7 @@ export const nl = {
   errors,
   shell,
   help,
+  interviews,
   welcome,
   create,
   unlock,

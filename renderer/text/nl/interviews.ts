@@ -1,0 +1,81 @@
+/** The list of interviews, ties, and reviewing the own cards. */
+export const interviews = {
+  lead: 'Je oordeelt alleen. Niemand ziet wat jij opschrijft, tot iedereen heeft verzegeld.',
+  notScorer: 'Jij scoort niet in deze ronde',
+  notScorerText: 'Je ziet hier niets van de gesprekken. Wie klaar is, zie je bij Verzegelen.',
+  confirmFirst: 'Bevestig eerst de commissiecode',
+  confirmFirstText: 'Zo weet je zeker dat je voor de juiste commissie scoort. Daarna kun je beginnen.',
+  toFreeze: 'Naar Vastzetten',
+  tiesFirst: (n: number) =>
+    n === 1
+      ? 'Zeg eerst bij 1 kandidaat wat jullie relatie is'
+      : `Zeg eerst bij ${n} kandidaten wat jullie relatie is`,
+  toTies: 'Relaties opgeven',
+  changeTies: 'Relaties bekijken',
+  caption: 'Jouw gesprekken',
+  time: 'Tijd',
+  candidate: 'Kandidaat',
+  state: 'Stand',
+  scores: 'Scores',
+  scored: (n: number, of: number) => `${n} van ${of}`,
+  open: (code: string) => `Open ${code}`,
+  resume: (code: string) => `Verder met ${code}`,
+  review: 'Nalezen en verzegelen',
+  sealed: 'Je kaarten zijn verzegeld. Je kunt ze nog lezen.',
+  toBoard: 'Wie heeft verzegeld?',
+  notPlanned: 'geen tijd gepland',
+  keys: { choose: 'kandidaat', open: 'openen', review: 'nalezen' },
+
+  tiesLead:
+    'Wat ben je van deze kandidaat? Alleen jij ziet je antwoord, tot de zegels opengaan. Beoordeel je iemand niet, dan ziet de commissie alleen dat, nooit waarom.',
+  tieKinds: {
+    unknown: 'Ik ken deze kandidaat niet',
+    acquaintance: 'We kennen elkaar',
+    workedTogether: 'We werkten samen',
+    supervised: 'Ik was begeleider of leidinggevende',
+    family: 'Familie of goede vriend',
+  },
+  tieColumn: 'Relatie',
+  chooseTie: 'Kies',
+  recuse: 'Ik beoordeel deze kandidaat niet',
+  advised: 'Wij raden dit aan bij zo’n nauwe relatie.',
+  allUnknown: 'Ik ken niemand die nog open staat',
+  tiesDone: 'Klaar, naar de gesprekken',
+  tiesLeft: (n: number) => (n === 1 ? 'Nog 1 kandidaat' : `Nog ${n} kandidaten`),
+  tiesSaved: 'Bewaard',
+
+  reviewLead: 'Eén criterium tegelijk, al jouw kandidaten naast elkaar. Betekent een 3 overal hetzelfde?',
+  column: (level: number) => `Score ${level}`,
+  none: 'Niet aan bod',
+  unrated: 'Nog geen score',
+  noNotes: 'Zonder onderbouwing',
+  ready: 'Klaar om te verzegelen?',
+  notReady: 'Dit moet nog',
+  cardsDone: (n: number, of: number) => `${n} van ${of} kaarten af`,
+  ratingsWith: (n: number) => (n === 1 ? '1 score, met onderbouwing' : `${n} scores, met onderbouwing`),
+  ratingsWithout: (n: number) =>
+    n === 1 ? '1 score zonder onderbouwing' : `${n} scores zonder onderbouwing`,
+  recused: (n: number) => (n === 1 ? '1 kandidaat beoordeel je niet' : `${n} kandidaten beoordeel je niet`),
+  same: (code: string, level: number) => `${code}: overal een ${level}. Dat kan kloppen.`,
+  readAgain: 'Nog eens lezen',
+  toSeal: 'Verzegel mijn kaarten',
+  sealNote: 'Je levert alles in één keer in. Daarna zie je alleen wie er ook klaar is.',
+  faults: {
+    'ties-open': (n: number) =>
+      `Bij ${n === 1 ? '1 kandidaat' : `${n} kandidaten`} staat je relatie nog open`,
+    'not-all-confirmed': (n: number) =>
+      n === 1
+        ? '1 lid heeft de commissiecode nog niet bevestigd'
+        : `${n} leden hebben de commissiecode nog niet bevestigd`,
+    unanswered: (n: number) => (n === 1 ? '1 criterium open' : `${n} criteria open`),
+    'no-evidence': (n: number) => (n === 1 ? '1 score mist onderbouwing' : `${n} scores missen onderbouwing`),
+  },
+  moved: (code: string, level: string) => `Score van ${code} is nu ${level}`,
+  reviewKeys: {
+    shift: 'score verschuiven',
+    card: 'hele kaart lezen',
+    criterion: 'criterium',
+    seal: 'verzegelen',
+  },
+  done: 'klaar',
+}
