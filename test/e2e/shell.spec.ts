@@ -207,6 +207,11 @@ test.describe('a page that is led astray', () => {
           ),
         ),
         clipboard: await refused(navigator.clipboard.readText()),
+        states: await Promise.all(
+          ['geolocation', 'notifications', 'camera', 'clipboard-read'].map(
+            async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+          ),
+        ),
       }
     })
     expect(answers).toEqual({
@@ -215,6 +220,7 @@ test.describe('a page that is led astray', () => {
       screen: expect.stringMatching(/NotAllowedError|NotSupportedError|NotReadableError|InvalidStateError/),
       place: 'denied',
       clipboard: 'NotAllowedError',
+      states: ['denied', 'denied', 'denied', 'denied'],
     })
   })
 
