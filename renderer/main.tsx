@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { Fault } from './shell/Fault.tsx'
 import { Projecting } from './shell/Projecting.tsx'
+import { useApp } from './state.ts'
 
 const element = document.getElementById('root')
 if (element === null) throw new Error('index.html has no #root')
@@ -14,7 +15,13 @@ const page = location.hash === '#projector' ? <Projecting /> : <App />
 const root = createRoot(element, {
   onUncaughtError: (error) => {
     reportError(error)
-    queueMicrotask(() => root.render(<Fault again={() => root.render(page)} />))
+    queueMicrotask(() => root.render(<Fault again={again} />))
   },
 })
 root.render(page)
+
+/** Not to the screen that broke: to the overview, or to where the session says one must be. */
+function again() {
+  useApp.getState().go({ name: 'overview' })
+  root.render(page)
+}

@@ -19,9 +19,11 @@ export function Fault({ again }: { again: () => void }) {
 function Sentence({ again }: { again: () => void }) {
   const { fault } = useText().shell
   return (
-    <main className="fault" role="alert">
-      <h1>{fault.title}</h1>
-      <p className="z-lead">{fault.text}</p>
+    <main className="fault">
+      <div role="alert">
+        <h1>{fault.title}</h1>
+        <p className="z-lead">{fault.text}</p>
+      </div>
       <Button kind="ink" autoFocus onPress={again}>
         {fault.again}
       </Button>

@@ -21,7 +21,7 @@ export function Running() {
   }, [id])
   if (!job || late !== job.id) return null
   return (
-    <div className="running z-no-print">
+    <section className="running z-no-print" aria-label={shell.running}>
       <Progress
         label={shell.jobs[job.channel] ?? shell.job}
         value={job.done}
@@ -38,6 +38,6 @@ export function Running() {
             : undefined
         }
       />
-    </div>
+    </section>
   )
 }

@@ -23,6 +23,11 @@ const open: ReadonlySet<Route['name']> = new Set(['welcome', 'create', 'unlock',
 /** Where each member was when the app locked, to come back to; gone when the window closes. */
 const places = new Map<string, Route>()
 
+let last: string | null = null
+
+/** Who was unlocked last in this window: most likely who comes back. */
+export const lastMember = (): string | null => last
+
 /** Remembers where `me` is, before locking. */
 export const rememberPlace = (me: string, route: Route): void => {
   if (!open.has(route.name)) places.set(me, route)
@@ -44,5 +49,6 @@ export const followSession = (before: Session | null, now: Session): void => {
     if (!open.has(route.name) || isFirst) go({ name: 'unlock' })
     return
   }
+  last = now.me
   if (route.name === 'unlock' || isFirst) go(places.get(now.me) ?? { name: 'overview' })
 }

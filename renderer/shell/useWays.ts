@@ -1,3 +1,4 @@
+import { storePending } from '../pending.ts'
 import { useApp } from '../state.ts'
 import { useAct } from '../useAsk.ts'
 import { rememberPlace, useSession } from './session.ts'
@@ -14,12 +15,14 @@ export const useWays = () => {
     /** Locks at once; the same member comes back to this screen. */
     lock: async () => {
       if (me) rememberPlace(me, useApp.getState().route)
+      await storePending()
       await act('session.lock', {})
       go({ name: 'unlock' })
     },
     /** Locks and closes the procedure. */
     leave: async () => {
       if (me) rememberPlace(me, useApp.getState().route)
+      await storePending()
       await act('procedure.leave', {})
       go({ name: 'welcome' })
     },

@@ -1,11 +1,102 @@
+import { ArrowLeft, FileText, ScrollText } from 'lucide-react'
+import { useRef } from 'react'
+import { reached, type Step, steps } from '../../../shared/domain/phases.ts'
+import { longDate } from '../../format.ts'
+import { Loading } from '../../shell/Loading.tsx'
+import { useSession } from '../../shell/session.ts'
+import { useUsable } from '../../shell/usable.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useWays } from '../../shell/useWays.ts'
 import { Shell } from '../../shell.tsx'
-import { useText } from '../../text/index.ts'
+import { useApp } from '../../state.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { Note } from '../../ui/Note.tsx'
+import { useAsk } from '../../useAsk.ts'
+import { Sealed } from './Sealed.tsx'
+import { Steps } from './Steps.tsx'
+import { Turn } from './Turn.tsx'
+import { Unfinished } from './Unfinished.tsx'
+import './overview.css'
 
+/** The procedure on one page: eleven lines, one open; beside it who is next, including people who are not you. */
 export default function Overview() {
-  const text = useText()
+  const { overview } = useText()
+  const language = useLanguage()
+  const { procedure } = useSession()
+  const ways = useWays()
+  const go = useApp((state) => state.go)
+  const refusal = useRefusal()
+  const { data, error } = useAsk('procedure.overview', {})
+  const { data: log } = useAsk('log.list', {})
+  useUsable(data !== null)
+  const toStep = (step: Step) => go({ name: 'step', step })
+  const page = useRef<HTMLDivElement>(null)
+  const toLine = () => {
+    const line = (which: string) => page.current?.querySelector<HTMLElement>(`li button${which}`)
+    ;(line('[aria-current]') ?? line(''))?.focus()
+  }
+  useHotkeys([{ keys: ['ArrowUp', 'ArrowDown'], run: toLine }])
+  useHotkeys(steps.slice(0, 9).map(([step], at) => ({ keys: String(at + 1), run: () => toStep(step) })))
+  const line = data
+    ? [
+        data.institution,
+        data.region && overview.region(data.region),
+        overview.places(data.places),
+        data.start && overview.start(longDate(data.start, language)),
+      ]
+    : []
   return (
-    <Shell screen="overview">
-      <h1 className="z-h1">{text.shell.titles.overview}</h1>
+    <Shell
+      screen="overview"
+      keys={[
+        { keys: '1 – 9', label: overview.toStep },
+        { keys: 'ArrowUp ArrowDown', label: overview.chooseStep },
+        { keys: 'Enter', label: overview.openStep },
+      ]}
+      status={log && <span>{overview.logState(log.rows.length + log.hidden, log.whole)}</span>}
+    >
+      <div ref={page} className="overview">
+        <header className="z-spread">
+          <div>
+            <h1 className="z-h1">{procedure?.title}</h1>
+            <p className="z-muted">{line.filter(Boolean).join(' · ')}</p>
+          </div>
+          <div className="z-row overview-ways">
+            <Button icon={FileText} onPress={() => toStep('publication')}>
+              {overview.description}
+            </Button>
+            <Button icon={ScrollText} keys="Ctrl+J" onPress={ways.log}>
+              {overview.log}
+            </Button>
+          </div>
+        </header>
+        {error && !data && (
+          <Note tone="red" live>
+            {refusal(error)}
+          </Note>
+        )}
+        {data ? (
+          <div className="overview-columns">
+            <div>
+              {data.unfinished.length > 0 && <Unfinished work={data.unfinished} />}
+              <Steps data={data} onStep={toStep} />
+            </div>
+            <div className="overview-side">
+              <Turn turn={data.turn} />
+              {procedure && reached(procedure.phase, 'frozen') && <Sealed phase={procedure.phase} />}
+              <div>
+                <Button kind="ghost" icon={ArrowLeft} onPress={() => void ways.leave()}>
+                  {overview.leave}
+                </Button>
+              </div>
+            </div>
+          </div>
+        ) : (
+          !error && <Loading />
+        )}
+      </div>
     </Shell>
   )
 }

@@ -18,6 +18,12 @@ const useSettled = (text: string): string => {
   return settled
 }
 
+/** Sections stay together, the one with the best match first. */
+const bySection = (doings: readonly Doing[]): Doing[] =>
+  [...new Set(doings.map((one) => one.section))].flatMap((section) =>
+    doings.filter((one) => one.section === section),
+  )
+
 /** Find or do: steps and actions of the app, and everything in the procedure that one may see. */
 export default function Search({ close }: { close: () => void }) {
   const { search } = useText()
@@ -35,7 +41,7 @@ export default function Search({ close }: { close: () => void }) {
       run: () => go(hit.kind === 'note' ? { name: 'card', cid: hit.id } : { name: 'step', step: hit.step }),
     }),
   )
-  const items = [...matchItems(doings, query), ...found]
+  const items = bySection([...matchItems(doings, query), ...found])
   return (
     <CommandPalette
       label={search.label}

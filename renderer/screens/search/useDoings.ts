@@ -1,19 +1,10 @@
-import {
-  FolderOpen,
-  ListTodo,
-  Lock,
-  type LucideIcon,
-  Printer,
-  Projector,
-  ScrollText,
-  Settings,
-} from 'lucide-react'
+import { FolderOpen, ListTodo, Lock, type LucideIcon, Projector, ScrollText, Settings } from 'lucide-react'
 import type { Input } from '../../../shared/contract.ts'
 import { reached, stepState, steps } from '../../../shared/domain/phases.ts'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useWays } from '../../shell/useWays.ts'
 import { useApp } from '../../state.ts'
-import { useLanguage, useText } from '../../text/index.ts'
+import { useText } from '../../text/index.ts'
 import { useAct } from '../../useAsk.ts'
 
 /** Something that can be done from anywhere, and what happens then. */
@@ -33,7 +24,6 @@ type View = NonNullable<Input<'projector.show'>['view']>
 /** The steps one can go to now and what can be done from everywhere. */
 export const useDoings = (): readonly Doing[] => {
   const { common, search } = useText()
-  const language = useLanguage()
   const { procedure } = useSession()
   const me = useMe()
   const ways = useWays()
@@ -70,12 +60,6 @@ export const useDoings = (): readonly Doing[] => {
         ]
       : []),
     doing({ id: 'log', label: search.log, icon: ScrollText, keys: 'Ctrl+J', run: ways.log }),
-    doing({
-      id: 'print-log',
-      label: search.printLog,
-      icon: Printer,
-      run: () => void act('print.list', { list: 'log', language }),
-    }),
     ...views.map((view) =>
       doing({
         id: `project-${view}`,

@@ -1,11 +1,108 @@
+import { ArrowLeft } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { seatNames } from '../../shell/seatNames.ts'
+import { lastMember, useSession } from '../../shell/session.ts'
+import { useUsable } from '../../shell/usable.ts'
+import { useWays } from '../../shell/useWays.ts'
 import { Shell } from '../../shell.tsx'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { RadioList } from '../../ui/RadioList.tsx'
+import { Seal } from '../../ui/Seal.tsx'
+import { PassphraseForm } from './PassphraseForm.tsx'
+import './unlock.css'
 
+/** Who is at the laptop: the seats of the committee, and the passphrase of the one that is chosen. */
 export default function Unlock() {
   const text = useText()
+  const { unlock, common } = text
+  const { procedure, seats } = useSession()
+  const ways = useWays()
+  const [chosen, setChosen] = useState(lastMember)
+  const who = useRef<HTMLElement>(null)
+  const key = useRef<HTMLElement>(null)
+  useUsable(procedure !== null)
+  // Arrows walk along the seats, so choosing with them keeps the focus; Enter and the mouse go on to the passphrase.
+  const toPassphrase = () => key.current?.querySelector('input')?.focus()
+  const toSeats = () => {
+    const radio = (which: string) => who.current?.querySelector<HTMLElement>(`input${which}`)
+    ;(radio(':checked') ?? radio(''))?.focus()
+  }
+  useHotkeys([
+    { keys: 'Enter', run: toPassphrase },
+    { keys: ['ArrowUp', 'ArrowDown'], run: toSeats },
+  ])
+  useEffect(() => {
+    const list = who.current
+    const onClick = (event: MouseEvent) => {
+      const isMouse = event.detail > 0
+      if (isMouse && event.target instanceof Element && event.target.closest('label'))
+        setTimeout(toPassphrase)
+    }
+    list?.addEventListener('click', onClick)
+    return () => list?.removeEventListener('click', onClick)
+  })
+  const names = seatNames(seats, text)
+  const seat = seats.find((one) => one.id === chosen) ?? (seats.length === 1 ? seats[0] : undefined)
+  const chosenAtStart = chosen === null || chosen === lastMember()
   return (
-    <Shell screen="unlock">
-      <h1 className="z-h1">{text.shell.titles.unlock}</h1>
+    <Shell
+      screen="unlock"
+      back={ways.leave}
+      keys={[
+        { keys: 'ArrowUp ArrowDown', label: unlock.choose },
+        { keys: 'Enter', label: unlock.unlockKey },
+      ]}
+    >
+      <div className="unlock">
+        <section ref={who} className="unlock-who">
+          <h1 className="z-h1">{unlock.title}</h1>
+          <p className="z-muted">{unlock.lead}</p>
+          <RadioList
+            legend={unlock.seats}
+            legendHidden
+            value={seat?.id ?? null}
+            onChange={setChosen}
+            options={seats.map((one) => ({
+              value: one.id,
+              label: <span className="unlock-seat">{one.name ?? names.get(one.id)}</span>,
+              hint: [
+                one.name === null ? null : names.get(one.id),
+                one.chair ? unlock.chair : null,
+                one.keeper ? unlock.keeper : null,
+                one.enrolled ? null : unlock.notEnrolled,
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            }))}
+          />
+          <div>
+            <Button kind="ghost" icon={ArrowLeft} onPress={() => void ways.leave()}>
+              {unlock.other}
+            </Button>
+          </div>
+        </section>
+        <section ref={key} className="unlock-key z-panel" aria-label={unlock.passphrase}>
+          <Seal state="closed" size={56} />
+          {seat === undefined && <p className="z-muted">{unlock.chooseFirst}</p>}
+          {seat !== undefined && (
+            <>
+              <h2>{seat.name ?? names.get(seat.id) ?? common.roles[seat.role]}</h2>
+              {seat.enrolled ? (
+                <PassphraseForm
+                  key={seat.id}
+                  member={seat.id}
+                  given={procedure?.examplePassphrase ?? null}
+                  ready={chosenAtStart}
+                />
+              ) : (
+                <p>{unlock.enrolFirst}</p>
+              )}
+            </>
+          )}
+        </section>
+      </div>
     </Shell>
   )
 }

@@ -56,7 +56,7 @@ export const shell: Text['shell'] = {
   stopNote: 'stopping changes nothing',
   fault: {
     title: 'This screen got stuck',
-    text: 'What was saved is still there: it does not live in this screen but in the file of the procedure. Go on where you were. If it happens again, give the help desk the details under Settings.',
+    text: 'What was saved is still there: it does not live in this screen but in the file of the procedure. Go on from the overview. If it happens again, give the help desk the details under Settings.',
     again: 'Go on',
   },
 }

@@ -56,7 +56,7 @@ export const shell = {
   stopNote: 'stoppen verandert niets',
   fault: {
     title: 'Dit scherm is vastgelopen',
-    text: 'Wat bewaard was, is er nog: dat ligt niet in dit scherm maar in het bestand van de procedure. Ga verder waar je was. Gebeurt het weer, geef de helpdesk dan de gegevens onder Instellingen.',
+    text: 'Wat bewaard was, is er nog: dat ligt niet in dit scherm maar in het bestand van de procedure. Ga verder bij het overzicht. Gebeurt het weer, geef de helpdesk dan de gegevens onder Instellingen.',
     again: 'Ga verder',
   },
 }

@@ -1,0 +1,39 @@
+import { number } from '../../format.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { HeatMatrix } from '../../ui/HeatMatrix.tsx'
+import { useAsk } from '../../useAsk.ts'
+
+/** The scores side by side: candidates by code, raters by letter, the largest difference first. */
+export function MatrixView() {
+  const { projector } = useText()
+  const language = useLanguage()
+  const { data } = useAsk('matrix.get', {})
+  if (!data) return null
+  const rows = data.rows.toSorted((a, b) => (b.gap ?? -1) - (a.gap ?? -1))
+  return (
+    <div className="projector-matrix">
+      <h1>{projector.matrix}</h1>
+      <HeatMatrix
+        caption={projector.matrix}
+        corner={projector.matrixCorner}
+        gapLabel={projector.gap}
+        format={(value) => number(value, 1, language)}
+        words={{ higher: projector.higher, lower: projector.lower }}
+        columns={data.raters.map(({ letter }) => ({
+          id: letter,
+          label: projector.rater(letter),
+          short: letter,
+        }))}
+        rows={rows.map((row) => ({
+          id: row.cid,
+          label: row.code,
+          gap: row.gap === null ? undefined : { value: row.gap, text: number(row.gap, 1, language) },
+          cells: row.scores.map((score, at) => {
+            if (row.recused[at]) return { absent: projector.recused }
+            return score === null ? null : { value: score, mark: row.marks[at] ?? undefined }
+          }),
+        }))}
+      />
+    </div>
+  )
+}
