@@ -1,11 +1,11 @@
 import { findRoot } from './find-root.ts'
-import { incompleteBeta } from './incomplete-beta.ts'
+import { incompleteBeta, logBeta } from './incomplete-beta.ts'
 
-function beta(f: number, df1: number, df2: number): readonly [number, number] {
+function beta(f: number, df1: number, df2: number, logB?: number): readonly [number, number] {
   if (!(f > 0)) return Number.isNaN(f) ? [Number.NaN, Number.NaN] : [0, 1]
   if (f === Number.POSITIVE_INFINITY) return [1, 0]
   const total = df1 * f + df2
-  return incompleteBeta((df1 * f) / total, df1 / 2, df2 / 2, df2 / total)
+  return incompleteBeta((df1 * f) / total, df1 / 2, df2 / 2, df2 / total, logB)
 }
 
 /**
@@ -19,6 +19,12 @@ function beta(f: number, df1: number, df2: number): readonly [number, number] {
  */
 export function fCdf(f: number, df1: number, df2: number): number {
   return beta(f, df1, df2)[0]
+}
+
+/** fCdf for many f with the same degrees of freedom. */
+export function fCdfWith(df1: number, df2: number): (f: number) => number {
+  const logB = logBeta(df1 / 2, df2 / 2)
+  return (f) => beta(f, df1, df2, logB)[0]
 }
 
 /** P(F > f), exact in the far tail. See fCdf. */

@@ -32,6 +32,11 @@ function continuedFraction(x: number, a: number, b: number): number {
   return h
 }
 
+/** Logarithm of the complete beta function, for whoever asks for many x with the same a and b. */
+export function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b)
+}
+
 /**
  * The regularised incomplete beta function I_x(a, b) with its complement, each without cancellation.
  *
@@ -41,13 +46,20 @@ function continuedFraction(x: number, a: number, b: number): number {
  * @param a positive
  * @param b positive
  * @param y 1 - x, where the caller knows it better than by subtraction
+ * @param logB logBeta(a, b), where the caller knows it already
  * @returns [I_x(a, b), 1 - I_x(a, b)]
  */
-export function incompleteBeta(x: number, a: number, b: number, y = 1 - x): readonly [number, number] {
+export function incompleteBeta(
+  x: number,
+  a: number,
+  b: number,
+  y = 1 - x,
+  logB = logBeta(a, b),
+): readonly [number, number] {
   if (Number.isNaN(x) || !(a > 0) || !(b > 0)) return [Number.NaN, Number.NaN]
   if (x <= 0) return [0, 1]
   if (y <= 0) return [1, 0]
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(y))
+  const front = Math.exp(a * Math.log(x) + b * Math.log(y) - logB)
   if (x < (a + 1) / (a + b + 2)) {
     const lower = (front * continuedFraction(x, a, b)) / a
     return [lower, 1 - lower]

@@ -61,6 +61,34 @@ export const USUAL: Recipe = {
   heavy: false,
 }
 
+/** Other committees, so that nothing is fitted to the first: heavier tails, weaker merit, discrimination on everything. */
+export const SECOND: Recipe = {
+  ...USUAL,
+  mean: 3.6,
+  merit: 0.55,
+  meritCriterion: 0.45,
+  card: 0.35,
+  noise: 0.55,
+  raterCriterion: 0.2,
+  discriminates: 'all',
+  sharing: 0.35,
+  heavy: true,
+}
+
+/** And the other way: strong merit, few differences between criteria, noisy ratings, fewer ties. */
+export const THIRD: Recipe = {
+  ...USUAL,
+  mean: 3,
+  merit: 0.9,
+  meritCriterion: 0.25,
+  card: 0.2,
+  noise: 0.65,
+  severity: 0.1,
+  raterCriterion: 0.1,
+  sharing: 0.15,
+  attributes: 3,
+}
+
 /**
  * A made-up committee: rating = rounded and cut to 1..5 of mean + severity + rater's view of the criterion +
  * discrimination x (merit + merit on the criterion) + card + noise, with at most one bias put in before the rounding.

@@ -1,7 +1,8 @@
+import { findRoot } from '../find-root.ts'
 import { normalCdf, normalQuantile } from '../normal.ts'
 import { tQuantile, tUpper } from '../student-t.ts'
 import type { RaterScale } from './rater-scale.ts'
-import { scaleBelow } from './scale-p.ts'
+import { scalesBelow } from './scale-p.ts'
 
 /**
  * The effects for which a family must have had a chance of .80 before its silence means something.
@@ -93,15 +94,11 @@ export function powerOfScale(
   tau: number,
   share: number,
 ): PowerAt {
+  const below = scalesBelow(scale.df, df2, tau)
   return (level) => {
-    let low = -6
-    let high = 0
-    for (let step = 0; step < 30; step++) {
-      const middle = (low + high) / 2
-      if (scaleBelow({ c: Math.exp(middle), df: scale.df }, df2, tau) <= share * level) low = middle
-      else high = middle
-    }
-    return scaleBelow({ c: Math.exp(low) / Math.sqrt(squaredLeft), df: scale.df }, df2, tau)
+    // The largest scale that is flagged, on the log scale to a thousandth; -6 is as good as no differences at all.
+    const critical = findRoot((c) => Math.log(below(Math.exp(c)) / (share * level)), -6, 0, 1e-3)
+    return Number.isNaN(critical) ? 0 : below(Math.exp(critical) / Math.sqrt(squaredLeft))
   }
 }
 

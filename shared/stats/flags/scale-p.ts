@@ -1,4 +1,4 @@
-import { fCdf } from '../f-distribution.ts'
+import { fCdfWith } from '../f-distribution.ts'
 import type { RaterScale } from './rater-scale.ts'
 
 /** Degrees of freedom the harmless spread tau0 is worth against the spread found among the other raters. */
@@ -36,10 +36,17 @@ const TOTAL = WEIGHT.reduce((sum, w) => sum + w, 0)
  * @param df2 degrees of freedom of the others' variances
  * @param tau from harmlessSpread
  */
-export function scaleBelow(scale: Pick<RaterScale, 'c' | 'df'>, df2: number, tau: number): number {
-  let p = 0
-  for (let i = 0; i < U.length; i++) {
-    p += WEIGHT[i]! * fCdf(scale.c * scale.c * Math.exp(-2 * tau * U[i]!), scale.df, df2)
+export function scaleBelow(scale: RaterScale, df2: number, tau: number): number {
+  return scalesBelow(scale.df, df2, tau)(scale.c)
+}
+
+/** scaleBelow for many scales c with the same degrees of freedom. */
+export function scalesBelow(df: number, df2: number, tau: number): (c: number) => number {
+  const cdf = fCdfWith(df, df2)
+  const harmless = U.map((u) => Math.exp(-2 * tau * u))
+  return (c) => {
+    let p = 0
+    for (let i = 0; i < U.length; i++) p += WEIGHT[i]! * cdf(c * c * harmless[i]!)
+    return p / TOTAL
   }
-  return p / TOTAL
 }

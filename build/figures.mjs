@@ -1,0 +1,16 @@
+import { execPath } from 'node:process'
+import { build } from 'vite'
+import { command } from './command.mjs'
+import { inRoot } from './setup/paths.mjs'
+import { Refusal, show } from './setup/run.mjs'
+import { setUp } from './setup.mjs'
+import { nodeBundle } from './vite/node.mjs'
+
+/** A benchmark of test/bench that needs no window: `bias [--short]` or `stats`. What it prints is for people. */
+await command(import.meta.url, async ([name, ...rest]) => {
+  if (name !== 'bias' && name !== 'stats') throw new Refusal('say which figures: bias or stats')
+  await setUp({})
+  const outDir = inRoot('out', 'bench', name)
+  await build(nodeBundle({ entry: `test/bench/${name}.ts`, outDir, format: 'es' }))
+  return show(execPath, [inRoot('out', 'bench', name, `${name}.mjs`), ...rest])
+})
