@@ -214,10 +214,7 @@ export const compositionChecks: readonly CheckText[] = [
       'STAR asks for situation, task, action and result. Probing without leading takes practice. If the training was more than three years ago, repeat it.',
     ],
     sources: [advice, own('regel van drie jaar', 'rule of three years')],
-    apply: [
-      'Plan de training, of oefen samen met de voorbeeldantwoorden in Zegel.',
-      'Plan the training, or practise together with the example answers in Zegel.',
-    ],
+    apply: ['Plan de training en noteer de datum.', 'Plan the training and note the date.'],
     reasons: {
       planned: ['De training staat gepland', 'The training is planned'],
       'recent-practice': ['Het lid oefende kort geleden mee', 'The member practised along recently'],
@@ -245,8 +242,8 @@ export const compositionChecks: readonly CheckText[] = [
     ],
     sources: [advice, judgement],
     apply: [
-      'Plan de training, of bespreek samen de uitleg in Zegel en noteer de datum.',
-      'Plan the training, or discuss the explanation in Zegel together and note the date.',
+      'Plan de training, of bespreek samen hoe een eerste indruk werkt. Noteer de datum.',
+      'Plan the training, or discuss together how a first impression works. Note the date.',
     ],
     reasons: {
       planned: ['De training staat gepland', 'The training is planned'],

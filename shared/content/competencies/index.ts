@@ -3,7 +3,11 @@ import type { Bilingual } from '../../domain/text.ts'
 import { both } from '../both.ts'
 import type { Competency, CompetencyGroup } from './competency.ts'
 import { generic } from './generic.ts'
+import { leadershipCareer } from './leadershipCareer.ts'
+import { leadershipMeans } from './leadershipMeans.ts'
 import { leadershipPractice } from './leadershipPractice.ts'
+import { leadershipTeams } from './leadershipTeams.ts'
+import { profileCompetencies } from './profiles.ts'
 
 export type { Competency, CompetencyGroup } from './competency.ts'
 
@@ -36,7 +40,14 @@ export const competencyGroups: readonly { key: CompetencyGroup; name: Bilingual;
   ]
 
 /** The whole library, in the order in which it is shown. */
-export const competencies: readonly Competency[] = [...generic, ...leadershipPractice]
+export const competencies: readonly Competency[] = [
+  ...generic,
+  ...leadershipTeams,
+  ...leadershipMeans,
+  ...leadershipPractice,
+  ...leadershipCareer,
+  ...profileCompetencies,
+]
 
 /** The competency with this key; throws E_NO_COMPETENCY when there is none. */
 export const competency = (key: string): Competency => {
