@@ -1,0 +1,66 @@
+import type { Design } from '../../domain/design.ts'
+import { inLanguage, type Language } from '../../domain/text.ts'
+import { enumerate } from '../document/figures.ts'
+import type { Line, Section } from '../document/model.ts'
+import { words } from '../document/typed.ts'
+import { profileNames } from '../names.ts'
+import type { DescriptionInput } from './input.ts'
+
+interface Words {
+  title: string
+  uncertain: string
+  lot: string
+  profile: string
+  profiles(names: string): string
+  heaviest: readonly [before: string, after: string]
+  heaviestFew: readonly [before: string, between: string, after: string]
+}
+
+const texts: Readonly<Record<Language, Words>> = {
+  nl: {
+    title: 'Bij gelijke scores',
+    uncertain:
+      'Een score is nooit helemaal precies. Kunnen we kandidaten rond de laatste plaats op hun score niet van elkaar onderscheiden? ',
+    lot: 'Dan loten we.',
+    profile:
+      'Dan kiezen we wie met een eigen profiel het best aanvult wat de regio nodig heeft. De commissie schrijft op waarom.',
+    profiles: (names) => ` We letten dan op: ${names}.`,
+    heaviest: ['Dan telt de score op het criterium met de meeste punten: ', '.'],
+    heaviestFew: ['Dan telt het gemiddelde van de criteria met de meeste punten: ', ' en ', '.'],
+  },
+  en: {
+    title: 'When scores are equal',
+    uncertain:
+      'A score is never wholly precise. Can we not tell candidates around the last place apart by their score? ',
+    lot: 'Then we draw lots.',
+    profile:
+      'Then we choose the one whose own profile best adds to what the region needs. The committee writes down why.',
+    profiles: (names) => ` We then look at: ${names}.`,
+    heaviest: ['Then the score on the criterion with the most points counts: ', '.'],
+    heaviestFew: ['Then the mean of the criteria with the most points counts: ', ' and ', '.'],
+  },
+}
+
+const rule = (design: Design, language: Language): Line => {
+  const w = texts[language]
+  if (design.combination.tieRule === 'lot') return [w.lot]
+  if (design.combination.tieRule === 'profile') {
+    const names = new Set(design.criteria.flatMap((c) => (c.profile ? [profileNames[c.profile]] : [])))
+    const list = [...names].map((name) => inLanguage(name, language))
+    return [w.profile, ...(list.length > 0 ? [w.profiles(enumerate(list, language))] : [])]
+  }
+  const most = Math.max(...design.criteria.map((c) => c.weight))
+  const heaviest = design.criteria.filter((c) => c.weight === most).map((c) => words(c.name, language))
+  const last = heaviest.pop()
+  if (last === undefined) return [w.heaviest[0].replace(/: $/, '.')]
+  if (heaviest.length === 0) return [w.heaviest[0], last, w.heaviest[1]]
+  const others: Line = heaviest.flatMap((name, at) => (at === 0 ? [name] : [', ', name]))
+  return [w.heaviestFew[0], ...others, w.heaviestFew[1], last, w.heaviestFew[2]]
+}
+
+/** What decides between candidates who cannot be told apart. */
+export const equalScoresSection = ({ design, language }: DescriptionInput): Section => ({
+  id: 'equal-scores',
+  title: texts[language].title,
+  blocks: [{ kind: 'paragraph', line: [texts[language].uncertain, ...rule(design, language)] }],
+})

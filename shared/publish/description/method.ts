@@ -1,0 +1,145 @@
+import { instrumentNames } from '../../content/checks.ts'
+import { inLanguage, type Language } from '../../domain/text.ts'
+import { capital, enumerate, numeral, points } from '../document/figures.ts'
+import type { Block, Line, Section } from '../document/model.ts'
+import { words } from '../document/typed.ts'
+import { roundNames } from '../names.ts'
+import type { DescriptionInput } from './input.ts'
+
+interface Words {
+  title: string
+  star: string
+  questions: string
+  instruments: string
+  head: readonly [string, string, string]
+  what: Readonly<Record<'letter' | 'assessment' | 'references', string>>
+  interview(minutes: number): string
+  noCriterion: string
+  none: string
+  rounds(n: number, kinds: string): string
+  scale: string
+  evidence: string
+  combine: string
+  steps: readonly string[]
+  threshold(score: string): string
+  noThreshold: string
+  decide: string
+}
+
+const texts: Readonly<Record<Language, Words>> = {
+  nl: {
+    title: 'Hoe we kiezen',
+    star: 'We vragen naar wat u echt deed: wat was de situatie, wat was uw taak, wat deed u, en wat kwam eruit? Dat heet de STAR-methode. Soms vragen we ook hoe u erop terugkijkt.',
+    questions:
+      'Iedere kandidaat krijgt dezelfde vragen, in dezelfde woorden. De vragen zelf maken we niet bekend voor het laatste gesprek. Zo heeft niemand een voorsprong.',
+    instruments: 'Wat we gebruiken, en waarvoor',
+    head: ['Onderdeel', 'Wat er gebeurt', 'Waarop we letten'],
+    what: {
+      letter: 'De leden lezen uw brief en cv met een vaste lijst van criteria.',
+      assessment: 'U doet een opdracht of test. Vooraf krijgt u uitleg, achteraf de uitslag.',
+      references: 'We vragen mensen met wie u werkte, alleen met uw toestemming.',
+    },
+    interview: (minutes) => `Een gesprek van ${minutes} minuten met vaste vragen.`,
+    noCriterion: 'geen criterium',
+    none: 'Welke onderdelen we gebruiken, is nog niet bekend.',
+    rounds: (n, kinds) =>
+      n === 1
+        ? `Er is één ronde: ${kinds}.`
+        : `Er zijn ${numeral(n, 'nl')} rondes: ${kinds}. Iedere ronde geven we aparte scores.`,
+    scale:
+      'Ieder lid geeft per criterium een score van 1 (laagste) tot 5 (hoogste). Bij elk cijfer staat beschreven wat we dan zien. Komt een criterium niet aan bod, dan krijgt u daar geen score voor. Dat is geen lage score.',
+    evidence: 'Bij een score schrijft het lid op wat u zei of deed.',
+    combine: 'Zo komt de score van de commissie tot stand:',
+    steps: [
+      'Per lid nemen we het gemiddelde van de scores. Een criterium met meer punten telt zwaarder.',
+      'Daarna nemen we het gemiddelde van alle leden. De score van ieder lid telt even zwaar.',
+    ],
+    threshold: (score) => `Wie gemiddeld lager uitkomt dan ${score}, nemen we niet aan.`,
+    noThreshold: 'Er is geen vaste ondergrens voor de score.',
+    decide:
+      'De commissie bespreekt de scores en besluit. Volgt het besluit de scores niet, dan legt de commissie vast waarom.',
+  },
+  en: {
+    title: 'How we choose',
+    star: 'We ask what you really did: what was the situation, what was your task, what did you do, and what came of it? This is called the STAR method. Sometimes we also ask how you look back on it.',
+    questions:
+      'Every candidate gets the same questions, in the same words. We do not publish the questions before the last interview. That way nobody has a head start.',
+    instruments: 'What we use, and what for',
+    head: ['Part', 'What happens', 'What we look at'],
+    what: {
+      letter: 'The members read your letter and CV with a fixed list of criteria.',
+      assessment: 'You do an assignment or test. You get an explanation before it and the outcome after it.',
+      references: 'We ask people you worked with, only with your consent.',
+    },
+    interview: (minutes) => `An interview of ${minutes} minutes with fixed questions.`,
+    noCriterion: 'no criterion',
+    none: 'It is not yet known which parts we use.',
+    rounds: (n, kinds) =>
+      n === 1
+        ? `There is one round: ${kinds}.`
+        : `There are ${numeral(n, 'en')} rounds: ${kinds}. Each round is scored on its own.`,
+    scale:
+      'For every criterion each member gives a score from 1 (lowest) to 5 (highest). For each figure it is described what we see then. If a criterion does not come up, you get no score for it. That is not a low score.',
+    evidence: 'With a score the member writes down what you said or did.',
+    combine: 'This is how the score of the committee is made:',
+    steps: [
+      'For each member we take the mean of the scores. A criterion with more points counts for more.',
+      'Then we take the mean over all members. The score of every member counts equally.',
+    ],
+    threshold: (score) => `We do not appoint a candidate whose mean is lower than ${score}.`,
+    noThreshold: 'There is no fixed lower limit for the score.',
+    decide:
+      'The committee discusses the scores and decides. Where the decision does not follow the scores, the committee records why.',
+  },
+}
+
+const instruments = ({ design, language }: DescriptionInput): Block => {
+  const w = texts[language]
+  const names = (ids: readonly string[]): Line => {
+    const found = design.criteria.filter((c) => ids.includes(c.id)).map((c) => words(c.name, language))
+    return found.length === 0
+      ? [w.noCriterion]
+      : found.flatMap((name, at) => (at === 0 ? [name] : [', ', name]))
+  }
+  if (design.instruments.length === 0) return { kind: 'paragraph', line: [w.none] }
+  return {
+    kind: 'table',
+    caption: w.instruments,
+    head: w.head,
+    rows: design.instruments.map(({ kind, criteria }) => [
+      [capital(instrumentNames[kind]?.[language] ?? kind)],
+      [kind === 'interview' ? w.interview(design.interviewMinutes) : w.what[kind]],
+      names(criteria),
+    ]),
+  }
+}
+
+/** Instruments, scale, how scores are combined, the threshold. Questions stay unpublished until the last interview. */
+export const methodSection = (input: DescriptionInput): Section => {
+  const { design, language } = input
+  const w = texts[language]
+  const { threshold } = design.combination
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', line: [text] })
+  const rounds = design.rounds.map((r) => inLanguage(roundNames[r.kind], language))
+  const talks = design.instruments.some((i) => i.kind === 'interview')
+  return {
+    id: 'method',
+    title: w.title,
+    blocks: [
+      ...(talks ? [paragraph(w.star), paragraph(w.questions)] : []),
+      paragraph(w.rounds(rounds.length, enumerate(rounds, language))),
+      instruments(input),
+      paragraph(w.scale),
+      paragraph(w.evidence),
+      paragraph(w.combine),
+      {
+        kind: 'steps',
+        items: [
+          ...w.steps,
+          threshold === null ? w.noThreshold : w.threshold(points(threshold, language)),
+          w.decide,
+        ].map((step) => [step]),
+      },
+    ],
+  }
+}

@@ -1,0 +1,105 @@
+import type { Language } from '../../domain/text.ts'
+import { codeGroups } from '../code.ts'
+import { escapeHtml, escapeJson } from '../document/escape.ts'
+import { dayInWords, dayOf } from '../document/figures.ts'
+import { htmlLine, htmlSection } from '../document/html.ts'
+import { sealMark } from '../document/icons.ts'
+import { type PublishedDocument, plain } from '../document/model.ts'
+import { embeddable } from '../fonts.ts'
+import { descriptionStyle } from '../style/description.ts'
+import type { DescriptionInput } from './input.ts'
+import { jsonLd } from './jsonLd.ts'
+
+interface Words {
+  skip: string
+  contents: string
+  page: string
+  translation: readonly [text: string, language: Language]
+}
+
+const texts: Readonly<Record<Language, Words>> = {
+  nl: {
+    skip: 'Naar de inhoud',
+    contents: 'Op deze pagina',
+    page: 'Pagina',
+    translation: ['In English', 'en'],
+  },
+  en: {
+    skip: 'To the content',
+    contents: 'On this page',
+    page: 'Page',
+    translation: ['In het Nederlands', 'nl'],
+  },
+}
+
+/**
+ * No script, no request: whatever somebody typed into a field, the page can do nothing but be read. Checkers take the
+ * schema.org data for a script, so it carries a nonce: the design code, which no text of that design can contain.
+ */
+const policy = (nonce: string): string =>
+  `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'`
+
+const head = (input: DescriptionInput, document: PublishedDocument, fontCss: string): string => {
+  const { design, designCode, language } = input
+  const title = plain(document.title)
+  const code = designCode ? codeGroups(designCode).join(' ') : ''
+  const nonce = code.replaceAll(' ', '') || 'draft'
+  const foot = [design.institution, dayInWords(dayOf(input.publishedAt), language), code].filter(Boolean)
+  return `<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy(nonce)}">
+<title>${escapeHtml([title, design.institution].filter((t) => t.trim()).join(' – '))}</title>
+<meta name="description" content="${escapeHtml(document.lede)}">
+<style>${embeddable(fontCss)}
+${descriptionStyle(foot.join('  ·  '), texts[language].page)}</style>
+<script type="application/ld+json" nonce="${nonce}">
+${escapeJson(jsonLd(input, document))}
+</script>
+</head>`
+}
+
+const side = (input: DescriptionInput, document: PublishedDocument): string => {
+  const w = texts[input.language]
+  const [owner, ...rest] = document.owner
+  const links = document.sections.map(
+    ({ id, title }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(title)}</a></li>`,
+  )
+  const [text, language] = w.translation
+  const other = input.translation
+    ? `<li><a href="${escapeHtml(encodeURI(input.translation))}" hreflang="${language}" lang="${language}">${text}</a></li>`
+    : ''
+  return `<header class="side">${sealMark()}
+${owner ? `<p class="owner">${escapeHtml(owner)}</p>` : ''}${rest.map((line) => `<p class="region">${escapeHtml(line)}</p>`).join('')}
+<nav aria-label="${w.contents}"><ul>${links.join('\n')}${other}</ul></nav>
+</header>`
+}
+
+/** The whole page: valid HTML in one file that needs nothing from anywhere. */
+export const descriptionPage = (
+  input: DescriptionInput,
+  document: PublishedDocument,
+  fontCss: string,
+): string => {
+  const facts = document.facts.map(
+    ({ term, value }) => `<div><dt>${escapeHtml(term)}</dt><dd>${htmlLine(value)}</dd></div>`,
+  )
+  return `<!DOCTYPE html>
+<html lang="${input.language}">
+${head(input, document, fontCss)}
+<body>
+<a class="skip" href="#content">${texts[input.language].skip}</a>
+<div class="page">
+${side(input, document)}
+<main id="content" tabindex="-1">
+<h1>${htmlLine(document.title)}</h1>
+<p class="lede">${escapeHtml(document.lede)}</p>
+<dl class="facts">${facts.join('')}</dl>
+${document.sections.map(htmlSection).join('\n')}
+</main>
+<footer>${document.colophon.map((line) => `<p>${htmlLine(line)}</p>`).join('')}</footer>
+</div>
+</body>
+</html>
+`
+}
