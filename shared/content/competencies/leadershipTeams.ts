@@ -70,7 +70,7 @@ export const leadershipTeams: readonly Competency[] = [
     key: 'care-organisation',
     name: ['Zorg organiseren', 'Organising care'],
     definition: [
-      'Je kent de gang van zaken op de afdeling, rondt je taken op tijd af en zegt het als de zorg slecht geregeld is.',
+      'Je kent de gang van zaken op de afdeling en rondt je taken op tijd af. Is de zorg slecht geregeld, dan zeg je dat.',
       'You know how the ward works, finish your tasks in time and say so when care is badly arranged.',
     ],
     questions: [
@@ -130,7 +130,7 @@ export const leadershipTeams: readonly Competency[] = [
     key: 'creativity',
     name: ['Nieuwe ideeën', 'New ideas'],
     definition: [
-      'Je kijkt kritisch naar hoe het altijd gaat, staat open voor nieuwe ideeën en helpt collega’s om die van hen uit te spreken.',
+      'Je kijkt kritisch naar hoe het altijd gaat en staat open voor nieuwe ideeën. Je helpt collega’s om hun ideeën uit te spreken.',
       'You look critically at how things are always done, are open to new ideas and help colleagues to voice theirs.',
     ],
     questions: [

@@ -185,7 +185,7 @@ export const profileCompetencies: readonly Competency[] = [
     profile: 'quality',
     name: ['Profiel kwaliteit en veiligheid', 'Quality and safety profile'],
     definition: [
-      'Je meet hoe goed de zorg is, zoekt oorzaken in plaats van schuldigen en maakt met anderen een verbetering die blijft.',
+      'Je meet hoe goed de zorg is en zoekt oorzaken in plaats van schuldigen. Met anderen maak je een verbetering die blijft.',
       'You measure how good care is, look for causes instead of culprits and make with others an improvement that lasts.',
     ],
     questions: [
