@@ -154,4 +154,4 @@ test('any order of writing, undoing, redoing and settling gives what a list with
     { numRuns: 60 },
   )
   store.close()
-})
+}, 30_000)

@@ -35,10 +35,14 @@ beforeAll(async () => {
 }, 60_000)
 
 /**
- * Runs a program, kills it `afterMs` after its first line, and gives the lines that it had finished: what it
- * acknowledged.
+ * Runs a program, kills it `afterMs` after it has printed `afterLines` lines, and gives the lines that it had finished:
+ * what it acknowledged.
  */
-const killedRun = (program: (typeof programs)[number], input: string[], afterMs: number) =>
+const killedRun = (
+  program: (typeof programs)[number],
+  input: readonly string[],
+  [afterLines, afterMs]: readonly [number, number],
+) =>
   new Promise<string[]>((resolve, reject) => {
     const child = spawn(process.execPath, [join(built, `${program}.cjs`), ...input], {
       env: { ...process.env, NODE_PATH: modules },
@@ -46,12 +50,15 @@ const killedRun = (program: (typeof programs)[number], input: string[], afterMs:
     })
     let out = ''
     let complaints = ''
+    let doomed = false
     child.stderr.on('data', (chunk) => {
       complaints += chunk
     })
     child.stdout.on('data', (chunk) => {
-      if (out === '') setTimeout(() => child.kill('SIGKILL'), afterMs)
       out += chunk
+      if (doomed || out.split('\n').length <= afterLines) return
+      doomed = true
+      setTimeout(() => child.kill('SIGKILL'), afterMs)
     })
     child.once('close', (code, signal) =>
       signal === 'SIGKILL'
@@ -71,8 +78,15 @@ test('a process that is killed while it writes loses nothing that it acknowledge
   const path = join(folder(), 'p.sqlite')
   createProcedure(path, row).close()
   let acknowledged = -1
-  for (const afterMs of [0, 7, 23, 61, 112, 190]) {
-    const lines = await killedRun('writer', [path], afterMs)
+  for (const moment of [
+    [1, 0],
+    [3, 1],
+    [10, 0],
+    [25, 3],
+    [60, 0],
+    [90, 7],
+  ] as const) {
+    const lines = await killedRun('writer', [path], moment)
     expect(Number(lines[0])).toBeGreaterThan(acknowledged)
     acknowledged = Number(lines.at(-1))
     const store = openProcedure(path)
@@ -89,7 +103,7 @@ test('a process that is killed while it writes loses nothing that it acknowledge
     acknowledged = last
   }
   expect(acknowledged).toBeGreaterThan(20)
-}, 60_000)
+}, 120_000)
 
 test('a process that is killed while it makes backups and restores leaves a procedure that opens and only whole backups', async () => {
   const path = join(folder(), 'p.sqlite')
@@ -102,8 +116,20 @@ test('a process that is killed while it makes backups and restores leaves a proc
   const rows = store.log.all()
   store.close()
   let begin = 0
-  for (const afterMs of [0, 2, 5, 9, 14, 20, 27, 35, 44, 66, 95]) {
-    await killedRun('keeper', [path, copies, `${begin}`], afterMs)
+  // Its lines: begin, backup, restore, backup, restore and so on.
+  for (const moment of [
+    [1, 0],
+    [1, 4],
+    [1, 11],
+    [2, 1],
+    [2, 6],
+    [2, 15],
+    [3, 2],
+    [3, 8],
+    [4, 3],
+    [5, 5],
+  ] as const) {
+    await killedRun('keeper', [path, copies, `${begin}`], moment)
     begin += 1_000_000
     for (const file of [path, ...backups(copies).map((one) => join(copies, one.file))]) {
       const found = openProcedure(file)
@@ -126,8 +152,14 @@ test('a process that is killed while it swears leaves every acknowledged fact an
   const here = folder()
   const member = 'aaaaaaaaa0'
   const identities = identitiesIn(here)
-  for (const afterMs of [0, 5, 13, 31, 57]) {
-    const acknowledged = Number((await killedRun('swearer', [here], afterMs)).at(-1))
+  for (const moment of [
+    [1, 0],
+    [2, 1],
+    [7, 0],
+    [20, 2],
+    [33, 1],
+  ] as const) {
+    const acknowledged = Number((await killedRun('swearer', [here], moment)).at(-1))
     const facts = identities.facts(member)
     expect(facts.length).toBeGreaterThan(acknowledged)
     expect(facts).toEqual(facts.map((_, n) => `{"n":${n}}`))

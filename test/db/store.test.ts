@@ -152,4 +152,4 @@ test('a checkpoint leaves an empty write-ahead log, and is refused while somebod
   one.store.checkpoint()
   expect(statSync(`${one.path}-wal`).size).toBe(0)
   one.store.close()
-})
+}, 20_000)

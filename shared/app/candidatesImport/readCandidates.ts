@@ -13,6 +13,12 @@ const delimiters: readonly Delimiter[] = [';', '\t', ',', '|']
 /** How many filled rows may stand above the headers: titles, a date. */
 const above = 5
 
+/** Headers are looked for in so much of the text, in UTF-16 code units. */
+const beginning = 65_536
+
+/** With more lines than this a file is no list, whatever its quotation marks join. */
+const mostLines = 10 * importLimits.rows
+
 interface Sheet {
   readonly delimiter: Delimiter
   readonly rows: readonly (readonly string[])[]
@@ -46,7 +52,7 @@ interface Found {
 const findHeader = (text: string, order: readonly Delimiter[]): Found | null => {
   let best: (Found & { score: number }) | null = null
   for (const delimiter of order) {
-    const { rows } = parse(text, delimiter, above * 4)
+    const { rows } = parse(text.slice(0, beginning), delimiter, above * 4)
     const filled = rows.map((cells, index) => ({ cells, index })).filter(({ cells }) => isFilled(cells))
     for (const { cells, index } of filled.slice(0, above)) {
       const columns = columnsOf(cells)
@@ -64,7 +70,7 @@ const findHeader = (text: string, order: readonly Delimiter[]): Found | null => 
  */
 const findUnnamed = (text: string, order: readonly Delimiter[]): Found | null => {
   for (const delimiter of order) {
-    const { rows } = parse(text, delimiter, above * 4)
+    const { rows } = parse(text.slice(0, beginning), delimiter, above * 4)
     const cells = rows.find(isFilled) ?? []
     const width = cells.findLastIndex((cell) => cell !== '') + 1
     const [name = '', email = ''] = cells
@@ -109,6 +115,8 @@ export const readCandidates = (bytes: Uint8Array, existing: readonly Candidate[]
   const { order, body } = told(decoded.text)
   if (body.trim() === '') return refused({ code: 'empty', data: {} }, encoding)
 
+  const tooMany = () => refused({ code: 'tooManyRows', data: { max: importLimits.rows } }, encoding)
+  if (body.split('\n', mostLines + 1).length > mostLines) return tooMany()
   const found = findHeader(body, order) ?? findUnnamed(body, order)
   if (!found) return refused({ code: 'noHeader', data: {} }, encoding)
   const { columns, delimiter, start } = found
@@ -121,8 +129,7 @@ export const readCandidates = (bytes: Uint8Array, existing: readonly Candidate[]
     .slice(start)
     .filter(({ cells }) => isFilled(cells))
   if (numbered.length === 0) return refused({ code: 'noRows', data: {} }, encoding)
-  if (numbered.length > importLimits.rows)
-    return refused({ code: 'tooManyRows', data: { max: importLimits.rows } }, encoding)
+  if (numbered.length > importLimits.rows) return tooMany()
 
   const rows = rowsOf(numbered, columns, existing)
   const good = rows.filter((row) => row.problems.length === 0).length

@@ -9,13 +9,24 @@ import {
 import { foldEmail, foldName } from '../../domain/samePerson.ts'
 import type { Columns, Part } from './columns.ts'
 
-/** Text as it may stand in a document: one line, single spaces, nothing invisible that turns the reading direction. */
+/**
+ * Letters that were lost (the replacement character) or read in the wrong encoding before: UTF-8 taken for Windows-1252
+ * gives a capital A with tilde or circumflex before a sign that is no letter.
+ */
+const garbled = /\ufffd|[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/
+
+/**
+ * Text as it may stand in a document: one line, single spaces, nothing invisible that turns the reading direction. A
+ * mangled cell stays as it is, since what mangled it may look like such a space.
+ */
 export const clean = (cell: string): string =>
-  cell
-    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC')
+  garbled.test(cell)
+    ? cell.normalize('NFC')
+    : cell
+        .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .normalize('NFC')
 
 /**
  * The name of a row. Beside a first name a column "name" holds the surname, as Dutch lists have it, unless it begins
@@ -46,12 +57,6 @@ const fieldsOf = (cells: readonly string[], { at }: Columns): ImportFields => {
 const address = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/
 
 export const isEmail = (email: string): boolean => address.test(email) && !email.includes('..')
-
-/**
- * Letters that were lost (the replacement character) or read in the wrong encoding before: UTF-8 taken for Windows-1252
- * gives a capital A with tilde or circumflex before a sign that is no letter.
- */
-const garbled = /\ufffd|[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/
 
 /** What is wrong with a row by itself. */
 const ownProblems = (fields: ImportFields, cells: readonly string[], { width }: Columns): ImportProblem[] => [
