@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Draft, type Entry, emptyEntry } from '../../../shared/domain/scorecard.ts'
 import { AskError, ask } from '../../ask.ts'
+import { addPending } from '../../pending.ts'
 
 /** How long nobody types before the draft is stored, in milliseconds. */
 const pause = 600
@@ -64,11 +65,13 @@ export const useCard = (cid: string) => {
   // Leaving the screen, closing the window or locking must not cost the last words.
   useEffect(() => {
     const now = () => void store()
+    const forget = addPending(store)
     window.addEventListener('pagehide', now)
     window.addEventListener('blur', now)
     return () => {
       window.removeEventListener('pagehide', now)
       window.removeEventListener('blur', now)
+      forget()
       now()
     }
   }, [store])

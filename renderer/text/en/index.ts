@@ -3,6 +3,7 @@ import { card } from './card.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
 import { errors } from './errors.ts'
+import { freeze } from './freeze.ts'
 import { help } from './help.ts'
 import { interviews } from './interviews.ts'
 import { log } from './log.ts'
@@ -19,6 +20,7 @@ export const en: Text = {
   common,
   errors,
   shell,
+  freeze,
   help,
   interviews,
   welcome,

@@ -2,6 +2,7 @@ import { card } from './card.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
 import { errors } from './errors.ts'
+import { freeze } from './freeze.ts'
 import { help } from './help.ts'
 import { interviews } from './interviews.ts'
 import { log } from './log.ts'
@@ -18,6 +19,7 @@ export const nl = {
   common,
   errors,
   shell,
+  freeze,
   help,
   interviews,
   welcome,
