@@ -1,10 +1,13 @@
 import type { Bilingual } from '../domain/text.ts'
 import { both } from './both.ts'
+import { type Citation, cite } from './sources.ts'
 
 /** A short explanation, one key away from where a word is used. */
 export interface Explanation {
   readonly title: Bilingual
   readonly text: Bilingual
+  /** Where the advice comes from; null for how Zegel itself works. */
+  readonly source: Citation | null
 }
 
 const about = (
@@ -12,7 +15,8 @@ const about = (
   titleEn: string,
   nl: readonly string[],
   en: readonly string[],
-): Explanation => ({ title: both(titleNl, titleEn), text: both(nl.join('\n\n'), en.join('\n\n')) })
+  source: Citation | null = null,
+): Explanation => ({ title: both(titleNl, titleEn), text: both(nl.join('\n\n'), en.join('\n\n')), source })
 
 const texts = {
   star: about(
@@ -26,6 +30,11 @@ const texts = {
       'STAR stands for situation, task, action and result. The second R is reflection, and may stay empty.',
       'You ask about one real event. Write down the action most of all: what did the candidate do or say?',
     ],
+    cite(
+      'continuum',
+      'hoofdstuk IV, thema 3: interviews volgens de STAR-methode',
+      'chapter IV, theme 3: interviews by the STAR method',
+    ),
   ),
   anchor: about(
     'Voorbeeldgedrag bij deze score',
@@ -74,6 +83,7 @@ const texts = {
       'What you are to the candidate: unknown, acquaintance, colleague, supervisor or family. You declare it yourself.',
       'A tie is no problem. Whoever supervised a candidate, or is family, had better not judge.',
     ],
+    cite('continuum', 'hoofdstuk V, thema 3, Oordeelsvorming', 'chapter V, theme 3, forming a judgement'),
   ),
   recusal: about(
     'Beoordeelt niet mee',
@@ -318,6 +328,7 @@ const texts = {
       'We do not show a group of fewer than four, not even when it is empty. That way nobody can work out who it was.',
       'Figures from which such a group could be computed are left out too.',
     ],
+    cite('monitor', 'geen rapportage bij minder dan vier aios', 'no report with fewer than four residents'),
   ),
   'speaking-order': about(
     'Spreekvolgorde',
@@ -330,6 +341,11 @@ const texts = {
       'The resident speaks first, the chair last. Whoever starts with more authority steers the rest without noticing.',
       'You may change the order. Start with a round: what do you doubt?',
     ],
+    cite(
+      'collaboration',
+      'tips: speak up, en de supervisor in de tweede rij',
+      'tips: speak up, and the supervisor in the second row',
+    ),
   ),
   'changed-rating': about(
     'Gewijzigde score',

@@ -26,6 +26,11 @@ describe('explanations', () => {
     expect(explanations.twokey.text.nl).toContain('Wat overblijft')
   })
 
+  it('name the document where the advice is not Zegel’s own', () => {
+    const cited = all.filter(([, e]) => e.source !== null).map(([key]) => key)
+    expect(cited.toSorted()).toEqual(['small-groups', 'speaking-order', 'star', 'tie'])
+  })
+
   it('never call a flag bias that was found', () => {
     const text = all.flatMap(([, e]) => [e.text.nl, e.text.en]).join(' ')
     expect(text).not.toMatch(/bias gedetecteerd|bias detected|bias gevonden|afvinklijst/i)

@@ -87,6 +87,11 @@ export const recruitmentChecks: readonly CheckText[] = [
         'chapter IV, theme 2: no first selection',
       ),
       cite('continuum', 'bijlage 1, Onderwijs', 'appendix 1, teaching'),
+      cite(
+        'anios',
+        'inleiding: anios moeten uitblinken om een plek te krijgen',
+        'introduction: anios have to excel to get a place',
+      ),
     ],
     apply: [
       'Laat ervaring als anios meewegen, waar die ook is opgedaan, en zeg hoe.',
