@@ -130,7 +130,7 @@ test.each([
   const places = 3
   let wrong = 0
   let apart = 0
-  const runs = 300
+  const runs = 150
   for (let run = 0; run < runs; run++) {
     const truth = Array.from({ length: n }, () => 0.5 * normal())
     const severity = Array.from({ length: k }, () => 0.3 * normal())
@@ -151,7 +151,7 @@ test.each([
     }
     apart += candidates.filter((c) => c.group !== 'level').length
   }
-  // Three standard errors of 5 % in 300 committees are 3.8 %.
-  expect(wrong / runs).toBeLessThan(0.088)
+  // Three standard errors of 5 % in 150 committees are 5.3 %.
+  expect(wrong / runs).toBeLessThan(0.103)
   expect(apart / (runs * n)).toBeGreaterThan(0.05)
 })
