@@ -47,9 +47,12 @@ const ageKey = (scalar: Uint8Array): AgeKey => ({
 /** The keys that follow from somebody's masters in a procedure (docs/formats.md, keys). Deterministic. */
 export const deriveKeys = (masters: Masters, procedure: string): Keys => {
   const seed = privateKey('ed25519', derive(masters.main, procedure, 'zegel/sign/v1'))
+  const made = new Map<string, AgeKey>()
   const fromRounds = (info: string): AgeKey => {
     must(masters.rounds !== null, 'E_KEY', 'the round keys of this person have been destroyed')
-    return ageKey(derive(masters.rounds, procedure, info))
+    const known = made.get(info) ?? ageKey(derive(masters.rounds, procedure, info))
+    made.set(info, known)
+    return known
   }
   return {
     sign: { publicKey: toBase64(publicBytes(seed)), privateKey: seed },

@@ -17,7 +17,7 @@ const ZERO_NONCE = new Uint8Array(12)
  */
 const wrappingKey = (passphrase: string, salt: Uint8Array, workFactor: number): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    const cost = { N: 2 ** workFactor, r: 8, p: 1, maxmem: 2 ** (workFactor + 11) }
+    const cost = { N: 2 ** workFactor, r: 8, p: 1, maxmem: 2 ** (workFactor + 11) + 2 ** 20 }
     scrypt(passphrase, concat(utf8('age-encryption.org/v1/scrypt'), salt), 32, cost, (error, key) => {
       if (error) reject(error)
       else resolve(new Uint8Array(key))

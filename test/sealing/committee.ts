@@ -3,7 +3,7 @@ import type { RandomSource } from '../../shared/sealing/bytes.ts'
 import { newId } from '../../shared/sealing/ids.ts'
 import { deriveKeys, type Keys, type Masters, newMasters, publicKeys } from '../../shared/sealing/keys.ts'
 import { type LogRow, nextLogRow, ZERO_HEAD } from '../../shared/sealing/log.ts'
-import { compareKeys, makeConfirm } from '../../shared/sealing/make/confirm.ts'
+import { compareKeys, type KnownKeys, makeConfirm } from '../../shared/sealing/make/confirm.ts'
 import { makeEnrol, makeInvite } from '../../shared/sealing/make/enrolment.ts'
 import { makeRoster, type RosterInput } from '../../shared/sealing/make/roster.ts'
 import { makeSeal, type SealInput } from '../../shared/sealing/make/seal.ts'
@@ -138,7 +138,8 @@ export const freeze = async (bench: Bench, change: Partial<RosterInput> = {}): P
   return take(bench, 'roster/v1', await makeRoster(bench.base, input, bench.coordinator.keys, bench.random))
 }
 
-const onLaptop = (bench: Bench) =>
+/** The public keys of everybody on this laptop, as their own apps enrolled them. */
+export const onLaptop = (bench: Bench): KnownKeys[] =>
   bench.people.map(({ id, role, keys }) => ({ id, ...publicKeys(keys, role !== 'member') }))
 
 export const confirmOne = (bench: Bench, roster: Roster, member: Member): Message<'confirm/v1'> => {

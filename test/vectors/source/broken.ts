@@ -1,7 +1,7 @@
 import { decryptWith, encryptTo } from '../../../shared/sealing/age.ts'
 import { canonicalBytes, type Json, parseCanonical } from '../../../shared/sealing/canonical.ts'
-import { compose, type Content } from '../../../shared/sealing/compose.ts'
-import { encodeEnvelope } from '../../../shared/sealing/envelope.ts'
+import { addSignature, compose, type Content } from '../../../shared/sealing/compose.ts'
+import { decodeEnvelope, encodeEnvelope, envelopeValue } from '../../../shared/sealing/envelope.ts'
 import { type LogRow, nestRow, nextLogRow, readNestedLog } from '../../../shared/sealing/log.ts'
 import { makeEnrol } from '../../../shared/sealing/make/enrolment.ts'
 import { asType, type Message, readMessage, readNested, stripped } from '../../../shared/sealing/message.ts'
@@ -87,12 +87,9 @@ const swappedKey = (round: VectorRound): Uint8Array => {
 /** A seal that the coordinator signed in the author's place. */
 const forgedSeal = (round: VectorRound): Uint8Array => {
   const { archive, bench } = round
-  const seals = readNested('seal/v1', archive.att['seals'])
-  const [first, ...rest] = seals
-  const { app: _, att: __, procedure: ___, type: ____, ...content } = first!.payload
-  const signer = { by: content.member, key: bench.coordinator.keys.sign }
-  const bytes = compose('seal/v1', bench.base, content, [signer], { cards: new Uint8Array() })
-  const forged = stripped(asType('seal/v1', readMessage(bytes)))
+  const [first, ...rest] = readNested('seal/v1', archive.att['seals'])
+  const signer = { by: first!.payload.member, key: bench.coordinator.keys.sign }
+  const forged = envelopeValue(decodeEnvelope(addSignature(first!.bytes, signer)))
   return resigned(round, { ...archive.att, seals: canonicalBytes([forged, ...rest.map((seal) => stripped(seal))]) })
 }
 
