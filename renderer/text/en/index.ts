@@ -9,6 +9,7 @@ import { interviews } from './interviews.ts'
 import { log } from './log.ts'
 import { overview } from './overview.ts'
 import { projector } from './projector.ts'
+import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -30,5 +31,6 @@ export const en: Text = {
   log,
   settings,
   projector,
+  sealing,
   search,
 }

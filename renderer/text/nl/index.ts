@@ -8,6 +8,7 @@ import { interviews } from './interviews.ts'
 import { log } from './log.ts'
 import { overview } from './overview.ts'
 import { projector } from './projector.ts'
+import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -29,5 +30,6 @@ export const nl = {
   log,
   settings,
   projector,
+  sealing,
   search,
 }
