@@ -1,11 +1,215 @@
+import { Monitor } from 'lucide-react'
+import type { Output } from '../../../shared/contract.ts'
+import { reached } from '../../../shared/domain/phases.ts'
+import { dateAndTime } from '../../format.ts'
+import { Loading } from '../../shell/Loading.tsx'
+import { useMe, useSession } from '../../shell/session.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
-import { useText } from '../../text/index.ts'
+import { useApp } from '../../state.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CodeGroups } from '../../ui/CodeGroups.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { Note } from '../../ui/Note.tsx'
+import { SealArcs } from '../../ui/SealArcs.tsx'
+import { StepList } from '../../ui/StepList.tsx'
+import { useAct, useAsk } from '../../useAsk.ts'
+import { Keyholder } from './Keyholder.tsx'
+import { Releases } from './Releases.tsx'
+import { SealTable } from './SealTable.tsx'
+import './opening.css'
 
+type RoundState = Output<'round.state'>
+
+/** Opening in steps that can each be proved: close, check, read the code aloud, give keys, break the seals. */
 export default function Opening() {
   const text = useText()
+  const { opening } = text
+  const go = useApp((state) => state.go)
+  const { procedure } = useSession()
+  const { data } = useAsk('round.state', procedure && reached(procedure.phase, 'frozen') ? {} : null)
+  const { data: board } = useAsk('seal.board', procedure && reached(procedure.phase, 'frozen') ? {} : null)
+  if (!procedure || !reached(procedure.phase, 'sealed'))
+    return (
+      <Shell step="opening">
+        <h1 className="z-h1">{text.common.stepNames.opening}</h1>
+        <Empty
+          title={opening.notAll}
+          action={<Button onPress={() => go({ name: 'step', step: 'sealing' })}>{opening.toSealing}</Button>}
+        >
+          {opening.notAllText}
+        </Empty>
+      </Shell>
+    )
+  if (!data || !board)
+    return (
+      <Shell step="opening">
+        <h1 className="z-h1">{text.common.stepNames.opening}</h1>
+        <Loading />
+      </Shell>
+    )
+  return <Steps round={data} scorers={board.people.length} />
+}
+
+function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
+  const text = useText()
+  const { opening } = text
+  const language = useLanguage()
+  const me = useMe()
+  const refusal = useRefusal()
+  const go = useApp((state) => state.go)
+  const { act, busy, error } = useAct()
+  const secretary = me?.coordinator === true
+  const closed = round.closedAt !== null
+  const released = round.seals.filter((seal) => seal.released).length
+  const strict = round.mode === 'strict'
+  const unlocked = strict ? closed && released === scorers : round.answered
+  const close = () => void act('round.close', {})
+  const reveal = () => void act('round.reveal', {})
+  const next = () => {
+    if (busy) return
+    if (round.revealed) go({ name: 'step', step: 'deliberation' })
+    else if (secretary && !closed) close()
+    else if (secretary && unlocked) reveal()
+  }
+  useHotkeys([{ keys: 'Ctrl+Enter', run: next }])
+  const problem = refusal(error)
+  const state = (done: boolean, before: boolean) => {
+    const here = done ? ('done' as const) : before ? ('current' as const) : ('open' as const)
+    return { state: here, stateWord: opening.words[here] }
+  }
+  const layers = round.revealed ? scorers : strict ? released : round.answered ? scorers : 0
   return (
-    <Shell step="opening">
-      <h1 className="z-h1">{text.common.stepNames.opening}</h1>
+    <Shell
+      step="opening"
+      keys={[{ keys: 'Ctrl+Enter', label: opening.keys.next }]}
+      sideLabel={opening.sideTitle[round.revealed ? 'open' : 'closed']}
+      sideWidth={384}
+      sideTone="surface"
+      side={
+        <div className="opening-side">
+          <SealArcs
+            state={round.revealed ? 'broken' : 'closed'}
+            arcs={Array.from({ length: scorers }, (_, i) => i >= layers || round.revealed)}
+            size={270}
+            label={opening.arcs(layers, scorers)}
+          />
+          <p className="z-h2 opening-said">{opening.sideTitle[round.revealed ? 'open' : 'closed']}</p>
+          <p className="z-muted">{round.revealed ? opening.sideOpen : opening.sideText(scorers)}</p>
+        </div>
+      }
+    >
+      <div className="z-stack">
+        <header className="z-spread">
+          <div>
+            <h1 className="z-h1">{text.common.stepNames.opening}</h1>
+            <p className="z-muted">{secretary ? opening.lead[round.mode] : opening.onlySecretary}</p>
+          </div>
+          <Button kind="ghost" icon={Monitor} onPress={() => void act('projector.show', { view: 'opening' })}>
+            {opening.project}
+          </Button>
+        </header>
+        {problem && <Note tone="red">{problem}</Note>}
+        <StepList
+          steps={[
+            {
+              id: 'close',
+              number: 1,
+              title: opening.steps.close,
+              note: round.closedAt ? opening.closed(dateAndTime(round.closedAt, language)) : undefined,
+              ...state(closed, true),
+              children: !closed && (
+                <>
+                  <p className="z-muted">{opening.closeText}</p>
+                  {secretary && (
+                    <Button
+                      kind="wax"
+                      keys="Ctrl+Enter"
+                      blocked={busy ? text.common.saving : undefined}
+                      onPress={close}
+                    >
+                      {opening.close}
+                    </Button>
+                  )}
+                </>
+              ),
+            },
+            {
+              id: 'check',
+              number: 2,
+              title: opening.steps.check(closed ? round.seals.length : scorers),
+              ...state(closed, closed),
+              children: closed && <SealTable seals={round.seals} />,
+            },
+            {
+              id: 'read',
+              number: 3,
+              title: opening.steps.read,
+              ...state(unlocked, closed),
+              children: closed && !round.revealed && (
+                <>
+                  <p className="z-muted">{opening.codeText}</p>
+                  <CodeGroups code={round.code.replaceAll('-', '')} label={opening.steps.read} size="large" />
+                </>
+              ),
+            },
+            {
+              id: 'keys',
+              number: 4,
+              title: strict ? opening.steps.release : opening.steps.answer,
+              note: !strict && round.answered ? opening.answered : undefined,
+              ...state(unlocked, closed),
+              children:
+                closed && !round.revealed ? (
+                  strict ? (
+                    <Releases seals={round.seals} />
+                  ) : (
+                    !round.answered && <Keyholder />
+                  )
+                ) : null,
+            },
+            {
+              id: 'reveal',
+              number: 5,
+              title: opening.steps.reveal,
+              note: round.revealed ? undefined : opening.once,
+              ...state(round.revealed, unlocked),
+              children: round.revealed ? (
+                <>
+                  <p className="z-muted">{opening.archiveText}</p>
+                  <CodeGroups
+                    code={(round.archiveCode ?? '').replaceAll('-', '')}
+                    label={opening.archive}
+                    size="large"
+                  />
+                  <Button kind="ink" keys="Ctrl+Enter" onPress={next}>
+                    {opening.toMatrix}
+                  </Button>
+                </>
+              ) : (
+                unlocked && (
+                  <>
+                    <p className="z-muted opening-text">{opening.revealText}</p>
+                    {secretary && (
+                      <Button
+                        kind="wax"
+                        keys="Ctrl+Enter"
+                        autoFocus
+                        blocked={busy ? opening.busy : undefined}
+                        onPress={reveal}
+                      >
+                        {busy ? opening.busy : opening.reveal}
+                      </Button>
+                    )}
+                  </>
+                )
+              ),
+            },
+          ]}
+        />
+      </div>
     </Shell>
   )
 }

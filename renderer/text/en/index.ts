@@ -7,6 +7,7 @@ import { freeze } from './freeze.ts'
 import { help } from './help.ts'
 import { interviews } from './interviews.ts'
 import { log } from './log.ts'
+import { opening } from './opening.ts'
 import { overview } from './overview.ts'
 import { projector } from './projector.ts'
 import { sealing } from './sealing.ts'
@@ -27,6 +28,7 @@ export const en: Text = {
   welcome,
   create,
   unlock,
+  opening,
   overview,
   log,
   settings,

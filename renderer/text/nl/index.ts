@@ -6,6 +6,7 @@ import { freeze } from './freeze.ts'
 import { help } from './help.ts'
 import { interviews } from './interviews.ts'
 import { log } from './log.ts'
+import { opening } from './opening.ts'
 import { overview } from './overview.ts'
 import { projector } from './projector.ts'
 import { sealing } from './sealing.ts'
@@ -26,6 +27,7 @@ export const nl = {
   welcome,
   create,
   unlock,
+  opening,
   overview,
   log,
   settings,
