@@ -2,6 +2,9 @@ import { type ComponentType, lazy } from 'react'
 import type { Step } from '../shared/domain/phases.ts'
 import type { Route } from './state.ts'
 
+/** Fetched while settings and session are still being asked: it is what most starts show first. */
+const welcome = import('./screens/welcome/Welcome.tsx')
+
 /** One chunk a screen: the start loads only the first. */
 export const stepScreens: Record<Step, ComponentType> = {
   design: lazy(() => import('./screens/design/Design.tsx')),
@@ -21,7 +24,7 @@ export const CardScreen = lazy(() => import('./screens/interviews/Card.tsx'))
 export const CreateScreen = lazy(() => import('./screens/create/Create.tsx'))
 
 export const plainScreens: Record<Exclude<Route['name'], 'step' | 'card' | 'create'>, ComponentType> = {
-  welcome: lazy(() => import('./screens/welcome/Welcome.tsx')),
+  welcome: lazy(() => welcome),
   unlock: lazy(() => import('./screens/unlock/Unlock.tsx')),
   overview: lazy(() => import('./screens/overview/Overview.tsx')),
   ties: lazy(() => import('./screens/interviews/Ties.tsx')),

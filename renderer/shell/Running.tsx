@@ -24,9 +24,9 @@ export function Running() {
     <section className="running z-no-print" aria-label={shell.running}>
       <Progress
         label={shell.jobs[job.channel] ?? shell.job}
-        value={job.done}
-        max={job.total}
-        count={shell.count(job.done, job.total)}
+        value={job.total > 0 ? job.done : undefined}
+        max={job.total > 0 ? job.total : undefined}
+        count={job.total > 0 ? shell.count(job.done, job.total) : undefined}
         stop={
           job.cancellable
             ? {

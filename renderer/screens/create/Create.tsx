@@ -120,7 +120,7 @@ export default function Create({ template: asked }: { template: string | null })
             keys="Ctrl+Enter"
             blocked={busy ? undefined : missing}
           >
-            {create.submit}
+            {busy ? create.making : create.submit}
           </Button>
           <Button kind="ghost" size="large" onPress={back}>
             {common.cancel}

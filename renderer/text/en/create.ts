@@ -9,6 +9,7 @@ export const create: Text['create'] = {
   you: 'Your own name',
   youHint: 'This is how the members of the committee see you.',
   submit: 'Make the procedure',
+  making: 'Making the procedure',
   submitKey: 'make',
   missing: {
     title: 'Name the procedure first.',

@@ -32,10 +32,12 @@ const sentences: Sentences = {
   freeze: (f, done) =>
     done
       ? `Committee and questions are frozen. Committee code ${shortCode(f.s('code'))}`
-      : `${sentence(inWords(f.n('enrolled')))} of ${counted(f.n('members'), 'member', 'members')} enrolled.`,
+      : f.n('members') < 2
+        ? 'Every member chooses an own passphrase. Then all is frozen.'
+        : `${sentence(inWords(f.n('enrolled')))} of ${counted(f.n('members'), 'member', 'members')} enrolled.`,
   interviews: (f) =>
     f.n('cards') === 0
-      ? `${sentence(counted(f.n('scorers'), 'scorer', 'scorers'))} interview, and each scores alone.`
+      ? 'The scorers interview, and each scores alone.'
       : `${sentence(inWords(f.n('complete')))} of your ${counted(f.n('cards'), 'scorecard', 'scorecards')} ${f.n('complete') === 1 ? 'is' : 'are'} complete.`,
   sealing: (f, done) =>
     done

@@ -8,6 +8,7 @@ export const create = {
   you: 'Je eigen naam',
   youHint: 'Zo zien de leden van de commissie je.',
   submit: 'Maak de procedure',
+  making: 'De procedure wordt gemaakt',
   submitKey: 'aanmaken',
   missing: {
     title: 'Geef de procedure eerst een naam.',

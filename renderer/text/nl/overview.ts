@@ -38,10 +38,12 @@ const sentences = {
   freeze: (f, done) =>
     done
       ? `Commissie en vragen liggen vast. Commissiecode ${shortCode(f.s('code'))}`
-      : `${sentence(inWords(f.n('enrolled')))} van de ${counted(f.n('members'), 'lid', 'leden')} ingeschreven.`,
+      : f.n('members') < 2
+        ? 'Ieder lid kiest een eigen wachtzin. Dan ligt alles vast.'
+        : `${sentence(inWords(f.n('enrolled')))} van de ${counted(f.n('members'), 'lid', 'leden')} ingeschreven.`,
   interviews: (f) =>
     f.n('cards') === 0
-      ? `${sentence(counted(f.n('scorers'), 'beoordelaar', 'beoordelaars'))} interviewen en scoren alleen.`
+      ? 'De beoordelaars interviewen, en ieder scoort alleen.'
       : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') === 1 ? 'is' : 'zijn'} compleet.`,
   sealing: (f, done) =>
     done
