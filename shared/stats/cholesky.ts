@@ -36,24 +36,21 @@ export function choleskySolve(l: Float64Array, size: number, v: Float64Array): v
   }
 }
 
-/** The inverse of L L', by row, from what cholesky left behind. */
-export function choleskyInverse(l: Float64Array, size: number): Float64Array {
+/**
+ * The inverse of L, transposed: row a holds column a, which is zero before place a. Element (a, b) of the inverse of L L'
+ * is the product of rows a and b.
+ */
+export function choleskyRoot(l: Float64Array, size: number): Float64Array {
   const root = new Float64Array(size * size)
   for (let j = 0; j < size; j++) {
-    root[j * size + j] = 1 / l[j * size + j]!
+    const at = j * size
+    root[at + j] = 1 / l[at + j]!
     for (let i = j + 1; i < size; i++) {
+      const row = i * size
       let sum = 0
-      for (let t = j; t < i; t++) sum -= l[i * size + t]! * root[t * size + j]!
-      root[i * size + j] = sum / l[i * size + i]!
+      for (let t = j; t < i; t++) sum -= l[row + t]! * root[at + t]!
+      root[at + i] = sum / l[row + i]!
     }
   }
-  const out = new Float64Array(size * size)
-  for (let t = 0; t < size; t++) {
-    for (let i = 0; i <= t; i++) {
-      const w = root[t * size + i]!
-      for (let j = 0; j <= i; j++) out[i * size + j]! += w * root[t * size + j]!
-    }
-  }
-  for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) out[i * size + j] = out[j * size + i]!
-  return out
+  return root
 }

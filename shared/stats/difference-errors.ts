@@ -1,4 +1,4 @@
-import { cholesky, choleskyInverse } from './cholesky.ts'
+import { cholesky, choleskyRoot } from './cholesky.ts'
 import type { Table } from './grid.ts'
 
 /**
@@ -25,11 +25,11 @@ export function differenceErrors(table: Table): Float64Array | null {
   // Adding the same number everywhere makes C invertible and leaves differences as they are.
   for (let o = 0; o < n * n; o++) c[o]! += 1 / n
   if (!(cholesky(c, n) > -18 * n)) return null
-  const inverse = choleskyInverse(c, n)
+  const root = choleskyRoot(c, n)
   const out = new Float64Array(n * n)
   for (let a = 0; a < n; a++) {
     for (let b = 0; b < n; b++) {
-      out[a * n + b] = Math.max(0, inverse[a * n + a]! + inverse[b * n + b]! - 2 * inverse[a * n + b]!)
+      for (let t = 0; t < n; t++) out[a * n + b]! += (root[a * n + t]! - root[b * n + t]!) ** 2
     }
   }
   return out

@@ -1,4 +1,4 @@
-import { cholesky, choleskyInverse, choleskySolve } from './cholesky.ts'
+import { cholesky, choleskyRoot, choleskySolve } from './cholesky.ts'
 import { minimise, type Slope } from './minimise.ts'
 
 /** A random factor: the level of every observation, from 0, and how many levels there are. */
@@ -125,19 +125,22 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
   }
 
   function gradientAt(theta: Float64Array, s: Float64Array, v: Float64Array, u0: Float64Array, left: number) {
-    const inverse = choleskyInverse(s, rest)
+    const root = choleskyRoot(s, rest)
+    const sumOf = new Float64Array(rest)
     const t0 = theta[big]!
     const gradient = new Float64Array(size)
     let trace0 = 0
     for (let l = 0; l < big0.levels; l++) {
       const d = t0 * t0 * bigCount[l]! + 1
-      let sum = 0
       const { at, count: times } = lists[l]!
+      sumOf.fill(0)
       for (let x = 0; x < at.length; x++) {
         const row = at[x]! * rest
-        const wa = times[x]! * scale[at[x]!]!
-        for (let z = 0; z < at.length; z++) sum += wa * times[z]! * scale[at[z]!]! * inverse[row + at[z]!]!
+        const weight = times[x]! * scale[at[x]!]!
+        for (let t = at[x]!; t < rest; t++) sumOf[t]! += weight * root[row + t]!
       }
+      let sum = 0
+      for (let t = 0; t < rest; t++) sum += sumOf[t]! ** 2
       trace0 += 1 / d + (t0 * t0 * sum) / (d * d)
     }
     // d/d theta: 2 (levels - trace C) / theta - 2 theta |Z'e|^2 (N - 1) / left; and u = theta Z'e.
@@ -154,7 +157,7 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
       let trace = 0
       let square = 0
       for (let a = offsets[f]!; a < offsets[f]! + factors[f]!.levels; a++) {
-        trace += inverse[a * rest + a]!
+        for (let t = a; t < rest; t++) trace += root[a * rest + t]! ** 2
         square += v[a]! ** 2
       }
       add(f, trace, square)
