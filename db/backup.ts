@@ -1,10 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ZegelError } from '../shared/domain/error.ts'
 import { giveName, orNothing, removeCompanions, startDatabase } from './durable.ts'
 import { procedureMigrations } from './migrations/procedure/index.ts'
-import { applicationIds, patience } from './open.ts'
+import { type Db, patience, reading, refuseStrangers } from './open.ts'
 import { translate } from './translate.ts'
 
 /** How many backups of one procedure are kept; the oldest goes first. */
@@ -43,21 +43,12 @@ export const backups = (folder: string): Backup[] =>
     .sort((a, b) => b.at.localeCompare(a.at))
 
 /** Is this a whole procedure file of a version that this app knows? */
-const check = (path: string): void => {
-  const db = new Database(path, { readonly: true, fileMustExist: true })
-  try {
-    if (db.pragma('application_id', { simple: true }) !== applicationIds.procedure)
-      throw new ZegelError('E_OTHER_FILE')
-    const version = db.pragma('user_version', { simple: true }) as number
-    const newest = procedureMigrations.length
-    if (version > newest) throw new ZegelError('E_NEWER', { file: version, app: newest })
-    if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new ZegelError('E_BACKUP')
-    if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw new ZegelError('E_BACKUP')
-    const [row] = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM procedure').all()
-    if (row?.n !== 1) throw new ZegelError('E_BACKUP')
-  } finally {
-    db.close()
-  }
+const check = (db: Db): void => {
+  refuseStrangers(db, 'procedure', procedureMigrations.length)
+  if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new ZegelError('E_BACKUP')
+  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw new ZegelError('E_BACKUP')
+  const row = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM procedure').get()
+  if (row?.n !== 1) throw new ZegelError('E_BACKUP')
 }
 
 /**
@@ -66,18 +57,9 @@ const check = (path: string): void => {
  * done where the copy gets its name.
  */
 const copy = (from: string, to: string): void => {
-  if (statSync(from).size === 0) throw new ZegelError('E_EMPTY_FILE')
   startDatabase(to)
-  // Read-only, so that a damaged file and its log stay as they are; such a connection leaves an empty log when it closes.
-  const atRest = !existsSync(`${from}-wal`)
-  const source = new Database(from, { readonly: true, fileMustExist: true, timeout: patience })
-  try {
-    source.prepare('VACUUM INTO ?').run(to)
-  } finally {
-    source.close()
-    if (atRest) removeCompanions(from)
-  }
-  check(to)
+  reading(from, patience, (source) => source.prepare('VACUUM INTO ?').run(to))
+  reading(to, patience, check)
 }
 
 /**

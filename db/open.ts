@@ -33,13 +33,49 @@ const settings = [
   'secure_delete = ON',
 ] as const
 
-/** @throws E_OTHER_FILE, E_NEWER, E_NOT_DATABASE */
-const refuseStrangers = (db: Db, kind: FileKind, newest: number): void => {
+/** @throws E_OTHER_FILE, E_NEWER */
+export const refuseStrangers = (db: Db, kind: FileKind, newest: number): void => {
   if (db.pragma('application_id', { simple: true }) !== applicationIds[kind])
     throw new ZegelError('E_OTHER_FILE')
   const version = db.pragma('user_version', { simple: true }) as number
   if (version > newest) throw new ZegelError('E_NEWER', { file: version, app: newest })
-  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new ZegelError('E_NOT_DATABASE')
+}
+
+/** @throws E_MISSING, E_EMPTY_FILE, E_NOT_DATABASE */
+const refuseStumps = (path: string): void => {
+  const { size } = statSync(path)
+  if (size === 0) throw new ZegelError('E_EMPTY_FILE')
+  if (size < smallest) throw new ZegelError('E_NOT_DATABASE')
+}
+
+/**
+ * Opens a file for `read` without changing it or its log, whatever state they are in. Always through SQLite: closing a
+ * file that was opened any other way would drop the locks of a connection that has it open in this process
+ * (https://sqlite.org/howtocorrupt.html, 2.2).
+ * @param wait how long to wait for another program that holds the file, in milliseconds
+ */
+export const reading = <T>(path: string, wait: number, read: (db: Db) => T): T => {
+  refuseStumps(path)
+  // A connection that may only read leaves an empty log lying about when it closes.
+  const atRest = !existsSync(`${path}-wal`)
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: wait })
+  try {
+    return read(db)
+  } finally {
+    db.close()
+    if (atRest) removeCompanions(path)
+  }
+}
+
+/** Why a file would not open, as far as its first page tells: the code that openFile would throw, or null. */
+export const faultOf = (path: string, kind: FileKind, newest: number): string | null => {
+  try {
+    reading(path, 0, (db) => refuseStrangers(db, kind, newest))
+    return null
+  } catch (error) {
+    const ours = translate(error)
+    return ours instanceof ZegelError ? ours.code : 'E_NO_ACCESS'
+  }
 }
 
 /**
@@ -56,12 +92,11 @@ export const openFile = (
 ): Db => {
   let db: Db | undefined
   try {
-    const { size } = statSync(path)
-    if (size === 0) throw new ZegelError('E_EMPTY_FILE')
-    if (size < smallest) throw new ZegelError('E_NOT_DATABASE')
+    refuseStumps(path)
     accessSync(path, constants.R_OK | constants.W_OK)
     db = new Database(path, { fileMustExist: true, timeout: patience })
     refuseStrangers(db, kind, migrations.length)
+    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new ZegelError('E_NOT_DATABASE')
     for (const setting of settings) db.pragma(setting)
     if ((db.pragma('user_version', { simple: true }) as number) < migrations.length) {
       beforeMigrating()
