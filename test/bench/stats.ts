@@ -22,14 +22,17 @@ function time(work: () => unknown, runs = RUNS): string {
   return `${median(times).toFixed(1)} ms`
 }
 
-const R_SCRIPT = `
-y <- as.matrix(read.csv(file("stdin"), header = FALSE))
-start <- proc.time()[["elapsed"]]
-x <- seq_len(nrow(y)); s <- rowMeans(y); w <- s - mean(s)
-draws <- replicate(4999, { p <- sample(w); c(cov(x, p), cov(p[-1], p[-length(p)]), var(p[1:10])) })
-fit <- anova(lm(c(y) ~ factor(row(y)) + factor(col(y))))
-cat(round(1000 * (proc.time()[["elapsed"]] - start)), "ms")
-`
+/** Comparable work in R, on one line: 4,999 orders with three slopes each, and an analysis of variance of the cards. */
+const R_SCRIPT = [
+  'y <- as.matrix(read.csv(file("stdin"), header = FALSE))',
+  'start <- proc.time()[["elapsed"]]',
+  'x <- seq_len(nrow(y))',
+  'w <- rowMeans(y) - mean(y)',
+  'slopes <- function(p) c(cov(x, p), cov(p[-1], p[-length(p)]), cov(x, abs(p)))',
+  'draws <- replicate(4999, slopes(sample(w)))',
+  'fit <- anova(lm(c(y) ~ factor(c(row(y))) + factor(c(col(y)))))',
+  'cat(round(1000 * (proc.time()[["elapsed"]] - start)), "ms")',
+].join('; ')
 
 for (const [n, k, m] of [
   [6, 5, 5],
