@@ -65,11 +65,7 @@ const withRoster = (state: ProcedureState, roster: Roster): ProcedureState => {
  */
 export const acceptRoster = (state: ProcedureState, roster: Roster): ProcedureState => {
   must(state.coordinator !== null, 'E_ROSTER', 'there was no invitation')
-  must(
-    state.coordinator.id === roster.payload.coordinator || roster.payload.handover !== null,
-    'E_ROSTER',
-    'by another coordinator than invited',
-  )
+  must(state.coordinator.id === roster.payload.coordinator, 'E_ROSTER', 'by another coordinator than invited')
   const parts = checkRoster(roster, state.coordinator.sign)
   const known = state.rosters.map((one) => one.id)
   must(

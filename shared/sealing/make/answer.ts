@@ -7,7 +7,7 @@ import type { Keys } from '../keys.ts'
 import type { Message } from '../message.ts'
 import { unwrapRelease } from '../release-key.ts'
 import { checkClose, contentOf, sealsOf } from '../rules/closing.ts'
-import { coordinatorKey, keepersOf, personOf, type Roster } from '../rules/people.ts'
+import { coordinatorKey, personOf, type Roster } from '../rules/people.ts'
 
 /** A file, and the fact to record before it is written; null when the same was answered before. */
 export interface Answer {
@@ -30,11 +30,11 @@ export interface AnswerInput {
  */
 export const makeOpen = async (
   base: Base,
-  { roster, close, member, facts, handover = null }: AnswerInput & { readonly handover?: string | null },
+  { roster, close, member, facts }: AnswerInput,
   keys: Keys,
 ): Promise<Answer> => {
   must(roster.payload.mode === 'twokey', 'E_STATE', 'no keeper answers in mode strict')
-  must(keepersOf(roster).includes(member), 'E_SIGNERS', `${member} is not a keeper`)
+  must(roster.payload.keeper === member, 'E_SIGNERS', `${member} is not the keeper`)
   const seals = sealsOf(close, 'twokey')
   checkClose(roster, close, seals)
   const fact = answerFact(facts, 'answer', roster, close.id, contentOf(seals))
