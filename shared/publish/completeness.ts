@@ -2,7 +2,7 @@ import { citation, cite } from '../content/sources.ts'
 import { mayGoOn } from '../domain/check.ts'
 import type { Criterion, Design } from '../domain/design.ts'
 import { designChecks } from '../domain/designChecks.ts'
-import type { Bilingual } from '../domain/text.ts'
+import { type Bilingual, inLanguage, type Language } from '../domain/text.ts'
 import type { CommitteeRole } from './committee.ts'
 import { webAddress } from './document/address.ts'
 
@@ -129,11 +129,9 @@ const days = ({ dates, rounds, instruments }: Design): Asked[] => {
   ]
 }
 
-const named = (criteria: readonly Criterion[], without: (c: Criterion) => boolean): string =>
-  criteria
-    .filter(without)
-    .map((c) => (blank(c.name.nl) ? '?' : c.name.nl))
-    .join(', ')
+/** Names of the criteria that lack something, in one language; '' when none does. */
+const named = (criteria: readonly Criterion[], language: Language): string =>
+  criteria.map((c) => inLanguage(c.name, language).trim() || '?').join(', ')
 
 const perCriterion = (
   { criteria }: Design,
@@ -142,8 +140,8 @@ const perCriterion = (
   nl: string,
   en: string,
 ): Asked => {
-  const names = named(criteria, without)
-  return [code, names !== '', `${nl}: ${names}.`, `${en}: ${names}.`]
+  const lacking = criteria.filter(without)
+  return [code, lacking.length > 0, `${nl}: ${named(lacking, 'nl')}.`, `${en}: ${named(lacking, 'en')}.`]
 }
 
 const measures = (d: Design): Asked[] => [

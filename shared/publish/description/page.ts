@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text.ts'
 import { codeGroups } from '../code.ts'
+import { clean } from '../document/clean.ts'
 import { escapeHtml, escapeJson } from '../document/escape.ts'
 import { dayInWords, dayOf } from '../document/figures.ts'
 import { htmlLine, htmlSection } from '../document/html.ts'
@@ -67,7 +68,7 @@ const side = (input: DescriptionInput, document: PublishedDocument): string => {
   )
   const [text, language] = w.translation
   const other = input.translation
-    ? `<li><a href="${escapeHtml(encodeURI(input.translation))}" hreflang="${language}" lang="${language}">${text}</a></li>`
+    ? `<li><a href="${encodeURIComponent(clean(input.translation))}" hreflang="${language}" lang="${language}">${text}</a></li>`
     : ''
   return `<header class="side">${sealMark()}
 ${owner ? `<p class="owner">${escapeHtml(owner)}</p>` : ''}${rest.map((line) => `<p class="region">${escapeHtml(line)}</p>`).join('')}

@@ -46,7 +46,7 @@ ${printStyle(w.page)}</style>
 <body>
 <main>
 <table class="sheet" role="presentation">
-<thead><tr><td><div class="running"><span>${escapeHtml(title)}</span><b>${coded}${escapeHtml(momentInWords(at, language))}</b></div></td></tr></thead>
+<thead><tr><td><div class="running"><span>${escapeHtml(title)}</span> <b>${coded}${escapeHtml(momentInWords(at, language))}</b></div></td></tr></thead>
 <tbody><tr><td>
 <h1>${escapeHtml(title)}</h1>
 ${body}

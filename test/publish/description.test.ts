@@ -1,0 +1,384 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../shared/domain/text.ts'
+import { publicCommittee } from '../../shared/publish/committee.ts'
+import { type DescriptionInput, description, descriptionMarkdown } from '../../shared/publish/description.ts'
+import { committee, design, input } from './input.ts'
+import { all, named, read, textOf } from './tags.ts'
+
+const page = (of: DescriptionInput) => read(description({ ...of, fontCss: '' }))
+const text = (of: DescriptionInput): string =>
+  named(page(of), 'body')
+    .map((body) => textOf(body))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+const ids = (of: DescriptionInput) => all(page(of)).flatMap((e) => e.attributes['id'] ?? [])
+
+describe.each(languages)('the page in %s', (language) => {
+  const html = page(input(language, {}, { translation: 'andere taal.html' }))
+  const elements = all(html)
+
+  test('names its language and has one main part, one h1 and a title', () => {
+    expect(html.attributes['lang']).toBe(language)
+    expect(named(html, 'main')).toHaveLength(1)
+    expect(named(html, 'h1')).toHaveLength(1)
+    expect(named(html, 'title').map((t) => textOf(t).trim())).toEqual([
+      language === 'nl'
+        ? 'Zo kiezen we twee aiossen klinische geriatrie – Merwede Ziekenhuis'
+        : 'How we choose two residents in klinische geriatrie – Merwede Ziekenhuis',
+    ])
+  })
+
+  test('never skips a level of heading', () => {
+    const levels = named(html, 'h1', 'h2', 'h3', 'h4').map((h) => Number(h.name.slice(1)))
+    expect(levels[0]).toBe(1)
+    levels.forEach((level, at) => {
+      expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1)
+    })
+  })
+
+  test('has ids that are unique, and every place it points to exists', () => {
+    const places = elements.flatMap((e) => e.attributes['id'] ?? [])
+    expect(new Set(places).size).toBe(places.length)
+    for (const e of elements) {
+      const href = e.attributes['href']
+      if (href?.startsWith('#')) expect(places).toContain(href.slice(1))
+      const label = e.attributes['aria-labelledby']
+      if (label) expect(places).toContain(label)
+    }
+  })
+
+  test('gives every link and every heading words', () => {
+    for (const e of named(html, 'a', 'h1', 'h2', 'h3', 'th', 'caption', 'dt')) {
+      expect(textOf(e).trim()).not.toBe('')
+    }
+  })
+
+  test('lists every section in the contents', () => {
+    const listed = named(html, 'nav').flatMap((nav) => named(nav, 'a').map((a) => a.attributes['href']))
+    const sections = named(html, 'section').map((s) => `#${s.attributes['aria-labelledby']}`)
+    expect(listed).toEqual([...sections, 'andere%20taal.html'])
+    expect(sections).toHaveLength(11)
+  })
+
+  test('holds no script but its schema.org data and asks nothing of the network', () => {
+    expect(named(html, 'script').map((s) => s.attributes['type'])).toEqual(['application/ld+json'])
+    expect(named(html, 'link', 'img', 'iframe', 'object', 'embed', 'form', 'input', 'video', 'use')).toEqual(
+      [],
+    )
+    for (const e of elements) {
+      expect(Object.keys(e.attributes).filter((name) => /^on|^src/.test(name))).toEqual([])
+    }
+    const style = named(html, 'style')
+      .flatMap((s) => s.children)
+      .join('')
+    expect(style).not.toMatch(/@import|url\(/)
+    expect(style).toContain('@page{size:A4;margin:18mm')
+    expect(style).toMatch(/@media print\{[\s\S]*nav\{display:none\}/)
+  })
+
+  test('says every number and day of the design in its text', () => {
+    const said = text(input(language))
+    const days =
+      language === 'nl'
+        ? [
+            '10 september 2026',
+            '8 oktober 2026',
+            '15 oktober 2026',
+            '9 november 2026',
+            '16 november 2026',
+            '17 februari 2027',
+          ]
+        : [
+            '10 September 2026',
+            '8 October 2026',
+            '15 October 2026',
+            '9 November 2026',
+            '16 November 2026',
+            '17 February 2027',
+          ]
+    for (const day of days) expect(said).toContain(day)
+    for (const c of design.criteria) {
+      expect(said).toContain(`${c.name[language]} (${c.weight} `)
+      for (const anchor of c.anchors) expect(said).toContain(anchor[language])
+    }
+    expect(said).toContain(language === 'nl' ? '2,50' : '2.50')
+    expect(said).toContain(`${design.interviewMinutes} minu`)
+    expect(said).toContain(language === 'nl' ? 'vier weken na het einde' : 'four weeks after the end')
+    expect(said).toContain(language === 'nl' ? 'op 14 december 2026' : 'on 14 December 2026')
+    expect(said).toContain('D4QA 7MXH 2KWB 9TVC 3R5J YN8E')
+    expect(said).toContain(language === 'nl' ? 'Plaatsen 2' : 'Places 2')
+  })
+
+  test('publishes no question of the interview, on the page or in Markdown', () => {
+    const published = text(input(language)) + descriptionMarkdown(input(language)).replace(/\\/g, '')
+    const asked = design.criteria.flatMap((c) => c.questions.flatMap((q) => [q.text, ...q.probes]))
+    expect(asked.length).toBeGreaterThan(20)
+    for (const question of asked) expect(published).not.toContain(question[language])
+  })
+
+  test('names nobody of the committee', () => {
+    const published = description({ ...input(language), fontCss: '' })
+    for (const { name } of committee.members) {
+      for (const part of name.split(' ').filter((word) => word.length > 4)) {
+        expect(published).not.toContain(part)
+      }
+    }
+  })
+
+  test('tells machines the same as readers', () => {
+    const data = JSON.parse(
+      named(html, 'script')
+        .flatMap((s) => s.children)
+        .join(''),
+    )
+    expect(data).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      inLanguage: language,
+      datePublished: '2026-09-11',
+      mainEntity: {
+        '@type': 'JobPosting',
+        title: design.title,
+        datePosted: '2026-09-10',
+        validThrough: '2026-10-08',
+        jobStartDate: '2027-02-17',
+        totalJobOpenings: 2,
+        employmentType: ['FULL_TIME', 'PART_TIME'],
+        hiringOrganization: { name: 'Merwede Ziekenhuis' },
+        url: 'https://www.example.nl/opleiding/klinische-geriatrie',
+      },
+    })
+  })
+
+  test('says what candidates ask about: code, College, privacy, part-time, equal scores, and that nobody has everything', () => {
+    const said = text(input(language))
+    for (const phrase of {
+      nl: [
+        'Niemand heeft alles',
+        'Sollicitatiecode van de NVP',
+        'College voor de Rechten van de Mens',
+        'AVG, artikel 6',
+        'Autoriteit Persoonsgegevens',
+        'in deeltijd',
+        'Bij gelijke scores',
+        'begeleid',
+        'verzegelt',
+        'arts (anios)',
+        'binnen een maand',
+      ],
+      en: [
+        'Nobody has everything',
+        'Sollicitatiecode',
+        'Netherlands Institute for Human Rights',
+        'GDPR, article 6',
+        'Autoriteit Persoonsgegevens',
+        'Part-time',
+        'When scores are equal',
+        'supervised',
+        'seals',
+        'doctor (anios)',
+        'within a month',
+      ],
+    }[language]) {
+      expect(said).toContain(phrase)
+    }
+    expect(said).not.toMatch(/afvinklijst|tick list|volgorde/i)
+    expect(said).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  test('is whole without anything filled in', () => {
+    const blank = page({
+      ...input(language, {
+        title: '',
+        specialty: '',
+        institution: '',
+        region: '',
+        places: 0,
+        website: '',
+        contact: '',
+        complaints: '',
+        vacancyPlaces: '',
+        regionNeeds: { nl: '', en: '' },
+        instruments: [],
+        criteria: [],
+        departures: [],
+        dates: {
+          publishedFrom: null,
+          applyUntil: null,
+          letterOutcome: null,
+          interviews: null,
+          decision: null,
+          start: null,
+        },
+      }),
+      committee: publicCommittee({ ...committee, members: [], diversity: '', departures: [] }, ''),
+      designCode: null,
+    })
+    expect(textOf(blank)).toContain(language === 'nl' ? 'nog niet bekend' : 'not yet known')
+    expect(textOf(blank)).not.toMatch(/undefined|NaN|Infinity|\[object/)
+  })
+})
+
+test('the two languages have the same sections, and no paragraph is missing in one of them', () => {
+  const shape = (language: 'nl' | 'en') =>
+    named(page(input(language)), 'section').map((s) => [
+      s.attributes['aria-labelledby'],
+      all(s)
+        .map((e) => e.name)
+        .filter((name) => !['span', 'br'].includes(name)),
+    ])
+  expect(shape('en')).toEqual(shape('nl'))
+})
+
+test('the English page is English, and what only exists in Dutch is marked as Dutch', () => {
+  const dutch = /\b(het|een|niet|wordt|zijn|ieder|waarop|gesprek|scores zijn|vragen|commissie|opleiding)\b/i
+  const english = page(input('en'))
+  const rest = textOf(
+    english,
+    (e) => e.attributes['lang'] === 'nl' || ['style', 'script', 'header'].includes(e.name),
+  )
+  const addresses = rest.replace(/\S+\.(nl|com)\S*/g, '')
+  expect(addresses.split('\n').filter((line) => dutch.test(line))).toEqual([])
+  const marked = all(english).filter((e) => e.attributes['lang'] === 'nl')
+  expect(marked.map((e) => textOf(e)).join(' ')).toContain('Leidinggeven leert een aios')
+})
+
+test('a missing English text falls back to Dutch, marked as Dutch', () => {
+  const [first, ...others] = design.criteria
+  if (!first) throw new Error('no criterion')
+  const half = page(input('en', { criteria: [{ ...first, name: { nl: 'Samenwerken', en: '' } }, ...others] }))
+  const heading = named(half, 'h3').find((h) => h.attributes['id'] === 'criterion-1')
+  expect(heading?.children[0]).toMatchObject({ attributes: { lang: 'nl' }, children: ['Samenwerken'] })
+})
+
+describe('what the page says follows the design', () => {
+  const said = (changes: Parameters<typeof input>[1], others: Parameters<typeof input>[2] = {}) =>
+    text(input('nl', changes, others))
+  const combination = design.combination
+
+  test('each rule for equal scores is told', () => {
+    expect(said({ combination: { ...combination, tieRule: 'lot' } })).toContain('Dan loten we.')
+    expect(said({ combination: { ...combination, tieRule: 'profile' } })).toContain('met een eigen profiel')
+    expect(said({ combination: { ...combination, tieRule: 'heaviest-criterion' } })).toContain(
+      'criterium met de meeste punten: Samenwerken.',
+    )
+    const equal = design.criteria.map((c, at) => ({ ...c, weight: at < 2 ? 30 : 10 }))
+    expect(
+      said({ criteria: equal, combination: { ...combination, tieRule: 'heaviest-criterion' } }),
+    ).toContain('criteria met de meeste punten: Samenwerken en Communiceren.')
+  })
+
+  test('the profiles of the criteria are named where a profile decides', () => {
+    const criteria = design.criteria.map((c, at) => (at === 0 ? { ...c, profile: 'quality' as const } : c))
+    expect(said({ criteria, combination: { ...combination, tieRule: 'profile' } })).toContain(
+      'We letten dan op: kwaliteit en veiligheid.',
+    )
+  })
+
+  test('without a threshold it says that there is none', () => {
+    const without = said({ combination: { ...combination, threshold: null } })
+    expect(without).toContain('geen vaste ondergrens')
+    expect(without).not.toContain('nemen we niet aan')
+  })
+
+  test('how the seals are opened follows the mode', () => {
+    expect(said({})).toContain('Ieder lid heeft daarvoor een eigen sleutel.')
+    const twokey = publicCommittee({ ...committee, mode: 'twokey' }, design.institution)
+    expect(said({}, { committee: twokey })).toContain('een tweede sleutelhouder')
+  })
+
+  test('a practice is told as it is, and not at all as long as nobody answered', () => {
+    const portfolio = (portfolioDemanded: boolean | null) =>
+      said({ practices: { ...design.practices, portfolioDemanded } })
+    expect(portfolio(false)).toContain('U hoeft geen portfolio in te leveren.')
+    expect(portfolio(true)).toContain('We vragen een portfolio.')
+    expect(portfolio(null)).not.toContain('portfolio')
+  })
+
+  test('it claims equal chances only for an open vacancy', () => {
+    expect(said({})).toContain('Iedereen krijgt dezelfde kans.')
+    expect(said({ practices: { ...design.practices, openVacancy: false } })).not.toContain('dezelfde kans')
+  })
+
+  test('part-time that is not possible is said as such', () => {
+    expect(said({ partTime: false })).toContain('kan nu niet in deeltijd')
+  })
+
+  test('an address that is no web address never becomes a link', () => {
+    const attack = page(input('nl', { website: 'javascript:alert(1)' }))
+    const links = named(attack, 'a').map((a) => a.attributes['href'])
+    expect(links.filter((href) => !/^(#|https:|mailto:)/.test(href ?? ''))).toEqual([])
+    expect(textOf(attack)).toContain('javascript:alert(1)')
+  })
+
+  test('a departure is explained with its reason, and one left over from a met check is not', () => {
+    const departure = { check: 'portfolio', code: 'other', text: 'Oude reden die niet meer geldt.' }
+    const both = said({ departures: [...design.departures, departure] })
+    expect(both).toContain('Leidinggeven leert een aios vooral in de opleiding.')
+    expect(both).not.toContain('Oude reden')
+  })
+
+  test('a departure without a reason is shown as unexplained', () => {
+    expect(said({ departures: [] })).toContain('nog geen uitleg bij gegeven')
+  })
+
+  test('without departures it says so', () => {
+    const criteria = design.criteria.map((c) => ({ ...c, learnable: false }))
+    const none = publicCommittee({ ...committee, departures: [] }, design.institution)
+    expect(said({ criteria, departures: [] }, { committee: none })).toContain('wijkt daar niet van af')
+  })
+
+  test('a departure about private questions gives the reason and not the question', () => {
+    const [first, ...others] = design.criteria
+    if (!first) throw new Error('no criterion')
+    const question = {
+      id: 'private',
+      text: { nl: 'Hebt u een kinderwens?', en: 'Do you want children?' },
+      probes: [],
+    }
+    const criteria = [{ ...first, questions: [question] }, ...others]
+    const departures = [
+      ...design.departures,
+      { check: 'private-questions', code: 'other', text: 'De wet vraagt het.' },
+    ]
+    const told = said({ criteria, departures })
+    expect(told).toContain('De wet vraagt het.')
+    expect(told).not.toContain('kinderwens')
+    expect(told).not.toContain('We vragen niet naar uw gezin')
+  })
+
+  test('a draft says that it is one and has no design code', () => {
+    const draft = said({}, { designCode: null })
+    expect(draft).toContain('Concept van 11 september 2026. Nog niet gepubliceerd.')
+    expect(draft).not.toContain('staan vast sinds de publicatie')
+  })
+
+  test('changes after publication stand first, dated, oldest first, each with its reason', () => {
+    const amendments = [
+      { at: '2026-10-05', what: 'Er is een plaats bij.', reason: 'Extra geld.' },
+      { at: '2026-09-30T23:00:00.000Z', what: 'De gesprekken zijn later.', reason: 'De zaal was bezet.' },
+    ]
+    const changed = input('nl', {}, { amendments })
+    expect(ids(changed).filter((id) => ['changes', 'dates'].includes(id))).toEqual(['changes', 'dates'])
+    const told = text(changed)
+    expect(told).toContain('1 oktober 2026: De gesprekken zijn later. Waarom: De zaal was bezet.')
+    expect(told.indexOf('1 oktober 2026:')).toBeLessThan(told.indexOf('5 oktober 2026:'))
+    expect(told).toContain('Laatst gewijzigd op 5 oktober 2026.')
+  })
+})
+
+test('the public committee keeps roles and drops names, clinics, years and days', () => {
+  const { roles } = publicCommittee(committee, 'merwede ziekenhuis ')
+  const kept = JSON.stringify(roles)
+  for (const m of committee.members) {
+    expect(kept).not.toContain(m.name)
+    if (m.starTraining) expect(kept).not.toContain(m.starTraining)
+  }
+  expect(kept).not.toContain('Griendhof')
+  expect(roles.filter((m) => m.external).map((m) => m.role)).toEqual(['external', 'practiceTrainer'])
+  expect(roles.filter((m) => !m.starTrained).map((m) => m.role)).toEqual(['secretary'])
+})
+
+test('font rules that could end the style element are refused', () => {
+  expect(() => description({ ...input('nl'), fontCss: 'x</STYLE><script>' })).toThrow('E_FONT_CSS')
+})
