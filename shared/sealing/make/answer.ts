@@ -43,7 +43,7 @@ export const makeOpen = async (
     att[`key-${seal.payload.member}`] = await unwrapRelease(roster, seal, keys.role().identity)
   const content = {
     close: close.id,
-    handover,
+    handover: null,
     keeper: member,
     roster: roster.id,
     round: roster.payload.round,

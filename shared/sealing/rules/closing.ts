@@ -3,7 +3,7 @@ import { canonicalBytes, type Json } from '../canonical.ts'
 import { must } from '../errors.ts'
 import { sha256Hex } from '../hash.ts'
 import { checkSigners, type Message, readNested } from '../message.ts'
-import { keepersOf, personOf, type Roster, recusedBy, scorersOf, signKeys } from './people.ts'
+import { personOf, type Roster, recusedBy, scorersOf, signKeys } from './people.ts'
 
 type Seal = Message<'seal/v1'>
 type Close = Message<'close/v1'>
