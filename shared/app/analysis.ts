@@ -1,12 +1,10 @@
 import type { Design } from '../domain/design.ts'
+import type { Card } from '../sealing/card.ts'
+import { cardAgreement } from '../stats/agreement.ts'
 import { combinedScores } from '../stats/combined-score.ts'
-import { cardComposites } from '../stats/composites.ts'
 import { gridOf } from '../stats/grid.ts'
-import { icc } from '../stats/icc.ts'
 import { placeLine } from '../stats/place-line.ts'
-import { ratersNeeded } from '../stats/spearman-brown.ts'
-import { agreementVerdict } from '../stats/verdict.ts'
-import type { DocumentBody } from './documents.ts'
+import { ENOUGH_AGREEMENT } from '../stats/verdict.ts'
 
 /** A card this far from what rater and candidate lead one to expect is marked (ui/design: heat map), in points. */
 const unexpected = 0.55

@@ -32,7 +32,7 @@ export interface Job<C extends Channel> {
   ): Promise<Output<C>>
 }
 
-/** What talks to the system around the app: dialogs, printers, waiting. */
+/** What stands outside any transaction: dialogs, printers, waiting, and opening or closing the file itself. */
 export interface Door<C extends Channel> {
   readonly kind: 'door'
   run(app: App, input: Input<C>): Promise<Output<C>>

@@ -49,7 +49,7 @@ export function CardEvidence(props: CardEvidenceProps) {
       {question && (
         <div className="card-question">
           <p className="z-question">{inLanguage(question.text, language)}</p>
-          {question.probes.length > 0 && (
+          {(question.probes.length > 0 || criterion.questions.length > 1) && (
             <fieldset className="card-probes">
               <legend className="z-hidden">{card.probes}</legend>
               {question.probes.map((probe, i) => (
@@ -63,12 +63,13 @@ export function CardEvidence(props: CardEvidenceProps) {
                   }
                 />
               ))}
+              {criterion.questions.length > 1 && (
+                <LinkButton onPress={() => setAsked((n) => n + 1)}>
+                  {card.otherQuestions} ({(asked % criterion.questions.length) + 1}/
+                  {criterion.questions.length})
+                </LinkButton>
+              )}
             </fieldset>
-          )}
-          {criterion.questions.length > 1 && (
-            <LinkButton onPress={() => setAsked((n) => n + 1)}>
-              {card.otherQuestions} ({(asked % criterion.questions.length) + 1}/{criterion.questions.length})
-            </LinkButton>
           )}
         </div>
       )}
@@ -91,7 +92,7 @@ export function CardEvidence(props: CardEvidenceProps) {
               }}
               onBlur={props.onLeave}
               fill
-              rows={part === 'a' ? 5 : 3}
+              rows={part === 'a' ? 3 : 2}
               maxLength={4000}
             />
           </div>

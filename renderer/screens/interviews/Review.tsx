@@ -66,6 +66,7 @@ export default function Review() {
         { keys: 'Ctrl+Enter', label: interviews.reviewKeys.seal },
       ]}
       sideLabel={interviews.ready}
+      sideWidth={262}
       side={data && <ReviewReady data={data} onSeal={seal} onOpen={(cid) => go({ name: 'card', cid })} />}
     >
       <div className="z-stack">

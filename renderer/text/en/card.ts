@@ -14,7 +14,7 @@ export const card: Text['card'] = {
   overall: 'Overall',
   answered: 'answered',
   probes: 'Probes',
-  otherQuestions: 'Another question for this criterion',
+  otherQuestions: 'Another question',
   parts: { s: 'Situation', t: 'Task', a: 'Action', r: 'Result', reflection: 'Reflection' },
   actionHint: 'what did the candidate do or say?',
   reflectionHint: 'What did the candidate learn from it?',

@@ -35,10 +35,12 @@ const sentences: Sentences = {
       : f.n('members') < 2
         ? 'Every member chooses an own passphrase. Then all is frozen.'
         : `${sentence(inWords(f.n('enrolled')))} of ${counted(f.n('members'), 'member', 'members')} enrolled.`,
-  interviews: (f) =>
-    f.n('cards') === 0
-      ? 'The scorers interview, and each scores alone.'
-      : `${sentence(inWords(f.n('complete')))} of your ${counted(f.n('cards'), 'scorecard', 'scorecards')} ${f.n('complete') === 1 ? 'is' : 'are'} complete.`,
+  interviews: (f, done) =>
+    done
+      ? 'The interviews have been held.'
+      : f.n('cards') === 0
+        ? 'Everybody interviews and scores alone.'
+        : `${sentence(inWords(f.n('complete')))} of your ${counted(f.n('cards'), 'scorecard', 'scorecards')} ${f.n('complete') === 1 ? 'is' : 'are'} complete.`,
   sealing: (f, done) =>
     done
       ? `All ${counted(f.n('scorers'), 'scorer', 'scorers')} have submitted.`

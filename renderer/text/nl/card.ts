@@ -13,7 +13,7 @@ export const card = {
   overall: 'Totaalindruk',
   answered: 'beantwoord',
   probes: 'Doorvragen',
-  otherQuestions: 'Andere vraag bij dit criterium',
+  otherQuestions: 'Andere vraag',
   parts: { s: 'Situatie', t: 'Taak', a: 'Actie', r: 'Resultaat', reflection: 'Reflectie' },
   actionHint: 'wat deed of zei de kandidaat zelf?',
   reflectionHint: 'Wat leerde de kandidaat ervan?',

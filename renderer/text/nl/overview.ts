@@ -41,10 +41,12 @@ const sentences = {
       : f.n('members') < 2
         ? 'Ieder lid kiest een eigen wachtzin. Dan ligt alles vast.'
         : `${sentence(inWords(f.n('enrolled')))} van de ${counted(f.n('members'), 'lid', 'leden')} ingeschreven.`,
-  interviews: (f) =>
-    f.n('cards') === 0
-      ? 'De beoordelaars interviewen, en ieder scoort alleen.'
-      : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') === 1 ? 'is' : 'zijn'} compleet.`,
+  interviews: (f, done) =>
+    done
+      ? 'De gesprekken zijn gevoerd.'
+      : f.n('cards') === 0
+        ? 'Ieder interviewt en scoort alleen.'
+        : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') === 1 ? 'is' : 'zijn'} compleet.`,
   sealing: (f, done) =>
     done
       ? `Alle ${counted(f.n('scorers'), 'beoordelaar', 'beoordelaars')} hebben ingediend.`

@@ -6,7 +6,7 @@ import { deriveKeys } from '../../sealing/keys.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
 import type { App, Open } from '../app.ts'
 import { currentDesign, writeCommittee, writeDocument } from '../documents.ts'
-import { type Handlers, job } from '../handler.ts'
+import { door, type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
 import type { LibraryRow } from '../ports.ts'
@@ -189,17 +189,17 @@ export const libraryHandlers = {
     listInLibrary(app)
     return { id }
   }),
-  'procedure.open': (app, { id }) => {
+  'procedure.open': door('procedure.open', async (app, { id }) => {
     openById(app, id)
     listInLibrary(app)
     app.changed()
     return {}
-  },
-  'procedure.leave': (app) => {
+  }),
+  'procedure.leave': door('procedure.leave', async (app) => {
     leave(app)
     app.changed()
     return {}
-  },
+  }),
   'example.open': job('example.open', { intent: false }, async (app, _input, { progress }) => {
     const existing = app.library.rows().find((row) => row.example && app.files.ids().includes(row.id))
     const id = existing?.id ?? (await app.shell.makeExample(progress))
@@ -208,21 +208,21 @@ export const libraryHandlers = {
     app.changed()
     return { id }
   }),
-  'example.remove': (app, { id }) => {
+  'example.remove': door('example.remove', async (app, { id }) => {
     if (!app.library.rows().some((row) => row.id === id && row.example)) throw new ZegelError('E_NOT_ALLOWED')
     if (app.open?.id === id) leave(app)
     app.files.remove(id)
     app.library.delete(id)
     app.changed()
     return {}
-  },
+  }),
   'backup.list': (app, { id }) => app.files.backups(id),
-  'backup.restore': (app, { id, file }) => {
+  'backup.restore': door('backup.restore', async (app, { id, file }) => {
     if (app.open?.id === id) leave(app)
     app.files.restore(id, file, app.clock())
     app.changed()
     return {}
-  },
+  }),
   'passphrase.propose': (app) => {
     // Five words out of 2048: 55 bits. Two bytes give 65,536 = 32 x 2048 values, so the remainder is fair.
     const bytes = app.random(10)

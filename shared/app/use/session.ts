@@ -3,7 +3,7 @@ import { ZegelError } from '../../domain/error.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { type App, type Open, opened } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
-import { type Handlers, job, type WindowKind } from '../handler.ts'
+import { door, type Handlers, job, type WindowKind } from '../handler.ts'
 import { phaseNow } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
 
@@ -81,10 +81,10 @@ export const sessionHandlers = {
       return {}
     },
   ),
-  'session.lock': (app) => {
+  'session.lock': door('session.lock', async (app) => {
     lock(app)
     return {}
-  },
+  }),
   'session.touch': (app, { interview }) => {
     app.touch(interview)
     return {}

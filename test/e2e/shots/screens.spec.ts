@@ -1,0 +1,151 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { launch, type Running } from '../launch.ts'
+import { playedFolder } from '../played.ts'
+
+/** Pictures of every screen, light and dark, for people to look at. Nothing is asserted but that each screen comes. */
+const folder = join('out', 'shots')
+
+type Theme = 'light' | 'dark'
+
+const themes: readonly Theme[] = ['light', 'dark']
+
+const setTheme = async (page: Page, theme: Theme): Promise<void> => {
+  await page.evaluate((value) => window.zegel.ask('app.set', { theme: value, welcomed: true }), theme)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+}
+
+const shoot = async (page: Page, name: string): Promise<void> => {
+  for (const theme of themes) {
+    await setTheme(page, theme)
+    await page.evaluate(() => document.fonts.ready)
+    await page.mouse.move(0, 0)
+    await page.screenshot({ path: join(folder, `${name}-${theme}.png`), animations: 'disabled' })
+  }
+}
+
+const step = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name }).first().click()
+  await expect(page.locator('main h1').first()).toBeVisible()
+}
+
+/** Opens the played procedure and unlocks one seat with the passphrase that the example fills in. */
+const enter = async (page: Page, seat: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: /Voorbeeld: Klinische geriatrie/ }).click()
+  await page.getByRole('radio', { name: seat }).check({ force: true })
+  await page.getByRole('button', { name: 'Ontgrendel' }).click()
+  await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible()
+}
+
+const withApp = async (dataFolder: string | undefined, run: (zegel: Running) => Promise<void>): Promise<void> => {
+  const zegel = await launch(dataFolder === undefined ? {} : { dataFolder })
+  try {
+    await run(zegel)
+  } finally {
+    await zegel.kill()
+    await rm(zegel.dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+}
+
+test('the first start', () =>
+  withApp(undefined, async ({ page }) => {
+    await page.screenshot({ path: join(folder, '01a-eerste-start-light.png') })
+    await setTheme(page, 'light')
+    await page.keyboard.press('Control+n')
+    await shoot(page, '01c-nieuwe-procedure')
+  }))
+
+test('scoring', async () => {
+  const dataFolder = await playedFolder('scoring')
+  await withApp(dataFolder, async ({ page }) => {
+    await setTheme(page, 'light')
+    await shoot(page, '01b-welkom')
+    await page.getByRole('button', { name: /Voorbeeld: Klinische geriatrie/ }).click()
+    await shoot(page, '02a-ontgrendelen')
+    await page.getByRole('button', { name: /Zegel/ }).first().isVisible()
+    await page.getByRole('radio', { name: /Aios/ }).check({ force: true })
+    await page.getByRole('button', { name: 'Ontgrendel' }).click()
+    await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible()
+    await shoot(page, '02b-procedure')
+    await page.getByRole('button', { name: 'Interviews', exact: false }).first().click()
+    await shoot(page, '06a-interviews')
+    await page.getByRole('table').getByRole('button').first().click()
+    await expect(page.getByRole('tablist')).toBeVisible()
+    await shoot(page, '06b-interview')
+    await page.getByRole('tab', { name: 'Totaalindruk' }).click()
+    await shoot(page, '06c-totaalindruk')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Relaties bekijken' }).click()
+    await shoot(page, '06d-relaties')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /Nalezen en verzegelen/ }).click()
+    await shoot(page, '06e-nalezen')
+    await page.getByRole('button', { name: 'Verzegel mijn kaarten' }).click()
+    await expect(page.getByRole('heading', { name: 'Nu gaat het dicht' })).toBeVisible()
+    await shoot(page, '07a-verzegelen')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await step(page, 'Vastzetten')
+    await shoot(page, '05-vastzetten')
+    await page.keyboard.press('F1')
+    await shoot(page, '13-uitleg')
+  })
+})
+
+test('preparing', async () => {
+  const dataFolder = await playedFolder('enrolled')
+  await withApp(dataFolder, async ({ page }) => {
+    await setTheme(page, 'light')
+    await enter(page, /Secretaris/)
+    await page.getByRole('button', { name: 'Vastzetten', exact: false }).first().click()
+    await shoot(page, '05a-aanmelden')
+    await step(page, 'Kandidaten')
+    await shoot(page, '04-kandidaten')
+    await step(page, 'Commissie')
+    await shoot(page, '03b-commissie')
+  })
+})
+
+test('sealed', async () => {
+  const dataFolder = await playedFolder('sealed')
+  await withApp(dataFolder, async ({ page }) => {
+    await setTheme(page, 'light')
+    await enter(page, /Secretaris/)
+    await page.getByRole('button', { name: 'Opening', exact: false }).first().click()
+    await shoot(page, '08a-opening')
+    await page.getByRole('button', { name: 'Sluit de lijst' }).click()
+    await expect(page.getByRole('button', { name: 'Geef sleutel' }).first()).toBeVisible()
+    await shoot(page, '08b-sleutels')
+    await step(page, 'Verzegelen')
+    await shoot(page, '07b-wie-heeft-verzegeld')
+  })
+})
+
+test('decided', async () => {
+  const dataFolder = await playedFolder('decided')
+  await withApp(dataFolder, async ({ page }) => {
+    await setTheme(page, 'light')
+    await enter(page, /Secretaris/)
+    await shoot(page, '02c-procedure-besloten')
+    await page.getByRole('button', { name: 'Ontwerp', exact: false }).first().click()
+    await shoot(page, '03a-ontwerp')
+    await step(page, 'Publicatie')
+    await shoot(page, '03c-publicatie')
+    await step(page, 'Opening')
+    await shoot(page, '08c-geopend')
+    await step(page, 'Nabespreking')
+    await expect(page.getByRole('table').or(page.getByRole('grid')).first()).toBeVisible()
+    await shoot(page, '09-nabespreking')
+    await step(page, 'Besluit')
+    await shoot(page, '10-besluit')
+    await step(page, 'Afsluiting')
+    await shoot(page, '11-afsluiting')
+    await page.keyboard.press('Control+j')
+    await expect(page.getByRole('heading', { name: 'Logboek' })).toBeVisible()
+    await shoot(page, '12-logboek')
+    await page.keyboard.press('Control+k')
+    await shoot(page, '14-zoeken')
+  })
+})
