@@ -1,13 +1,27 @@
+import { useEffect } from 'react'
 import { useApp } from '../state.ts'
 import { useText } from '../text/index.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Toast } from '../ui/Toast.tsx'
 
-/** What was just done, with the way back. It stays until it is read: closed, undone, or followed by the next. */
+/** What is told while one goes to another screen belongs to where one arrives. */
+const ARRIVING = 1000
+
+/**
+ * What was just done, with the way back. It stays until it is read: closed, undone, followed by the next, or left behind
+ * on another screen.
+ */
 export function Told() {
   const { common } = useText()
   const told = useApp((state) => state.told)
   const tell = useApp((state) => state.tell)
+  useEffect(() => {
+    let since = 0
+    return useApp.subscribe((now, before) => {
+      if (now.told !== before.told) since = performance.now()
+      else if (now.told && now.route !== before.route && performance.now() - since > ARRIVING) now.tell(null)
+    })
+  }, [])
   const undo = () => {
     tell(null)
     told?.undo?.run()

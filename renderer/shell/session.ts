@@ -38,8 +38,9 @@ export const rememberPlace = (me: string, route: Route): void => {
  * when it locked by itself, back to where this member was after unlocking.
  */
 export const followSession = (before: Session | null, now: Session): void => {
-  const { route, go } = useApp.getState()
+  const { route, go, tell } = useApp.getState()
   const isFirst = before === null
+  if (before?.me && before.me !== now.me) tell(null) // it was said to somebody else
   if (now.procedure === null) {
     if (!open.has(route.name) || route.name === 'unlock') go({ name: 'welcome' })
     return

@@ -69,7 +69,7 @@ export default function Log() {
                 head: log.columns.seq,
                 align: 'right',
                 width: '64px',
-                cell: (row) => number(row.seq, 0, language),
+                cell: (row) => number(row.seq + 1, 0, language),
               },
               {
                 id: 'at',

@@ -19,7 +19,9 @@ export default function Unlock() {
   const { unlock, common } = text
   const { procedure, seats } = useSession()
   const ways = useWays()
-  const [chosen, setChosen] = useState(lastMember)
+  const first =
+    lastMember() ?? (procedure?.example ? seats.find((one) => one.coordinator)?.id : undefined) ?? null
+  const [chosen, setChosen] = useState(first)
   const who = useRef<HTMLElement>(null)
   const key = useRef<HTMLElement>(null)
   useUsable(procedure !== null)
@@ -45,7 +47,7 @@ export default function Unlock() {
   })
   const names = seatNames(seats, text)
   const seat = seats.find((one) => one.id === chosen) ?? (seats.length === 1 ? seats[0] : undefined)
-  const chosenAtStart = chosen === null || chosen === lastMember()
+  const chosenAtStart = chosen === first
   return (
     <Shell
       screen="unlock"
