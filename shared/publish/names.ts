@@ -1,6 +1,8 @@
 import type { MemberRole, StakeholderGroup } from '../domain/committee.ts'
-import type { Design, Profile } from '../domain/design.ts'
-import type { Bilingual } from '../domain/text.ts'
+import type { Criterion, Design, Profile } from '../domain/design.ts'
+import { type Bilingual, inLanguage, type Language } from '../domain/text.ts'
+import type { Run } from './document/model.ts'
+import { words } from './document/typed.ts'
 
 /** Closed lists of the domain in words for readers outside, each in lower case to stand inside a sentence. */
 
@@ -37,3 +39,7 @@ export const roundNames: Readonly<Record<Design['rounds'][number]['kind'], Bilin
   letter: { nl: 'de brief en het cv', en: 'the letter and CV' },
   interview: { nl: 'het gesprek', en: 'the interview' },
 }
+
+/** What a criterion is called; a dash as long as it has no name, because a heading must have words. */
+export const criterionName = ({ name }: Criterion, language: Language): Run =>
+  inLanguage(name, language).trim() === '' ? { text: '–' } : words(name, language)

@@ -39,6 +39,7 @@ describe('web addresses', () => {
     ['https://www.example.nl/opleiding', 'https://www.example.nl/opleiding', 'www.example.nl/opleiding'],
     ['www.example.nl', 'https://www.example.nl/', 'www.example.nl'],
     ['http://example.nl/', 'http://example.nl/', 'example.nl'],
+    ['https://a.nl/50%?b=%zz&c=%20', 'https://a.nl/50%25?b=%25zz&c=%20', 'a.nl/50%?b=%zz&c=%20'],
   ])('%s becomes a link', (typed, href, shown) => {
     expect(webAddress(typed)).toEqual({ href, shown })
   })
@@ -123,6 +124,15 @@ describe('Markdown', () => {
       '\\---\\',
       '\\=== f',
     ])
+  })
+
+  test('lets no name begin a heading or a list either', () => {
+    const markdown = descriptionMarkdown(
+      input('nl', { institution: 'A\n\n# B', region: '- C', specialty: 'x\n# D' }),
+    )
+    expect(markdown.match(/^#{1} .*$/gm)).toEqual(['# Zo kiezen we twee aiossen x # D'])
+    expect(markdown).toContain('\nA  # B, - C\n')
+    expect(descriptionMarkdown(input('nl', { institution: '1. X' }))).toContain('\n1\\. X, ')
   })
 
   test('keeps a table row on one line', () => {

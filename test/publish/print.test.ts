@@ -47,6 +47,16 @@ test('without a code the head has the date alone', () => {
   expect(texts(named(html, 'b'))).toEqual(['10 November 2026'])
 })
 
+test('a procedure without a title still has a heading and a title with words', () => {
+  const html = read(
+    printPage({ title: ' ', code: null, at: '2026-11-10', language: 'nl', body: '', fontCss: '' }),
+  )
+  expect(texts(named(html, 'title', 'h1'))).toEqual(['Zegel', 'Zegel'])
+  const unnamed = design.criteria.map((c) => ({ ...c, name: { nl: '', en: '' } }))
+  const kit = printed(interviewKit({ ...planned, design: { ...design, criteria: unnamed }, language: 'nl' }))
+  expect(new Set(texts(named(kit, 'h3')))).toEqual(new Set(['–']))
+})
+
 describe('the code sheet', () => {
   test('shows the six groups in order, each with its spelling, and three sentences', () => {
     const html = printed(codeSheet({ code, kind: 'committee', language: 'nl' }))

@@ -18,7 +18,7 @@ const texts: Readonly<Record<Language, Words>> = {
     recusal:
       'Heeft een lid u begeleid, of is het familie van u? Dan is ons voorstel dat dit lid u niet beoordeelt. Het lid beslist zelf. Beoordeelt een lid u niet, dan ziet de hele commissie dat.',
     counted:
-      'Uw score is dan het gemiddelde van de andere leden. In het auditrapport staat hoe vaak een lid een relatie opgaf en hoe vaak een lid niet meebeoordeelde, zonder namen.',
+      'Uw score is dan het gemiddelde van de andere leden. In het auditrapport staat hoe vaak een lid niet meebeoordeelde, zonder namen.',
     you: 'Kent u zelf iemand in de commissie en maakt dat u ongerust? Zeg het ons. Het adres staat onder ‘Vragen of een klacht’.',
   },
   en: {
@@ -28,7 +28,7 @@ const texts: Readonly<Record<Language, Words>> = {
     recusal:
       'Has a member supervised you, or is the member family of yours? Then our proposal is that this member does not judge you. The member decides. If a member does not judge you, the whole committee sees that.',
     counted:
-      'Your score is then the mean of the other members. The audit report says how often a member stated a relation and how often a member did not judge, without names.',
+      'Your score is then the mean of the other members. The audit report says how often a member did not judge, without names.',
     you: 'Do you know somebody in the committee and does that worry you? Tell us. You find the address under ‘Questions or a complaint’.',
   },
 }

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../../domain/text.ts'
 import { capital, numeral } from '../document/figures.ts'
 import type { Block, Section } from '../document/model.ts'
 import { words } from '../document/typed.ts'
-import { profileNames } from '../names.ts'
+import { criterionName, profileNames } from '../names.ts'
 import type { DescriptionInput } from './input.ts'
 
 interface Words {
@@ -124,7 +124,7 @@ const described = (
     {
       kind: 'heading',
       id: `criterion-${at + 1}`,
-      line: [words(criterion.name, language), w.weight(criterion.weight, total)],
+      line: [criterionName(criterion, language), w.weight(criterion.weight, total)],
     },
     ...(inLanguage(criterion.definition, language).trim()
       ? [{ kind: 'paragraph' as const, line: [words(criterion.definition, language)] }]
@@ -162,7 +162,7 @@ export const criteriaSection = ({ design, language }: DescriptionInput): Section
             kind: 'weights',
             caption: w.caption,
             head: w.head,
-            rows: criteria.map((c) => ({ name: [words(c.name, language)], points: c.weight })),
+            rows: criteria.map((c) => ({ name: [criterionName(c, language)], points: c.weight })),
           },
         ]
   return {

@@ -2,8 +2,7 @@ import type { Design } from '../../domain/design.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
 import { enumerate } from '../document/figures.ts'
 import type { Line, Section } from '../document/model.ts'
-import { words } from '../document/typed.ts'
-import { profileNames } from '../names.ts'
+import { criterionName, profileNames } from '../names.ts'
 import type { DescriptionInput } from './input.ts'
 
 interface Words {
@@ -50,7 +49,7 @@ const rule = (design: Design, language: Language): Line => {
     return [w.profile, ...(list.length > 0 ? [w.profiles(enumerate(list, language))] : [])]
   }
   const most = Math.max(...design.criteria.map((c) => c.weight))
-  const heaviest = design.criteria.filter((c) => c.weight === most).map((c) => words(c.name, language))
+  const heaviest = design.criteria.filter((c) => c.weight === most).map((c) => criterionName(c, language))
   const last = heaviest.pop()
   if (last === undefined) return [w.heaviest[0].replace(/: $/, '.')]
   if (heaviest.length === 0) return [w.heaviest[0], last, w.heaviest[1]]

@@ -2,8 +2,7 @@ import { instrumentNames } from '../../content/checks.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
 import { capital, enumerate, numeral, points } from '../document/figures.ts'
 import type { Block, Line, Section } from '../document/model.ts'
-import { words } from '../document/typed.ts'
-import { roundNames } from '../names.ts'
+import { criterionName, roundNames } from '../names.ts'
 import type { DescriptionInput } from './input.ts'
 
 interface Words {
@@ -48,7 +47,7 @@ const texts: Readonly<Record<Language, Words>> = {
         : `Er zijn ${numeral(n, 'nl')} rondes: ${kinds}. Iedere ronde geven we aparte scores.`,
     scale:
       'Ieder lid geeft per criterium een score van 1 (laagste) tot 5 (hoogste). Bij elk cijfer staat beschreven wat we dan zien. Komt een criterium niet aan bod, dan krijgt u daar geen score voor. Dat is geen lage score.',
-    evidence: 'Bij een score schrijft het lid op wat u zei of deed.',
+    evidence: 'Bij een score schrijft het lid op wat u zei of deed. Ontbreekt dat, dan staat erbij waarom.',
     combine: 'Zo komt de score van de commissie tot stand:',
     steps: [
       'Per lid nemen we het gemiddelde van de scores. Een criterium met meer punten telt zwaarder.',
@@ -80,7 +79,8 @@ const texts: Readonly<Record<Language, Words>> = {
         : `There are ${numeral(n, 'en')} rounds: ${kinds}. Each round is scored on its own.`,
     scale:
       'For every criterion each member gives a score from 1 (lowest) to 5 (highest). For each figure it is described what we see then. If a criterion does not come up, you get no score for it. That is not a low score.',
-    evidence: 'With a score the member writes down what you said or did.',
+    evidence:
+      'With a score the member writes down what you said or did. Where that is missing, the member says why.',
     combine: 'This is how the score of the committee is made:',
     steps: [
       'For each member we take the mean of the scores. A criterion with more points counts for more.',
@@ -96,7 +96,7 @@ const texts: Readonly<Record<Language, Words>> = {
 const instruments = ({ design, language }: DescriptionInput): Block => {
   const w = texts[language]
   const names = (ids: readonly string[]): Line => {
-    const found = design.criteria.filter((c) => ids.includes(c.id)).map((c) => words(c.name, language))
+    const found = design.criteria.filter((c) => ids.includes(c.id)).map((c) => criterionName(c, language))
     return found.length === 0
       ? [w.noCriterion]
       : found.flatMap((name, at) => (at === 0 ? [name] : [', ', name]))

@@ -20,7 +20,8 @@ export const webAddress = (text: string): Address | null => {
   const url = new URL(full)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   if (url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return null
-  return { href: url.href, shown: typed.replace(/^https?:\/\//i, '').replace(/\/$/, '') }
+  const href = url.href.replace(/%(?![0-9a-f]{2})/gi, '%25')
+  return { href, shown: typed.replace(/^https?:\/\//i, '').replace(/\/$/, '') }
 }
 
 /** A mail address, or a web address that says so (https://, www.), inside running text. */

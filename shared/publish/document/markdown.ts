@@ -72,7 +72,7 @@ const markdownSection = ({ title, blocks }: Section): string =>
 export const markdownDocument = (document: PublishedDocument): string =>
   `${[
     `# ${flat(document.title)}`,
-    document.owner.map((line) => escapeMarkdown(clean(line))).join(', '),
+    asPlainLine(document.owner.map((owner) => flat([owner])).join(', ')),
     document.lede,
     table(
       document.facts.map((fact) => fact.term),

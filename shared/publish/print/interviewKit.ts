@@ -2,6 +2,7 @@ import type { Criterion, Design } from '../../domain/design.ts'
 import { type Bilingual, inLanguage, type Language } from '../../domain/text.ts'
 import { escapeHtml } from '../document/escape.ts'
 import { dayInWords } from '../document/figures.ts'
+import { criterionName } from '../names.ts'
 import { byTime, type PlannedInterview, slotInWords } from './candidateList.ts'
 
 interface Words {
@@ -61,7 +62,7 @@ const topic = (criterion: Criterion, code: string, language: Language): string =
   const levels = criterion.anchors.map(
     (anchor, at) => `<li><span class="box"></span><b>${at + 1}</b><span>${text(anchor)}</span></li>`,
   )
-  return `<section class="topic"><div class="head"><h3>${text(criterion.name)}</h3><p><span class="code">${escapeHtml(code)}</span> · ${w.member} <span class="blank"></span></p></div>
+  return `<section class="topic"><div class="head"><h3>${escapeHtml(criterionName(criterion, language).text)}</h3><p><span class="code">${escapeHtml(code)}</span> · ${w.member} <span class="blank"></span></p></div>
 <p>${text(criterion.definition)}</p>
 ${questions.length > 0 ? `<ol class="questions">${questions.join('')}</ol>` : ''}
 <dl class="star">${star.join('')}</dl>

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text.ts'
 import { codeGroups } from '../code.ts'
+import { clean } from '../document/clean.ts'
 import { escapeHtml } from '../document/escape.ts'
 import { momentInWords } from '../document/figures.ts'
 import { embeddable } from '../fonts.ts'
@@ -30,8 +31,9 @@ const policy =
  * A whole document for paper: A4, its title, code and date at the head of each sheet, no script and no request.
  * @throws Error E_FONT_CSS when the font rules could end the style element
  */
-export const printPage = ({ title, code, at, language, body, fontCss }: PrintPageInput): string => {
+export const printPage = ({ title: typed, code, at, language, body, fontCss }: PrintPageInput): string => {
   const w = texts[language]
+  const title = clean(typed) || 'Zegel'
   const coded = code === null ? '' : `${w.code} ${codeGroups(code).join(' ')} · `
   return `<!DOCTYPE html>
 <html lang="${language}">
