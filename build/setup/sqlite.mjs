@@ -59,7 +59,7 @@ async function compile() {
       recursive: true,
     })
     const gyp = inRoot('node_modules', 'node-gyp', 'bin', 'node-gyp.js')
-    await must(execPath, [gyp, 'rebuild', '--release', '--force_build=1', ...headers()], {
+    await must(execPath, [gyp, 'rebuild', '--release', '--force_build=1', '--jobs=max', ...headers()], {
       cwd: copy,
       env: { ...env, CXXFLAGS: `${env['CXXFLAGS'] ?? ''} ${FLAGS}`.trim() },
     })
