@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import type { Library, LibraryRow } from '../shared/app/ports.ts'
 import { libraryMigrations } from './migrations/library/index.ts'
 import { createFile, openFile } from './open.ts'
-import { translating } from './translate.ts'
+import { translate, translating } from './translate.ts'
 
 interface Row extends Omit<LibraryRow, 'example'> {
   example: number
@@ -43,4 +43,20 @@ export const openLibrary = (path: string): Library => {
       db.close()
     },
   })
+}
+
+/**
+ * Moves a library that cannot be opened out of the way, with its log, so that the next opening makes a new one. The list
+ * of procedures can be made again from their files; the settings are lost.
+ * @param at moment, UTC: part of the name that the old file gets
+ * @throws E_MISSING, E_NO_ACCESS
+ */
+export const setLibraryAside = (path: string, at: string): void => {
+  const aside = `${path}.${at.replace(/[-:.]/g, '')}.damaged`
+  try {
+    for (const ending of ['-wal', '-shm', ''])
+      if (ending === '' || existsSync(path + ending)) renameSync(path + ending, aside + ending)
+  } catch (error) {
+    throw translate(error)
+  }
 }

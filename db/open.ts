@@ -41,11 +41,12 @@ export const refuseStrangers = (db: Db, kind: FileKind, newest: number): void =>
   if (version > newest) throw new ZegelError('E_NEWER', { file: version, app: newest })
 }
 
-/** @throws E_MISSING, E_EMPTY_FILE, E_NOT_DATABASE */
+/** @throws E_MISSING, E_NO_ACCESS (a folder), E_EMPTY_FILE, E_NOT_DATABASE */
 const refuseStumps = (path: string): void => {
-  const { size } = statSync(path)
-  if (size === 0) throw new ZegelError('E_EMPTY_FILE')
-  if (size < smallest) throw new ZegelError('E_NOT_DATABASE')
+  const found = statSync(path)
+  if (!found.isFile()) throw new ZegelError('E_NO_ACCESS')
+  if (found.size === 0) throw new ZegelError('E_EMPTY_FILE')
+  if (found.size < smallest) throw new ZegelError('E_NOT_DATABASE')
 }
 
 /**
@@ -94,9 +95,12 @@ export const openFile = (
   try {
     refuseStumps(path)
     accessSync(path, constants.R_OK | constants.W_OK)
+    // First without the right to write: on a damaged file SQLite would clear away the log, which may be all that is left.
+    reading(path, patience, (seen) => {
+      refuseStrangers(seen, kind, migrations.length)
+      if (seen.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new ZegelError('E_NOT_DATABASE')
+    })
     db = new Database(path, { fileMustExist: true, timeout: patience })
-    refuseStrangers(db, kind, migrations.length)
-    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new ZegelError('E_NOT_DATABASE')
     for (const setting of settings) db.pragma(setting)
     if ((db.pragma('user_version', { simple: true }) as number) < migrations.length) {
       beforeMigrating()

@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openLibrary } from '../../db/library.ts'
+import { openLibrary, setLibraryAside } from '../../db/library.ts'
 import type { LibraryRow } from '../../shared/app/ports.ts'
-import { filesWith, folder } from './places.ts'
+import { codeOf, filesWith, folder, rawFiles } from './places.ts'
 
 const row = (id: string, change: Partial<LibraryRow> = {}): LibraryRow => ({
   id,
@@ -50,4 +51,23 @@ test('a procedure that is put again replaces its row, and one that is deleted is
   library.close()
   expect(filesWith(here, 'CANARY')).toEqual([])
   expect(filesWith(here, 'new title')).toEqual(['library.sqlite'])
+})
+
+test('a library that cannot be read is set aside with its log, whole, and the next opening begins a new one', () => {
+  const here = folder()
+  const path = join(here, 'library.sqlite')
+  writeFileSync(path, 'broken '.repeat(1000))
+  writeFileSync(`${path}-wal`, 'its log')
+  expect(codeOf(() => openLibrary(path))).toBe('E_NOT_DATABASE')
+  setLibraryAside(path, '2026-03-02T10:00:00.000Z')
+  const library = openLibrary(path)
+  expect(library.rows()).toEqual([])
+  library.close()
+  expect(rawFiles(here).map((file) => [file.name, file.bytes.toString('utf8').slice(0, 7)])).toEqual(
+    expect.arrayContaining([
+      ['library.sqlite.20260302T100000000Z.damaged', 'broken '],
+      ['library.sqlite.20260302T100000000Z.damaged-wal', 'its log'],
+    ]),
+  )
+  expect(codeOf(() => setLibraryAside(join(here, 'no.sqlite'), '2026-03-02T10:00:00.000Z'))).toBe('E_MISSING')
 })

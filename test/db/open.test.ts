@@ -170,6 +170,18 @@ test('a file with a page of rubbish in its middle is refused when it is opened, 
   expect(codeOf(() => openProcedure(path))).toBe('E_NOT_DATABASE')
 })
 
+test('refusing a damaged file leaves the write-ahead log beside it alone: it may be all that is left', () => {
+  const path = join(folder(), 'p.sqlite')
+  const store = createProcedure(path, row)
+  store.documents.put('design', bytes('only in the log'), at, '0.1.0')
+  const log = readFileSync(`${path}-wal`)
+  store.close()
+  writeFileSync(path, 'broken '.repeat(1000))
+  writeFileSync(`${path}-wal`, log)
+  expect(codeOf(() => openProcedure(path))).toBe('E_NOT_DATABASE')
+  expect(readFileSync(`${path}-wal`).equals(log)).toBe(true)
+})
+
 test('a folder where a file should be gives no access', () => {
   const path = join(folder(), 'p.sqlite')
   mkdirSync(path)
