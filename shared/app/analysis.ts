@@ -12,12 +12,12 @@ const unexpected = 0.55
 /** Fewer cards than this on a candidate are too few to stand on (sealing protocol, "What goes wrong"). */
 const fewCards = 3
 
-/** Agreement is held against this everywhere (bias specification, J). */
-export const agreementLimit = 0.7
+/** Scores closer than this are equal: what fractions lose in a sum must not put anybody under the threshold. */
+const equal = 1e-9
 
 export interface AnalysisInput {
   readonly design: Pick<Design, 'criteria' | 'places' | 'combination'>
-  readonly cards: DocumentBody<'opened'>
+  readonly cards: readonly { member: string; cid: string; card: Pick<Card, 'ratings'> }[]
   /** Scorers in the order of the columns, candidates in the order of the roster. */
   readonly raters: readonly string[]
   readonly candidates: readonly string[]
@@ -40,34 +40,26 @@ export const analyse = ({ design, cards, raters, candidates }: AnalysisInput) =>
         : [{ candidate: candidates.indexOf(cid), rater: raters.indexOf(member), criterion, score }]
     }),
   )
-  const [n, k, m] = [candidates.length, raters.length, criteria.length]
-  const grid = gridOf(n, k, m, ratings)
+  const k = raters.length
+  const grid = gridOf(candidates.length, k, criteria.length, ratings)
   const weights = criteria.map((c) => c.weight)
   const combined = combinedScores(grid, weights)
   const line = placeLine(combined, places, weights)
-  const composites = cardComposites(grid)
-  const agreement = icc(composites)
-  const ck = agreement['C,k']
-  const single = agreement['C,1'].value
-  const cell = (i: number, j: number) => orNull(combined.cards.y[i * k + j])
-  const rowMean = (i: number) => mean(raters.flatMap((_, j) => cell(i, j) ?? []))
-  const columnMean = (j: number) => mean(candidates.flatMap((_, i) => cell(i, j) ?? []))
-  const grand = mean(candidates.flatMap((_, i) => raters.flatMap((__, j) => cell(i, j) ?? [])))
-  const markOf = (i: number, j: number): 'higher' | 'lower' | null => {
-    const [value, row, column] = [cell(i, j), rowMean(i), columnMean(j)]
-    if (value === null || row === null || column === null || grand === null) return null
-    const off = value - (row + column - grand)
+  const { coefficients, verdict, ratersNeeded } = cardAgreement(grid)
+  const icc = coefficients['C,k']
+  const markOf = (card: number): 'higher' | 'lower' | null => {
+    const off = combined.fit.r[card] ?? Number.NaN
     return off > unexpected ? 'higher' : off < -unexpected ? 'lower' : null
   }
   const threshold = combination.threshold === null ? null : combination.threshold / 100
   return {
     rows: candidates.map((cid, i) => {
-      const scores = raters.map((_, j) => cell(i, j))
+      const scores = raters.map((_, j) => orNull(combined.cards.y[i * k + j]))
       const given = scores.filter((score) => score !== null)
       return {
         cid,
         scores,
-        marks: raters.map((_, j) => markOf(i, j)),
+        marks: raters.map((_, j) => markOf(i * k + j)),
         criteria: criteria.map((_, c) =>
           mean(ratings.filter((r) => r.candidate === i && r.criterion === c).map((r) => r.score)),
         ),
@@ -77,11 +69,11 @@ export const analyse = ({ design, cards, raters, candidates }: AnalysisInput) =>
       }
     }),
     agreement: {
-      icc: ck.value,
-      interval: ck.interval && { low: ck.interval[0], high: ck.interval[1] },
-      verdict: ck.value === null ? ('unknown' as const) : agreementVerdict(ck.interval),
-      limit: agreementLimit,
-      ratersNeeded: single === null ? null : ratersNeeded(single, agreementLimit),
+      icc: icc.value,
+      interval: icc.interval && { low: icc.interval[0], high: icc.interval[1] },
+      verdict: icc.value === null ? ('unknown' as const) : verdict,
+      limit: ENOUGH_AGREEMENT,
+      ratersNeeded: ratersNeeded['0.70'],
     },
     ranking: line.candidates
       .map(({ score, group, interval }, i) => ({
@@ -90,7 +82,7 @@ export const analyse = ({ design, cards, raters, candidates }: AnalysisInput) =>
         low: interval?.[0] ?? null,
         high: interval?.[1] ?? null,
         standing: group,
-        belowThreshold: threshold !== null && score !== null && score < threshold,
+        belowThreshold: threshold !== null && score !== null && score < threshold - equal,
       }))
       .flatMap((row) => (row.score === null ? [] : [{ ...row, score: row.score }]))
       .sort((a, b) => b.score - a.score || a.cid.localeCompare(b.cid)),

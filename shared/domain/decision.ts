@@ -38,6 +38,15 @@ export type Decision = z.infer<typeof decision>
 export type Standing = 'above' | 'level' | 'below'
 
 /**
+ * Where everybody stands. A candidate under the threshold that was published is not appointable, so stands below the line
+ * whatever the others scored.
+ */
+export const standings = (
+  ranking: readonly { cid: string; standing: Standing; belowThreshold: boolean }[],
+): Map<string, Standing> =>
+  new Map(ranking.map(({ cid, standing, belowThreshold }) => [cid, belowThreshold ? 'below' : standing]))
+
+/**
  * The candidates whose outcome departs from the combined order: somebody clearly above the line who gets no place, or
  * somebody clearly below it who does. Inside the group that cannot be told apart the committee is free (ui/design.md).
  */

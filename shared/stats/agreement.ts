@@ -53,6 +53,53 @@ function fromComponents(c: NonNullable<Agreement['cards']>, k: number): Icc {
   }
 }
 
+const NONE: Icc = {
+  'C,1': ANOTHER,
+  'C,k': ANOTHER,
+  'A,1': ANOTHER,
+  'A,k': ANOTHER,
+  '1,1': ANOTHER,
+  '1,k': ANOTHER,
+}
+
+/** What a meeting needs at once: the part of `Agreement` that takes milliseconds. */
+export interface CardAgreement {
+  readonly coefficients: Icc
+  readonly verdict: Verdict
+  readonly cards: Agreement['cards']
+  readonly ratersNeeded: Agreement['ratersNeeded']
+}
+
+/**
+ * Intraclass correlations of card composites, with the verdict on them: as in `agreement`, without what is only for the
+ * details (alpha, W, components over criteria).
+ *
+ * @param grid ratings in points; speaks from 2 candidates and 2 raters
+ */
+export function cardAgreement(grid: Grid): CardAgreement {
+  const { n, k } = grid
+  const complete = isComplete(grid.x)
+  const table = cardComposites(grid)
+  const ms = complete && n > 1 && k > 1 ? meanSquares(table) : null
+  const cards = complete
+    ? ms && {
+        candidate: (ms.candidate - ms.residual) / k,
+        rater: (ms.rater - ms.residual) / n,
+        residual: ms.residual,
+      }
+    : remlOfCards(table)
+  const coefficients = complete ? icc(table) : cards === null ? NONE : fromComponents(cards, k)
+  return {
+    coefficients,
+    cards,
+    verdict: agreementVerdict(coefficients['C,k'].interval),
+    ratersNeeded: {
+      '0.70': ratersNeeded(coefficients['A,1'].value, 0.7),
+      '0.80': ratersNeeded(coefficients['A,1'].value, 0.8),
+    },
+  }
+}
+
 /**
  * All agreement measures of one round.
  *
@@ -67,33 +114,16 @@ function fromComponents(c: NonNullable<Agreement['cards']>, k: number): Icc {
 export function agreement(grid: Grid): Agreement {
   const { n, k, m, x } = grid
   const complete = isComplete(x)
-  const table = cardComposites(grid)
   const found = complete ? varianceComponents(grid) : remlOfRatings(grid)
-  const ms = complete && n > 1 && k > 1 ? meanSquares(table) : null
-  const cards = complete
-    ? ms && {
-        candidate: (ms.candidate - ms.residual) / k,
-        rater: (ms.rater - ms.residual) / n,
-        residual: ms.residual,
-      }
-    : remlOfCards(table)
-  const none: Icc = {
-    'C,1': ANOTHER,
-    'C,k': ANOTHER,
-    'A,1': ANOTHER,
-    'A,k': ANOTHER,
-    '1,1': ANOTHER,
-    '1,k': ANOTHER,
-  }
-  const coefficients = complete ? icc(table) : cards === null ? none : fromComponents(cards, k)
+  const { coefficients, cards, verdict, ratersNeeded } = cardAgreement(grid)
   const g = found && generalizability(found.components, k, m)
   const pick = <T>(of: (form: Form) => T) =>
     Object.fromEntries(FORMS.map((f) => [f, of(f)])) as Record<Form, T>
   return {
     icc: pick((f) => coefficients[f].value),
     intervals: pick((f) => coefficients[f].interval),
-    verdict: agreementVerdict(coefficients['C,k'].interval),
-    kendallW: complete ? (kendallW(table)?.w ?? null) : null,
+    verdict,
+    kendallW: complete ? (kendallW(cardComposites(grid))?.w ?? null) : null,
     alpha: Array.from({ length: m }, (_, c) => {
       const y = Float64Array.from({ length: n * k }, (_, o) => x[o * m + c]!)
       const of = (level: 'ordinal' | 'interval' | 'nominal') => krippendorffAlpha({ n, k, y }, level)
@@ -104,9 +134,6 @@ export function agreement(grid: Grid): Agreement {
     components: found?.components ?? null,
     erho2: g?.erho2 ?? null,
     phi: g?.phi ?? null,
-    ratersNeeded: {
-      '0.70': ratersNeeded(coefficients['A,1'].value, 0.7),
-      '0.80': ratersNeeded(coefficients['A,1'].value, 0.8),
-    },
+    ratersNeeded,
   }
 }

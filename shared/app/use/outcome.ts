@@ -1,5 +1,5 @@
 import { candidateCode } from '../../domain/candidate.ts'
-import { type Decision, decisionFaults, departs, type Standing } from '../../domain/decision.ts'
+import { type Decision, decisionFaults, departs, standings } from '../../domain/decision.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
 import { sees, type Viewer } from '../../domain/visibility.ts'
@@ -40,13 +40,16 @@ const analysed = (open: Open) => {
   }
 }
 
-const standings = (ranking: readonly { cid: string; standing: Standing }[]): Map<string, Standing> =>
-  new Map(ranking.map(({ cid, standing }) => [cid, standing]))
-
-/** The decision so far: before anybody wrote one, a line for each candidate in the combined order. */
-const decisionOf = (open: Open, ranking: readonly { cid: string }[]): Decision =>
+/**
+ * The decision so far: before anybody wrote one, a line for each candidate in the combined order, then those nobody gave
+ * a score.
+ */
+const decisionOf = (
+  open: Open,
+  { analysis, candidates }: Pick<ReturnType<typeof analysed>, 'analysis' | 'candidates'>,
+): Decision =>
   readDocument(open, 'decision') ?? {
-    lines: ranking.map(({ cid }) => ({
+    lines: [...new Set([...analysis.ranking.map(({ cid }) => cid), ...candidates])].map((cid) => ({
       cid,
       outcome: null,
       position: null,
@@ -117,7 +120,7 @@ export const outcomeHandlers = {
     mustBeRevealed(open)
     const { analysis, candidates } = analysed(open)
     const standing = standings(analysis.ranking)
-    const decision = decisionOf(open, analysis.ranking)
+    const decision = decisionOf(open, { analysis, candidates })
     const fixed = open.store.messages.byType('decision/v1').at(-1)
     return {
       decision,
@@ -134,7 +137,10 @@ export const outcomeHandlers = {
     mustBeRevealed(open)
     if (open.store.messages.byType('decision/v1').length > 0) throw new ZegelError('E_FROZEN')
     const { candidates } = analysed(open)
-    if (!decision.lines.every((line) => candidates.includes(line.cid))) throw new ZegelError('E_INPUT')
+    // One line for each candidate: nobody is left out of a decision, or decided on twice.
+    const decided = new Set(decision.lines.map((line) => line.cid))
+    const whole = decided.size === decision.lines.length && candidates.every((cid) => decided.has(cid))
+    if (!whole || decided.size !== candidates.length) throw new ZegelError('E_INPUT')
     writeDocument(app, open, 'decision', decision)
     app.changed()
     return {}
@@ -145,9 +151,9 @@ export const outcomeHandlers = {
     async (app, { chairPassphrase }, { work, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
-        const { analysis, round } = analysed(open)
+        const { analysis, candidates, round } = analysed(open)
         if (open.store.messages.byType('decision/v1').length > 0) throw new ZegelError('E_FROZEN')
-        const decision = decisionOf(open, analysis.ranking)
+        const decision = decisionOf(open, { analysis, candidates })
         const [fault] = decisionFaults(decision, analysis.places, standings(analysis.ranking))
         if (fault) throw new ZegelError('E_DECISION_OPEN', { fault: fault.code })
         const { chair } = round.roster.payload
