@@ -1,15 +1,16 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
+import { shownCount } from '../../domain/suppression.ts'
 import type { Language } from '../../domain/text.ts'
 import { publicCommittee } from '../../publish/committee.ts'
 import { completeness } from '../../publish/completeness.ts'
 import { description, descriptionMarkdown } from '../../publish/description.ts'
+import { candidateList } from '../../publish/print/candidateList.ts'
 import { codeSheet } from '../../publish/print/codeSheet.ts'
 import { interviewKit } from '../../publish/print/interviewKit.ts'
-import { candidateList } from '../../publish/print/candidateList.ts'
-import { rosterList } from '../../publish/print/rosterList.ts'
 import { printPage } from '../../publish/print/page.ts'
+import { rosterList } from '../../publish/print/rosterList.ts'
 import { makeAudit } from '../../sealing/make/audit.ts'
 import { readAs } from '../../sealing/message.ts'
 import { confirmedBy } from '../../sealing/state.ts'
@@ -38,12 +39,6 @@ const pageOf = (app: App, open: Unlocked, language: Language) => {
   }
 }
 
-/** Groups under this are not shown (bias specification and 001: fewer than four respondents, no report). */
-const smallest = 4
-
-/** A count that may be published, or null where it is under four people but not zero by design. */
-const shown = (count: number): number | null => (count < smallest ? null : count)
-
 /** The numbers of the audit: what was planned and what happened, in counts. */
 const auditNumbers = (open: Unlocked): Record<string, number | null> => {
   const round = roundState(open)
@@ -67,8 +62,8 @@ const auditNumbers = (open: Unlocked): Record<string, number | null> => {
     criteria: design.criteria.length,
     designDepartures: design.departures.length,
     committeeDepartures: currentCommittee(open).departures.length,
-    offered: shown(lines.filter((line) => line.outcome === 'place').length),
-    orderDepartures: lines.filter((line) => line.departure !== null).length,
+    offered: shownCount(lines.filter((line) => line.outcome === 'place').length, candidates.length),
+    orderDepartures: shownCount(lines.filter((line) => line.departure !== null).length, candidates.length),
   }
 }
 
