@@ -36,7 +36,9 @@ export function Unfinished({ work }: { work: readonly Work[] }) {
         const step = placeOf[channel]
         return (
           <Note key={id} tone="ochre" title={unfinished.title}>
-            <p>{unfinished.text(unfinished.jobs[channel] ?? unfinished.job, dateAndTime(at, language))}</p>
+            <p className="overview-reason">
+              {unfinished.text(unfinished.jobs[channel] ?? unfinished.job, dateAndTime(at, language))}
+            </p>
             <div className="z-row">
               {step && (
                 <Button size="small" onPress={() => go({ name: 'step', step })}>

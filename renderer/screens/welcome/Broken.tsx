@@ -20,7 +20,7 @@ export function Broken({ file, title }: { file: File; title: string }) {
   const [restoring, setRestoring] = useState(false)
   return (
     <Note tone="red" title={broken.title}>
-      <p>{`${broken.what(title)} ${refusal(new AskError(file.code)) ?? ''}`}</p>
+      <p className="welcome-reason">{`${broken.what(title)} ${refusal(new AskError(file.code)) ?? ''}`}</p>
       <Button size="small" onPress={() => setRestoring(true)}>
         {broken.restore}
       </Button>

@@ -31,7 +31,7 @@ const sentences: Sentences = {
   },
   freeze: (f, done) =>
     done
-      ? `Committee and questions are frozen. Committee code ${shortCode(f.s('code'))}`
+      ? `Committee and questions frozen. Committee code ${shortCode(f.s('code'))}`
       : f.n('members') < 2
         ? 'Every member chooses an own passphrase. Then all is frozen.'
         : `${sentence(inWords(f.n('enrolled')))} of ${counted(f.n('members'), 'member', 'members')} enrolled.`,

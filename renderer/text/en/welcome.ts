@@ -18,8 +18,6 @@ export const welcome: Text['welcome'] = {
   exampleTitle: 'Example',
   exampleHint: 'made-up candidates and members',
   harmless: 'look around, nothing can go wrong',
-  exampleAbsent:
-    'A finished procedure with made-up candidates and members. Look around, nothing can go wrong.',
   removeExample: 'Remove the example',
   phases: {
     design: 'Design',
@@ -91,7 +89,7 @@ export const welcome: Text['welcome'] = {
       'Choose who you are and type your passphrase.',
       'Lock with Ctrl+L when you are done. Then the next can begin.',
     ],
-    here: 'Choose your procedure beside this.',
+    here: 'Choose your procedure below.',
     notHere: 'Is your procedure not here? Ask the secretary which laptop it is on.',
     understood: 'Understood',
   },

@@ -17,7 +17,6 @@ export const welcome = {
   exampleTitle: 'Voorbeeld',
   exampleHint: 'verzonnen kandidaten en leden',
   harmless: 'kijk rond, er kan niets mis',
-  exampleAbsent: 'Een afgeronde procedure met verzonnen kandidaten en leden. Kijk rond, er kan niets mis.',
   removeExample: 'Verwijder het voorbeeld',
   phases: {
     design: 'Ontwerp',
@@ -89,7 +88,7 @@ export const welcome = {
       'Kies wie je bent en typ je wachtzin.',
       'Vergrendel met Ctrl+L als je klaar bent. Dan kan de volgende.',
     ],
-    here: 'Kies hiernaast je procedure.',
+    here: 'Kies hieronder je procedure.',
     notHere: 'Staat je procedure hier niet? Vraag de secretaris op welke laptop ze staat.',
     understood: 'Begrepen',
   },
