@@ -28,12 +28,12 @@ export const designChannels = {
   'design.publish': { access: 'coordinator', input: nothing, output: z.strictObject({ code }) },
   'edit.undo': {
     access: 'coordinator',
-    input: z.strictObject({ document: z.enum(['design', 'committee', 'candidates']) }),
+    input: z.strictObject({ document: z.enum(['design', 'committee', 'candidates', 'decision']) }),
     output: z.strictObject({ done: z.boolean() }),
   },
   'edit.redo': {
     access: 'coordinator',
-    input: z.strictObject({ document: z.enum(['design', 'committee', 'candidates']) }),
+    input: z.strictObject({ document: z.enum(['design', 'committee', 'candidates', 'decision']) }),
     output: z.strictObject({ done: z.boolean() }),
   },
   /** Fresh random ids for members that the screen adds. */

@@ -20,10 +20,15 @@ import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { phaseNow } from '../progressOf.ts'
 
-type Editable = 'design' | 'committee' | 'candidates'
+type Editable = 'design' | 'committee' | 'candidates' | 'decision'
 
 /** Until when each document may be edited. */
-const frozenFrom: Record<Editable, Phase> = { design: 'published', committee: 'frozen', candidates: 'frozen' }
+const frozenFrom: Record<Editable, Phase> = {
+  design: 'published',
+  committee: 'frozen',
+  candidates: 'frozen',
+  decision: 'decided',
+}
 
 export const isEditable = (open: Open, name: Editable): boolean => !reached(phaseNow(open), frozenFrom[name])
 

@@ -10,6 +10,7 @@ import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { type Handlers, job, type WindowKind } from '../handler.ts'
 import { takeMessage } from '../messages.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
+import { mustBeEditable } from './design.ts'
 
 const viewerOf = (open: Open, window: WindowKind): Viewer =>
   window === 'projector'
@@ -135,12 +136,15 @@ export const outcomeHandlers = {
   'decision.put': (app, { decision }) => {
     const open = unlocked(app)
     mustBeRevealed(open)
-    if (open.store.messages.byType('decision/v1').length > 0) throw new ZegelError('E_FROZEN')
-    const { candidates } = analysed(open)
+    mustBeEditable(open, 'decision')
+    const found = analysed(open)
+    const { candidates } = found
     // One line for each candidate: nobody is left out of a decision, or decided on twice.
     const decided = new Set(decision.lines.map((line) => line.cid))
     const whole = decided.size === decision.lines.length && candidates.every((cid) => decided.has(cid))
     if (!whole || decided.size !== candidates.length) throw new ZegelError('E_INPUT')
+    // What it was before the first change is a version as well, so that the first change can be undone.
+    if (readDocument(open, 'decision') === null) writeDocument(app, open, 'decision', decisionOf(open, found))
     writeDocument(app, open, 'decision', decision)
     app.changed()
     return {}
@@ -189,6 +193,7 @@ export const outcomeHandlers = {
         const now = readDocument(open, 'decision')
         if (JSON.stringify(now) !== JSON.stringify(plan.decision)) throw new ZegelError('E_CHANGED_MEANWHILE')
         takeMessage(app, open, bytes, open.session.member)
+        open.store.documents.settle('decision')
       })
       return {}
     },
