@@ -70,13 +70,13 @@ const kitOf = (text: string): string => {
 const allowed = new Set(
   (
     'html head meta title style script body a div header svg path circle p nav ul li main h1 h2 h3 dl dt dd section table ' +
-    'caption thead tbody tr th td ol span strong code i b br footer'
+    'caption thead tbody tr th td ol span strong code i b br wbr footer'
   ).split(' '),
 )
 const attributes = new Set(
   (
     'lang charset name content http-equiv type nonce class href id tabindex aria-hidden aria-label aria-labelledby viewBox width ' +
-    'height fill d cx cy r stroke stroke-opacity stroke-width stroke-linejoin stroke-linecap scope style hreflang role'
+    'height fill d cx cy r stroke stroke-opacity stroke-width stroke-linejoin stroke-linecap scope style hreflang role data-head'
   ).split(' '),
 )
 
@@ -130,6 +130,15 @@ describe.each(attacks)('typed into every field: %j', (attack) => {
     expect(markdown.replace(/\\[<>]/g, '')).not.toMatch(/<(?!https?:|mailto:)/)
     expect(markdown).not.toMatch(/(?<!\\)\]\(<?javascript/)
   })
+})
+
+test('a word that never ends may be broken anywhere, and reads the same', () => {
+  const word = 'Zorgverzekeringsmaatschappijbestuurslidmaatschapskaart'
+  const html = read(description({ ...everywhere(word), fontCss: '' }))
+  const [cell] = named(html, 'td').filter((td) => textOf(td).trim() === word)
+  expect(cell && named(cell, 'wbr').length).toBeGreaterThanOrEqual(3)
+  const usual = read(description({ ...everywhere('verantwoordelijkheidsgevoel'), fontCss: '' }))
+  expect(named(usual, 'td').flatMap((td) => named(td, 'wbr'))).toEqual([])
 })
 
 test('whatever is typed, the page stays well formed and holds only our own elements', () => {

@@ -14,7 +14,7 @@ interface Open {
   children: (Element | string)[]
 }
 
-const empty = new Set(['meta', 'br', 'circle', 'path'])
+const empty = new Set(['meta', 'br', 'wbr', 'circle', 'path'])
 const raw = new Set(['script', 'style'])
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*(\/?)>/y
 const attribute = /([a-zA-Z-]+)(?:="([^"]*)")?/g
@@ -82,7 +82,7 @@ export const named = (element: Element, ...names: readonly string[]): Element[] 
 /** The text of an element as it is read, with spaces between blocks and without what `skip` says. */
 export const textOf = (element: Element, skip: (e: Element) => boolean = () => false): string => {
   if (skip(element)) return ''
-  const inline = new Set(['a', 'b', 'strong', 'code', 'span', 'i'])
+  const inline = new Set(['wbr', 'a', 'b', 'strong', 'code', 'span', 'i'])
   const inner = element.children
     .map((child) => (typeof child === 'string' ? child : textOf(child, skip)))
     .join('')

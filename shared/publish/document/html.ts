@@ -2,7 +2,15 @@ import { escapeHtml, escapeRun } from './escape.ts'
 import { icon } from './icons.ts'
 import type { Block, Line, Run, Section } from './model.ts'
 
-const broken = (html: string): string => html.replaceAll('\n', '<br>')
+/** Longer than any word of a text: breaks are offered inside it, so that a table keeps to the page. */
+const endless = /[^\s<>&;]{31,}/g
+
+const broken = (html: string): string =>
+  html
+    .replaceAll('\n', '<br>')
+    .replace(/<br>|[^<]+/g, (part) =>
+      part === '<br>' ? part : part.replace(endless, (word) => word.replace(/\S{15}(?=\S{5})/gu, '$&<wbr>')),
+    )
 
 const htmlRun = (run: string | Run): string => {
   if (typeof run === 'string') return broken(escapeRun(run))
@@ -17,10 +25,16 @@ const htmlRun = (run: string | Run): string => {
 /** A line as phrasing content: everything in it escaped. */
 export const htmlLine = (line: Line): string => line.map(htmlRun).join('')
 
-const row = (cells: readonly Line[]): string => {
-  const [first = [], ...others] = cells
-  return `<tr><th scope="row">${htmlLine(first)}</th>${others.map((c) => `<td>${htmlLine(c)}</td>`).join('')}</tr>`
-}
+/** On a narrow screen cells stand under each other, each after the title of its column. */
+const row =
+  (titles: readonly string[]) =>
+  (cells: readonly Line[]): string => {
+    const [first = [], ...others] = cells
+    const tds = others.map(
+      (c, at) => `<td data-head="${escapeHtml(titles[at + 1] ?? '')}">${htmlLine(c)}</td>`,
+    )
+    return `<tr><th scope="row">${htmlLine(first)}</th>${tds.join('')}</tr>`
+  }
 
 const head = (titles: readonly string[]): string =>
   `<thead><tr>${titles.map((t) => `<th scope="col">${escapeHtml(t)}</th>`).join('')}</tr></thead>`
@@ -53,9 +67,9 @@ const htmlBlock = (block: Block): string => {
       return `<dl class="terms">${rows.join('')}</dl>`
     }
     case 'table':
-      return `<table><caption>${escapeHtml(block.caption)}</caption>${head(block.head)}<tbody>${block.rows.map(row).join('')}</tbody></table>`
+      return `<table class="wide"><caption>${escapeHtml(block.caption)}</caption>${head(block.head)}<tbody>${block.rows.map(row(block.head)).join('')}</tbody></table>`
     case 'days':
-      return `<table class="days"><caption class="hidden">${escapeHtml(block.caption)}</caption>${head(block.head)}<tbody>${block.rows.map(row).join('')}</tbody></table>`
+      return `<table class="days"><caption class="hidden">${escapeHtml(block.caption)}</caption>${head(block.head)}<tbody>${block.rows.map(row(block.head)).join('')}</tbody></table>`
     case 'weights': {
       const most = Math.max(0, ...block.rows.map((r) => r.points))
       const rows = block.rows.map(

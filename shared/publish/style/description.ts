@@ -28,7 +28,7 @@ h3{font-size:1.25rem;line-height:1.35;font-weight:560;margin-top:2rem;padding-to
 section>p{max-width:38rem;margin-top:.625rem}
 .said{font-size:1.25rem;line-height:1.5;margin-top:1.25rem}
 strong,dt,th{font-weight:640}
-code{font-family:var(--mono);font-size:.95em;overflow-wrap:anywhere}
+code{font-family:var(--mono);font-size:.95em}
 .terms{margin-top:.625rem}
 .terms div{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 1.125rem;padding:.5625rem 0;border-top:1px solid var(--line)}
 .terms dd p+p{margin-top:.5rem}
@@ -57,7 +57,7 @@ tbody th{font-weight:400}
 footer{grid-column:2;margin-top:3rem;border-top:1px solid var(--line);padding-top:.875rem;font-size:.875rem;color:var(--ink-2)}
 footer p+p{margin-top:.25rem}
 @media (max-width:60rem){.page{display:block;padding-top:1.5rem}.side{position:static;max-height:none;margin-bottom:2rem}h1{font-size:2rem;hyphens:auto}}
-@media (max-width:34rem){.terms div{display:block}.terms dd{margin-top:.125rem}table{font-size:.9375rem}th,td{hyphens:auto;overflow-wrap:anywhere}tbody th{min-width:5.5rem}.days tbody th{white-space:normal;width:34%;padding-right:.75rem}.weights tbody th{width:50%}}
+@media (max-width:34rem){.terms div{display:block}.terms dd{margin-top:.125rem}.days,.weights{font-size:.9375rem}.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.wide tr{display:block;border-top:1px solid var(--line);padding:.5625rem 0}.wide tbody th,.wide td{display:block;border:0;padding:0}.wide tbody th{font-weight:640}.wide td::before{content:attr(data-head) ": ";color:var(--ink-3)}.days tbody th{white-space:normal;width:34%;padding-right:.75rem}.weights tbody th{width:50%}}
 @media (prefers-contrast:more){:root{--line:#7b857d;--ink-2:#17201b;--ink-3:#303a34}}`
 
 /** A4 with 18 mm margins; the list of contents stays on the screen. The foot of the page needs a browser of 2025. */
