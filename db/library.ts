@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs'
 import type { Library, LibraryRow } from '../shared/app/ports.ts'
+import { ZegelError } from '../shared/domain/error.ts'
 import { libraryMigrations } from './migrations/library/index.ts'
 import { createFile, openFile } from './open.ts'
 import { translate, translating } from './translate.ts'
@@ -58,5 +59,21 @@ export const setLibraryAside = (path: string, at: string): void => {
       if (ending === '' || existsSync(path + ending)) renameSync(path + ending, aside + ending)
   } catch (error) {
     throw translate(error)
+  }
+}
+
+/**
+ * Opens the library; a damaged one is set aside and begun anew. It holds only what can be missed: settings, and a copy of
+ * what each procedure's own file says.
+ * @param at moment, UTC
+ */
+export const openLibraryOrAnew = (path: string, at: string): Library => {
+  try {
+    return openLibrary(path)
+  } catch (error) {
+    const code = error instanceof ZegelError ? error.code : ''
+    if (!['E_EMPTY_FILE', 'E_NOT_DATABASE', 'E_OTHER_FILE'].includes(code)) throw error
+    setLibraryAside(path, at)
+    return openLibrary(path)
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrowserWindow, dialog, app as electronApp, powerMonitor } from 'electron'
-import { openLibrary } from '../db/library.ts'
+import { openLibraryOrAnew } from '../db/library.ts'
 import { filesIn } from '../db/procedures.ts'
 import type { App } from '../shared/app/app.ts'
 import { dispatch } from '../shared/app/dispatch.ts'
@@ -54,7 +54,7 @@ export const compose = ({ dataFolder, windows }: Shell): Ask => {
     version,
     clock,
     random,
-    library: openLibrary(join(dataFolder, 'library.sqlite')),
+    library: openLibraryOrAnew(join(dataFolder, 'library.sqlite'), clock()),
     files,
     shell: {
       save,

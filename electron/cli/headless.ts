@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openLibrary } from '../../db/library.ts'
+import { openLibraryOrAnew } from '../../db/library.ts'
 import { filesIn } from '../../db/procedures.ts'
 import type { App, Shell } from '../../shared/app/app.ts'
 import { type Ask, dispatch } from '../../shared/app/dispatch.ts'
@@ -58,7 +58,7 @@ export const headless = (
   },
 ): Headless => {
   const events = newEvents()
-  const library = openLibrary(join(folder, 'library.sqlite'))
+  const library = openLibraryOrAnew(join(folder, 'library.sqlite'), clock())
   const app: App = {
     version: options.version,
     clock: options.clock ?? clock,

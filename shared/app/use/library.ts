@@ -218,6 +218,7 @@ export const libraryHandlers = {
   }),
   'backup.list': (app, { id }) => app.files.backups(id),
   'backup.restore': door('backup.restore', async (app, { id, file }) => {
+    if (!app.files.backups(id).some((backup) => backup.file === file)) throw new ZegelError('E_MISSING')
     if (app.open?.id === id) leave(app)
     app.files.restore(id, file, app.clock())
     app.changed()

@@ -191,7 +191,9 @@ export const decision = async (
       outcomes: input.decision.lines.map(({ cid, ...outcome }) => ({ cid, outcome })),
       signers: [
         { by: coordinator, key: deriveKeys(masters, procedure).sign },
-        ...(chair.id === coordinator ? [] : [{ by: chair.id, key: deriveKeys(chair.masters, procedure).sign }]),
+        ...(chair.id === coordinator
+          ? []
+          : [{ by: chair.id, key: deriveKeys(chair.masters, procedure).sign }]),
       ],
     },
     random,

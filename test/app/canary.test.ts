@@ -1,0 +1,228 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { dispatch } from '../../shared/app/dispatch.ts'
+import type { WindowKind } from '../../shared/app/handler.ts'
+import { handlers } from '../../shared/app/handlers.ts'
+import { type Channel, contract } from '../../shared/contract.ts'
+import {
+  draftFor,
+  evidenceCanary,
+  memberCanary,
+  motivationCanary,
+  nameCanary,
+  notesCanary,
+  type PersonKey,
+  type Played,
+  passphrase,
+  peopleKeys,
+  play,
+  reasonCanary,
+  type Stage,
+  scorerKeys,
+  stages,
+} from './committee.ts'
+
+/**
+ * The third wall behind the blinding: whatever anybody asks, in whatever phase, no answer holds a word that this person
+ * may not see. The expectation is written here once more by hand, not taken from the domain's rule.
+ */
+
+let played: Played | undefined
+afterEach(() => played?.remove())
+
+type Viewer = 'locked' | 'projector' | PersonKey
+const viewers: readonly Viewer[] = ['locked', 'projector', ...peopleKeys]
+
+const past = (stage: Stage, point: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(point)
+
+/** Every canary that `viewer` must not meet at `stage`. */
+const hidden = (viewer: Viewer, stage: Stage, cids: readonly string[]): string[] => {
+  const opened = past(stage, 'opened')
+  const isMember = viewer !== 'locked' && viewer !== 'projector'
+  const pairs = scorerKeys.flatMap((key) => cids.map((cid) => ({ key, cid })))
+  return [
+    ...pairs
+      .filter(({ key }) => key !== viewer && !(opened && isMember))
+      .map(({ key, cid }) => evidenceCanary(key, cid)),
+    ...pairs.filter(({ key }) => key !== viewer).map(({ key, cid }) => notesCanary(key, cid)),
+    ...(isMember ? [] : [1, 2, 3].map(nameCanary)),
+    ...(isMember ? [] : cids.map(motivationCanary)),
+    ...(isMember ? [] : [reasonCanary]),
+    passphrase,
+  ]
+}
+
+/** An input for every channel, so that none can be forgotten: the compiler asks for new ones. */
+const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
+  const cid = p.cids[0] ?? ''
+  const member = p.idOf('resident')
+  return {
+    'app.info': {},
+    'app.set': { welcomed: true },
+    'app.diagnostics': {},
+    'event.next': { since: 0 },
+    'job.cancel': { id: 'none' },
+    'library.list': {},
+    'library.templates': {},
+    'procedure.create': null,
+    'procedure.open': { id: p.id },
+    'procedure.leave': null,
+    'example.open': null,
+    'example.remove': null,
+    'backup.list': { id: p.id },
+    'backup.restore': { id: p.id, file: 'none' },
+    'passphrase.propose': {},
+    'session.get': {},
+    'session.unlock': { member, passphrase: 'wrong but long enough' },
+    'session.lock': null,
+    'session.touch': { interview: false },
+    'procedure.overview': {},
+    'intent.dismiss': { id: 'none' },
+    'log.list': {},
+    'search.find': { text: 'Kanarie' },
+    'design.get': {},
+    'design.put': null,
+    'design.publish': null,
+    'edit.undo': { document: 'candidates' },
+    'edit.redo': { document: 'candidates' },
+    'id.new': {},
+    'committee.get': {},
+    'committee.put': null,
+    'candidates.get': {},
+    'candidates.put': null,
+    'candidates.add': null,
+    'candidates.preview': { bytes: new TextEncoder().encode('naam\nIemand') },
+    'candidates.import': { bytes: new TextEncoder().encode('naam\n') },
+    'schedule.plan': null,
+    'enrol.member': { member, passphrase: 'wrong but long enough' },
+    'roster.freeze': null,
+    'roster.get': {},
+    'roster.confirm': { heard: '0000000000000000' },
+    'ties.get': {},
+    'ties.put': { cid, kind: 'unknown', recused: false },
+    'cards.mine': {},
+    'card.get': { cid },
+    'card.put': { cid, draft: draftFor('resident', cid, []) },
+    'cards.review': {},
+    'seal.submit': null,
+    'seal.board': {},
+    'round.state': {},
+    'round.close': null,
+    'release.give': { member, passphrase: 'wrong but long enough' },
+    'keeper.answer': { passphrase: 'wrong but long enough' },
+    'round.reveal': null,
+    'matrix.get': {},
+    'matrix.candidate': { cid },
+    'decision.get': {},
+    'decision.put': null,
+    'decision.fix': { chairPassphrase: 'wrong but long enough' },
+    'procedure.end': null,
+    'description.html': { language: 'nl' },
+    'audit.summary': {},
+    'export.save': { kind: 'audit', language: 'nl' },
+    'print.list': { list: 'roster', language: 'nl' },
+    'projector.show': { view: 'matrix' },
+    'projector.view': {},
+  }
+}
+
+/** What an answer, a refusal, a saved file or a printed page says, as one text. */
+const said = async (p: Played, channel: Channel, input: unknown, window: WindowKind): Promise<string> => {
+  let out = ''
+  const app = {
+    ...p.app,
+    shell: {
+      ...p.app.shell,
+      save: async (name: string, bytes: Uint8Array) => {
+        out += name + new TextDecoder().decode(bytes)
+        return name
+      },
+      print: async (html: string) => {
+        out += html
+        return true
+      },
+    },
+    get open() {
+      return p.app.open
+    },
+    set open(value) {
+      p.app.open = value
+    },
+  }
+  try {
+    out += JSON.stringify(await dispatch(app, handlers)(channel, input, window))
+  } catch (error) {
+    out += JSON.stringify(error) + String(error)
+  }
+  return out
+}
+
+describe.each(['scored', 'one sealed', 'sealed', 'closed', 'opened', 'decided'] as const)(
+  'when %s',
+  (stage) => {
+    test('no channel tells anybody what they may not see', async () => {
+      played = await play(stage)
+      const all = inputs(played)
+      expect(Object.keys(all).sort()).toEqual(Object.keys(contract).sort())
+      for (const viewer of viewers) {
+        await played.ask('session.lock', {})
+        if (viewer !== 'locked' && viewer !== 'projector') await played.unlock(viewer)
+        if (viewer === 'projector') await played.unlock('secretary')
+        const forbidden = hidden(viewer, stage, played.cids)
+        for (const [channel, input] of Object.entries(all)) {
+          if (input === null) continue
+          const text = await said(
+            played,
+            channel as Channel,
+            input,
+            viewer === 'projector' ? 'projector' : 'main',
+          )
+          const found = forbidden.filter((canary) => text.includes(canary))
+          expect({ viewer, channel, found }).toEqual({ viewer, channel, found: [] })
+        }
+      }
+    })
+  },
+)
+
+describe('the canaries themselves', () => {
+  test('are met by their owner before the opening and by every member after it, so that a leak would be seen', async () => {
+    played = await play('scored')
+    const [cid = ''] = played.cids
+    await played.unlock('resident')
+    expect(await said(played, 'card.get', { cid }, 'main')).toContain(evidenceCanary('resident', cid))
+    expect(await said(played, 'candidates.get', {}, 'main')).toContain(nameCanary(1))
+    played.remove()
+    played = await play('decided')
+    await played.unlock('external')
+    const [opened = ''] = played.cids
+    expect(await said(played, 'matrix.candidate', { cid: opened }, 'main')).toContain(
+      evidenceCanary('resident', opened),
+    )
+    expect(await said(played, 'decision.get', {}, 'main')).toContain(motivationCanary(opened))
+  })
+})
+
+describe('before the opening', () => {
+  test('neither times nor order of sealing can be read from log, board or overview', async () => {
+    played = await play('sealed')
+    const times = played.app.open?.store.messages.byType('seal/v1').map((row) => row.at) ?? []
+    expect(times).toHaveLength(3)
+    for (const key of peopleKeys) {
+      await played.unlock(key)
+      const told = JSON.stringify([
+        await played.ask('log.list', {}),
+        await played.ask('seal.board', {}),
+        await played.ask('procedure.overview', {}),
+        await played.ask('round.state', {}),
+      ])
+      expect(times.filter((at) => told.includes(at))).toEqual([])
+    }
+  })
+
+  test('the members of the committee are known to each other by name', async () => {
+    played = await play('sealed')
+    await played.unlock('resident')
+    const { seats } = await played.ask('session.get', {})
+    expect(seats.map((seat) => seat.name)).toContain(memberCanary('external'))
+  })
+})

@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Headless, headless } from '../../electron/cli/headless.ts'
+import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
+import type { SealMode } from '../../shared/domain/committee.ts'
+import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
+
+/**
+ * A small committee that plays a whole procedure through the contract: three who score, a secretary and an HRM adviser,
+ * three candidates. Everything personal in it is a canary: a word that stands nowhere else.
+ */
+
+export const passphrase = 'kanarie in de kolenmijn'
+export const scorerKeys = ['director', 'resident', 'external'] as const
+export const peopleKeys = ['secretary', 'hrm', ...scorerKeys] as const
+export type PersonKey = (typeof peopleKeys)[number]
+export type ScorerKey = (typeof scorerKeys)[number]
+
+export const stages = [
+  'designed',
+  'enrolled',
+  'confirmed',
+  'scored',
+  'one sealed',
+  'sealed',
+  'closed',
+  'opened',
+  'decided',
+] as const
+export type Stage = (typeof stages)[number]
+
+export interface Played extends Headless {
+  readonly folder: string
+  readonly id: string
+  readonly cids: readonly string[]
+  idOf(key: PersonKey): string
+  unlock(key: PersonKey): Promise<unknown>
+  remove(): void
+}
+
+/** A word that only this member wrote, about this candidate. */
+export const evidenceCanary = (key: ScorerKey, cid: string): string => `Kanarie${key}${cid}bewijs`
+export const notesCanary = (key: ScorerKey, cid: string): string => `Kanarie${key}${cid}notitie`
+export const nameCanary = (n: number): string => `Kanariekandidaat${n}`
+export const memberCanary = (key: PersonKey): string => `Kanarielid${key}`
+export const motivationCanary = (cid: string): string => `Kanariemotivering${cid}`
+export const reasonCanary = 'Kanariereden'
+
+export const draftFor = (key: ScorerKey, cid: string, criteria: readonly { id: string }[]): Draft => ({
+  ...emptyDraft(criteria),
+  entries: Object.fromEntries(
+    criteria.map(({ id }, i) => [
+      id,
+      {
+        ...emptyEntry,
+        evidence: { ...emptyEntry.evidence, a: evidenceCanary(key, cid) },
+        rating: 1 + ((scorerKeys.indexOf(key) + i + cid.charCodeAt(0)) % 5),
+        firstEvidenceMs: 1000,
+        firstRatingMs: 2000,
+      },
+    ]),
+  ),
+  overall: 3,
+  notes: notesCanary(key, cid),
+})
+
+/** Plays up to and including `until`. The secretary is unlocked afterwards. */
+export const play = async (until: Stage, mode: SealMode = 'strict'): Promise<Played> => {
+  const folder = mkdtempSync(join(tmpdir(), 'zegel-app-'))
+  const run = headless(folder, { version: '0.0.0-test', workFactor: 1, example: true })
+  const { ask } = run
+  const reached = (stage: Stage) => stages.indexOf(until) >= stages.indexOf(stage)
+  const today = run.app.clock().slice(0, 10)
+  const { id } = await ask('procedure.create', {
+    template: 'leeg',
+    title: 'Ronde',
+    name: memberCanary('secretary'),
+    passphrase,
+  })
+  const me = (await ask('session.get', {})).me ?? ''
+  const ids = new Map<PersonKey, string>([['secretary', me]])
+  for (const key of peopleKeys) if (key !== 'secretary') ids.set(key, (await ask('id.new', {})).id)
+  const idOf = (key: PersonKey): string => ids.get(key) ?? ''
+  const unlock = (key: PersonKey) => ask('session.unlock', { member: idOf(key), passphrase })
+  const design = { ...exampleDesign(today), title: 'Ronde', places: 1 }
+  await ask('design.put', { design })
+  const full = exampleCommittee(mode, today, (key) => ids.get(key as PersonKey) ?? key)
+  const members = full.members.filter((m) => [...ids.values()].includes(m.id))
+  const named = members.map((m) => {
+    const key = peopleKeys.find((one) => idOf(one) === m.id) ?? 'hrm'
+    return { ...m, name: memberCanary(key) }
+  })
+  const explained = [
+    'several-disciplines',
+    'several-groups',
+    'several-clinics',
+    'no-majority-group',
+    'star-trained',
+    'bias-trained',
+  ]
+  await ask('committee.put', {
+    committee: {
+      ...full,
+      members: named,
+      departures: explained.map((check) => ({ check, code: 'other', text: 'Uitgelegd.' })),
+    },
+  })
+  const cids: string[] = []
+  for (const n of [1, 2, 3])
+    cids.push(
+      (
+        await ask('candidates.add', {
+          name: nameCanary(n),
+          email: `k${n}@example.nl`,
+          clinic: `Kanariekliniek${n}`,
+          region: '',
+        })
+      ).cid,
+    )
+  const played: Played = {
+    ...run,
+    folder,
+    id,
+    cids,
+    idOf,
+    unlock,
+    remove: () => {
+      run.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  if (!reached('enrolled')) return played
+  await ask('design.publish', {})
+  for (const key of peopleKeys)
+    if (key !== 'secretary') await ask('enrol.member', { member: idOf(key), passphrase })
+  if (!reached('confirmed')) return played
+  const { code } = await ask('roster.freeze', {})
+  const heard = code.split('-').slice(-4).join('')
+  for (const key of [...scorerKeys, ...(mode === 'twokey' ? (['hrm'] as const) : [])]) {
+    await unlock(key)
+    await ask('roster.confirm', { heard })
+  }
+  if (reached('scored'))
+    for (const key of scorerKeys) {
+      await unlock(key)
+      for (const cid of cids) {
+        await ask('ties.put', { cid, kind: 'acquaintance', recused: false })
+        await ask('card.put', { cid, draft: draftFor(key, cid, design.criteria) })
+      }
+    }
+  const sealing = reached('sealed') ? scorerKeys : reached('one sealed') ? scorerKeys.slice(0, 1) : []
+  for (const key of sealing) {
+    await unlock(key)
+    await ask('seal.submit', {})
+  }
+  await unlock('secretary')
+  if (!reached('closed')) return played
+  await ask('round.close', {})
+  if (!reached('opened')) return played
+  if (mode === 'strict')
+    for (const key of scorerKeys) await ask('release.give', { member: idOf(key), passphrase })
+  else await ask('keeper.answer', { passphrase })
+  await ask('round.reveal', {})
+  if (!reached('decided')) return played
+  const { decision } = await ask('decision.get', {})
+  await ask('decision.put', {
+    decision: {
+      ...decision,
+      decidedBy: 'De opleider',
+      lines: decision.lines.map((line, i) => ({
+        ...line,
+        outcome: i === 0 ? 'place' : 'rejected',
+        position: i === 0 ? 1 : null,
+        motivation: motivationCanary(line.cid),
+        departure: { code: 'other', text: reasonCanary },
+      })),
+    },
+  })
+  await ask('decision.fix', { chairPassphrase: passphrase })
+  return played
+}
