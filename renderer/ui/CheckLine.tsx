@@ -16,8 +16,8 @@ export type CheckLineProps = {
   /** Why this is asked. */
   children?: ReactNode | undefined
   /** Where it comes from: words, or words that open something. */
-  source?: { label: string; run: () => void } | string | undefined
-  comply?: { label: string; run: () => void } | undefined
+  source?: { label: string; run: () => void; expanded?: boolean | undefined } | string | undefined
+  comply?: { label: string; run: () => void; expanded?: boolean | undefined } | undefined
   explain?: { label: string; run: () => void; pressed?: boolean | undefined } | undefined
   /** The explanation while it is written; give it a mark that says who reads it. */
   field?: AreaFieldProps | undefined
@@ -25,6 +25,8 @@ export type CheckLineProps = {
   explained?:
     | { label: string; text: string; change?: { label: string; run: () => void } | undefined }
     | undefined
+  /** What stands below all that: an answer to give on the spot, the reason in full, other fields. */
+  more?: ReactNode | undefined
 }
 
 const pictures: Record<CheckState, LucideIcon> = {
@@ -49,13 +51,17 @@ export function CheckLine(props: CheckLineProps) {
         {(props.children !== undefined || source !== undefined) && (
           <p className="z-check-reason">
             {props.children} {typeof source === 'string' && <span className="z-check-source">{source}</span>}
-            {typeof source === 'object' && <LinkButton onPress={source.run}>{source.label}</LinkButton>}
+            {typeof source === 'object' && (
+              <LinkButton expanded={source.expanded} onPress={source.run}>
+                {source.label}
+              </LinkButton>
+            )}
           </p>
         )}
         {(comply || explain) && (
           <div className="z-check-verbs">
             {comply && (
-              <Button size="small" onPress={comply.run}>
+              <Button size="small" expanded={comply.expanded} onPress={comply.run}>
                 {comply.label}
               </Button>
             )}
@@ -75,6 +81,7 @@ export function CheckLine(props: CheckLineProps) {
             )}
           </p>
         )}
+        {props.more}
       </div>
     </section>
   )

@@ -40,6 +40,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'shared/domain',
       'shared/stats',
+      'shared/content',
       'react',
       'react-dom',
       'react-aria-components',

@@ -2,6 +2,8 @@ import type { Text } from '../index.ts'
 import { card } from './card.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
+import { design } from './design.ts'
+import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { freeze } from './freeze.ts'
 import { help } from './help.ts'
@@ -27,6 +29,8 @@ export const en: Text = {
   interviews,
   welcome,
   create,
+  design,
+  documents,
   unlock,
   opening,
   overview,

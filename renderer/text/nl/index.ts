@@ -1,6 +1,8 @@
 import { card } from './card.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
+import { design } from './design.ts'
+import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { freeze } from './freeze.ts'
 import { help } from './help.ts'
@@ -26,6 +28,8 @@ export const nl = {
   interviews,
   welcome,
   create,
+  design,
+  documents,
   unlock,
   opening,
   overview,

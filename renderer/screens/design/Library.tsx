@@ -1,0 +1,103 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { asCriterion, competencies, competencyGroups } from '../../../shared/content/competencies/index.ts'
+import { citation } from '../../../shared/content/sources.ts'
+import type { Criterion, Design } from '../../../shared/domain/design.ts'
+import { inLanguage } from '../../../shared/domain/text.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import '../../ui/Choice.css'
+import { blankCriterion, weightLeft } from './edits.ts'
+import './library.css'
+
+interface LibraryProps {
+  readonly design: Design
+  readonly onTake: (criterion: Criterion) => void
+  readonly onClose: () => void
+}
+
+const own = 'own'
+
+/** The library of competencies, with a preview of what one brings along; or a criterion of one's own. */
+export default function Library({ design, onTake, onClose }: LibraryProps) {
+  const { design: words, common } = useText()
+  const language = useLanguage()
+  const name = useId()
+  const taken = new Set(design.criteria.map((c) => c.id))
+  const [chosen, setChosen] = useState(competencies.find((c) => !taken.has(c.key))?.key ?? own)
+  const found = competencies.find((c) => c.key === chosen)
+  const all = useRef<HTMLFieldSetElement>(null)
+  // The dialog puts focus in its first field; of choices that is the chosen one.
+  useEffect(() => all.current?.querySelector<HTMLElement>(':checked')?.focus(), [])
+  const levels = (found?.anchors ?? []).map((anchor, at) => ({
+    key: `level-${at + 1}`,
+    level: at + 1,
+    text: inLanguage(anchor, language),
+  }))
+  const take = () =>
+    onTake(
+      found
+        ? asCriterion(found, weightLeft(design), 2)
+        : { ...blankCriterion(design), weight: weightLeft(design) },
+    )
+  const option = (key: string, label: string) => (
+    <label key={key} className="z-choice">
+      <input
+        type="radio"
+        name={name}
+        value={key}
+        checked={chosen === key}
+        disabled={taken.has(key)}
+        onChange={() => setChosen(key)}
+      />
+      <span>
+        {label}
+        {taken.has(key) && <span className="z-choice-hint">{words.inDesign}</span>}
+      </span>
+    </label>
+  )
+  return (
+    <Dialog
+      open
+      wide
+      title={words.libraryTitle}
+      confirm={{ label: words.take, run: take }}
+      cancel={{ label: common.cancel, run: onClose }}
+    >
+      <p>{words.libraryText}</p>
+      <div className="library">
+        <fieldset ref={all} className="library-list" aria-label={words.libraryList}>
+          {option(own, words.blank)}
+          {competencyGroups.map((group) => (
+            <div key={group.key}>
+              <h3>{inLanguage(group.name, language)}</h3>
+              {competencies
+                .filter((c) => c.group === group.key)
+                .map((c) => option(c.key, inLanguage(c.name, language)))}
+            </div>
+          ))}
+        </fieldset>
+        <div className="library-preview" role="status">
+          {found ? (
+            <>
+              <p className="z-h3">{inLanguage(found.name, language)}</p>
+              <p>{inLanguage(found.definition, language)}</p>
+              <p className="library-head">{words.firstQuestion}</p>
+              <p className="z-said">{inLanguage(found.questions[0].text, language)}</p>
+              <p className="library-head">{words.levels}</p>
+              <ol className="library-levels">
+                {levels.map(({ key, level, text }) => (
+                  <li key={key}>
+                    <b>{level}</b> {text}
+                  </li>
+                ))}
+              </ol>
+              <p className="z-caption">{citation(found.source, language)}</p>
+            </>
+          ) : (
+            <p>{words.blankText}</p>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  )
+}

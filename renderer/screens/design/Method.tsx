@@ -1,0 +1,170 @@
+import { useState } from 'react'
+import { instrumentNames } from '../../../shared/content/checks.ts'
+import { type Design, instrumentKinds, tieRules } from '../../../shared/domain/design.ts'
+import { inLanguage } from '../../../shared/domain/text.ts'
+import { number } from '../../format.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
+import { NumberField } from '../../ui/Field.tsx'
+import { RadioList } from '../../ui/RadioList.tsx'
+import { chooseInstrument, measure } from './edits.ts'
+import { Count, Fixed } from './Fields.tsx'
+
+interface MethodProps {
+  readonly design: Design
+  readonly editable: boolean
+  readonly onChange: (edit: (design: Design) => Design) => void
+}
+
+/** By what candidates are judged, how scores become a decision, and how long data are kept. */
+export function Method(props: MethodProps) {
+  const { design: words } = useText()
+  const { design, editable, onChange } = props
+  return (
+    <div className="z-stack design-form">
+      <Instruments {...props} />
+      <section className="z-section z-stack" aria-labelledby="design-decide">
+        <h2 id="design-decide" className="z-h2">
+          {words.decide}
+        </h2>
+        <p className="z-muted">{words.rule}</p>
+        <Threshold {...props} />
+        <TieRule {...props} />
+        <Count
+          label={words.retention}
+          value={design.retentionWeeks}
+          min={1}
+          max={52}
+          unit={words.weeks}
+          fixed={!editable}
+          onChange={(retentionWeeks) => onChange((d) => ({ ...d, retentionWeeks }))}
+        />
+        <p className="z-caption">{words.retentionText}</p>
+      </section>
+    </div>
+  )
+}
+
+function Instruments({ design, editable, onChange }: MethodProps) {
+  const { design: words } = useText()
+  const language = useLanguage()
+  return (
+    <section className="z-stack" aria-labelledby="design-instruments">
+      <h2 id="design-instruments" className="z-h2">
+        {words.instruments}
+      </h2>
+      <p className="z-muted">{words.instrumentsText}</p>
+      {instrumentKinds.map((kind) => {
+        const used = design.instruments.find((one) => one.kind === kind)
+        const name = inLanguage(instrumentNames[kind] ?? { nl: kind, en: '' }, language)
+        if (!editable && !used) return null
+        return (
+          <fieldset key={kind} className="design-instrument" aria-label={words.measures(name)}>
+            {editable ? (
+              <CheckboxRow
+                label={<strong>{name}</strong>}
+                checked={used !== undefined}
+                onChange={(on) => onChange((d) => chooseInstrument(d, kind, on))}
+              />
+            ) : (
+              <p className="z-strong">{name}</p>
+            )}
+            {used && (
+              <div className="design-measures">
+                {design.criteria.map((criterion) => {
+                  const label = inLanguage(criterion.name, language) || words.nameless
+                  const on = used.criteria.includes(criterion.id)
+                  if (!editable) return on && <span key={criterion.id}>{label}</span>
+                  return (
+                    <CheckboxRow
+                      key={criterion.id}
+                      label={label}
+                      checked={on}
+                      onChange={(measures) => onChange((d) => measure(d, kind, criterion.id, measures))}
+                    />
+                  )
+                })}
+              </div>
+            )}
+            {used && kind === 'interview' && (
+              <Count
+                label={words.interviewMinutes}
+                value={design.interviewMinutes}
+                min={10}
+                max={120}
+                step={5}
+                unit={words.minutes}
+                fixed={!editable}
+                onChange={(interviewMinutes) => onChange((d) => ({ ...d, interviewMinutes }))}
+              />
+            )}
+          </fieldset>
+        )
+      })}
+    </section>
+  )
+}
+
+/** Hundredths of a point in the design; points with a comma on screen. */
+function Threshold({ design, editable, onChange }: MethodProps) {
+  const { design: words } = useText()
+  const language = useLanguage()
+  const { threshold } = design.combination
+  const [typed, setTyped] = useState<number | null>(threshold === null ? null : threshold / 100)
+  const [wrong, setWrong] = useState(false)
+  const set = (value: number | null) =>
+    onChange((d) => ({ ...d, combination: { ...d.combination, threshold: value } }))
+  if (!editable)
+    return (
+      <Fixed label={words.threshold}>
+        {threshold === null ? null : number(threshold / 100, 2, language)}
+      </Fixed>
+    )
+  return (
+    <div className="design-threshold">
+      <CheckboxRow
+        label={words.hasThreshold}
+        hint={words.thresholdHint}
+        checked={threshold !== null}
+        onChange={(on) => {
+          setTyped(on ? 2.5 : null)
+          setWrong(false)
+          set(on ? 250 : null)
+        }}
+      />
+      {threshold !== null && (
+        <NumberField
+          label={words.threshold}
+          width={6}
+          decimals
+          value={wrong ? typed : threshold / 100}
+          error={wrong ? words.thresholdError : undefined}
+          onChange={(value) => {
+            setTyped(value)
+            const valid = value !== null && value >= 1 && value <= 5
+            setWrong(!valid)
+            if (valid) set(Math.round(value * 100))
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function TieRule({ design, editable, onChange }: MethodProps) {
+  const { design: words } = useText()
+  const { tieRule } = design.combination
+  if (!editable) return <Fixed label={words.tieRule}>{words.tieRules[tieRule]}</Fixed>
+  return (
+    <RadioList
+      legend={words.tieRule}
+      hint={words.tieHint}
+      value={tieRule}
+      options={tieRules.map((value) => ({ value, label: words.tieRules[value] }))}
+      onChange={(value) => {
+        const chosen = tieRules.find((one) => one === value)
+        if (chosen) onChange((d) => ({ ...d, combination: { ...d.combination, tieRule: chosen } }))
+      }}
+    />
+  )
+}
