@@ -78,6 +78,17 @@ test.describe('the content security policy', () => {
     expect(policy).toBe(CONTENT_SECURITY_POLICY)
   })
 
+  test('is kept by the app itself, which runs without a complaint', async ({ zegel: { page } }) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.reload()
+    await page.waitForSelector('html[data-usable]')
+    expect(complaints).toEqual([])
+  })
+
   test('does not run an inline script', async ({ zegel: { page } }) => {
     const outcome = await page.evaluate(() => {
       const script = document.createElement('script')
@@ -279,7 +290,7 @@ test.describe('the door', () => {
       window.destroy()
       return heard
     })
-    expect(answer).toEqual({ ok: false, code: 'door.sender', data: {} })
+    expect(answer).toEqual({ ok: false, code: 'E_SENDER', data: {} })
   })
 
   test('refuses our own window when it shows another page', async ({ zegel: { app } }) => {
@@ -288,7 +299,7 @@ test.describe('the door', () => {
       await window?.loadURL('about:blank')
       return window?.webContents.executeJavaScript("window.zegel.ask('app.info', {})")
     })
-    expect(answer).toEqual({ ok: false, code: 'door.sender', data: {} })
+    expect(answer).toEqual({ ok: false, code: 'E_SENDER', data: {} })
   })
 })
 
