@@ -29,7 +29,14 @@ export function range(res: Residuals): RangeResult[] {
   return raters.map((j) => {
     const effect = ratioToOthers(res.q, n, k, j)
     const scale = scales[j] ?? null
-    if (scale === null) return { kind: 'range-narrow', effect, p: null, power: null }
+    if (scale === null) {
+      return {
+        kind: effect !== null && effect > 1 ? 'range-wide' : 'range-narrow',
+        effect,
+        p: null,
+        power: null,
+      }
+    }
     const df2 = ((n - 1) * (k - 1) * m) / 2
     const tau = harmlessSpread(scales, j, RANGE_TAU)
     const low = scaleBelow(scale, df2, tau)
