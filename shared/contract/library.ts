@@ -59,7 +59,7 @@ export const libraryChannels = {
     output: z.strictObject({
       rows: z.array(libraryRow),
       /** Files in the data folder that cannot be opened, with the code of the reason. */
-      broken: z.array(z.strictObject({ id: z.string(), code: z.string() })),
+      broken: z.array(z.strictObject({ id: z.string(), code: z.string(), title: z.string().nullable() })),
     }),
   },
   'library.templates': {

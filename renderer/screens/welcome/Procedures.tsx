@@ -34,11 +34,7 @@ export function Procedures({ library, onOpen, onInvited }: ProceduresProps) {
   return (
     <section className="welcome-list" aria-label={welcome.list} onKeyDown={walk}>
       {library.broken.map((file) => (
-        <Broken
-          key={file.id}
-          file={file}
-          title={library.rows.find((row) => row.id === file.id)?.title ?? file.id}
-        />
+        <Broken key={file.id} file={file} title={file.title ?? file.id} />
       ))}
       {rows.length === 0 ? (
         <Empty title={welcome.none}>{welcome.noneText}</Empty>

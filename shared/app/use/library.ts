@@ -1,11 +1,12 @@
+import { examplePassphrase } from '../../content/example/index.ts'
 import { passphraseWords } from '../../content/passphrase/words.ts'
 import { template, templates } from '../../content/templates.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { newId } from '../../sealing/ids.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
-import type { App, Open } from '../app.ts'
-import { currentDesign, writeCommittee, writeDocument } from '../documents.ts'
+import { type App, type Open, opened } from '../app.ts'
+import { currentDesign, readDocument, writeCommittee, writeDocument } from '../documents.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
@@ -119,7 +120,7 @@ export const libraryHandlers = {
     const looked = ids.filter((id) => !faults.has(id)).map((id) => known.get(id) ?? inspect(app, id))
     return {
       rows: looked.sort((a, b) => b.touchedAt.localeCompare(a.touchedAt)),
-      broken: [...faults].map(([id, code]) => ({ id, code })),
+      broken: [...faults].map(([id, code]) => ({ id, code, title: known.get(id)?.title ?? null })),
     }
   },
   'library.templates': () =>
@@ -200,10 +201,21 @@ export const libraryHandlers = {
     app.changed()
     return {}
   }),
-  'example.open': job('example.open', { intent: false }, async (app, _input, { progress }) => {
+  'example.open': job('example.open', { intent: false }, async (app, _input, { progress, work }) => {
     const existing = app.library.rows().find((row) => row.example && app.files.ids().includes(row.id))
     const id = existing?.id ?? (await app.shell.makeExample(progress))
     openById(app, id)
+    const open = opened(app)
+    const member = readDocument(open, 'mode')?.seats.find((seat) => seat.coordinator)?.id ?? ''
+    const [file, wrap] = [open.identities.read(member), open.store.wraps.get(member)]
+    // Everybody knows this passphrase; a seat whose key is gone just stays locked.
+    if (file && wrap && !open.session)
+      startSession(
+        app,
+        open,
+        member,
+        await work('unlockPerson', { procedure: id, member, file, passphrase: examplePassphrase, wrap }),
+      )
     listInLibrary(app)
     app.changed()
     return { id }
