@@ -49,7 +49,6 @@ export const card: Text['card'] = {
   sealedLead: 'You sealed this card. You can read it, but no longer change it.',
   recused: 'does not judge',
   notConfirmed: 'Confirm the committee code first. Then you can score.',
-  toConfirm: 'To Freeze',
   keys: { rate: 'score', none: 'did not come up', next: 'next', other: 'other candidate' },
   states: { empty: 'not begun', started: 'begun', complete: 'done', recused: 'does not judge' },
 }

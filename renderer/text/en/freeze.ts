@@ -11,16 +11,13 @@ export const freeze: Text['freeze'] = {
   notEnrolled: 'not yet',
   youAre: 'you, enrolled already',
   enrol: 'Enrol',
-  enrolName: (name) => `Enrol ${name}`,
   again: 'Again',
-  againName: (name) => `Enrol ${name} again`,
   dialogTitle: (name) => `${name}, choose your passphrase`,
   dialogText:
     'This passphrase unlocks Zegel for you. Nobody can look it up or change it for you. Keep it well.',
   dialogConfirm: 'Enrol me',
   choosePassphrase: 'Choose a passphrase first',
   before: 'Before freezing',
-  beforeText: 'This must be done.',
   checks: {
     published: 'The procedure is published',
     publishedNot: 'Publish the procedure first',

@@ -1,7 +1,10 @@
 import type { Text } from '../index.ts'
 import { card } from './card.ts'
+import { closing } from './closing.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
+import { decision } from './decision.ts'
+import { deliberation } from './deliberation.ts'
 import { design } from './design.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
@@ -29,10 +32,13 @@ export const en: Text = {
   interviews,
   welcome,
   create,
-  design,
   documents,
+  design,
   unlock,
   opening,
+  deliberation,
+  decision,
+  closing,
   overview,
   log,
   settings,

@@ -47,7 +47,6 @@ export const card = {
   sealedLead: 'Je hebt deze kaart verzegeld. Lezen kan, veranderen niet meer.',
   recused: 'beoordeelt niet mee',
   notConfirmed: 'Bevestig eerst de commissiecode. Daarna kun je scoren.',
-  toConfirm: 'Naar Vastzetten',
   keys: { rate: 'score', none: 'niet aan bod', next: 'volgende', other: 'andere kandidaat' },
   states: {
     empty: 'nog niet begonnen',

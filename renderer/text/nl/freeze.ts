@@ -11,16 +11,13 @@ export const freeze = {
   notEnrolled: 'nog niet',
   youAre: 'jij, al aangemeld',
   enrol: 'Meld aan',
-  enrolName: (name: string) => `Meld ${name} aan`,
   again: 'Opnieuw',
-  againName: (name: string) => `Meld ${name} opnieuw aan`,
   dialogTitle: (name: string) => `${name}, kies je wachtzin`,
   dialogText:
     'Met deze wachtzin ontgrendel je Zegel. Niemand kan hem voor je opzoeken of veranderen. Bewaar hem goed.',
   dialogConfirm: 'Meld mij aan',
   choosePassphrase: 'Kies eerst een wachtzin',
   before: 'Voor het vastzetten',
-  beforeText: 'Dit moet klaar zijn.',
   checks: {
     published: 'De procedure is gepubliceerd',
     publishedNot: 'Publiceer eerst de procedure',

@@ -1,6 +1,9 @@
 import { card } from './card.ts'
+import { closing } from './closing.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
+import { decision } from './decision.ts'
+import { deliberation } from './deliberation.ts'
 import { design } from './design.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
@@ -28,10 +31,13 @@ export const nl = {
   interviews,
   welcome,
   create,
-  design,
   documents,
+  design,
   unlock,
   opening,
+  deliberation,
+  decision,
+  closing,
   overview,
   log,
   settings,

@@ -20,6 +20,7 @@ export const startSession = (
     keys: deriveKeys(secrets.masters, open.id),
     procedureKey: secrets.procedureKey,
   }
+  app.touch(false)
   app.changed()
 }
 
