@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { tieKinds } from '../domain/candidate.ts'
-import { candidate } from '../domain/schemas/candidate.ts'
 import { type Member, sealModes } from '../domain/committee.ts'
+import type { Design } from '../domain/design.ts'
+import { ZegelError } from '../domain/error.ts'
+import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
-import type { Design } from '../domain/design.ts'
 import { design } from '../domain/schemas/design.ts'
-import { ZegelError } from '../domain/error.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { card as sealedCard } from '../sealing/card.ts'
 import { openDocument, sealDocument } from '../sealing/documents.ts'
@@ -30,7 +30,16 @@ const seat = member.pick({
 
 const schedule = z.strictObject({
   order: z.enum(['random', 'fixed']),
-  slots: z.array(z.strictObject({ cid: id, at: moment.nullable(), minutes: z.int(), room: z.string() })),
+  slots: z.array(
+    z.strictObject({
+      cid: id,
+      /** Planned begin, and the real one when somebody recorded it: the order of interviews can matter (drift, contrast). */
+      at: moment.nullable(),
+      heldAt: moment.nullable(),
+      minutes: z.int(),
+      room: z.string(),
+    }),
+  ),
 })
 
 /** What a member keeps for themself until the seal: ties, who they do not judge, where they were. */

@@ -1,6 +1,6 @@
 import { ZegelError } from '../domain/error.ts'
-import type { Draft } from '../domain/scorecard.ts'
 import { draft } from '../domain/schemas/scorecard.ts'
+import type { Draft } from '../domain/scorecard.ts'
 import { openDraft, sealDraft } from '../sealing/drafts.ts'
 import { type App, type Open, unlocked } from './app.ts'
 import { currentRound, roundState } from './progressOf.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { candidate } from '../domain/candidate.ts'
-import { importPreview } from '../domain/candidateImport.ts'
-import { committee } from '../domain/committee.ts'
-import { design } from '../domain/design.ts'
-import { day, hash, id, moment } from '../domain/primitives.ts'
+import { candidate } from '../domain/schemas/candidate.ts'
+import { importPreview } from '../domain/schemas/candidateImport.ts'
+import { committee } from '../domain/schemas/committee.ts'
+import { design } from '../domain/schemas/design.ts'
+import { day, hash, id, moment } from '../domain/schemas/primitives.ts'
 import { checkShape, nothing } from './channel.ts'
 
 const reach = { undo: z.boolean(), redo: z.boolean(), editable: z.boolean() }
@@ -59,7 +59,14 @@ export const designChannels = {
       schedule: z.strictObject({
         order: z.enum(['random', 'fixed']),
         slots: z.array(
-          z.strictObject({ cid: id, at: moment.nullable(), minutes: z.int(), room: z.string() }),
+          z.strictObject({
+            cid: id,
+            at: moment.nullable(),
+            heldAt: moment.nullable(),
+            minutes: z.int(),
+            room: z.string(),
+          }),
+       ,
         ),
       }),
       ...reach,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { phases } from '../domain/phases.ts'
-import { id, moment } from '../domain/primitives.ts'
-import { bilingual, languages } from '../domain/text.ts'
+import { id, moment } from '../domain/schemas/primitives.ts'
+import { bilingual } from '../domain/schemas/text.ts'
+import { languages } from '../domain/text.ts'
 import { nothing } from './channel.ts'
 
 const settings = z.strictObject({

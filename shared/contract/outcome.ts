@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { memberRoles } from '../domain/committee.ts'
-import { decision } from '../domain/decision.ts'
-import { hash, id, moment } from '../domain/primitives.ts'
-import { evidence } from '../domain/scorecard.ts'
-import { bilingual, languages } from '../domain/text.ts'
+import { decision } from '../domain/schemas/decision.ts'
+import { hash, id, moment } from '../domain/schemas/primitives.ts'
+import { evidence } from '../domain/schemas/scorecard.ts'
+import { bilingual } from '../domain/schemas/text.ts'
+import { languages } from '../domain/text.ts'
 import { nothing } from './channel.ts'
 
 const interval = z.strictObject({ low: z.number(), high: z.number() })

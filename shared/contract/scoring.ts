@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { tieKinds } from '../domain/candidate.ts'
 import { memberRoles, sealModes } from '../domain/committee.ts'
-import { hash, id, moment } from '../domain/primitives.ts'
-import { draft } from '../domain/scorecard.ts'
+import { hash, id, moment } from '../domain/schemas/primitives.ts'
+import { draft } from '../domain/schemas/scorecard.ts'
 import { nothing } from './channel.ts'
 import { code } from './design.ts'
 

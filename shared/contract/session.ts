@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { memberRoles, sealModes, stakeholderGroups } from '../domain/committee.ts'
 import { phases, steps } from '../domain/phases.ts'
-import { day, hash, id, moment } from '../domain/primitives.ts'
+import { day, hash, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
 
 /** A seat in the committee as it may be shown while everything is locked; the name only to who may see it. */

@@ -3,7 +3,7 @@ import { ZegelError } from '../../domain/error.ts'
 import { newId } from '../../sealing/ids.ts'
 import { type App, type Open, unlocked } from '../app.ts'
 import { readCandidates } from '../candidatesImport/readCandidates.ts'
-import { readDocument, writeDocument } from '../documents.ts'
+import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import type { Handlers } from '../handler.ts'
 import { shuffled } from '../shuffled.ts'
 import { mustBeEditable, reachOf } from './design.ts'
@@ -43,7 +43,7 @@ export const scheduleOf = (open: Open, minutes: number) => {
       ...planned.slots.filter((slot) => present.has(slot.cid)),
       ...candidates
         .filter((c) => !known.has(c.cid))
-        .map((c) => ({ cid: c.cid, at: null, minutes, room: '' })),
+        .map((c) => ({ cid: c.cid, at: null, heldAt: null, minutes, room: '' })),
     ],
   }
 }
@@ -57,7 +57,7 @@ export const candidateHandlers = {
     const open = unlocked(app)
     return {
       candidates: currentCandidates(open).map((c) => ({ ...c, code: candidateCode(c.cid) })),
-      schedule: scheduleOf(open, 45),
+      schedule: scheduleOf(open, currentDesign(open).interviewMinutes),
       ...reachOf(open, 'candidates'),
     }
   },
@@ -98,6 +98,7 @@ export const candidateHandlers = {
     const slots = (order === 'random' ? shuffled(cids, app.random) : cids).map((cid, i) => ({
       cid,
       at: localMoment(day, start, i * (minutes + pause)),
+      heldAt: null,
       minutes,
       room,
     }))
