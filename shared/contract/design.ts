@@ -66,7 +66,6 @@ export const designChannels = {
             minutes: z.int(),
             room: z.string(),
           }),
-       ,
         ),
       }),
       ...reach,
