@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import type { Identities } from '../shared/app/ports.ts'
 import { ZegelError } from '../shared/domain/error.ts'
-import { id } from '../shared/domain/primitives.ts'
+import { id } from '../shared/domain/schemas/primitives.ts'
 import { giveName, readWhole, syncFolder, writeAll } from './durable.ts'
 import { translating } from './translate.ts'
 

@@ -39,6 +39,17 @@ describe('the table', () => {
       "import { a } from '../domain/text.ts'",
       'imports more than types from shared/domain',
     ],
+    ['shared/domain/design.ts', "import { z } from 'zod'", 'imports zod, but shared/domain may import only'],
+    [
+      'shared/domain/design.ts',
+      "import { design } from './schemas/design.ts'",
+      'imports more than types from shared/domain/schemas/design.ts',
+    ],
+    [
+      'renderer/screens/a.tsx',
+      "import { design } from '../../shared/domain/schemas/design.ts'",
+      'imports more than types from shared/domain/schemas/design.ts',
+    ],
     [
       'renderer/screens/a.tsx',
       "import { readFileSync } from 'fs'",
@@ -71,6 +82,7 @@ describe('the table', () => {
 
   test.each([
     ['shared/sealing/roster.ts', "import type { Text } from '../domain/text.ts'"],
+    ['shared/domain/design.ts', "export type { Design } from './schemas/design.ts'"],
     ['renderer/ask.ts', "import { type Channel, type Input } from '../shared/contract.ts'"],
     ['db/open.ts', "import Database from 'better-sqlite3'"],
     ['renderer/main.tsx', "import './theme/tokens.css'"],

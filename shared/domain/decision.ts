@@ -1,5 +1,6 @@
-import { z } from 'zod'
-import { id } from './primitives.ts'
+import type { Decision, OutcomeLine } from './schemas/decision.ts'
+
+export type { Decision, OutcomeLine } from './schemas/decision.ts'
 
 export const outcomes = ['place', 'reserve', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -12,27 +13,6 @@ export const departureReasons = [
   'evidence-outweighs',
   'other',
 ] as const
-
-export const outcomeLine = z.strictObject({
-  cid: id,
-  outcome: z.enum(outcomes).nullable(),
-  /** Position among the places or the reserves, from 1; null for a rejection. */
-  position: z.int().min(1).max(240).nullable(),
-  /** To the candidate, in the u-form. */
-  motivation: z.string().max(4000),
-  departure: z.strictObject({ code: z.enum(departureReasons), text: z.string().max(4000) }).nullable(),
-})
-
-export const decision = z.strictObject({
-  lines: z.array(outcomeLine).max(240),
-  /** Last day a reserve can be called, YYYY-MM-DD. */
-  reserveUntil: z.iso.date().nullable(),
-  /** Who decides formally: a function, not a name. */
-  decidedBy: z.string().max(200),
-})
-
-export type OutcomeLine = z.infer<typeof outcomeLine>
-export type Decision = z.infer<typeof decision>
 
 /** Where a candidate stands against the line of places (shared/stats). */
 export type Standing = 'above' | 'level' | 'below'

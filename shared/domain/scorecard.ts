@@ -1,54 +1,9 @@
-import { z } from 'zod'
-import { key } from './design.ts'
+import type { Draft, Entry } from './schemas/scorecard.ts'
+
+export type { Draft, Entry, Evidence } from './schemas/scorecard.ts'
 
 /** Why a rating has no evidence, in one tap. */
 export const noEvidenceReasons = ['not-discussed', 'no-time', 'later'] as const
-
-export const evidence = z.strictObject({
-  s: z.string().max(4000),
-  t: z.string().max(4000),
-  a: z.string().max(4000),
-  r: z.string().max(4000),
-  reflection: z.string().max(4000),
-})
-
-const rating = z.int().min(1).max(5)
-
-/** What one member has so far on one candidate and one criterion. */
-export const entry = z.strictObject({
-  evidence,
-  rating: rating.nullable(),
-  /** "Niet aan bod gekomen": an honest answer, and then there is no rating. */
-  notObserved: z.boolean(),
-  /** How sure, 1 to 3; null when not said. */
-  sure: z.int().min(1).max(3).nullable(),
-  withoutEvidence: z.enum(noEvidenceReasons).nullable(),
-  /** Probes that were asked, by their number. */
-  probed: z.array(z.int().min(0).max(7)),
-  /** Milliseconds since the interview began; never clock times. */
-  firstEvidenceMs: z.int().min(0).nullable(),
-  firstRatingMs: z.int().min(0).nullable(),
-  changes: z.int().min(0),
-})
-
-export const draft = z.strictObject({
-  entries: z.record(key, entry),
-  overall: rating.nullable(),
-  /** When the overall impression was given, in milliseconds since the interview began. */
-  overallMs: z.int().min(0).nullable(),
-  /** For oneself only; deleted when the card is sealed. */
-  notes: z.string().max(20000),
-  /** When the interview began, in milliseconds since 1970; leaves with the draft, never sealed. */
-  beganAt: z.int().min(0).nullable(),
-  /** Where the cursor was: criterion and field, to come back to after a break or a killed process. */
-  position: z
-    .strictObject({ criterion: key, field: z.enum(['s', 't', 'a', 'r', 'reflection', 'rating']) })
-    .nullable(),
-})
-
-export type Evidence = z.infer<typeof evidence>
-export type Entry = z.infer<typeof entry>
-export type Draft = z.infer<typeof draft>
 
 export const emptyEntry: Entry = {
   evidence: { s: '', t: '', a: '', r: '', reflection: '' },

@@ -1,8 +1,6 @@
-import { z } from 'zod'
+import type { Bilingual } from './schemas/text.ts'
 
-/** A text in the two languages of the product. Dutch is always there; English may be empty and then falls back to Dutch. */
-export const bilingual = z.strictObject({ nl: z.string(), en: z.string() })
-export type Bilingual = z.infer<typeof bilingual>
+export type { Bilingual } from './schemas/text.ts'
 
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]

@@ -6,8 +6,9 @@ import {
   competencyGroups,
 } from '../../shared/content/competencies/index.ts'
 import { sources } from '../../shared/content/sources.ts'
-import { criterion, key, profiles } from '../../shared/domain/design.ts'
+import { profiles } from '../../shared/domain/design.ts'
 import { forbiddenTopics } from '../../shared/domain/forbiddenTopics.ts'
+import { criterion, key } from '../../shared/domain/schemas/design.ts'
 
 const questions = competencies.flatMap((c) => c.questions)
 

@@ -24,12 +24,14 @@ import {
   memberKeys,
   scorerKeys,
 } from '../../shared/content/example/index.ts'
-import { candidate, suggestsRecusal } from '../../shared/domain/candidate.ts'
-import { committee, sealModes } from '../../shared/domain/committee.ts'
+import { suggestsRecusal } from '../../shared/domain/candidate.ts'
+import { sealModes } from '../../shared/domain/committee.ts'
 import { committeeChecks, committeeFaults } from '../../shared/domain/committeeChecks.ts'
-import { design } from '../../shared/domain/design.ts'
 import { designChecks } from '../../shared/domain/designChecks.ts'
-import { evidence } from '../../shared/domain/scorecard.ts'
+import { candidate } from '../../shared/domain/schemas/candidate.ts'
+import { committee } from '../../shared/domain/schemas/committee.ts'
+import { design } from '../../shared/domain/schemas/design.ts'
+import { evidence } from '../../shared/domain/schemas/scorecard.ts'
 
 const today = '2026-11-21'
 const idOf = (key: MemberKey) => `aaaaaaaaa${memberKeys.indexOf(key)}`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ignoredSentence, importSentence, noHeaderSentence } from '../../shared/content/importProblems.ts'
-import { ignoredColumn, importFault, importProblem } from '../../shared/domain/candidateImport.ts'
+import { ignoredColumn, importFault, importProblem } from '../../shared/domain/schemas/candidateImport.ts'
 import { languages } from '../../shared/domain/text.ts'
 
 /** Every code of the schema with data that stands out in a sentence. */

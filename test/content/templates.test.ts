@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { template, templates } from '../../shared/content/templates.ts'
-import { design, totalWeight } from '../../shared/domain/design.ts'
+import { totalWeight } from '../../shared/domain/design.ts'
 import { designChecks } from '../../shared/domain/designChecks.ts'
+import { design } from '../../shared/domain/schemas/design.ts'
 
 /** What only the institution can answer: a template leaves it open. */
 const answers = [

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readCandidates } from '../../../shared/app/candidatesImport/readCandidates.ts'
 import type { Candidate } from '../../../shared/domain/candidate.ts'
-import { importLimits, importPreview } from '../../../shared/domain/candidateImport.ts'
+import { importLimits } from '../../../shared/domain/candidateImport.ts'
+import { importPreview } from '../../../shared/domain/schemas/candidateImport.ts'
 import { lines, utf8, utf8Bom, utf16le } from './bytes.ts'
 
 const read = (...all: string[]) => readCandidates(utf8(lines(...all)), [])

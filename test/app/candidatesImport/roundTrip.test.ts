@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCandidates } from '../../../shared/app/candidatesImport/readCandidates.ts'
 import { candidatesTemplateCsv } from '../../../shared/app/candidatesImport/template.ts'
-import { importPreview } from '../../../shared/domain/candidateImport.ts'
+import { importPreview } from '../../../shared/domain/schemas/candidateImport.ts'
 import { utf8, utf8Bom, utf16be, utf16le, windows1252 } from './bytes.ts'
 
 /** Text as cells hold it once spaces are single; with every sign that CSV gives a meaning to. */

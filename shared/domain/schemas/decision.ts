@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { departureReasons, outcomes } from '../decision.ts'
+import { id } from './primitives.ts'
+
+export const outcomeLine = z.strictObject({
+  cid: id,
+  outcome: z.enum(outcomes).nullable(),
+  /** Position among the places or the reserves, from 1; null for a rejection. */
+  position: z.int().min(1).max(240).nullable(),
+  /** To the candidate, in the u-form. */
+  motivation: z.string().max(4000),
+  departure: z.strictObject({ code: z.enum(departureReasons), text: z.string().max(4000) }).nullable(),
+})
+
+export const decision = z.strictObject({
+  lines: z.array(outcomeLine).max(240),
+  /** Last day a reserve can be called, YYYY-MM-DD. */
+  reserveUntil: z.iso.date().nullable(),
+  /** Who decides formally: a function, not a name. */
+  decidedBy: z.string().max(200),
+})
+
+export type OutcomeLine = z.infer<typeof outcomeLine>
+export type Decision = z.infer<typeof decision>
