@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import {
+  currentStep,
+  type Happened,
+  phaseOf,
+  phases,
+  reached,
+  stepState,
+  steps,
+} from '../../shared/domain/phases.ts'
+
+const nothing: Happened = {
+  published: false,
+  frozen: false,
+  sealed: 0,
+  scorers: 0,
+  closed: false,
+  revealed: false,
+  decided: false,
+  ended: false,
+}
+
+describe('the phase of a procedure', () => {
+  test('follows from what happened, in the order of the scale', () => {
+    const history: Partial<Happened>[] = [
+      {},
+      { published: true },
+      { frozen: true, scorers: 3 },
+      { sealed: 3 },
+      { closed: true },
+      { revealed: true },
+      { decided: true },
+      { ended: true },
+    ]
+    let sofar = nothing
+    const seen = history.map((change) => {
+      sofar = { ...sofar, ...change }
+      return phaseOf(sofar)
+    })
+    expect(seen).toEqual([...phases])
+  })
+
+  test('is not sealed while one scorer is missing', () => {
+    expect(phaseOf({ ...nothing, published: true, frozen: true, scorers: 6, sealed: 5 })).toBe('frozen')
+  })
+
+  test('is past every point before it and no point after it', () => {
+    for (const [i, phase] of phases.entries())
+      for (const [j, point] of phases.entries()) expect(reached(phase, point)).toBe(i >= j)
+  })
+})
+
+describe('the steps', () => {
+  test('are all locked or open at the start but never done', () => {
+    expect(steps.map(([step]) => stepState(step, 'design'))).not.toContain('done')
+  })
+
+  test('are all done at the end', () => {
+    expect(new Set(steps.map(([step]) => stepState(step, 'ended')))).toEqual(new Set(['done']))
+  })
+
+  test('never go back from done to open as the procedure goes on', () => {
+    const rank = { locked: 0, open: 1, done: 2 }
+    for (const [step] of steps) {
+      const ranks = phases.map((phase) => rank[stepState(step, phase)])
+      expect(ranks).toEqual(ranks.toSorted())
+    }
+  })
+
+  test('lead from one to the next', () => {
+    expect(phases.map(currentStep)).toEqual([
+      'design',
+      'committee',
+      'interviews',
+      'opening',
+      'opening',
+      'deliberation',
+      'closing',
+      'closing',
+    ])
+  })
+})
