@@ -53,7 +53,7 @@ export const USUAL: Recipe = {
   logDiscrimination: 0.1,
   discriminates: 'merit',
   logNoise: 0.15,
-  sharing: 0.25,
+  sharing: 0.3,
   attributes: 2,
   missingCells: 0,
   missingCards: 0,
