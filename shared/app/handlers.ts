@@ -9,6 +9,7 @@ import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
 import { publishHandlers } from './use/publish.ts'
 import { scoringHandlers } from './use/scoring.ts'
+import { searchHandlers } from './use/search.ts'
 import { sessionHandlers } from './use/session.ts'
 
 /** One handler for each channel of the contract; the compiler says when one is missing. */
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...sessionHandlers,
   ...overviewHandlers,
   ...logHandlers,
+  ...searchHandlers,
   ...designHandlers,
   ...candidateHandlers,
   ...freezeHandlers,

@@ -1,16 +1,11 @@
-import { candidateCode } from '../../domain/candidate.ts'
 import { sees } from '../../domain/visibility.ts'
 import { unlocked } from '../app.ts'
-import { currentCommittee, currentDesign } from '../documents.ts'
 import type { Handlers } from '../handler.ts'
 import { logIsWhole } from '../log.ts'
 import { phaseNow } from '../progressOf.ts'
-import { currentCandidates } from './candidates.ts'
 
 /** Rows that tell who sealed when, and in which order. */
 const sealRows = new Set(['seal'])
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 export const logHandlers = {
   'log.list': (app) => {
@@ -33,52 +28,5 @@ export const logHandlers = {
       whole: logIsWhole(open),
       head: told.length === all.length ? (all.at(-1)?.hash ?? null) : null,
     }
-  },
-  'search.find': (app, { text }) => {
-    const open = unlocked(app)
-    const wanted = folded(text.trim())
-    if (wanted.length < 2) return []
-    const has = (...parts: string[]) => parts.some((part) => folded(part).includes(wanted))
-    const design = currentDesign(open)
-    return [
-      ...design.criteria
-        .filter((c) => has(c.name.nl, c.name.en, c.definition.nl))
-        .map((c) => ({
-          kind: 'criterion' as const,
-          id: c.id,
-          label: c.name.nl,
-          detail: c.definition.nl,
-          step: 'design' as const,
-        })),
-      ...design.criteria.flatMap((c) =>
-        c.questions
-          .filter((q) => has(q.text.nl, q.text.en))
-          .map((q) => ({
-            kind: 'question' as const,
-            id: q.id,
-            label: q.text.nl,
-            detail: c.name.nl,
-            step: 'design' as const,
-          })),
-      ),
-      ...currentCommittee(open)
-        .members.filter((m) => has(m.name, m.clinic, m.discipline))
-        .map((m) => ({
-          kind: 'member' as const,
-          id: m.id,
-          label: m.name,
-          detail: m.clinic,
-          step: 'committee' as const,
-        })),
-      ...currentCandidates(open)
-        .filter((c) => has(c.name, candidateCode(c.cid), c.clinic))
-        .map((c) => ({
-          kind: 'candidate' as const,
-          id: c.cid,
-          label: candidateCode(c.cid),
-          detail: c.name,
-          step: 'candidates' as const,
-        })),
-    ].slice(0, 40)
   },
 } satisfies Partial<Handlers>
