@@ -1,0 +1,89 @@
+import { payload } from './payload.ts'
+import { flag, integer, list, misfit, object, oneOf, orNull, type Shape, type Shaped, set } from './shape.ts'
+import { code, hash, id, ids, key32, reason, recipient, time } from './small.ts'
+
+/** Messages about who takes part: enrolments, rosters, confirmations, exceptions. */
+
+const SLOTS = 24
+const role = oneOf('coordinator', 'keeper', 'member')
+export const round = integer(1, 99)
+
+const sign: Shape<string> = (value, where) => key32(value, where).toString('base64')
+
+const enrolMembers = payload('enrol/v1', {
+  box: recipient,
+  member: id,
+  role,
+  roleKey: orNull(recipient),
+  sign,
+  slots: list(recipient, [SLOTS, SLOTS]),
+})
+
+export const enrol: typeof enrolMembers = (value, where) => {
+  const read = enrolMembers(value, where)
+  if ((read.roleKey === null) !== (read.role === 'member'))
+    misfit(where, 'right: exactly coordinator and keepers have a role key')
+  const keys = [read.sign, read.box, read.roleKey ?? '', ...read.slots]
+  if (new Set(keys).size !== keys.length) misfit(where, 'right: a key stands in it twice')
+  return read
+}
+
+const person = object<{
+  box: string
+  enrol: string
+  group: string
+  id: string
+  name: string
+  role: 'coordinator' | 'keeper' | 'member'
+  roleKey: string | null
+  scorer: boolean
+  sign: string
+  slotKey: string | null
+}>({
+  box: recipient,
+  enrol: hash,
+  group: code,
+  id,
+  name: hash,
+  role,
+  roleKey: orNull(recipient),
+  scorer: flag,
+  sign,
+  slotKey: orNull(recipient),
+})
+export type Person = Shaped<typeof person>
+
+export const roster = payload('roster/v1', {
+  at: time,
+  candidates: set(object<{ cid: string; name: string }>({ cid: id, name: hash }), ({ cid }) => cid, [1, 240]),
+  chair: id,
+  coordinator: id,
+  deputies: ids([0, 2]),
+  design: hash,
+  exception: orNull(hash),
+  gen: integer(1),
+  handover: orNull(hash),
+  keeper: orNull(id),
+  logHead: hash,
+  mode: oneOf('strict', 'twokey'),
+  people: set(person, ({ id }) => id, [1, 30]),
+  prev: list(hash),
+  recusals: set(
+    object<{ cid: string; member: string }>({ cid: id, member: id }),
+    ({ cid, member }) => cid + member,
+  ),
+  round,
+  slot: integer(0, SLOTS - 1),
+})
+
+export const confirm = payload('confirm/v1', { at: time, heard: ids(), member: id, roster: hash })
+
+export const exception = payload('exception/v1', {
+  at: time,
+  deciders: ids([2, 30]),
+  kind: oneOf('drop-out', 'added', 'roster', 'keeper', 'key', 'withdraw', 'opening-mislukt'),
+  reason,
+  roster: hash,
+  round,
+  who: orNull(id),
+})

@@ -1,0 +1,23 @@
+import { archive, audit } from './payloads-file.ts'
+import { confirm, enrol, exception, roster } from './payloads-roster.ts'
+import { close, fault, open, purge, release, seal } from './payloads-round.ts'
+import type { Shaped } from './shape.ts'
+
+/** The messages that an archive or audit is or holds, by their type. */
+export const PAYLOADS = {
+  'archive/v1': archive,
+  'audit/v1': audit,
+  'close/v1': close,
+  'confirm/v1': confirm,
+  'enrol/v1': enrol,
+  'exception/v1': exception,
+  'fault/v1': fault,
+  'open/v1': open,
+  'purge/v1': purge,
+  'release/v1': release,
+  'roster/v1': roster,
+  'seal/v1': seal,
+}
+
+export type Type = keyof typeof PAYLOADS
+export type Payload<T extends Type> = Shaped<(typeof PAYLOADS)[T]>

@@ -1,0 +1,119 @@
+import { Broken } from './broken.ts'
+import type { Asked, Findings, Outcome } from './findings.ts'
+import { heardOf } from './people.ts'
+import { reservationsOf } from './reservations.ts'
+
+/** What an outsider reads: docs/formats.md "The verifier". */
+export interface Report {
+  readonly lines: readonly string[]
+  readonly exit: 0 | 1 | 2
+}
+
+const titled = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+
+/** Two columns. */
+const table = (rows: readonly (readonly [string, string | number])[]): string[] => {
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`)
+}
+
+const MODES = {
+  strict: 'strict: after the close every scorer released an own key; nobody could read before that',
+  twokey: 'twokey: a second key holder answered the close of the coordinator',
+}
+
+const about = ({ file, roster, counts, rows }: Findings): string[] => {
+  const { procedure, round, at, app } = file.payload
+  const kind = file.type === 'archive/v1' ? 'archive' : 'audit'
+  return table([
+    [
+      'what',
+      `${kind} of procedure ${procedure}, round ${round}, generation ${roster.payload.gen} of its roster`,
+    ],
+    ['made', `${at}, with Zegel ${app}`],
+    ['mode', MODES[roster.payload.mode]],
+    ['people', counts.people],
+    ['scorers', counts.scorers],
+    ['candidates', counts.candidates],
+    ['cards', counts.cards],
+    ['recusals', counts.recusals],
+    ['log', `${rows.length} rows`],
+  ])
+}
+
+/** Who confirmed, in order of time, and who of the roster did not. */
+const confirmations = ({ roster, confirmed }: Findings): string[] => {
+  const must = heardOf(roster)
+  const rows = roster.payload.people.map(({ id, role, scorer }) => {
+    const office = role === 'member' ? [] : [role]
+    const what = [...office, ...(scorer ? ['scorer'] : [])].join(', ') || 'member'
+    return {
+      id,
+      what,
+      at: confirmed.get(id) ?? (must.includes(id) ? '' : 'not confirmed, and did not have to'),
+    }
+  })
+  return rows
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ id, what, at }) => `${id}  ${at.padEnd(24)}  ${what}`)
+}
+
+const codes = ({ codes: own }: Findings, asked: Asked): string[] => {
+  const compared = (given: string | null): string => (given === null ? 'not compared' : 'as you gave it')
+  return table([
+    ['committee code', `${own.committee}  ${compared(asked.code)}`],
+    ['archive code', `${own.archive}  ${compared(asked.archive)}`],
+    ['log code', `${own.log}  ${compared(asked.head)}`],
+  ])
+}
+
+const verdict = (exit: 0 | 2, asked: Asked): string => {
+  if (asked.code === null) return 'whole, but not shown to be the procedure you know'
+  return exit === 0 ? 'whole, and the procedure you know' : 'whole, with something declared or not shown'
+}
+
+const whole = (name: string, begun: readonly string[], findings: Findings, asked: Asked): Report => {
+  const reservations = reservationsOf(findings, asked)
+  const exit = reservations.length === 0 ? 0 : 2
+  return {
+    exit,
+    lines: [
+      `${name}: ${verdict(exit, asked)}`,
+      ...titled('About', about(findings)),
+      ...titled(
+        'Confirmed the roster after hearing everybody (times as their own clocks told)',
+        confirmations(findings),
+      ),
+      ...titled(
+        'Checked, and holds',
+        begun.map((step, i) => `${i + 1}. ${step}`),
+      ),
+      ...titled(
+        'Declared or not shown',
+        reservations.map((line) => `- ${line}`),
+      ),
+      ...titled('Codes of this file', codes(findings, asked)),
+    ],
+  }
+}
+
+const brokenReport = (name: string, begun: readonly string[], { code, message }: Broken): Report => ({
+  exit: 1,
+  lines: [
+    `${name}: broken, ${code}`,
+    ...titled('What is wrong', [`${message.charAt(0).toUpperCase()}${message.slice(1)}.`]),
+    ...titled(
+      'Checked, and holds',
+      begun.slice(0, -1).map((step, i) => `${i + 1}. ${step}`),
+    ),
+    ...titled(
+      'Does not hold; what follows it was not checked',
+      begun.slice(-1).map((step) => `${begun.length}. ${step}`),
+    ),
+  ],
+})
+
+/** @param name what the file is called in the report, fit for a terminal */
+export const reportOf = (name: string, { begun, result }: Outcome, asked: Asked): Report =>
+  result instanceof Broken ? brokenReport(name, begun, result) : whole(name, begun, result, asked)

@@ -1,0 +1,80 @@
+import type { Asked, Findings } from './findings.ts'
+import { isAboutPersons } from './log-rows.ts'
+
+/** What is declared, or could not be shown: each line alone keeps a whole file from exit 0. */
+
+const ofCandidates = (cids: readonly string[]): string =>
+  `candidate${cids.length === 1 ? '' : 's'} ${cids.join(', ')}`
+
+const recusals = ({ parts }: Findings): string[] =>
+  parts.seals
+    .filter(({ payload }) => payload.recusals.length > 0)
+    .map(
+      ({ payload: { member, recusals } }) =>
+        `${member} does not judge ${ofCandidates(recusals.map(({ cid }) => cid))}.`,
+    )
+
+const faults = ({ parts }: Findings): string[] =>
+  parts.faults.map(
+    ({ payload: { by, member } }) => `${by} reports that the seal of ${member} could not be opened.`,
+  )
+
+const erased = ({ erasure, rows, file }: Findings): string[] => [
+  ...(erasure && erasure.gone.length > 0
+    ? [`The cards of ${ofCandidates(erasure.gone)} are erased; a purge asked for it.`]
+    : []),
+  ...(erasure && erasure.there.length > 0
+    ? [`A purge asks to erase ${ofCandidates(erasure.there)}, whose cards are still in this file.`]
+    : []),
+  ...(file.type === 'audit/v1' && rows.some(({ kind }) => kind === 'purge')
+    ? ['The log has a purge: cards of a candidate were erased later.']
+    : []),
+]
+
+/** An audit never holds bodies about persons, so that only those of an archive can be erased. */
+const bodies = ({ rows, file }: Findings): string[] => {
+  const bare = rows.filter(({ kind, body }) => isAboutPersons(kind) && body === null)
+  if (file.type === 'audit/v1' || bare.length === 0) return []
+  return [`${bare.length} rows of the log about persons are there only as a hash.`]
+}
+
+const cards = ({ file, opened, untold }: Findings): string[] => {
+  if (file.type === 'audit/v1') return []
+  const reasons = file.att.has('reasons') ? [] : ['The texts of reasons are erased.']
+  if (opened === null)
+    return [
+      ...reasons,
+      'The cards were not opened: give --identity to see that no score was changed after sealing.',
+    ]
+  return [
+    ...opened.excused.map(
+      ({ member, cid }) => `The card of ${member} about candidate ${cid} is missing; a fault says why.`,
+    ),
+    ...reasons,
+    ...(untold ? [`${untold} reasons are given by a code alone; their texts are not in this file.`] : []),
+  ]
+}
+
+const codes = (asked: Asked): string[] => [
+  ...(asked.code === null
+    ? [
+        'No committee code was given (--code). Everything in a file is signed with keys in that file, so that an invented ' +
+          'procedure would look as whole as yours.',
+      ]
+    : []),
+  ...(asked.archive === null && asked.head === null
+    ? [
+        'Neither archive code nor log code was given (--archive, --head): a log that was cut short would not show.',
+      ]
+    : []),
+]
+
+/** @returns sentences; none when everything was shown */
+export const reservationsOf = (findings: Findings, asked: Asked): readonly string[] => [
+  ...recusals(findings),
+  ...faults(findings),
+  ...erased(findings),
+  ...bodies(findings),
+  ...cards(findings),
+  ...codes(asked),
+]

@@ -1,0 +1,113 @@
+import { Broken, demand } from './broken.ts'
+import { sha256 } from './bytes.ts'
+import { jcs } from './jcs.ts'
+import type { Message } from './message.ts'
+import type { File, Parts } from './parts.ts'
+import { keysOf, personOf, type Roster, rosterNamed } from './people.ts'
+import { checkRosterPeople } from './roster-people.ts'
+import { checkSigned } from './signed.ts'
+
+/** Enrolments and rosters: steps 3 and 4 of docs/formats.md "The verifier". */
+
+const at = (index: number): string => `roster ${index + 1}`
+
+/**
+ * Each enrolment is signed by its own key.
+ * @throws Broken E_SIGNERS, E_SIG
+ */
+export const checkEnrolments = ({ enrols }: Parts): void => {
+  for (const enrol of enrols) {
+    const { member, sign } = enrol.payload
+    checkSigned(enrol, new Map([[member, sign]]), `the enrolment of ${member}`)
+  }
+}
+
+/** Point 5: how a roster follows those before it. */
+const checkSuccession = (roster: Roster, earlier: readonly Roster[], where: string): void => {
+  const { round, gen, slot, exception, handover, prev } = roster.payload
+  const listed = prev.length === earlier.length && prev.every((id, i) => id === earlier[i]?.id)
+  demand(listed, 'E_ROSTER', `${where} does not name exactly the rosters before it`)
+  demand(handover === null, 'E_VERSION', `${where} follows a handover, which this version cannot judge`)
+  const before = earlier.at(-1)?.payload ?? { round: 0, gen: 1 }
+  const next = round === before.round && gen === before.gen + 1 && exception !== null
+  const fresh = round === before.round + 1 && gen === 1 && exception === null
+  demand(
+    next || fresh,
+    'E_ROSTER',
+    `${where} does not follow the roster before it: round ${round}, generation ${gen}`,
+  )
+  const unused = earlier.every(({ payload }) => slot > payload.slot)
+  demand(unused, 'E_SLOT', `${where} uses round keys that were used before`)
+}
+
+/** Point 6: one coordinator's key throughout. Of the first roster it is taken as it stands. */
+const checkCoordinator = (roster: Roster, before: Roster | undefined, where: string): void => {
+  const keys = keysOf(roster, [roster.payload.coordinator], where)
+  if (before) {
+    const old = personOf(before, before.payload.coordinator)?.sign
+    const same = keys.get(roster.payload.coordinator) === old
+    demand(same, 'E_ROSTER', `${where} has another coordinator's key than the roster before it`)
+  }
+  checkSigned(roster, keys, where)
+}
+
+/** An exception is signed by its deciders, people of the roster that it names. */
+const checkException = (exception: Message<'exception/v1'>, rosters: readonly Roster[]): void => {
+  const { deciders, kind, round } = exception.payload
+  const where = `the exception "${kind}"`
+  const roster = rosterNamed(rosters, exception.payload.roster, where)
+  demand(round === roster.payload.round, 'E_ROUND', `${where} names another round than its roster`)
+  checkSigned(exception, keysOf(roster, deciders, where), where)
+}
+
+/** Point 7: the exception that a later generation rests on. */
+const checkGeneration = (
+  roster: Roster,
+  before: Roster | undefined,
+  exceptions: Parts['exceptions'],
+  where: string,
+): void => {
+  if (roster.payload.exception === null) return
+  const found = exceptions.find(({ id }) => id === roster.payload.exception)
+  const right = found !== undefined && found.payload.roster === before?.id
+  demand(
+    right,
+    'E_ROSTER',
+    `${where} rests on an exception that is not in the file, or is about another roster`,
+  )
+}
+
+/** The hash of an attachment that holds these messages. */
+const nestedHash = (messages: readonly { readonly source: Message<'roster/v1'>['source'] }[]): string =>
+  sha256(jcs(messages.map(({ source }) => source)))
+
+/**
+ * All rosters, oldest first, and the exceptions.
+ * @returns the last one, which the file is about
+ * @throws Broken E_ROSTER, E_SLOT, E_ROUND, E_SIGNERS, E_SIG, E_VERSION, E_ATT
+ */
+export const checkRosters = (file: File, { rosters, enrols, exceptions }: Parts): Roster => {
+  const enrolments = new Map(enrols.map((enrol) => [enrol.id, enrol]))
+  const named = new Set<string>()
+  for (const [i, roster] of rosters.entries()) {
+    const earlier = rosters.slice(0, i)
+    checkRosterPeople(roster, enrolments, at(i))
+    checkSuccession(roster, earlier, at(i))
+    checkCoordinator(roster, earlier.at(-1), at(i))
+    checkGeneration(roster, earlier.at(-1), exceptions, at(i))
+    for (const person of roster.payload.people) named.add(person.enrol)
+    const { att } = roster.payload
+    const attached =
+      att.get('rosters')?.sha256 === nestedHash(earlier) &&
+      att.get('enrols')?.sha256 === nestedHash(enrols.filter(({ id }) => named.has(id)))
+    demand(attached, 'E_ROSTER', `${at(i)} was sent with other rosters or enrolments than are in the file`)
+  }
+  for (const exception of exceptions) checkException(exception, rosters)
+  const nameless = enrols.find(({ id }) => !named.has(id))
+  demand(nameless === undefined, 'E_ATT', `no roster names the enrolment of ${nameless?.payload.member}`)
+  const last = rosters.at(-1)
+  if (last === undefined) throw new Broken('E_ROSTER', 'the file holds no roster')
+  demand(last.id === file.payload.roster, 'E_ROSTER', 'the last roster is not the one that the file is about')
+  demand(last.payload.round === file.payload.round, 'E_ROUND', 'the file names another round than its roster')
+  return last
+}
