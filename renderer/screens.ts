@@ -1,11 +1,12 @@
 import { type ComponentType, lazy } from 'react'
 import type { Step } from '../shared/domain/phases.ts'
+import Welcome from './screens/welcome/Welcome.tsx'
 import type { Route } from './state.ts'
 
-/** Fetched while settings and session are still being asked: it is what most starts show first. */
-const welcome = import('./screens/welcome/Welcome.tsx')
-
-/** One chunk a screen: the start loads only the first. */
+/**
+ * One chunk a screen, but for the first, which comes with the page. A start that waits for a chunk behind a Suspense
+ * boundary waits longer than the chunk takes: React holds back what replaces a fallback for 300 ms.
+ */
 export const stepScreens: Record<Step, ComponentType> = {
   design: lazy(() => import('./screens/design/Design.tsx')),
   committee: lazy(() => import('./screens/committee/Committee.tsx')),
@@ -24,7 +25,7 @@ export const CardScreen = lazy(() => import('./screens/interviews/Card.tsx'))
 export const CreateScreen = lazy(() => import('./screens/create/Create.tsx'))
 
 export const plainScreens: Record<Exclude<Route['name'], 'step' | 'card' | 'create'>, ComponentType> = {
-  welcome: lazy(() => welcome),
+  welcome: Welcome,
   unlock: lazy(() => import('./screens/unlock/Unlock.tsx')),
   overview: lazy(() => import('./screens/overview/Overview.tsx')),
   ties: lazy(() => import('./screens/interviews/Ties.tsx')),
