@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { arch, platform } from 'node:process'
@@ -92,10 +93,13 @@ async function requireWindow(program, env) {
     const page = browser.contexts()[0]?.pages()[0]
     if (page === undefined) throw new Refusal('the packed app opened no window')
     await page.waitForSelector('html[data-usable]', { timeout: 20_000 })
-    await browser.close()
+    const session = await browser.newBrowserCDPSession()
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    await session.send('Browser.close').catch(() => undefined) // the answer may be lost with the app
+    await ended
   } finally {
     child.kill('SIGKILL')
-    rmSync(data, { recursive: true, force: true, maxRetries: 10 })
+    await rm(data, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -32,10 +33,10 @@ for (let round = 0; round < ROUNDS; round++)
     const profile = mkdtempSync(join(tmpdir(), 'zegel-bench-'))
     if (state === 'warm') cpSync(warm[name], profile, { recursive: true, filter: isKept })
     times[variant].push(await start(name, profile))
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
+    await rm(profile, { recursive: true, force: true, maxRetries: 10 })
   }
 
-for (const profile of Object.values(warm)) rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
+for (const profile of Object.values(warm)) await rm(profile, { recursive: true, force: true, maxRetries: 10 })
 console.log(`start to the first usable screen, median of ${ROUNDS} interleaved runs`)
 for (const state of ['warm', 'fresh']) {
   const empty = median(times[`empty ${state}`])
