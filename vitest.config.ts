@@ -1,11 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
+/** Whole procedures, killed processes, full disks and attacks: seconds each, so `npm run check` leaves them to `npm test`. */
+const whole = [
+  'test/app/{walk,canary,rawFiles,search}.test.ts',
+  'test/app/candidatesImport/*.test.ts',
+  'test/db/{killed,fullDisk,backup,procedures}.test.ts',
+  'test/sealing/{attacks-*,flips,interop,vectors,canary,round*}.test.ts',
+  'test/sealing/verify/*.test.ts',
+  'test/stats/bench*.test.ts',
+]
+
+const shared = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/bench/**'],
-    // Whole procedures with real keys and real files: seconds on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/bench/**', ...whole],
+        },
+      },
+      { test: { ...shared, name: 'whole', include: whole } },
+    ],
   },
 })

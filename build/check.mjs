@@ -20,10 +20,11 @@ const READERS = {
 }
 
 /**
- * Types, lint and unit tests.
+ * Types, lint and tests without a window.
+ * @param {readonly ('unit' | 'whole')[]} projects of vitest.config.ts: the quick ones, or also those that take seconds each
  * @returns {Promise<import('./tally.mjs').Tally>} tests and readers together
  */
-export async function check() {
+export async function check(projects) {
   const { env } = await setUp({ tests: true })
   const readers = await Promise.all(Object.entries(READERS).map(([title, args]) => read(title, args)))
   const report = inRoot('out', 'test', 'vitest.json')
@@ -32,7 +33,14 @@ export async function check() {
     () =>
       show(
         execPath,
-        [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+        [
+          VITEST,
+          'run',
+          ...projects.map((project) => `--project=${project}`),
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+        ],
         {
           env,
         },
@@ -54,7 +62,7 @@ async function read(title, args) {
 }
 
 await command(import.meta.url, async () => {
-  const { passed, failed } = await check()
+  const { passed, failed } = await check(['unit'])
   console.log(`${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
 })
