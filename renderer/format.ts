@@ -4,7 +4,10 @@ const locale = { nl: 'nl-NL', en: 'en-GB' } as const
 
 /** A number with a fixed count of decimals, decimal comma in Dutch, and a true minus (U+2212). */
 export const number = (value: number, decimals: number, language: Language): string =>
-  new Intl.NumberFormat(locale[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  new Intl.NumberFormat(locale[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
     .format(value)
     .replace('-', '\u2212')
 
@@ -14,7 +17,9 @@ const asDate = (at: string): Date => new Date(isDay(at) ? `${at}T12:00:00` : at)
 
 /** "13 november 2026" */
 export const longDate = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(at))
+  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    asDate(at),
+  )
 
 /** "13 nov", with the year only when it is not this year */
 export const shortDate = (at: string, language: Language, now = new Date()): string =>
@@ -23,6 +28,12 @@ export const shortDate = (at: string, language: Language, now = new Date()): str
     month: 'short',
     ...(asDate(at).getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
   })
+    .format(asDate(at))
+    .replace('.', '')
+
+/** "nov 2026" */
+export const monthAndYear = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { month: 'short', year: 'numeric' })
     .format(asDate(at))
     .replace('.', '')
 

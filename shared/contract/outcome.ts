@@ -6,6 +6,7 @@ import { evidence } from '../domain/schemas/scorecard.ts'
 import { bilingual } from '../domain/schemas/text.ts'
 import { languages } from '../domain/text.ts'
 import { nothing } from './channel.ts'
+import { publishedPage } from './page.ts'
 
 const interval = z.strictObject({ low: z.number(), high: z.number() })
 
@@ -116,7 +117,11 @@ export const outcomeChannels = {
     input: z.strictObject({ language: z.enum(languages) }),
     output: z.strictObject({
       html: z.string(),
+      /** The same page as data, to show it inside the app. */
+      page: publishedPage,
       missing: z.array(z.strictObject({ code: z.string(), sentence: bilingual })),
+      /** Why completeness is asked, with its source. */
+      why: bilingual,
     }),
   },
   /** What the audit will hold, in numbers; suppressed ones are null. */
@@ -143,7 +148,8 @@ export const outcomeChannels = {
   'print.list': {
     access: 'member',
     input: z.strictObject({
-      list: z.enum(['code', 'roster', 'candidates', 'kit']),
+      /** `code` is the committee's, `design` the design's; `description` is the public page itself. */
+      list: z.enum(['code', 'design', 'description', 'roster', 'candidates', 'kit']),
       language: z.enum(languages),
     }),
     output: z.strictObject({ printed: z.boolean() }),

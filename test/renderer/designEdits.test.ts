@@ -12,7 +12,7 @@ import {
   withoutStaleDepartures,
 } from '../../renderer/screens/design/edits.ts'
 import { template } from '../../shared/content/templates.ts'
-import { design as shape } from '../../shared/domain/design.ts'
+import { design as shape } from '../../shared/domain/schemas/design.ts'
 
 const { design } = template('klinische-geriatrie')
 const blank = template('leeg').design

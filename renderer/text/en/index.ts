@@ -1,6 +1,8 @@
 import type { Text } from '../index.ts'
+import { candidates } from './candidates.ts'
 import { card } from './card.ts'
 import { closing } from './closing.ts'
+import { committee } from './committee.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
 import { decision } from './decision.ts'
@@ -15,6 +17,7 @@ import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { overview } from './overview.ts'
 import { projector } from './projector.ts'
+import { publication } from './publication.ts'
 import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -32,6 +35,9 @@ export const en: Text = {
   interviews,
   welcome,
   create,
+  candidates,
+  publication,
+  committee,
   documents,
   design,
   unlock,

@@ -1,5 +1,7 @@
+import { candidates } from './candidates.ts'
 import { card } from './card.ts'
 import { closing } from './closing.ts'
+import { committee } from './committee.ts'
 import { common } from './common.ts'
 import { create } from './create.ts'
 import { decision } from './decision.ts'
@@ -14,6 +16,7 @@ import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { overview } from './overview.ts'
 import { projector } from './projector.ts'
+import { publication } from './publication.ts'
 import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -31,6 +34,9 @@ export const nl = {
   interviews,
   welcome,
   create,
+  candidates,
+  publication,
+  committee,
   documents,
   design,
   unlock,

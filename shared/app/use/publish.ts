@@ -4,7 +4,8 @@ import { reached } from '../../domain/phases.ts'
 import { shownCount } from '../../domain/suppression.ts'
 import type { Language } from '../../domain/text.ts'
 import { publicCommittee } from '../../publish/committee.ts'
-import { completeness } from '../../publish/completeness.ts'
+import { completeness, completenessReason } from '../../publish/completeness.ts'
+import { descriptionDocument } from '../../publish/description/document.ts'
 import { description, descriptionMarkdown } from '../../publish/description.ts'
 import { candidateList } from '../../publish/print/candidateList.ts'
 import { codeSheet } from '../../publish/print/codeSheet.ts'
@@ -131,14 +132,16 @@ const clockOf = (at: string | null, plusMinutes = 0): string | null => {
 const printed = (
   app: App,
   open: Unlocked,
-  list: 'code' | 'roster' | 'candidates' | 'kit',
+  list: 'code' | 'design' | 'roster' | 'candidates' | 'kit',
   language: Language,
 ) => {
   const design = currentDesign(open)
   const { slots } = scheduleOf(open, design.interviewMinutes)
   const round = roundState(open)
   const codes = readDocument(open, 'codes') ?? {}
-  const code = round ? (codes[round.roster.id] ?? null) : null
+  const designCode = open.store.designs.all().at(-1)?.code ?? null
+  const committeeCode = round ? (codes[round.roster.id] ?? null) : null
+  const code = list === 'design' ? designCode : committeeCode
   const day = slots.find((slot) => slot.at !== null)?.at?.slice(0, 10) ?? design.dates.interviews
   const candidates = slots.map((slot) => ({
     code: candidateCode(slot.cid),
@@ -150,6 +153,10 @@ const printed = (
     code: () => {
       if (!code) throw new ZegelError('E_PHASE')
       return codeSheet({ code, kind: 'committee', language })
+    },
+    design: () => {
+      if (!code) throw new ZegelError('E_PHASE')
+      return codeSheet({ code, kind: 'design', language })
     },
     roster: () => rosterList({ members: currentCommittee(open).members, language }),
     candidates: () => candidateList({ candidates, day, language }),
@@ -164,7 +171,9 @@ export const publishHandlers = {
     const page = pageOf(app, open, language)
     return {
       html: description({ ...page, fontCss: '' }),
+      page: descriptionDocument(page),
       missing: completeness(page.design, page.committee.roles),
+      why: completenessReason,
     }
   },
   'audit.summary': (app) => {
@@ -184,9 +193,14 @@ export const publishHandlers = {
     const { name, bytes } = exports[kind](app, open, language)
     return { path: await app.shell.save(name, bytes) }
   }),
-  'print.list': door('print.list', async (app, { list, language }) => ({
-    printed: await app.shell.print(printed(app, unlocked(app), list, language)),
-  })),
+  'print.list': door('print.list', async (app, { list, language }) => {
+    const open = unlocked(app)
+    const html =
+      list === 'description'
+        ? description({ ...pageOf(app, open, language), fontCss: app.shell.fontCss })
+        : printed(app, open, list, language)
+    return { printed: await app.shell.print(html) }
+  }),
   'projector.show': (app, { view }) => {
     app.projectorView = view
     app.shell.projector(view)

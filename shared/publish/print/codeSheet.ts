@@ -77,17 +77,22 @@ const spelling: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 }
 
-export type CodeKind = 'committee' | 'archive'
+export type CodeKind = 'design' | 'committee' | 'archive'
 
 type ThreeSentences = readonly [string, string, string]
 
 const titles: Readonly<Record<Language, Readonly<Record<CodeKind, string>>>> = {
-  nl: { committee: 'Commissiecode', archive: 'Archiefcode' },
-  en: { committee: 'Committee code', archive: 'Archive code' },
+  nl: { design: 'Ontwerpcode', committee: 'Commissiecode', archive: 'Archiefcode' },
+  en: { design: 'Design code', committee: 'Committee code', archive: 'Archive code' },
 }
 
 const texts: Readonly<Record<Language, Readonly<Record<CodeKind, ThreeSentences>>>> = {
   nl: {
+    design: [
+      'Deze code hoort bij precies deze regels: criteria, weging, voorbeeldgedrag, vragen, data en uitleg.',
+      'De code staat ook onder de procedurebeschrijving. Zet hem in de notulen.',
+      'Verandert er later een regel, dan krijgt het ontwerp een andere code, met een reden die iedereen leest.',
+    ],
     committee: [
       'Iemand die niet de secretaris is, leest de zes groepen hardop voor, van links naar rechts.',
       'Ieder lid kijkt of op het eigen scherm dezelfde code staat en typt de laatste vier groepen over zoals gehoord.',
@@ -100,6 +105,11 @@ const texts: Readonly<Record<Language, Readonly<Record<CodeKind, ThreeSentences>
     ],
   },
   en: {
+    design: [
+      'This code belongs to exactly these rules: criteria, weights, example behaviour, questions, dates and explanations.',
+      'The code also stands below the description of the procedure. Put it in the minutes.',
+      'If a rule changes later, the design gets another code, with a reason that everybody reads.',
+    ],
     committee: [
       'Somebody who is not the secretary reads the six groups aloud, from left to right.',
       'Every member checks that the own screen shows the same code and types the last four groups as heard.',

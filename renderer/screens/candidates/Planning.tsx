@@ -1,0 +1,44 @@
+import { CalendarClock, Printer } from 'lucide-react'
+import type { Output } from '../../../shared/contract.ts'
+import { longDate } from '../../format.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+
+interface PlanningProps {
+  readonly data: Output<'candidates.get'>
+  readonly onPlan: () => void
+  readonly onPrint: () => void
+}
+
+/** Whether and when everybody is heard. */
+export function Planning({ data, onPlan, onPrint }: PlanningProps) {
+  const { candidates: words } = useText()
+  const language = useLanguage()
+  const { slots, order } = data.schedule
+  const planned = slots.filter((slot) => slot.at !== null)
+  const first = planned[0]?.at
+  return (
+    <section className="z-section candidates-plan" aria-labelledby="candidates-plan">
+      <div>
+        <h2 id="candidates-plan" className="z-h3">
+          {words.planTitle}
+        </h2>
+        <p className="z-small z-muted">
+          {first
+            ? `${words.planned(longDate(first, language), planned.length, slots.length)} ${order === 'random' ? words.byLot : words.byHand}`
+            : words.notPlanned}
+        </p>
+      </div>
+      <div className="z-row">
+        {data.editable && (
+          <Button icon={CalendarClock} onPress={onPlan}>
+            {first ? words.replan : words.plan}
+          </Button>
+        )}
+        <Button icon={Printer} onPress={onPrint}>
+          {words.print}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Text } from '../index.ts'
+
+export const committee: Text['committee'] = {
+  lead: 'Who looks along, and from which place?',
+  frozen: 'The committee is frozen.',
+  add: 'Add member',
+  groupsTitle: (members, groups) =>
+    `${members === 1 ? 'One member' : `${members} members`} from ${groups === 1 ? 'one group' : `${groups} groups`}`,
+  checksTitle: 'Check of the composition',
+  checksLead: 'Difference in the committee helps: you are less quick to choose somebody like yourself.',
+  faultsTitle: 'The committee cannot start like this',
+  keys: { member: 'member', edit: 'edit', add: 'new member', next: 'to Publication' },
+  status: (explained, training) =>
+    [
+      explained === 1 ? '1 departure explained' : explained > 1 ? `${explained} departures explained` : '',
+      training === 1 ? '1 training open' : training > 1 ? `${training} trainings open` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+
+  members: 'Members of the committee',
+  member: 'Member',
+  worksAt: 'Works at',
+  star: 'STAR training',
+  bias: 'Bias training',
+  inRound: 'In this round',
+  notYet: 'not yet',
+  unknown: 'not known',
+  scores: 'scores',
+  keeper: 'second key',
+  secretary: 'secretary',
+  watches: 'does not score',
+  noName: 'No name yet',
+  edit: (name) => `Edit ${name}`,
+  remove: (name) => `Remove ${name}`,
+  removed: (name) => `${name} was removed`,
+  keepSecretary: 'The secretary cannot leave: they set up the procedure and sign for it.',
+
+  newTitle: 'Add member',
+  editTitle: (name) => `Edit ${name}`,
+  save: 'Save member',
+  name: 'Name',
+  nameMissing: 'Fill in a name',
+  role: 'Function',
+  group: 'Group in the committee',
+  discipline: 'Discipline',
+  clinic: 'Clinic or institution',
+  region: 'Training region (OOR)',
+  years: 'Years registered as a specialist',
+  yearsError: 'Fill in a whole number from 0 to 60, or leave it empty.',
+  starDay: 'Last training in STAR',
+  biasDay: 'Last training on bias',
+  selfReported: 'self-reported',
+  scorer: 'Scores',
+  chair: 'Chair',
+  chairHint: 'Leads the deliberation and speaks last.',
+  keeperChoice: 'Second key holder',
+  keeperHint: 'Opens together with the secretary. Preferably somebody who does not score.',
+
+  modeTitle: 'How will the seals be opened?',
+  restTitle: 'What remains',
+  diversityTitle: 'How do you differ?',
+  diversity: 'Statement of the committee',
+  diversityHint: 'Describe the group as a whole. Never write characteristics of one person.',
+  empty: 'Not described yet',
+}

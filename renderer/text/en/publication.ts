@@ -1,0 +1,50 @@
+import type { Text } from '../index.ts'
+
+export const publication: Text['publication'] = {
+  lead: 'Candidates read beforehand how you choose. Publishing freezes the design.',
+  language: 'Language of the description',
+  languages: { nl: 'Dutch', en: 'English' },
+  preview: 'What the description looks like',
+  contents: 'On this page',
+  saveHtml: 'Save as web page',
+  saveMarkdown: 'Save as Markdown',
+  print: 'Print description',
+  savedAs: (path) => `Saved: ${path}`,
+
+  sideTitle: 'Before you publish',
+  complete: 'The description is complete.',
+  missing: (n) => (n === 1 ? 'Candidates still miss one thing' : `Candidates still miss ${n} things`),
+  toDesign: 'To Design',
+  toCommittee: 'To Committee',
+  checksOpen: (n) =>
+    n === 1
+      ? 'One check is still without answer or explanation.'
+      : `${n} checks are still without answer or explanation.`,
+  checksDone: 'All checks are answered or explained.',
+  publish: 'Publish design',
+  blocked: 'First answer all checks of the design, or explain why you depart.',
+  onlySecretary: 'The secretary publishes the design.',
+  publishing: 'Publishing',
+  dialogTitle: 'Publish the design?',
+  dialogFrozen:
+    'Frozen from then on: criteria, weights, example behaviour, questions, dates, the rule for equal scores and your explanations.',
+  dialogOpen: 'Committee and candidates can still change, until you freeze them.',
+  dialogMissing: (n) =>
+    n === 1
+      ? 'Mind: candidates still miss one thing. It cannot be added later.'
+      : `Mind: candidates still miss ${n} things. They cannot be added later.`,
+  dialogCode: 'You get a design code. A backup is made first.',
+
+  published: (date) => `Published on ${date}`,
+  codeTitle: 'The design code',
+  codeText: 'This code belongs to exactly these rules. If one changes, the code changes.',
+  printCode: 'Print code',
+  afterTitle: 'What now',
+  after: [
+    'Save the description and put it on your website. Zegel itself has no internet.',
+    'Put the design code in the minutes.',
+    'Then add the candidates.',
+  ],
+  toCandidates: 'To Candidates',
+  keys: { publish: 'publish', candidates: 'to Candidates' },
+}

@@ -1,0 +1,49 @@
+/** Step 3: the description for candidates, and the moment at which the design is frozen. */
+export const publication = {
+  lead: 'Kandidaten lezen vooraf hoe jullie kiezen. Publiceren zet het ontwerp vast.',
+  language: 'Taal van de beschrijving',
+  languages: { nl: 'Nederlands', en: 'Engels' },
+  preview: 'Zo ziet de beschrijving eruit',
+  contents: 'Op deze bladzijde',
+  saveHtml: 'Bewaar als webpagina',
+  saveMarkdown: 'Bewaar als Markdown',
+  print: 'Druk beschrijving af',
+  savedAs: (path: string) => `Bewaard: ${path}`,
+
+  sideTitle: 'Voor je publiceert',
+  complete: 'De beschrijving is compleet.',
+  missing: (n: number) => (n === 1 ? 'Kandidaten missen nog één ding' : `Kandidaten missen nog ${n} dingen`),
+  toDesign: 'Naar Ontwerp',
+  toCommittee: 'Naar Commissie',
+  checksOpen: (n: number) =>
+    n === 1
+      ? 'Er is nog één controle zonder antwoord of uitleg.'
+      : `Er zijn nog ${n} controles zonder antwoord of uitleg.`,
+  checksDone: 'Alle controles zijn beantwoord of uitgelegd.',
+  publish: 'Publiceer ontwerp',
+  blocked: 'Beantwoord eerst alle controles van het ontwerp, of leg uit waarom je afwijkt.',
+  onlySecretary: 'De secretaris publiceert het ontwerp.',
+  publishing: 'Bezig met publiceren',
+  dialogTitle: 'Het ontwerp publiceren?',
+  dialogFrozen:
+    'Daarna liggen vast: criteria, weging, voorbeeldgedrag, vragen, data, de regel bij gelijke scores en jullie uitleg.',
+  dialogOpen: 'Commissie en kandidaten kun je nog veranderen, tot je ze vastzet.',
+  dialogMissing: (n: number) =>
+    n === 1
+      ? 'Let op: kandidaten missen nog één ding. Dat komt er later niet meer bij.'
+      : `Let op: kandidaten missen nog ${n} dingen. Die komen er later niet meer bij.`,
+  dialogCode: 'Je krijgt een ontwerpcode. Er wordt eerst een reservekopie gemaakt.',
+
+  published: (date: string) => `Gepubliceerd op ${date}`,
+  codeTitle: 'De ontwerpcode',
+  codeText: 'Deze code hoort bij precies deze regels. Verandert er een, dan verandert de code.',
+  printCode: 'Druk code af',
+  afterTitle: 'Wat nu',
+  after: [
+    'Bewaar de beschrijving en zet haar op jullie website. Zegel heeft zelf geen internet.',
+    'Zet de ontwerpcode in de notulen.',
+    'Voeg daarna de kandidaten toe.',
+  ],
+  toCandidates: 'Naar Kandidaten',
+  keys: { publish: 'publiceren', candidates: 'naar Kandidaten' },
+}

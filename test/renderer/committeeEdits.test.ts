@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import {
+  blankMember,
+  putMember,
+  removeMember,
+  withMode,
+  withoutStaleDepartures,
+  withRole,
+} from '../../renderer/screens/committee/edits.ts'
+import { exampleCommittee } from '../../shared/content/example/index.ts'
+import { committeeFaults } from '../../shared/domain/committeeChecks.ts'
+import { committee as shape } from '../../shared/domain/schemas/committee.ts'
+
+const today = '2026-11-13'
+const committee = exampleCommittee('twokey', today, (key) =>
+  key
+    .replace(/[^0-9a-hjkmnp-tv-z]/g, '')
+    .padEnd(10, '0')
+    .slice(0, 10),
+)
+const one = (where: (m: (typeof committee.members)[number]) => boolean) => committee.members.find(where)!
+
+describe('an edit of the committee', () => {
+  it('adds a member that the contract takes', () => {
+    const after = putMember(committee, { ...blankMember('abcdefghjk'), name: 'Zoë van Dijk' })
+    expect(after.members).toHaveLength(committee.members.length + 1)
+    expect(shape.safeParse(after).success).toBe(true)
+  })
+
+  it('puts a changed member in the same place', () => {
+    const at = 2
+    const changed = { ...committee.members[at]!, clinic: 'Elders' }
+    expect(putMember(committee, changed).members[at]).toEqual(changed)
+  })
+
+  it('takes the chair from whoever had it when somebody else gets it', () => {
+    const other = one((m) => !m.chair && m.scorer)
+    const chairs = putMember(committee, { ...other, chair: true }).members.filter((m) => m.chair)
+    expect(chairs.map((m) => m.id)).toEqual([other.id])
+  })
+
+  it('takes the second key from whoever had it when somebody else gets it', () => {
+    const other = one((m) => !m.keeper && !m.coordinator)
+    const keepers = putMember(committee, { ...other, keeper: true }).members.filter((m) => m.keeper)
+    expect(keepers.map((m) => m.id)).toEqual([other.id])
+  })
+
+  it('leaves chair and key where they are when a member without them is changed', () => {
+    const other = one((m) => !m.chair && !m.keeper)
+    expect(putMember(committee, other)).toEqual(committee)
+  })
+
+  it('takes the second key away with the strict opening, so that no fault is left behind', () => {
+    expect(committeeFaults(withMode(committee, 'strict'))).toEqual([])
+  })
+
+  it('removes the member that is asked and nobody else', () => {
+    const gone = committee.members[3]!
+    expect(removeMember(committee, gone.id).members).toEqual(committee.members.filter((m) => m !== gone))
+  })
+
+  it('proposes group and scoring with a function', () => {
+    const member = blankMember('abcdefghjk')
+    expect(withRole(member, 'hrm')).toMatchObject({ group: 'hrm', scorer: false })
+    expect(withRole(member, 'resident')).toMatchObject({ group: 'residents', scorer: true })
+  })
+})
+
+describe('an explanation about the committee', () => {
+  it('goes once its check is met, and stays while its check departs', () => {
+    const departure = (check: string) => ({ check, code: 'other', text: 'Omdat.' })
+    const oneClinic = {
+      ...committee,
+      members: committee.members.map((m) => ({ ...m, clinic: 'Merwede' })),
+      departures: [departure('several-clinics'), departure('hrm-member')],
+    }
+    expect(withoutStaleDepartures(oneClinic, today).departures).toEqual([departure('several-clinics')])
+  })
+})
