@@ -6,7 +6,7 @@ import { gridOf } from '../stats/grid.ts'
 import { placeLine } from '../stats/place-line.ts'
 import { ENOUGH_AGREEMENT } from '../stats/verdict.ts'
 
-/** A card this far from what rater and candidate lead one to expect is marked (ui/design: heat map), in points. */
+/** A card this far from what rater and candidate lead one to expect is marked in the matrix, in points. */
 const unexpected = 0.55
 
 /** Fewer cards than this on a candidate are too few to stand on (sealing protocol, "What goes wrong"). */

@@ -28,7 +28,7 @@ export const standings = (
 
 /**
  * The candidates whose outcome departs from the combined order: somebody clearly above the line who gets no place, or
- * somebody clearly below it who does. Inside the group that cannot be told apart the committee is free (ui/design.md).
+ * somebody clearly below it who does. Inside the group that cannot be told apart the committee is free.
  */
 export const departs = (lines: readonly OutcomeLine[], standing: ReadonlyMap<string, Standing>): string[] =>
   lines
