@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runAnalyse } from '../../shared/app/analyse/run-analyse.ts'
 import { sealModes } from '../../shared/domain/committee.ts'
 import { demo } from './demo.ts'
 import { exampleStops } from './example.ts'
@@ -20,7 +22,10 @@ const usage = `zegel: the command-line tool of Zegel
   zegel demo DIR [--until ${exampleStops.join('|')}] [--mode ${sealModes.join('|')}]
       Plays the example procedure without a window and leaves everything that it makes in DIR.
   zegel verify FILE [--code COMMITTEE-CODE] [--archive ARCHIVE-CODE] [--head LOG-CODE] [--identity FILE]
-      Checks an archive or an audit. Exit 0: all holds; 2: holds, but something is declared or not shown; 1: broken.`
+      Checks an archive or an audit. Exit 0: all holds; 2: holds, but something is declared or not shown; 1: broken.
+  zegel analyse FILE.csv... [--json]
+      Agreement and flags of ratings in long form (candidate,rater,criterion,score), with X.ties.csv, X.order.csv and
+      X.groups.csv read when they lie beside X.csv.`
 
 const oneOf = <T extends string>(value: string | undefined, all: readonly T[], fallback: T): T => {
   if (value === undefined) return fallback
@@ -49,6 +54,26 @@ const runDemo = async (args: string[], { root, out }: Console): Promise<number> 
   return 0
 }
 
+const readOrNull = (file: string): Uint8Array | null => {
+  try {
+    return readFileSync(file)
+  } catch {
+    return null
+  }
+}
+
+const runAnalysis = (args: string[], { out, err }: Console): number => {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const done = runAnalyse(positionals, values.json === true, readOrNull)
+  for (const line of done.out) out(line)
+  for (const line of done.err) err(line)
+  return done.code
+}
+
 /**
  * Runs one command of the tool.
  * @returns the exit code: 0 done, 1 failed or broken, 2 holds with reservations (verify), 64 wrong use
@@ -61,6 +86,8 @@ export const runCommand = async (args: readonly string[], console: Console): Pro
         return await runDemo(rest, console)
       case 'verify':
         return await verifyCommand(rest, console)
+      case 'analyse':
+        return runAnalysis(rest, console)
       case undefined:
       case 'help':
       case '--help':
