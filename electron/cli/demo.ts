@@ -76,6 +76,11 @@ export const demo = async (
       const { archiveCode, committeeCode } = await ask('audit.summary', {})
       codes.push(`committee code  ${committeeCode}`, `archive code    ${archiveCode}`)
       await ask('export.save', { kind: 'description', language: 'nl' })
+      const box = app.open?.session?.keys.box.identity ?? ''
+      saved.set(
+        'sleutel.txt',
+        new TextEncoder().encode(`# box key of the secretary, for zegel verify --identity\n${box}\n`),
+      )
     }
     mkdirSync(join(folder, 'messages'))
     app.open?.store.messages.all().forEach(({ type, bytes }, i) => {
