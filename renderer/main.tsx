@@ -1,6 +1,7 @@
 import './theme/index.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { holdWindow } from './pending.ts'
 import { Fault } from './shell/Fault.tsx'
 import { Projecting } from './shell/Projecting.tsx'
 import { useApp } from './state.ts'
@@ -19,6 +20,7 @@ const root = createRoot(element, {
   },
 })
 root.render(page)
+holdWindow()
 
 /** Not to the screen that broke: to the overview, or to where the session says one must be. */
 function again() {

@@ -89,7 +89,7 @@ export const useDocument = <Answer, Value>(kind: DocumentKind<Answer, Value>) =>
   // Leaving the screen, closing the window or locking must not cost the last words.
   useEffect(() => {
     const now = () => void store()
-    const forget = addPending(store)
+    const forget = addPending(store, () => dirty.current || storing.current > 0)
     window.addEventListener('pagehide', now)
     window.addEventListener('blur', now)
     return () => {

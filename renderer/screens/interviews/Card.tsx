@@ -1,25 +1,25 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { candidateCode } from '../../../shared/domain/candidate.ts'
 import type { Criterion, Design } from '../../../shared/domain/design.ts'
 import { answered, type Draft, emptyEntry } from '../../../shared/domain/scorecard.ts'
 import { notObserved, rate, write } from '../../../shared/domain/scoring.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
-import { clock } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
-import { useApp } from '../../state.ts'
+import { type Route, useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
-import { SavedState } from '../../ui/SavedState.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { CardCandidates } from './CardCandidates.tsx'
 import { CardEvidence } from './CardEvidence.tsx'
 import { CardHead } from './CardHead.tsx'
 import { CardOverall, CardOverallScore } from './CardOverall.tsx'
+import { CardSaved } from './CardSaved.tsx'
 import { CardScore } from './CardScore.tsx'
-import { type Saved, useCard } from './useCard.ts'
+import { useCard } from './useCard.ts'
 import './card.css'
 
 /** The last tab: the impression of the whole, given after the criteria. */
@@ -32,6 +32,7 @@ export default function Card({ cid }: { cid: string }) {
   const { data: found } = useAsk('design.get', {})
   const { data: mine } = useAsk('cards.mine', {})
   const own = useCard(cid)
+  const go = useApp((state) => state.go)
   if (own.refused) {
     const unconfirmed = own.refused.code === 'E_KEY' || own.refused.code === 'E_UNCONFIRMED'
     return (
@@ -46,6 +47,15 @@ export default function Card({ cid }: { cid: string }) {
       <Shell step="interviews" screen="card">
         <h1 className="z-h1">{candidateCode(cid)}</h1>
         <Loading />
+      </Shell>
+    )
+  if (mine.rows.some((row) => row.cid === cid && row.state === 'recused'))
+    return (
+      <Shell step="interviews" screen="card">
+        <h1 className="z-h1">{candidateCode(cid)}</h1>
+        <Note tone="plain" title={text.card.recusedTitle}>
+          <Button onPress={() => go({ name: 'ties' })}>{text.interviews.changeTies}</Button>
+        </Note>
       </Shell>
     )
   return <Scoring cid={cid} design={found.design} rows={mine.rows} own={own} draft={own.card.draft} />
@@ -90,17 +100,25 @@ function Scoring({ cid, design, rows, own, draft }: ScoringProps) {
   const move = (to: string) => {
     setAt(to)
     if (sealed) return
-    own.change((d) =>
-      to === overallTab ? { ...d, position: null } : { ...d, position: { criterion: to, field: 'a' } },
-    )
+    own.change((d) => ({ ...d, position: { criterion: to, field: 'a' } }))
   }
-  const toCandidate = async (other: string) => {
-    await own.store()
-    go({ name: 'card', cid: other })
+  /** What cannot be stored keeps one here, with the sentence that says why. */
+  const leaveTo = async (route: Route) => {
+    if (await own.store()) go(route)
   }
+  const toCandidate = (other: string) => leaveTo({ name: 'card', cid: other })
+  const back = () => void leaveTo({ name: 'step', step: 'interviews' })
   const next = () => {
     if (index < criteria.length) return move(criteria[index + 1]?.id ?? overallTab)
-    void (following ? toCandidate(following.cid) : own.store().then(() => go({ name: 'review' })))
+    void (following ? toCandidate(following.cid) : leaveTo({ name: 'review' }))
+  }
+  const placeAt = (field: NonNullable<Draft['position']>['field']) => {
+    if (!criterion || sealed) return
+    own.change((d) =>
+      d.position?.criterion === criterion.id && d.position.field === field
+        ? d
+        : { ...d, position: { criterion: criterion.id, field } },
+    )
   }
   const score = (value: number | null) => {
     if (sealed) return
@@ -116,6 +134,8 @@ function Scoring({ cid, design, rows, own, draft }: ScoringProps) {
     ...[1, 2, 3, 4, 5].map((n) => ({ keys: `Ctrl+${n}`, run: () => score(n) })),
     { keys: 'Ctrl+0', run: () => criterion && score(0) },
     { keys: 'Ctrl+Enter', run: next },
+    // Also from a field, where the hands are: nothing is lost by leaving.
+    { keys: 'Escape', run: back },
     { keys: 'Alt+ArrowLeft', run: () => index > 0 && move(criteria[index - 1]!.id) },
     { keys: 'Ctrl+ArrowUp', run: () => place > 0 && void toCandidate(judged[place - 1]!.cid) },
     { keys: 'Ctrl+ArrowDown', run: () => following && void toCandidate(following.cid) },
@@ -134,7 +154,7 @@ function Scoring({ cid, design, rows, own, draft }: ScoringProps) {
     <Shell
       step="interviews"
       screen="card"
-      back={() => go({ name: 'step', step: 'interviews' })}
+      back={back}
       plain
       rail={
         <CardCandidates
@@ -159,6 +179,7 @@ function Scoring({ cid, design, rows, own, draft }: ScoringProps) {
             entry={entry}
             sealed={sealed}
             onScore={score}
+            onFocus={() => placeAt('rating')}
             onEdit={(change) => own.edit(criterion.id, change)}
             next={onNext}
           />
@@ -166,7 +187,7 @@ function Scoring({ cid, design, rows, own, draft }: ScoringProps) {
           <CardOverallScore draft={draft} sealed={sealed} onScore={score} next={onNext} />
         )
       }
-      status={<SavedStatus saved={own.saved} retry={() => void own.store()} />}
+      status={<CardSaved saved={own.saved} retry={() => void own.store()} />}
       keys={[
         { keys: 'Ctrl+1 – 5', label: text.card.keys.rate },
         { keys: 'Ctrl+0', label: text.card.keys.none },
@@ -204,9 +225,7 @@ function Scoring({ cid, design, rows, own, draft }: ScoringProps) {
             tight={(own.card?.room ?? 1) < 0}
             onWrite={(part, words) => own.edit(criterion.id, (e, ms) => write(e, part, words, ms))}
             onProbe={(probed) => own.edit(criterion.id, (e) => ({ ...e, probed }))}
-            onField={(field) =>
-              !sealed && own.change((d) => ({ ...d, position: { criterion: criterion.id, field } }))
-            }
+            onField={placeAt}
             onLeave={() => void own.store()}
           />
         ) : (
@@ -218,34 +237,5 @@ function Scoring({ cid, design, rows, own, draft }: ScoringProps) {
         )}
       </div>
     </Shell>
-  )
-}
-
-function SavedStatus({ saved, retry }: { saved: Saved; retry: () => void }) {
-  const text = useText()
-  const language = useLanguage()
-  const refusal = useRefusal()
-  // "Saving" is shown only when it takes long enough to be worth knowing.
-  const [slow, setSlow] = useState(false)
-  const saving = saved.state === 'saving'
-  useEffect(() => {
-    if (!saving) return setSlow(false)
-    const wait = setTimeout(() => setSlow(true), 300)
-    return () => clearTimeout(wait)
-  }, [saving])
-  if (saved.state === 'failed')
-    return (
-      <SavedState
-        state="failed"
-        text={refusal(saved.error) ?? text.common.notSaved}
-        retry={{ label: text.common.tryAgain, run: retry }}
-      />
-    )
-  if (saved.state === 'saving') return slow ? <SavedState state="saving" text={text.common.saving} /> : null
-  return (
-    <SavedState
-      state="saved"
-      text={saved.at ? text.card.encrypted(clock(saved.at, language)) : text.card.unchanged}
-    />
   )
 }

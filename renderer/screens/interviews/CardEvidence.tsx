@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Criterion } from '../../../shared/domain/design.ts'
 import type { Draft, Entry, Evidence } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
@@ -8,6 +8,7 @@ import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Note } from '../../ui/Note.tsx'
+import { scaleId } from './CardScore.tsx'
 
 type Field = NonNullable<Draft['position']>['field']
 
@@ -35,13 +36,23 @@ export function CardEvidence(props: CardEvidenceProps) {
   const language = useLanguage()
   const [asked, setAsked] = useState(0)
   const fields = useRef<Partial<Record<keyof Evidence, HTMLTextAreaElement | null>>>({})
-  const focus = (part: keyof Evidence) => fields.current[part]?.focus()
-  const { start } = props
-  const first = useRef(start)
+  const visited = useRef(new Set<keyof Evidence>())
+  /** A field that was not visited yet is gone on with at its end. */
+  const focus = useCallback((part: keyof Evidence) => {
+    const field = fields.current[part]
+    if (!visited.current.has(part)) field?.setSelectionRange(field.value.length, field.value.length)
+    visited.current.add(part)
+    field?.focus()
+  }, [])
+  const first = useRef(props.start)
   useEffect(() => {
-    const part = first.current === 'rating' ? 'a' : first.current
-    if (!sealed) fields.current[part]?.focus()
-  }, [sealed])
+    // Whoever walks along the tabs stays there.
+    if (sealed || document.activeElement?.closest('[role=tablist]')) return
+    const scale = document.getElementById(scaleId)
+    const chosen = scale?.querySelector<HTMLElement>(':checked') ?? scale?.querySelector<HTMLElement>('input')
+    if (first.current === 'rating') chosen?.focus()
+    else focus(first.current)
+  }, [sealed, focus])
   useHotkeys(parts.map((part) => ({ keys: keyOf[part], run: () => focus(part) })))
   const question = criterion.questions[asked % Math.max(1, criterion.questions.length)]
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Draft } from '../../../shared/domain/scorecard.ts'
 import { useText } from '../../text/index.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
@@ -7,11 +8,16 @@ import { type Next, NextButtons } from './CardScore.tsx'
 /** After the criteria: what stays for oneself. */
 export function CardOverall(props: { draft: Draft; sealed: boolean; onNotes: (notes: string) => void }) {
   const { card } = useText()
+  const notes = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (!document.activeElement?.closest('[role=tablist]')) notes.current?.focus()
+  }, [])
   return (
     <div className="card-evidence">
       <p className="z-lead">{card.overallLead}</p>
       {!props.sealed && (
         <AreaField
+          ref={notes}
           label={card.notes}
           hint={card.notesHint}
           value={props.draft.notes}

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { type Entry, noEvidenceReasons, waitsForEvidence } from '../../../shared/domain/scorecard.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,6 +12,9 @@ export interface Next {
   readonly back: (() => void) | null
 }
 
+/** The scale, to give it the focus from where the cursor's place is kept. */
+export const scaleId = 'card-scale'
+
 interface CardScoreProps {
   readonly name: string
   readonly weight: string
@@ -18,30 +22,41 @@ interface CardScoreProps {
   readonly entry: Entry
   readonly sealed: boolean
   readonly onScore: (value: number | null) => void
+  /** The scale has the focus. */
+  readonly onFocus: () => void
   readonly onEdit: (change: (entry: Entry) => Entry) => void
   readonly next: Next
 }
 
 /** What it is worth: the five levels always in view, and what a score without evidence asks. */
-export function CardScore({ name, weight, anchors, entry, sealed, onScore, onEdit, next }: CardScoreProps) {
+export function CardScore(props: CardScoreProps) {
+  const { name, weight, anchors, entry, sealed, onScore, onFocus, onEdit, next } = props
   const { card } = useText()
   const waiting = waitsForEvidence(entry)
+  const scale = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const place = scale.current
+    place?.addEventListener('focusin', onFocus)
+    return () => place?.removeEventListener('focusin', onFocus)
+  })
   return (
     <div className="card-score">
       <div className="card-score-head">
         <h2 className="z-h2">{name}</h2>
         <p className="z-caption">{weight}</p>
       </div>
-      <ScoreControl
-        legend={name}
-        legendHidden
-        anchors={anchors}
-        none={{ label: card.none }}
-        value={entry.notObserved ? 0 : entry.rating}
-        onChange={onScore}
-        waiting={waiting && !sealed ? card.waiting : undefined}
-        sealed={sealed ? card.sealed : undefined}
-      />
+      <div id={scaleId} ref={scale}>
+        <ScoreControl
+          legend={name}
+          legendHidden
+          anchors={anchors}
+          none={{ label: card.none }}
+          value={entry.notObserved ? 0 : entry.rating}
+          onChange={onScore}
+          waiting={waiting && !sealed ? card.waiting : undefined}
+          sealed={sealed ? card.sealed : undefined}
+        />
+      </div>
       {!sealed && (waiting || entry.withoutEvidence !== null) && (
         <Segment
           label={card.withoutEvidence}

@@ -61,6 +61,7 @@ export default function Review() {
       back={() => go({ name: 'step', step: 'interviews' })}
       keys={[
         { keys: 'ArrowLeft ArrowRight', label: interviews.reviewKeys.shift },
+        { keys: 'ArrowUp ArrowDown', label: interviews.keys.choose },
         { keys: 'Enter', label: interviews.reviewKeys.card },
         { keys: `Ctrl+1 – ${criteria.length || 5}`, label: interviews.reviewKeys.criterion },
         { keys: 'Ctrl+Enter', label: interviews.reviewKeys.seal },

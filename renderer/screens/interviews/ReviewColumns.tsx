@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Criterion } from '../../../shared/domain/design.ts'
 import { type Draft, emptyEntry, hasEvidence } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
@@ -28,6 +29,29 @@ export function ReviewColumns({ criterion, cards, onShift, onOpen }: ReviewColum
   const language = useLanguage()
   const entryOf = (card: ReviewCard) => card.draft.entries[criterion.id] ?? emptyEntry
   const open = cards.filter((card) => entryOf(card).rating === null)
+  // A card that is shifted is drawn anew in another column; the focus goes along.
+  const place = useRef<HTMLDivElement>(null)
+  const shifted = useRef<string | null>(null)
+  useEffect(() => {
+    if (cards.length > 0 && shifted.current !== null && document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>(`[data-cid="${shifted.current}"]`)?.focus()
+  }, [cards])
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, card: ReviewCard, rating: number | null) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const along = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (along !== undefined) {
+      const column: HTMLElement[] = [
+        ...(event.currentTarget.closest('section')?.querySelectorAll('button') ?? []),
+      ]
+      event.preventDefault()
+      column[column.indexOf(event.currentTarget) + along]?.focus()
+    } else if (by !== undefined && rating !== null) {
+      event.preventDefault()
+      shifted.current = card.cid
+      onShift(card, rating + by)
+    }
+  }
   const cardButton = (card: ReviewCard) => {
     const entry = entryOf(card)
     return (
@@ -36,12 +60,8 @@ export function ReviewColumns({ criterion, cards, onShift, onOpen }: ReviewColum
         type="button"
         className="review-card"
         onClick={() => onOpen(card.cid)}
-        onKeyDown={(event) => {
-          const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-          if (by === undefined || entry.rating === null || event.ctrlKey || event.altKey) return
-          event.preventDefault()
-          onShift(card, entry.rating + by)
-        }}
+        data-cid={card.cid}
+        onKeyDown={(event) => onKeyDown(event, card, entry.rating)}
       >
         <span className="z-code">{card.code}</span>
         <span className="review-gist">
@@ -57,7 +77,7 @@ export function ReviewColumns({ criterion, cards, onShift, onOpen }: ReviewColum
     )
   }
   return (
-    <div className="review-columns">
+    <div ref={place} className="review-columns">
       {([1, 2, 3, 4, 5] as const).map((level) => (
         <section key={level} className="review-column" aria-label={interviews.column(level)}>
           <h2 className="z-h2">{level}</h2>

@@ -2,9 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Draft, type Entry, emptyEntry } from '../../../shared/domain/scorecard.ts'
 import { AskError, ask } from '../../ask.ts'
 import { addPending } from '../../pending.ts'
+import { useSession } from '../../shell/session.ts'
+import { forget, keep, kept } from './kept.ts'
 
 /** How long nobody types before the draft is stored, in milliseconds. */
 const pause = 600
+
+/** How long before storing is tried again by itself, in milliseconds. */
+const patience = 5000
 
 export type Saved =
   | { readonly state: 'saved'; readonly at: string | null }
@@ -18,63 +23,91 @@ interface Card {
   readonly room: number
 }
 
+const asAskError = (error: unknown): AskError =>
+  error instanceof AskError ? error : new AskError('E_UNEXPECTED')
+
 /**
  * One scorecard in the making: loaded once, changed here, stored at every pause and when the screen is left. What is
- * "saved" is what the database has answered for.
+ * "saved" is what the database has answered for; what it refused is kept and tried again.
  */
 export const useCard = (cid: string) => {
+  const { procedure, me } = useSession()
   const [card, setCard] = useState<Card | null>(null)
   const [refused, setRefused] = useState<AskError | null>(null)
   const [saved, setSaved] = useState<Saved>({ state: 'saved', at: null })
   const latest = useRef<Draft | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const dirty = useRef(false)
+  const storing = useRef(false)
+  const queue = useRef<Promise<void>>(Promise.resolve())
+  // Who began to write; while the screen is left after locking, nobody is unlocked any more.
+  const [place] = useState({ procedure: procedure?.id ?? '', member: me ?? '', cid })
+
+  /** Stores what is not stored yet. Resolves to whether the database has everything. */
+  const store = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current)
+    queue.current = queue.current.then(async () => {
+      if (!dirty.current || latest.current === null) return
+      const draft = latest.current
+      dirty.current = false
+      storing.current = true
+      keep(place, draft)
+      try {
+        const { savedAt, room } = await ask('card.put', { cid, draft })
+        setCard((before) => before && { ...before, room })
+        if (dirty.current) return
+        forget(place)
+        setSaved({ state: 'saved', at: savedAt })
+      } catch (error) {
+        dirty.current = true
+        setSaved({ state: 'failed', error: asAskError(error) })
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => void store(), patience)
+      } finally {
+        storing.current = false
+      }
+    })
+    await queue.current
+    return !dirty.current
+  }, [cid, place])
 
   useEffect(() => {
     let gone = false
     ask('card.get', { cid }).then(
       ({ draft, code, sealed, room }) => {
         if (gone) return
-        latest.current = draft
-        setCard({ draft, code, sealed, room })
+        const own = sealed ? null : kept(place)
+        latest.current = own ?? draft
+        dirty.current = own !== null
+        setCard({ draft: latest.current, code, sealed, room })
+        void store()
       },
       (error: unknown) => {
-        if (!gone) setRefused(error instanceof AskError ? error : new AskError('E_UNEXPECTED'))
+        if (!gone) setRefused(asAskError(error))
       },
     )
     return () => {
       gone = true
     }
-  }, [cid])
-
-  const store = useCallback(async () => {
-    if (timer.current !== null) clearTimeout(timer.current)
-    timer.current = null
-    if (!dirty.current || latest.current === null) return
-    dirty.current = false
-    try {
-      const { savedAt, room } = await ask('card.put', { cid, draft: latest.current })
-      setCard((before) => before && { ...before, room })
-      if (!dirty.current) setSaved({ state: 'saved', at: savedAt })
-    } catch (error) {
-      dirty.current = true
-      setSaved({ state: 'failed', error: error instanceof AskError ? error : new AskError('E_UNEXPECTED') })
-    }
-  }, [cid])
+  }, [cid, place, store])
 
   // Leaving the screen, closing the window or locking must not cost the last words.
   useEffect(() => {
     const now = () => void store()
-    const forget = addPending(store)
-    window.addEventListener('pagehide', now)
+    const withdraw = addPending(
+      async () => {
+        await store()
+      },
+      () => dirty.current || storing.current,
+    )
     window.addEventListener('blur', now)
     return () => {
-      window.removeEventListener('pagehide', now)
       window.removeEventListener('blur', now)
-      forget()
-      now()
+      withdraw()
+      if (dirty.current && latest.current) keep(place, latest.current)
+      void store().then(() => clearTimeout(timer.current))
     }
-  }, [store])
+  }, [store, place])
 
   const change = useCallback(
     (edit: (draft: Draft) => Draft) => {
@@ -85,8 +118,8 @@ export const useCard = (cid: string) => {
       latest.current = next
       dirty.current = true
       setCard((shown) => shown && { ...shown, draft: next })
-      setSaved({ state: 'saving' })
-      if (timer.current !== null) clearTimeout(timer.current)
+      setSaved((shown) => (shown.state === 'failed' ? shown : { state: 'saving' }))
+      clearTimeout(timer.current)
       timer.current = setTimeout(() => void store(), pause)
     },
     [store],

@@ -149,9 +149,8 @@ export const scoringHandlers = {
     const at = scoring(app)
     const sealed = hasSealed(at)
     const draft = sealed ? retainedDraft(at, cid) : getDraft(app, cid)
-    if (!sealed) {
-      writeDocument(app, at, 'own', { ...ownOf(at), last: cid })
-    }
+    const own = ownOf(at)
+    if (!sealed && own.last !== cid) writeDocument(app, at, 'own', { ...own, last: cid })
     return { cid, code: candidateCode(cid), draft, sealed, room: roomIn(draft) }
   },
   'card.put': (app, { cid, draft }) => {
