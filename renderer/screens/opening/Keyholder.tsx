@@ -6,6 +6,7 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
 import { useAct } from '../../useAsk.ts'
 
 /** `twokey`: the second key holder answers the close with the own passphrase. */
@@ -17,6 +18,10 @@ export function Keyholder() {
   const { act, busy, error } = useAct()
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
   const keeper = seats.find((seat) => seat.keeper)
+  const answer = () => {
+    if (passphrase !== '' && !busy) void act('keeper.answer', { passphrase })
+  }
+  useHotkeys([{ keys: 'Ctrl+Enter', run: answer }])
   if (!keeper) return null
   return (
     <>
@@ -25,7 +30,7 @@ export function Keyholder() {
         className="opening-form"
         onSubmit={(event) => {
           event.preventDefault()
-          if (passphrase !== '' && !busy) void act('keeper.answer', { passphrase })
+          answer()
         }}
       >
         <TextField

@@ -1,4 +1,5 @@
 import { Monitor } from 'lucide-react'
+import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { reached } from '../../../shared/domain/phases.ts'
 import { dateAndTime } from '../../format.ts'
@@ -58,28 +59,43 @@ function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
   const { opening } = text
   const language = useLanguage()
   const me = useMe()
+  const { seats } = useSession()
   const refusal = useRefusal()
   const go = useApp((state) => state.go)
   const { act, busy, error } = useAct()
   const secretary = me?.coordinator === true
   const closed = round.closedAt !== null
+  // Never the order in which they came in: seats have a fixed one.
+  const seals = seats.flatMap((seat) => round.seals.find((seal) => seal.member === seat.id) ?? [])
   const released = round.seals.filter((seal) => seal.released).length
   const strict = round.mode === 'strict'
   const unlocked = strict ? closed && released === scorers : round.answered
   const close = () => void act('round.close', {})
-  const reveal = () => void act('round.reveal', {})
+  const [broken, setBroken] = useState(false)
+  const reveal = () => {
+    setBroken(true)
+    void act('round.reveal', {})
+  }
   const next = () => {
     if (busy) return
     if (round.revealed) go({ name: 'step', step: 'deliberation' })
     else if (secretary && !closed) close()
     else if (secretary && unlocked) reveal()
   }
-  useHotkeys([{ keys: 'Ctrl+Enter', run: next }])
+  const canGoOn = round.revealed || (secretary && (!closed || unlocked))
+  useHotkeys([{ keys: 'Ctrl+Enter', run: next, when: canGoOn }])
   const problem = refusal(error)
   const state = (done: boolean, before: boolean) => {
     const here = done ? ('done' as const) : before ? ('current' as const) : ('open' as const)
     return { state: here, stateWord: opening.words[here] }
   }
+  const keysNote = strict
+    ? closed
+      ? opening.given(released, scorers)
+      : undefined
+    : round.answered
+      ? opening.answered
+      : undefined
   const layers = round.revealed ? scorers : strict ? released : round.answered ? scorers : 0
   return (
     <Shell
@@ -98,18 +114,16 @@ function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
           />
           <p className="z-h2 opening-said">{opening.sideTitle[round.revealed ? 'open' : 'closed']}</p>
           <p className="z-muted">{round.revealed ? opening.sideOpen : opening.sideText(scorers)}</p>
-        </div>
-      }
-    >
-      <div className="z-stack">
-        <header className="z-spread">
-          <div>
-            <h1 className="z-h1">{text.common.stepNames.opening}</h1>
-            <p className="z-muted">{secretary ? opening.lead[round.mode] : opening.onlySecretary}</p>
-          </div>
           <Button kind="ghost" icon={Monitor} onPress={() => void act('projector.show', { view: 'opening' })}>
             {opening.project}
           </Button>
+        </div>
+      }
+    >
+      <div className="z-stack opening">
+        <header>
+          <h1 className="z-h1">{text.common.stepNames.opening}</h1>
+          <p className="z-muted">{secretary ? opening.lead[round.mode] : opening.onlySecretary}</p>
         </header>
         {problem && <Note tone="red">{problem}</Note>}
         <StepList
@@ -141,7 +155,7 @@ function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
               number: 2,
               title: opening.steps.check(closed ? round.seals.length : scorers),
               ...state(closed, closed),
-              children: closed && <SealTable seals={round.seals} />,
+              children: closed && <SealTable seals={seals} withKeys={strict} />,
             },
             {
               id: 'read',
@@ -159,12 +173,12 @@ function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
               id: 'keys',
               number: 4,
               title: strict ? opening.steps.release : opening.steps.answer,
-              note: !strict && round.answered ? opening.answered : undefined,
+              note: keysNote,
               ...state(unlocked, closed),
               children:
                 closed && !round.revealed ? (
                   strict ? (
-                    <Releases seals={round.seals} />
+                    <Releases seals={seals} />
                   ) : (
                     !round.answered && <Keyholder />
                   )
@@ -184,7 +198,7 @@ function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
                     label={opening.archive}
                     size="large"
                   />
-                  <Button kind="ink" keys="Ctrl+Enter" onPress={next}>
+                  <Button kind="ink" keys="Ctrl+Enter" autoFocus={broken} onPress={next}>
                     {opening.toMatrix}
                   </Button>
                 </>

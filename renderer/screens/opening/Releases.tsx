@@ -1,4 +1,4 @@
-import { Check, CircleDashed, KeyRound } from 'lucide-react'
+import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { useSession } from '../../shell/session.ts'
@@ -7,7 +7,8 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
 import { useAct } from '../../useAsk.ts'
 
 /** `strict`: member after member types the passphrase once more; after each, the next one is asked. */
@@ -28,54 +29,42 @@ export function Releases({ seals }: { seals: Output<'round.state'>['seals'] }) {
     setPassphrase(given)
     setChosen(null)
   }
+  useHotkeys([{ keys: 'Ctrl+Enter', run: () => void give(), when: turn !== undefined }])
+  if (!turn) return null
   return (
     <>
       <p className="z-muted opening-text">{opening.releaseText}</p>
-      <ul className="opening-keys">
-        {seals.map((seal) => (
-          <li key={seal.member}>
-            <Icon of={seal.released ? Check : CircleDashed} size={16} />
-            <span>{people.name(seal.member)}</span>
-            <span className="z-muted">{seal.released ? opening.released : opening.notReleased}</span>
-            {!seal.released && seal.member !== turn?.member && (
-              <Button
-                kind="ghost"
-                size="small"
-                onPress={() => {
-                  clear()
-                  setChosen(seal.member)
-                }}
-              >
-                {opening.give}
-                <span className="z-hidden"> {people.name(seal.member)}</span>
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {turn && (
-        <form
-          className="opening-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void give()
+      <form
+        className="opening-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void give()
+        }}
+      >
+        <SelectField
+          label={opening.turn}
+          value={turn.member}
+          options={waiting.map(({ member }) => ({ value: member, label: people.name(member) }))}
+          onChange={(member) => {
+            clear()
+            setPassphrase(given)
+            setChosen(member)
           }}
-        >
-          <TextField
-            key={turn.member}
-            label={opening.passphrase(people.name(turn.member))}
-            type="password"
-            autoComplete="off"
-            value={passphrase}
-            onChange={setPassphrase}
-            error={refusal(error) ?? undefined}
-            autoFocus
-          />
-          <Button type="submit" kind="wax" icon={KeyRound} blocked={busy ? common.saving : undefined}>
-            {opening.give}
-          </Button>
-        </form>
-      )}
+        />
+        <TextField
+          key={waiting.length}
+          label={opening.passphrase(people.name(turn.member))}
+          type="password"
+          autoComplete="off"
+          value={passphrase}
+          onChange={setPassphrase}
+          error={refusal(error) ?? undefined}
+          autoFocus
+        />
+        <Button type="submit" kind="wax" icon={KeyRound} blocked={busy ? common.saving : undefined}>
+          {opening.give}
+        </Button>
+      </form>
     </>
   )
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { reached } from '../../../shared/domain/phases.ts'
+import { useMe, useSession } from '../../shell/session.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import CommandPalette from '../../ui/CommandPalette.tsx'
@@ -28,6 +30,14 @@ const bySection = (doings: readonly Doing[]): Doing[] =>
 export default function Search({ close }: { close: () => void }) {
   const { search } = useText()
   const go = useApp((state) => state.go)
+  const me = useMe()
+  const { procedure } = useSession()
+  // Whoever is scoring looks for a candidate to go to the own card.
+  const scoring =
+    me?.scorer === true &&
+    procedure !== null &&
+    reached(procedure.phase, 'frozen') &&
+    !reached(procedure.phase, 'closed')
   const [query, setQuery] = useState('')
   const text = useSettled(query.trim())
   const { data } = useAsk('search.find', text.length < 2 ? null : { text })
@@ -38,7 +48,12 @@ export default function Search({ close }: { close: () => void }) {
       section: search.kinds[hit.kind],
       label: hit.label,
       hint: hit.detail,
-      run: () => go(hit.kind === 'note' ? { name: 'card', cid: hit.id } : { name: 'step', step: hit.step }),
+      run: () =>
+        go(
+          hit.kind === 'note' || (hit.kind === 'candidate' && scoring)
+            ? { name: 'card', cid: hit.id }
+            : { name: 'step', step: hit.step },
+        ),
     }),
   )
   const items = bySection([...matchItems(doings, query), ...found])

@@ -48,6 +48,7 @@ export const card: Text['card'] = {
   sealed: 'sealed',
   sealedLead: 'You sealed this card. You can read it, but no longer change it.',
   recused: 'does not judge',
+  recusedTitle: 'You do not judge this candidate',
   notConfirmed: 'Confirm the committee code first. Then you can score.',
   keys: { rate: 'score', none: 'did not come up', next: 'next', other: 'other candidate' },
   states: { empty: 'not begun', started: 'begun', complete: 'done', recused: 'does not judge' },

@@ -23,4 +23,23 @@ export const errors: Text['errors'] = {
   E_OTHER_FILE: () => 'This file belongs to another program.',
   E_NEWER: () => 'This procedure was made with a newer Zegel. Update Zegel to open it; nothing has changed.',
   E_BACKUP: () => 'The backup failed, so the step was not taken. Nothing has changed.',
+  E_CODE: () =>
+    'These groups do not fit the committee code. Have them read aloud once more. If they still do not fit, do not begin, and tell the secretary.',
+  E_SEALED: () => 'Your cards are sealed. They do not change any more.',
+  E_CARDS_OPEN: () => 'Your cards are not finished yet. Review shows what is left.',
+  E_RECUSED: () => 'You do not judge this candidate. Nothing is saved here.',
+  E_UNCONFIRMED: () => 'Confirm the committee code at Freeze first.',
+  E_NOT_SCORER: () => 'Only a member who scores can do this.',
+  E_NO_IDENTITY: () =>
+    'The key of this member is not on this computer. Restore a backup or ask the secretary.',
+  E_NOT_PUBLISHED: () => 'Publish the procedure first.',
+  E_NOT_ENROLLED: () => 'Not all members are enrolled yet.',
+  E_NO_CANDIDATES: () => 'There are no candidates yet.',
+  E_COMMITTEE: () => 'The committee is not complete yet.',
+  E_CHECKS_OPEN: () => 'A point of attention is still open. Comply or explain.',
+  E_CHANGED_MEANWHILE: () =>
+    'Something changed in the meantime. Nothing was done. Look again and try once more.',
+  E_CANCELLED: () => 'Stopped. Nothing was changed.',
+  E_SECRETARY: () =>
+    'The secretary must stay in the committee: they set up the procedure. Nothing has changed.',
 }

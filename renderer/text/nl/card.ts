@@ -46,6 +46,7 @@ export const card = {
   sealed: 'verzegeld',
   sealedLead: 'Je hebt deze kaart verzegeld. Lezen kan, veranderen niet meer.',
   recused: 'beoordeelt niet mee',
+  recusedTitle: 'Je beoordeelt deze kandidaat niet',
   notConfirmed: 'Bevestig eerst de commissiecode. Daarna kun je scoren.',
   keys: { rate: 'score', none: 'niet aan bod', next: 'volgende', other: 'andere kandidaat' },
   states: {

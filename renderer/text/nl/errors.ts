@@ -27,4 +27,23 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NEWER: () =>
     'Deze procedure is gemaakt met een nieuwere Zegel. Werk Zegel bij om haar te openen; er is niets veranderd.',
   E_BACKUP: () => 'De reservekopie lukte niet, daarom is de stap niet gezet. Er is niets veranderd.',
+  E_CODE: () =>
+    'Deze groepen passen niet bij de commissiecode. Laat ze nog een keer voorlezen. Passen ze weer niet, begin dan niet en zeg het tegen de secretaris.',
+  E_SEALED: () => 'Je kaarten zijn verzegeld. Ze veranderen niet meer.',
+  E_CARDS_OPEN: () => 'Je kaarten zijn nog niet klaar. Bij Nalezen zie je wat nog moet.',
+  E_RECUSED: () => 'Je beoordeelt deze kandidaat niet. Hier wordt niets bewaard.',
+  E_UNCONFIRMED: () => 'Bevestig eerst de commissiecode bij Vastzetten.',
+  E_NOT_SCORER: () => 'Dit kan alleen een lid dat scoort.',
+  E_NO_IDENTITY: () =>
+    'De sleutel van dit lid staat niet op deze computer. Zet een reservekopie terug of vraag de secretaris.',
+  E_NOT_PUBLISHED: () => 'Publiceer eerst de procedure.',
+  E_NOT_ENROLLED: () => 'Nog niet alle leden zijn aangemeld.',
+  E_NO_CANDIDATES: () => 'Er zijn nog geen kandidaten.',
+  E_COMMITTEE: () => 'De commissie is nog niet compleet.',
+  E_CHECKS_OPEN: () => 'Er staat nog een aandachtspunt open. Pas het aan of leg het uit.',
+  E_CHANGED_MEANWHILE: () =>
+    'Intussen veranderde er iets. Er is niets gedaan. Kijk opnieuw en probeer het nog een keer.',
+  E_CANCELLED: () => 'Gestopt. Er is niets veranderd.',
+  E_SECRETARY: () =>
+    'De secretaris moet in de commissie blijven: die heeft de procedure opgezet. Er is niets veranderd.',
 }

@@ -38,7 +38,10 @@ const enter = async (page: Page, seat: RegExp): Promise<void> => {
   await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible()
 }
 
-const withApp = async (dataFolder: string | undefined, run: (zegel: Running) => Promise<void>): Promise<void> => {
+const withApp = async (
+  dataFolder: string | undefined,
+  run: (zegel: Running) => Promise<void>,
+): Promise<void> => {
   const zegel = await launch(dataFolder === undefined ? {} : { dataFolder })
   try {
     await run(zegel)

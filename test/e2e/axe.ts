@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface WithAxe {
+  readonly axe: { run(context: Document, options: RunOptions): Promise<AxeResults> }
+}
+
+/** WCAG 2.2, levels A and AA, by axe's tags. */
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const violations = async (page: Page): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  return page.evaluate(async (values) => {
+    const { axe } = window as unknown as WithAxe
+    const found = await axe.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    })
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    )
+  }, levels)
+}
+
+const inTheme = async (page: Page, theme: 'light' | 'dark' | 'system'): Promise<void> => {
+  await page.evaluate((value) => window.zegel.ask('app.set', { theme: value }), theme)
+  if (theme !== 'system') await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  // Colours that still change would be measured halfway.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))))
+}
+
+/** The screen as it is now breaks no rule of WCAG 2.2 AA that a program can check, light nor dark. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  for (const theme of ['light', 'dark'] as const) {
+    await inTheme(page, theme)
+    expect(await violations(page), `${theme}, ${await page.title()}`).toEqual([])
+  }
+  await inTheme(page, 'light')
+}
