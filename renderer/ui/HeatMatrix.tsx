@@ -27,6 +27,8 @@ export type HeatMatrixProps = {
   onSelect?: ((row: string, column: string | null) => void) | undefined
   /** Enter or click. */
   onOpen?: ((row: string, column: string | null) => void) | undefined
+  /** Space, which a grid has no use for by itself. */
+  onSpace?: (() => void) | undefined
   legend?: ReactNode | undefined
   /** What the triangles mean, read after the number. */
   words: { higher: string; lower: string }
@@ -70,6 +72,10 @@ export function HeatMatrix(props: HeatMatrixProps) {
     if (event.key === 'Enter') {
       event.preventDefault()
       return tell(at, props.onOpen)
+    }
+    if (event.key === ' ' && props.onSpace) {
+      event.preventDefault()
+      return props.onSpace()
     }
     const to = moveSpot(event.key, at, rows.length, columns.length + 1)
     if (!to) return

@@ -27,7 +27,12 @@ export type IntervalPlotProps = PlotTexts & {
   zero?: number | undefined
   rowHeight?: number | undefined
   labelWidth?: number | undefined
+  /** Names of groups above their rows, for names that are words; else at the left. */
+  groupHeads?: boolean | undefined
 }
+
+/** Height of a group's name above its rows, in px. */
+const headHeight = 22
 
 /** A diamond of `size` px to either side. */
 export function Diamond({ x, y, size }: { x: number; y: number; size: number }) {
@@ -43,19 +48,26 @@ export function IntervalPlot(props: IntervalPlotProps) {
   function draw(width: number) {
     const big = rowHeight >= 30
     const grouped = rows.some((row) => row.group !== undefined)
-    const names = grouped ? 40 : 0
+    const heads = grouped && props.groupHeads === true
+    const names = heads ? 12 : grouped ? 40 : 0
     const left = names + (props.labelWidth ?? (big ? 90 : 110))
     const right = width - (rows.some((row) => row.value !== undefined) ? 66 : 12)
     const x = linear(min, max, left, Math.max(left + 60, right))
     const place = placeRows(
       rows.map((row) => row.group),
       rowHeight,
+      undefined,
+      undefined,
+      heads ? headHeight : 0,
     )
     const top = band ? 3 : 0
     const at = (i: number) => (place.rows[i] ?? 0) + top
     const height = place.height + 2 * top
     const after = line?.after ?? 0
-    const lineY = after <= 0 ? top : after >= rows.length ? height - top : (at(after - 1) + at(after)) / 2
+    // Where the name of a group stands between the rows, the line goes between the blocks, not through the name.
+    const named = heads && rows[after - 1]?.group !== rows[after]?.group
+    const between = named ? at(after - 1) + rowHeight / 2 + 7 : (at(after - 1) + at(after)) / 2
+    const lineY = after <= 0 ? top : after >= rows.length ? height - top : between
     // Every other block is tinted, so that neighbours are told apart without lines.
     const tinted = new Set(place.blocks.filter((_, i) => i % 2 === 0).map((block) => block.group))
     const above = rows[after - 1]?.group
@@ -72,9 +84,15 @@ export function IntervalPlot(props: IntervalPlotProps) {
               height={block.height}
               rx="6"
             />
-            <text className="z-p-group" x="19" y={block.top + top + block.height / 2}>
-              {block.group}
-            </text>
+            {heads ? (
+              <text className="z-p-group z-p-group-head" x={names} y={block.top + top + headHeight / 2 + 4}>
+                {block.group}
+              </text>
+            ) : (
+              <text className="z-p-group" x="19" y={block.top + top + block.height / 2}>
+                {block.group}
+              </text>
+            )}
           </g>
         ))}
         {band && (

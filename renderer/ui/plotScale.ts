@@ -45,12 +45,16 @@ export type RowPlaces = {
   readonly height: number
 }
 
-/** Where rows and their group blocks lie. Rows without a group have no block; blocks have `pad` px inside, `gap` px between. */
+/**
+ * Where rows and their group blocks lie. Rows without a group have no block; blocks have `pad` px inside, `gap` px between,
+ * and `head` px above their rows for a name.
+ */
 export function placeRows(
   groups: readonly (string | undefined)[],
   rowHeight: number,
   pad = 4,
   gap = 6,
+  head = 0,
 ): RowPlaces {
   const rows: number[] = []
   const blocks: { group: string; top: number; height: number }[] = []
@@ -59,8 +63,8 @@ export function placeRows(
     const starts = i === 0 || groups[i - 1] !== group
     if (starts && i > 0) y += gap
     if (group !== undefined && starts) {
-      blocks.push({ group, top: y, height: 2 * pad })
-      y += pad
+      blocks.push({ group, top: y, height: 2 * pad + head })
+      y += pad + head
     }
     rows.push(y + rowHeight / 2)
     y += rowHeight

@@ -1,11 +1,81 @@
+import { useState } from 'react'
+import { reached } from '../../../shared/domain/phases.ts'
+import { Loading } from '../../shell/Loading.tsx'
+import { useSession } from '../../shell/session.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
+import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { useAsk } from '../../useAsk.ts'
+import { Evidence } from './Evidence.tsx'
+import { byGap } from './rows.ts'
+import { Scores } from './Scores.tsx'
+import './deliberation.css'
 
+/** Step 9: all judgements side by side, the largest difference first; behind each row what was seen and heard. */
 export default function Deliberation() {
   const text = useText()
-  return (
-    <Shell step="deliberation">
-      <h1 className="z-h1">{text.common.stepNames.deliberation}</h1>
-    </Shell>
+  const { deliberation } = text
+  const go = useApp((state) => state.go)
+  const refusal = useRefusal()
+  const { procedure } = useSession()
+  const open = procedure !== null && reached(procedure.phase, 'revealed')
+  const { data, error } = useAsk('matrix.get', open ? {} : null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [reading, setReading] = useState(false)
+  const title = <h1 className="z-h1">{text.common.stepNames.deliberation}</h1>
+  if (!open)
+    return (
+      <Shell step="deliberation">
+        {title}
+        <Empty
+          title={deliberation.notYet}
+          action={
+            <Button onPress={() => go({ name: 'step', step: 'opening' })}>{deliberation.toOpening}</Button>
+          }
+        >
+          {deliberation.notYetText}
+        </Empty>
+      </Shell>
+    )
+  if (!data)
+    return (
+      <Shell step="deliberation">
+        {title}
+        {error ? <Note tone="red">{refusal(error)}</Note> : <Loading />}
+      </Shell>
+    )
+  const rows = byGap(data.rows)
+  const at = rows.find((row) => row.cid === chosen) ?? rows[0]
+  if (!at || data.ranking.length === 0)
+    return (
+      <Shell step="deliberation">
+        {title}
+        <Empty title={deliberation.nothing}>{deliberation.nothingText}</Empty>
+      </Shell>
+    )
+  const move = (by: number) => {
+    const next = rows[rows.indexOf(at) + by]
+    if (next) setChosen(next.cid)
+  }
+  return reading ? (
+    <Evidence key="evidence" data={data} row={at} onMove={move} onBack={() => setReading(false)} />
+  ) : (
+    <Scores
+      key="scores"
+      data={data}
+      rows={rows}
+      at={at}
+      returned={chosen !== null}
+      onChoose={setChosen}
+      onMove={move}
+      onOpen={(cid) => {
+        setChosen(cid)
+        setReading(true)
+      }}
+    />
   )
 }

@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { inLanguage } from '../../../shared/domain/text.ts'
+import { number } from '../../format.ts'
+import { Loading } from '../../shell/Loading.tsx'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { Shell } from '../../shell.tsx'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { Note } from '../../ui/Note.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { useAsk } from '../../useAsk.ts'
+import { EvidenceCell } from './EvidenceCell.tsx'
+import type { Matrix, MatrixRow } from './rows.ts'
+
+interface EvidenceProps {
+  readonly data: Matrix
+  readonly row: MatrixRow
+  /** To the candidate so many rows further down. */
+  readonly onMove: (by: number) => void
+  readonly onBack: () => void
+}
+
+/** One candidate: for each criterion what every rater saw and heard, side by side, with the rating it led to. */
+export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
+  const { deliberation } = useText()
+  const language = useLanguage()
+  const refusal = useRefusal()
+  const { data: found, error } = useAsk('matrix.candidate', { cid: row.cid })
+  const { data: designed } = useAsk('design.get', {})
+  const [chosen, setChosen] = useState(data.criteria[0]?.id ?? '')
+  const criterion = designed?.design.criteria.find((c) => c.id === chosen)
+  const cells = found?.cid === row.cid ? found.criteria.find((c) => c.id === chosen)?.cells : undefined
+  const step = (by: number) => {
+    const next = data.criteria[data.criteria.findIndex((c) => c.id === chosen) + by]
+    if (next) setChosen(next.id)
+  }
+  useHotkeys([
+    ...data.criteria.slice(0, 9).map((c, i) => ({ keys: `Ctrl+${i + 1}`, run: () => setChosen(c.id) })),
+    { keys: 'ArrowRight', run: () => step(1) },
+    { keys: 'ArrowLeft', run: () => step(-1) },
+    { keys: 'Ctrl+ArrowDown', run: () => onMove(1) },
+    { keys: 'Ctrl+ArrowUp', run: () => onMove(-1) },
+  ])
+  return (
+    <Shell
+      step="deliberation"
+      back={onBack}
+      keys={[
+        { keys: 'ArrowLeft ArrowRight', label: deliberation.keys.criterion },
+        { keys: 'Ctrl+ArrowUp', label: deliberation.keys.other },
+        { keys: 'Escape', label: deliberation.keys.back },
+      ]}
+    >
+      <div className="z-stack evidence">
+        <header className="z-spread">
+          <div>
+            <h1 className="z-h1">{deliberation.evidence(row.code)}</h1>
+            <p className="z-muted">{deliberation.evidenceLead}</p>
+          </div>
+          <Button keys="Escape" onPress={onBack}>
+            {deliberation.back}
+          </Button>
+        </header>
+        {error && <Note tone="red">{refusal(error)}</Note>}
+        <Tabs
+          label={deliberation.criteria}
+          selected={chosen}
+          onSelect={setChosen}
+          tabs={data.criteria.map((c, i) => {
+            const mean = row.criteria[i]
+            return {
+              id: c.id,
+              label: inLanguage(c.name, language),
+              value: mean == null ? undefined : number(mean, 1, language),
+            }
+          })}
+        >
+          {criterion && <p className="z-muted evidence-what">{inLanguage(criterion.definition, language)}</p>}
+          {cells ? (
+            <div className="evidence-cells">
+              {cells.map((cell) => (
+                <EvidenceCell
+                  key={cell.letter}
+                  cell={cell}
+                  anchor={
+                    cell.rating === null || !criterion
+                      ? null
+                      : inLanguage(criterion.anchors[cell.rating - 1]!, language)
+                  }
+                />
+              ))}
+              {data.raters.map(
+                ({ letter }, i) =>
+                  row.recused[i] && (
+                    <p key={letter} className="evidence-absent">
+                      <span className="evidence-absent-words">{deliberation.notJudging(letter)}</span>
+                    </p>
+                  ),
+              )}
+            </div>
+          ) : (
+            !error && <Loading />
+          )}
+        </Tabs>
+      </div>
+    </Shell>
+  )
+}

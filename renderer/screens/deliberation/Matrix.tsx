@@ -1,0 +1,79 @@
+import { inLanguage } from '../../../shared/domain/text.ts'
+import { number } from '../../format.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { type HeatCell, HeatMatrix, HeatScale } from '../../ui/HeatMatrix.tsx'
+import { Segment } from '../../ui/Segment.tsx'
+import type { Matrix as Data, MatrixRow } from './rows.ts'
+
+interface MatrixProps {
+  readonly data: Data
+  readonly rows: readonly MatrixRow[]
+  readonly at: MatrixRow
+  readonly view: 'members' | 'criteria'
+  readonly onView: (view: 'members' | 'criteria') => void
+  readonly onChoose: (cid: string) => void
+  readonly onOpen: (cid: string) => void
+  readonly onSpeaker: () => void
+}
+
+/** Scores as shades with their number: a column a rater, or a column a criterion. */
+export function Matrix({ data, rows, at, view, onView, onChoose, onOpen, onSpeaker }: MatrixProps) {
+  const { deliberation } = useText()
+  const language = useLanguage()
+  const one = (value: number) => number(value, 1, language)
+  const columns =
+    view === 'members'
+      ? data.raters.map(({ letter, mine }) => ({
+          id: letter,
+          label: mine ? deliberation.mine(letter) : deliberation.rater(letter),
+          short: mine ? deliberation.mineShort(letter) : letter,
+        }))
+      : data.criteria.map((c) => ({ id: c.id, label: inLanguage(c.name, language) }))
+  const cellsOf = (row: MatrixRow): HeatCell[] =>
+    view === 'members'
+      ? row.scores.map((score, i) => {
+          if (row.recused[i]) return { absent: deliberation.recused }
+          return score === null ? null : { value: score, mark: row.marks[i] ?? undefined }
+        })
+      : row.criteria.map((value) => (value === null ? { absent: deliberation.none } : { value }))
+  return (
+    <section className="deliberation-matrix">
+      <div className="z-spread deliberation-title">
+        <h2 className="z-h2">{deliberation.biggestFirst}</h2>
+        <Segment
+          label={deliberation.view}
+          value={view}
+          onChange={(to) => onView(to === 'criteria' ? 'criteria' : 'members')}
+          options={[
+            { value: 'members', label: deliberation.views.members },
+            { value: 'criteria', label: deliberation.views.criteria },
+          ]}
+        />
+      </div>
+      <HeatMatrix
+        caption={deliberation.matrix[view]}
+        corner={deliberation.candidate}
+        columns={columns}
+        rows={rows.map((row) => ({
+          id: row.cid,
+          label: row.code,
+          cells: cellsOf(row),
+          gap: row.gap === null ? undefined : { value: row.gap, text: one(row.gap) },
+        }))}
+        gapLabel={deliberation.gap}
+        format={one}
+        selected={{ row: at.cid }}
+        onSelect={(cid) => onChoose(cid)}
+        onOpen={(cid) => onOpen(cid)}
+        onSpace={onSpeaker}
+        words={{ higher: deliberation.higher, lower: deliberation.lower }}
+        legend={
+          <>
+            <HeatScale low="1" high="5" />
+            {view === 'members' && <span>▲▼ {deliberation.marks}</span>}
+          </>
+        }
+      />
+    </section>
+  )
+}

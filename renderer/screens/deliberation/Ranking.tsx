@@ -1,0 +1,86 @@
+import { list, number } from '../../format.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { IntervalPlot } from '../../ui/IntervalPlot.tsx'
+import { useAsk } from '../../useAsk.ts'
+import type { Matrix, MatrixRow } from './rows.ts'
+
+type Ranked = Matrix['ranking'][number]
+
+/** Whole points within the range, without those that the threshold's own tick would lie over. */
+const ticksIn = (min: number, max: number, threshold: number | null): number[] =>
+  Array.from({ length: 9 }, (_, n) => n).filter(
+    (n) => n > min && n < max && (threshold === null || Math.abs(n - threshold) > 0.35),
+  )
+
+/** The combined order in three groups around the line of places, and what may and may not be read from it. */
+export function Ranking({ data, at }: { data: Matrix; at: MatrixRow }) {
+  const { deliberation, common } = useText()
+  const language = useLanguage()
+  const { data: found } = useAsk('design.get', {})
+  const { ranking, places, threshold } = data
+  const two = (value: number) => number(value, 2, language)
+  const count = (standing: Ranked['standing']) => ranking.filter((row) => row.standing === standing).length
+  const min = Math.min(...ranking.map((row) => row.low ?? row.score), threshold ?? 5) - 0.15
+  const max = Math.max(...ranking.map((row) => row.high ?? row.score)) + 0.1
+  const codes = (rows: readonly { code: string }[]) =>
+    list(
+      rows.map(({ code }) => code),
+      language,
+    )
+  const under = ranking.filter((row) => row.belowThreshold)
+  const few = data.rows.filter((row) => row.tooFew)
+  const rule = found?.design.combination.tieRule
+  return (
+    <section className="deliberation-ranking">
+      <IntervalPlot
+        title={
+          <span className="deliberation-scale">
+            <h2 className="z-h2">{deliberation.ranking}</h2>
+            {deliberation.scale}
+          </span>
+        }
+        text={deliberation.rankingText(count('above'), count('level'), count('below'))}
+        toggle={{ table: common.showTable, plot: common.showPlot }}
+        table={{
+          caption: deliberation.ranking,
+          heads: [deliberation.candidate, deliberation.score, deliberation.interval, deliberation.group],
+          rows: ranking.map((row) => [
+            row.code,
+            two(row.score),
+            row.low === null || row.high === null ? '–' : deliberation.toAnd(two(row.low), two(row.high)),
+            deliberation.standings[row.standing],
+          ]),
+        }}
+        groupHeads
+        rowHeight={31}
+        labelWidth={64}
+        min={min}
+        max={max}
+        zero={threshold ?? undefined}
+        ticks={[
+          ...ticksIn(min, max, threshold).map((n) => ({ at: n, label: String(n) })),
+          ...(threshold === null ? [] : [{ at: threshold, label: two(threshold) }]),
+        ]}
+        line={{ after: places, label: deliberation.line(places) }}
+        rows={ranking.map((row) => ({
+          id: row.cid,
+          label: row.code,
+          low: row.low ?? row.score,
+          mid: row.score,
+          high: row.high ?? row.score,
+          value: two(row.score),
+          focus: row.cid === at.cid,
+          group: deliberation.standings[row.standing],
+        }))}
+      />
+      <p>
+        <strong>{deliberation.summary(places, count('above'), count('level'))}</strong>{' '}
+        {rule && count('level') > 1 && deliberation.tieRules[rule]}
+      </p>
+      {threshold !== null && under.length > 0 && (
+        <p className="z-muted">{deliberation.belowThreshold(codes(under), two(threshold))}</p>
+      )}
+      {few.length > 0 && <p className="z-muted">{deliberation.tooFew(codes(few))}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { ArrowRight, Monitor } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { Shell } from '../../shell.tsx'
+import { useApp } from '../../state.ts'
+import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { Note } from '../../ui/Note.tsx'
+import { useAct } from '../../useAsk.ts'
+import { Agreement } from './Agreement.tsx'
+import { Explained } from './Explained.tsx'
+import { Matrix } from './Matrix.tsx'
+import { Ranking } from './Ranking.tsx'
+import type { Matrix as Data, MatrixRow } from './rows.ts'
+import { Speakers, useSpeaker } from './Speakers.tsx'
+
+interface ScoresProps {
+  readonly data: Data
+  readonly rows: readonly MatrixRow[]
+  readonly at: MatrixRow
+  /** Back from a candidate's evidence: the focus belongs in the matrix again. */
+  readonly returned: boolean
+  readonly onChoose: (cid: string) => void
+  readonly onMove: (by: number) => void
+  readonly onOpen: (cid: string) => void
+}
+
+/** The matrix and what it adds up to, on one screen. */
+export function Scores({ data, rows, at, returned, onChoose, onMove, onOpen }: ScoresProps) {
+  const text = useText()
+  const { deliberation } = text
+  const go = useApp((state) => state.go)
+  const refusal = useRefusal()
+  const { act, error } = useAct()
+  const [view, setView] = useState<'members' | 'criteria'>('members')
+  const [explaining, setExplaining] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const speaker = useSpeaker(at.cid)
+  const came = useRef(returned)
+  useEffect(() => {
+    if (came.current) place.current?.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus()
+  }, [])
+  const decide = () => go({ name: 'step', step: 'decision' })
+  const explain = () => setExplaining((open) => !open)
+  useHotkeys([
+    { keys: 'ArrowDown', run: () => onMove(1), repeat: true },
+    { keys: 'ArrowUp', run: () => onMove(-1), repeat: true },
+    { keys: 'Enter', run: () => onOpen(at.cid) },
+    { keys: 'Space', run: speaker.next },
+    { keys: 'w', run: () => setView((now) => (now === 'members' ? 'criteria' : 'members')) },
+    { keys: '?', run: explain },
+    { keys: 'Ctrl+Enter', run: decide },
+    { keys: 'Escape', run: () => setExplaining(false), when: explaining },
+  ])
+  return (
+    <Shell
+      step="deliberation"
+      status={<span>{deliberation.computed}</span>}
+      keys={[
+        { keys: 'ArrowUp ArrowDown', label: deliberation.keys.candidate },
+        { keys: 'Enter', label: deliberation.keys.open },
+        { keys: 'Space', label: deliberation.keys.speaker },
+        { keys: 'W', label: deliberation.keys.view },
+        { keys: '?', label: deliberation.keys.explain },
+      ]}
+    >
+      <div className="deliberation" ref={place}>
+        <header className="deliberation-head">
+          <h1 className="z-h1">{text.common.stepNames.deliberation}</h1>
+          <Button
+            kind="ghost"
+            size="small"
+            icon={Monitor}
+            onPress={() => void act('projector.show', { view: 'matrix' })}
+          >
+            {deliberation.project}
+          </Button>
+          <Button kind="ink" size="small" icon={ArrowRight} keys="Ctrl+Enter" onPress={decide}>
+            {deliberation.toDecision}
+          </Button>
+          <Agreement agreement={data.agreement} onExplain={explain} explaining={explaining} />
+        </header>
+        {error && <Note tone="red">{refusal(error)}</Note>}
+        <div className="deliberation-parts">
+          <Matrix
+            data={data}
+            rows={rows}
+            at={at}
+            view={view}
+            onView={setView}
+            onChoose={onChoose}
+            onOpen={onOpen}
+            onSpeaker={speaker.next}
+          />
+          <Ranking data={data} at={at} />
+        </div>
+        <Speakers at={at} now={speaker.now} />
+      </div>
+      {explaining && <Explained agreement={data.agreement} close={() => setExplaining(false)} />}
+    </Shell>
+  )
+}
