@@ -1,11 +1,72 @@
+import type { Output } from '../../../shared/contract.ts'
+import type { Decision as DecisionDocument } from '../../../shared/domain/decision.ts'
+import { reached } from '../../../shared/domain/phases.ts'
+import { ask } from '../../ask.ts'
+import { useDocument } from '../../documents/useDocument.ts'
+import { Loading } from '../../shell/Loading.tsx'
+import { useSession } from '../../shell/session.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
+import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { useAsk } from '../../useAsk.ts'
+import { Deciding } from './Deciding.tsx'
+import './decision.css'
 
+const kind = {
+  name: 'decision' as const,
+  get: () => ask('decision.get', {}),
+  of: (answer: Output<'decision.get'>): DecisionDocument => answer.decision,
+  put: (decision: DecisionDocument) => ask('decision.put', { decision }),
+}
+
+/** Step 10: places, reserves and rejections as one list, each with what the candidate will read. */
 export default function Decision() {
   const text = useText()
+  const { decision } = text
+  const go = useApp((state) => state.go)
+  const { procedure } = useSession()
+  if (procedure && reached(procedure.phase, 'revealed')) return <Open />
   return (
     <Shell step="decision">
       <h1 className="z-h1">{text.common.stepNames.decision}</h1>
+      <Empty
+        title={decision.notYet}
+        action={<Button onPress={() => go({ name: 'step', step: 'opening' })}>{decision.toOpening}</Button>}
+      >
+        {decision.notYetText}
+      </Empty>
     </Shell>
+  )
+}
+
+function Open() {
+  const text = useText()
+  const refusal = useRefusal()
+  const document_ = useDocument(kind)
+  const { data: matrix, error } = useAsk('matrix.get', {})
+  const problem = refusal(document_.refused ?? error)
+  if (!document_.answer || !document_.value || !matrix)
+    return (
+      <Shell step="decision">
+        <h1 className="z-h1">{text.common.stepNames.decision}</h1>
+        {problem ? <Note tone="red">{problem}</Note> : <Loading />}
+      </Shell>
+    )
+  return (
+    <Deciding
+      answer={document_.answer}
+      value={document_.value}
+      matrix={matrix}
+      saved={document_.saved}
+      change={document_.change}
+      changeAndTell={document_.changeAndTell}
+      store={document_.store}
+      undo={document_.undo}
+      redo={document_.redo}
+    />
   )
 }

@@ -1,0 +1,201 @@
+import { ArrowRight, Lock } from 'lucide-react'
+import { useState } from 'react'
+import type { Output } from '../../../shared/contract.ts'
+import {
+  type Decision,
+  decisionFaults,
+  departs,
+  type OutcomeLine,
+  standings,
+} from '../../../shared/domain/decision.ts'
+import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
+import type { useDocument } from '../../documents/useDocument.ts'
+import { dateAndTime } from '../../format.ts'
+import { useWays } from '../../shell/useWays.ts'
+import { Shell } from '../../shell.tsx'
+import { useApp } from '../../state.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { Note } from '../../ui/Note.tsx'
+import { FixDialog } from './FixDialog.tsx'
+import { Formal } from './Formal.tsx'
+import { faultSentences } from './faults.ts'
+import { changeLine, moveTo, type Section, sections, sectionsOf, shift } from './lines.ts'
+import { OutcomeList } from './OutcomeList.tsx'
+import { OutcomePanel } from './OutcomePanel.tsx'
+import { motivationField, useRowFocus } from './useRowFocus.ts'
+
+type Held = ReturnType<typeof useDocument<Output<'decision.get'>, Decision>>
+
+interface DecidingProps extends Pick<Held, 'saved' | 'change' | 'changeAndTell' | 'store' | 'undo' | 'redo'> {
+  readonly answer: Output<'decision.get'>
+  readonly value: Decision
+  readonly matrix: Output<'matrix.get'>
+}
+
+const outcomeKeys: readonly (readonly [string, Section])[] = [
+  ['p', 'place'],
+  ['r', 'reserve'],
+  ['n', 'rejected'],
+]
+
+/** The decision in the making or as it stands: the list, and beside it one candidate. */
+export function Deciding({ answer, value, matrix, saved, store, ...edit }: DecidingProps) {
+  const text = useText()
+  const { decision } = text
+  const language = useLanguage()
+  const go = useApp((state) => state.go)
+  const { editable, fixedAt, codes, places } = answer
+  const order = matrix.ranking.map((row) => row.cid)
+  const found = sectionsOf(value.lines, order)
+  const flat = sections.flatMap((section) => found[section])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [fixing, setFixing] = useState(false)
+  const at = flat.find((line) => line.cid === chosen) ?? flat[0]
+  const ways = useWays()
+  const focusRow = useRowFocus()
+  const standing = standings(matrix.ranking)
+  const departing = new Set(departs(value.lines, standing))
+  const faults = decisionFaults(value, places, standing)
+  const todo = faultSentences(faults, decision.faults)
+  const motivated = flat.filter((line) => line.motivation.trim() !== '').length
+  const code = (cid: string) => codes[cid] ?? ''
+
+  const choose = (cid: string) => {
+    setChosen(cid)
+    focusRow(cid)
+  }
+  const step = (by: number) => {
+    const next = at && flat[flat.indexOf(at) + by]
+    if (next) choose(next.cid)
+  }
+  const rearrange = (how: (lines: readonly OutcomeLine[]) => OutcomeLine[]) => {
+    if (!at || !editable) return
+    const after = sectionsOf(how(value.lines), order)
+    const to = sections.find((section) => after[section].some((line) => line.cid === at.cid)) ?? 'none'
+    choose(at.cid)
+    void edit.changeAndTell(
+      (before) => ({ ...before, lines: how(before.lines) }),
+      decision.moved(code(at.cid), decision.sections[to]),
+      text.common.undo,
+    )
+  }
+  const move = (to: Section) => {
+    if (at && (at.outcome ?? 'none') !== to) rearrange((lines) => moveTo(lines, order, at.cid, to))
+  }
+  const shifted = (by: -1 | 1) => at && rearrange((lines) => shift(lines, order, at.cid, by))
+  const fix = () => {
+    if (editable && faults.length === 0) void store().then(() => setFixing(true))
+  }
+  const toClosing = () => go({ name: 'step', step: 'closing' })
+  const leaveField = () => {
+    if (at && document.activeElement?.closest('.decision-panel, .decision-formal')) choose(at.cid)
+    else ways.overview()
+  }
+  const write = () => document.getElementById(motivationField)?.focus()
+  useHotkeys([
+    { keys: 'ArrowDown', run: () => step(1), repeat: true },
+    { keys: 'ArrowUp', run: () => step(-1), repeat: true },
+    { keys: 'Enter', run: write },
+    { keys: 'Alt+ArrowUp', run: () => shifted(-1), inFields: false, when: editable },
+    { keys: 'Alt+ArrowDown', run: () => shifted(1), inFields: false, when: editable },
+    ...outcomeKeys.map(([keys, to]) => ({ keys, run: () => move(to), when: editable })),
+    { keys: 'Ctrl+Enter', run: fixedAt ? toClosing : fix },
+    { keys: 'Ctrl+Z', run: edit.undo, inFields: false, when: editable },
+    { keys: 'Ctrl+Shift+Z', run: edit.redo, inFields: false, when: editable },
+    { keys: 'Escape', run: leaveField },
+  ])
+  const keys = editable
+    ? [
+        { keys: 'Alt+ArrowUp', label: decision.keys.up },
+        { keys: 'Alt+ArrowDown', label: decision.keys.down },
+        { keys: 'P R N', label: decision.keys.outcome },
+        { keys: 'Enter', label: decision.keys.motivation },
+        { keys: 'Ctrl+Enter', label: decision.keys.fix },
+      ]
+    : [
+        { keys: 'ArrowUp ArrowDown', label: decision.keys.candidate },
+        ...(fixedAt ? [{ keys: 'Ctrl+Enter', label: decision.keys.next }] : []),
+      ]
+  return (
+    <Shell
+      step="decision"
+      keys={keys}
+      status={editable ? <DocumentStatus saved={saved} retry={() => void store()} /> : undefined}
+    >
+      <div className="decision">
+        <header className="z-spread">
+          <div>
+            <h1 className="z-h1">{text.common.stepNames.decision}</h1>
+            <p className="z-muted">{fixedAt ? decision.fixedText : decision.lead}</p>
+          </div>
+          {fixedAt ? (
+            <div className="z-row decision-verbs">
+              <Chip tone="plain" icon={Lock}>
+                {decision.fixed(dateAndTime(fixedAt, language))}
+              </Chip>
+              <Button kind="ink" icon={ArrowRight} keys="Ctrl+Enter" onPress={toClosing}>
+                {decision.toClosing}
+              </Button>
+            </div>
+          ) : (
+            <div className="z-row decision-verbs">
+              <span className="z-muted">{decision.motivated(motivated, flat.length)}</span>
+              {editable && (
+                <Button
+                  kind="ink"
+                  icon={Lock}
+                  blocked={todo.length > 0 ? todo.map(({ sentence }) => sentence).join(' ') : undefined}
+                  onPress={fix}
+                >
+                  {decision.fix}
+                </Button>
+              )}
+            </div>
+          )}
+        </header>
+        {!fixedAt && !editable && <Note tone="plain">{decision.readOnly}</Note>}
+        <div className="decision-parts">
+          <div>
+            <OutcomeList
+              found={found}
+              places={places}
+              ranking={matrix.ranking}
+              codes={codes}
+              departing={departing}
+              chosen={at?.cid ?? null}
+              onChoose={choose}
+              onWrite={write}
+            />
+            <Formal
+              value={value}
+              fixed={fixedAt ? text.common.frozenSince(dateAndTime(fixedAt, language)) : undefined}
+              editable={editable}
+              todo={todo}
+              code={code}
+              change={edit.change}
+              onChoose={choose}
+            />
+          </div>
+          {at && (
+            <OutcomePanel
+              key={at.cid}
+              line={at}
+              lines={value.lines}
+              matrix={matrix}
+              codes={codes}
+              departing={departing.has(at.cid)}
+              editable={editable}
+              change={(how) => edit.change((before) => changeLine(before, at.cid, how))}
+              onMove={move}
+              onLeave={() => void store()}
+            />
+          )}
+        </div>
+      </div>
+      {fixing && <FixDialog close={() => setFixing(false)} />}
+    </Shell>
+  )
+}

@@ -1,0 +1,104 @@
+import { Check, CornerDownRight, PenLine } from 'lucide-react'
+import type { Output } from '../../../shared/contract.ts'
+import type { OutcomeLine } from '../../../shared/domain/decision.ts'
+import { number } from '../../format.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { type Section, type Sections, sections } from './lines.ts'
+import { rowId } from './useRowFocus.ts'
+
+interface OutcomeListProps {
+  readonly found: Sections
+  readonly places: number
+  readonly ranking: Output<'matrix.get'>['ranking']
+  readonly codes: Readonly<Record<string, string>>
+  readonly departing: ReadonlySet<string>
+  readonly chosen: string | null
+  readonly onChoose: (cid: string) => void
+  readonly onWrite: () => void
+}
+
+/** Everybody in one list; the score and where it stands beside each, and what is still to be written. */
+export function OutcomeList(props: OutcomeListProps) {
+  const { found, places, ranking, codes, departing, chosen, onChoose, onWrite } = props
+  const { decision } = useText()
+  const language = useLanguage()
+  const hint = (section: Section) =>
+    section === 'place'
+      ? decision.sectionHints.place(found.place.length, places)
+      : decision.sectionHints[section]
+  const rank = (section: Section, i: number) =>
+    section === 'place' || section === 'reserve' ? decision.rank[section](i + 1) : ''
+  const row = (line: OutcomeLine, section: Section, i: number) => {
+    const ranked = ranking.find(({ cid }) => cid === line.cid)
+    return (
+      <li key={line.cid}>
+        <button
+          type="button"
+          id={rowId(line.cid)}
+          className="decision-row"
+          aria-current={line.cid === chosen ? true : undefined}
+          // A click by keyboard has no clicks to count: Enter on the chosen row goes on to writing.
+          onClick={(event) => (event.detail === 0 && line.cid === chosen ? onWrite() : onChoose(line.cid))}
+        >
+          <span className="z-muted decision-rank">{rank(section, i)}</span>
+          <span className="z-code">{codes[line.cid]}</span>
+          <span className="z-muted">{ranked ? decision.standings[ranked.standing] : decision.unscored}</span>
+          <span className="z-num">{ranked ? number(ranked.score, 2, language) : ''}</span>
+          <span className="decision-words">{line.motivation}</span>
+          <State line={line} departs={departing.has(line.cid)} />
+        </button>
+      </li>
+    )
+  }
+  return (
+    <>
+      {sections
+        .filter((section) => section !== 'none' || found.none.length > 0)
+        .map((section) => (
+          <section key={section} className="decision-section" aria-labelledby={`decision-${section}`}>
+            <h2 className="z-h2" id={`decision-${section}`}>
+              {decision.sections[section]}{' '}
+              <span
+                className={
+                  section === 'place' && found.place.length > places ? 'z-caption z-ochre' : 'z-caption'
+                }
+              >
+                {hint(section)}
+              </span>
+            </h2>
+            {found[section].length === 0 ? (
+              <p className="z-faint">{decision.empty}</p>
+            ) : (
+              <ol>{found[section].map((line, i) => row(line, section, i))}</ol>
+            )}
+          </section>
+        ))}
+    </>
+  )
+}
+
+function State({ line, departs }: { line: OutcomeLine; departs: boolean }) {
+  const { decision } = useText()
+  if (line.outcome === null) return <span />
+  if (departs && !line.departure?.text.trim())
+    return (
+      <Chip tone="red" icon={PenLine}>
+        {decision.writeReason}
+      </Chip>
+    )
+  if (line.motivation.trim() === '')
+    return (
+      <Chip tone="red" icon={PenLine}>
+        {decision.writeMotivation}
+      </Chip>
+    )
+  if (departs || line.departure)
+    return (
+      <Chip tone="ochre" icon={CornerDownRight}>
+        {departs ? decision.departs : decision.withReason}
+      </Chip>
+    )
+  return <Icon of={Check} label={decision.motivatedWord} />
+}

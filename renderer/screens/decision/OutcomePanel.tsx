@@ -1,0 +1,119 @@
+import { CornerDownRight, MessageSquareQuote } from 'lucide-react'
+import type { Output } from '../../../shared/contract.ts'
+import { type OutcomeLine, outcomes } from '../../../shared/domain/decision.ts'
+import { useText } from '../../text/index.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import { AreaField } from '../../ui/Field.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Segment } from '../../ui/Segment.tsx'
+import { useAsk } from '../../useAsk.ts'
+import { Compared } from './Compared.tsx'
+import { passing, type Section } from './lines.ts'
+import { Reason } from './Reason.tsx'
+import { motivationField } from './useRowFocus.ts'
+
+interface OutcomePanelProps {
+  readonly line: OutcomeLine
+  readonly lines: readonly OutcomeLine[]
+  readonly matrix: Output<'matrix.get'>
+  readonly codes: Readonly<Record<string, string>>
+  readonly departing: boolean
+  readonly editable: boolean
+  readonly change: (how: (line: OutcomeLine) => OutcomeLine) => void
+  readonly onMove: (to: Section) => void
+  readonly onLeave: () => void
+}
+
+/** One candidate: the score with its margin, the outcome, why it departs where it does, and what the candidate reads. */
+export function OutcomePanel(props: OutcomePanelProps) {
+  const { line, lines, matrix, codes, departing, editable, change, onLeave } = props
+  const { decision } = useText()
+  const code = codes[line.cid] ?? ''
+  const order = matrix.ranking.map(({ cid }) => cid)
+  const ranked = matrix.ranking.find(({ cid }) => cid === line.cid)
+  const passed = passing(lines, order, line.cid)
+  const other = matrix.ranking.find(({ cid }) => cid === passed)
+  const why =
+    !departing || !ranked
+      ? null
+      : ranked.belowThreshold
+        ? decision.whyDeparts.threshold
+        : decision.whyDeparts[ranked.standing === 'above' ? 'above' : 'below']
+  return (
+    <section className="z-panel decision-panel" aria-labelledby="decision-who">
+      <header className="z-row">
+        <h2 className="z-h2 z-code" id="decision-who">
+          {code}
+        </h2>
+        {departing && (
+          <Chip tone="ochre" icon={CornerDownRight}>
+            {decision.departs}
+          </Chip>
+        )}
+        {!departing && other && (
+          <Chip tone="plain" icon={CornerDownRight}>
+            {line.outcome === 'place' ? decision.before(other.code) : decision.after(other.code)}
+          </Chip>
+        )}
+      </header>
+      {ranked && <Compared row={ranked} other={other ?? null} threshold={matrix.threshold} />}
+      {why && <p>{why}</p>}
+      {editable ? (
+        <Segment
+          label={decision.outcome}
+          value={line.outcome ?? ''}
+          onChange={(to) => props.onMove(to as Section)}
+          options={outcomes.map((outcome) => ({ value: outcome, label: decision.sections[outcome] }))}
+        />
+      ) : null}
+      <Reason
+        line={line}
+        needed={departing}
+        offered={other !== undefined}
+        editable={editable}
+        change={change}
+        onLeave={onLeave}
+      />
+      {editable ? (
+        <AreaField
+          id={motivationField}
+          label={decision.motivation}
+          mark={decision.uForm}
+          hint={decision.motivationHint}
+          said
+          rows={4}
+          maxLength={4000}
+          value={line.motivation}
+          onChange={(motivation) => change((before) => ({ ...before, motivation }))}
+          onBlur={onLeave}
+        />
+      ) : (
+        <div>
+          <h3 className="z-h3">{decision.motivation}</h3>
+          <p className="z-said">{line.motivation.trim() === '' ? decision.unwritten : line.motivation}</p>
+        </div>
+      )}
+      <Basis cid={line.cid} matrix={matrix} />
+    </section>
+  )
+}
+
+/** What the motivation can rest on: how many notes, of how many raters, and how many did not judge. */
+function Basis({ cid, matrix }: { cid: string; matrix: Output<'matrix.get'> }) {
+  const { decision } = useText()
+  const { data } = useAsk('matrix.candidate', { cid })
+  if (data?.cid !== cid) return null
+  const notes = data.criteria.flatMap(({ cells }) =>
+    cells.filter(({ evidence }) => evidence && Object.values(evidence).some((words) => words.trim() !== '')),
+  )
+  const raters = new Set(notes.map(({ letter }) => letter)).size
+  const recused = matrix.rows.find((row) => row.cid === cid)?.recused.filter(Boolean).length ?? 0
+  return (
+    <p className="z-caption decision-basis">
+      <Icon of={MessageSquareQuote} size={16} />
+      <span>
+        {decision.basis(notes.length, raters)} {recused > 0 && decision.recused(recused)}
+      </span>
+    </p>
+  )
+}
