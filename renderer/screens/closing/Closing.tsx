@@ -1,11 +1,82 @@
+import { reached } from '../../../shared/domain/phases.ts'
+import { Loading } from '../../shell/Loading.tsx'
+import { useSession } from '../../shell/session.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
+import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
+import { Note } from '../../ui/Note.tsx'
+import { useAsk } from '../../useAsk.ts'
+import { Codes } from './Codes.tsx'
+import { End } from './End.tsx'
+import { Exports, useExport } from './Exports.tsx'
+import { Numbers } from './Numbers.tsx'
+import { Verify } from './Verify.tsx'
+import './closing.css'
 
+/** Step 11: what stays, what can be checked, and the end of the procedure as an act of its own. */
 export default function Closing() {
   const text = useText()
+  const { closing } = text
+  const go = useApp((state) => state.go)
+  const { procedure } = useSession()
+  if (procedure && reached(procedure.phase, 'revealed')) return <Open />
   return (
     <Shell step="closing">
       <h1 className="z-h1">{text.common.stepNames.closing}</h1>
+      <Empty
+        title={closing.notYet}
+        action={<Button onPress={() => go({ name: 'step', step: 'decision' })}>{closing.toDecision}</Button>}
+      >
+        {closing.notYetText}
+      </Empty>
+    </Shell>
+  )
+}
+
+function Open() {
+  const text = useText()
+  const { closing } = text
+  const refusal = useRefusal()
+  const { data, error } = useAsk('audit.summary', {})
+  const saving = useExport()
+  useHotkeys([{ keys: 'Ctrl+S', run: () => void saving.save('audit') }])
+  return (
+    <Shell step="closing" keys={[{ keys: 'Ctrl+S', label: closing.keys.audit }]}>
+      <div className="z-stack">
+        <header>
+          <h1 className="z-h1">{text.common.stepNames.closing}</h1>
+          <p className="z-muted">{closing.lead}</p>
+        </header>
+        {error && <Note tone="red">{refusal(error)}</Note>}
+        {!data && !error && <Loading />}
+        {data && (
+          <div className="closing-parts">
+            <div className="closing-column">
+              <Codes committee={data.committeeCode} archive={data.archiveCode} head={data.head} />
+              <Exports saving={saving} />
+              <Verify code={data.committeeCode} />
+            </div>
+            <div className="closing-column">
+              <End />
+              <Numbers numbers={data.numbers} />
+              <section aria-labelledby="closing-not">
+                <h2 className="z-h2 z-section" id="closing-not">
+                  {closing.notDone}
+                </h2>
+                <ul className="closing-not">
+                  {closing.notDoneItems.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              </section>
+            </div>
+          </div>
+        )}
+      </div>
     </Shell>
   )
 }

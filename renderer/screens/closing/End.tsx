@@ -1,0 +1,82 @@
+import { CalendarCheck } from 'lucide-react'
+import { useState } from 'react'
+import { reached } from '../../../shared/domain/phases.ts'
+import { longDate } from '../../format.ts'
+import { useMe, useSession } from '../../shell/session.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { useAct, useAsk } from '../../useAsk.ts'
+
+/** The last day on which personal data may be kept, when the procedure ends today. */
+const lastDay = (today: string, weeks: number): string => {
+  const day = new Date(`${today}T00:00:00.000Z`)
+  day.setUTCDate(day.getUTCDate() + 7 * weeks)
+  return day.toISOString().slice(0, 10)
+}
+
+/** The end: an act with a date, from which the retention runs. */
+export function End() {
+  const { closing, common } = useText()
+  const language = useLanguage()
+  const refusal = useRefusal()
+  const me = useMe()
+  const { procedure } = useSession()
+  const { data } = useAsk('procedure.overview', {})
+  const { act, busy, error } = useAct()
+  const [asking, setAsking] = useState(false)
+  const found = data?.steps.find(({ step }) => step === 'closing')
+  const weeks = Number(found?.facts['weeks'] ?? 0)
+  const until = String(found?.facts['retainUntil'] ?? '')
+  const today = new Date().toISOString().slice(0, 10)
+  const decided = procedure !== null && reached(procedure.phase, 'decided')
+  const end = async () => {
+    if (!busy && (await act('procedure.end', {}))) setAsking(false)
+  }
+  return (
+    <section className="closing-end" aria-labelledby="closing-end">
+      <h2 className="z-h2 z-section" id="closing-end">
+        {closing.end}
+      </h2>
+      {until !== '' && found?.at ? (
+        <div className="z-panel closing-ended">
+          <Icon of={CalendarCheck} />
+          <p>
+            <strong>{closing.ended(longDate(found.at, language))}</strong>
+            <br />
+            {closing.retain(longDate(until, language))}
+          </p>
+        </div>
+      ) : (
+        <>
+          {found && <p>{closing.endText(weeks)}</p>}
+          <p>
+            <Button
+              kind="ink"
+              icon={CalendarCheck}
+              blocked={
+                !decided ? closing.endNotYet : me?.coordinator === true ? undefined : closing.endOnlySecretary
+              }
+              onPress={() => setAsking(true)}
+            >
+              {closing.endButton}
+            </Button>
+          </p>
+        </>
+      )}
+      <Dialog
+        open={asking}
+        title={closing.endTitle}
+        confirm={{ label: closing.endButton, icon: CalendarCheck, run: () => void end() }}
+        cancel={{ label: common.cancel, run: () => setAsking(false) }}
+      >
+        <p>{closing.endDialog(longDate(today, language), longDate(lastDay(today, weeks), language))}</p>
+        <p>{closing.endDialogText}</p>
+        {error && <Note tone="red">{refusal(error)}</Note>}
+      </Dialog>
+    </section>
+  )
+}

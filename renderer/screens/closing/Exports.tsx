@@ -1,0 +1,76 @@
+import { Check, Download } from 'lucide-react'
+import { useState } from 'react'
+import type { Input } from '../../../shared/contract.ts'
+import { useMe } from '../../shell/session.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { useAct } from '../../useAsk.ts'
+
+type Kind = Exclude<Input<'export.save'>['kind'], 'candidates-example'>
+
+const kinds: readonly Kind[] = ['audit', 'archive', 'description', 'description-markdown']
+
+/** Saves a file where the person chooses, and remembers where that was for as long as the screen is open. */
+export const useExport = () => {
+  const language = useLanguage()
+  const me = useMe()
+  const { act, busy, error } = useAct()
+  const [paths, setPaths] = useState<Partial<Record<Kind, string>>>({})
+  const isAllowed = (kind: Kind): boolean => kind !== 'audit' || me?.coordinator === true
+  return {
+    paths,
+    busy,
+    error,
+    isAllowed,
+    save: async (kind: Kind): Promise<void> => {
+      if (busy || !isAllowed(kind)) return
+      const saved = await act('export.save', { kind, language })
+      const path = saved?.path
+      if (path != null) setPaths((before) => ({ ...before, [kind]: path }))
+    },
+  }
+}
+
+/** The files to keep or to hand over, each with what it is for and who can read it. */
+export function Exports({ saving }: { saving: ReturnType<typeof useExport> }) {
+  const { closing } = useText()
+  const refusal = useRefusal()
+  const { paths, busy, error, isAllowed, save } = saving
+  return (
+    <section aria-labelledby="closing-files">
+      <h2 className="z-h2 z-section" id="closing-files">
+        {closing.files}
+      </h2>
+      {error && <Note tone="red">{refusal(error)}</Note>}
+      <ul className="closing-files">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <div>
+              <h3 className="z-h3">{closing.exports[kind].title}</h3>
+              <p className="z-muted">{closing.exports[kind].text}</p>
+              <p className="closing-saved" role="status">
+                {paths[kind] !== undefined && (
+                  <>
+                    <Icon of={Check} size={16} />
+                    <span>{closing.savedAt(paths[kind])}</span>
+                  </>
+                )}
+              </p>
+            </div>
+            <Button
+              icon={Download}
+              keys={kind === 'audit' ? 'Ctrl+S' : undefined}
+              blocked={!isAllowed(kind) ? closing.auditOnlySecretary : busy ? closing.saving : undefined}
+              onPress={() => void save(kind)}
+            >
+              {closing.exports[kind].button}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
