@@ -37,7 +37,6 @@ export function Members({ members, editable, onOpen, onRemove }: MembersProps) {
       rows={members}
       rowKey={(member) => member.id}
       open={editable ? onOpen : undefined}
-      openLabel={(member) => words.edit(nameOf(member))}
       columns={[
         {
           id: 'member',
@@ -46,7 +45,9 @@ export function Members({ members, editable, onOpen, onRemove }: MembersProps) {
           width: '34%',
           cell: (member) => (
             <span className="committee-member">
-              <PersonDot initials={initials(nameOf(member))} name={nameOf(member)} />
+              <span aria-hidden="true">
+                <PersonDot initials={initials(nameOf(member))} name={nameOf(member)} />
+              </span>
               <span>
                 {nameOf(member)}
                 <span className="committee-role">

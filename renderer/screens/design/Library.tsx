@@ -5,6 +5,7 @@ import type { Criterion, Design } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { useScrollStop } from '../../ui/useScrollStop.ts'
 import '../../ui/Choice.css'
 import { blankCriterion, weightLeft } from './edits.ts'
 import './library.css'
@@ -25,6 +26,8 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
   const taken = new Set(design.criteria.map((c) => c.id))
   const [chosen, setChosen] = useState(competencies.find((c) => !taken.has(c.key))?.key ?? own)
   const found = competencies.find((c) => c.key === chosen)
+  const preview = useRef<HTMLElement>(null)
+  const stop = useScrollStop(preview)
   const all = useRef<HTMLFieldSetElement>(null)
   // The dialog puts focus in its first field; of choices that is the chosen one.
   useEffect(() => all.current?.querySelector<HTMLElement>(':checked')?.focus(), [])
@@ -76,27 +79,29 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
             </div>
           ))}
         </fieldset>
-        <div className="library-preview" role="status">
-          {found ? (
-            <>
-              <p className="z-h3">{inLanguage(found.name, language)}</p>
-              <p>{inLanguage(found.definition, language)}</p>
-              <p className="library-head">{words.firstQuestion}</p>
-              <p className="z-said">{inLanguage(found.questions[0].text, language)}</p>
-              <p className="library-head">{words.levels}</p>
-              <ol className="library-levels">
-                {levels.map(({ key, level, text }) => (
-                  <li key={key}>
-                    <b>{level}</b> {text}
-                  </li>
-                ))}
-              </ol>
-              <p className="z-caption">{citation(found.source, language)}</p>
-            </>
-          ) : (
-            <p>{words.blankText}</p>
-          )}
-        </div>
+        <section ref={preview} className="library-preview" aria-label={words.preview} tabIndex={stop}>
+          <div role="status">
+            {found ? (
+              <>
+                <p className="z-h3">{inLanguage(found.name, language)}</p>
+                <p>{inLanguage(found.definition, language)}</p>
+                <p className="library-head">{words.firstQuestion}</p>
+                <p className="z-said">{inLanguage(found.questions[0].text, language)}</p>
+                <p className="library-head">{words.levels}</p>
+                <ol className="library-levels">
+                  {levels.map(({ key, level, text }) => (
+                    <li key={key}>
+                      <b>{level}</b> {text}
+                    </li>
+                  ))}
+                </ol>
+                <p className="z-caption">{citation(found.source, language)}</p>
+              </>
+            ) : (
+              <p>{words.blankText}</p>
+            )}
+          </div>
+        </section>
       </div>
     </Dialog>
   )

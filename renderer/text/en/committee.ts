@@ -31,7 +31,6 @@ export const committee: Text['committee'] = {
   secretary: 'secretary',
   watches: 'does not score',
   noName: 'No name yet',
-  edit: (name) => `Edit ${name}`,
   remove: (name) => `Remove ${name}`,
   removed: (name) => `${name} was removed`,
   keepSecretary: 'The secretary cannot leave: they set up the procedure and sign for it.',

@@ -83,6 +83,7 @@ export const design: Text['design'] = {
   libraryTitle: 'Add a criterion',
   libraryText: 'Choose from the library. Everything can be changed afterwards.',
   libraryList: 'Library',
+  preview: 'Preview',
   blank: 'Write your own',
   blankText:
     'You start with an empty criterion and write the name, example behaviour and questions yourself.',

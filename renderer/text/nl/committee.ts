@@ -30,7 +30,6 @@ export const committee = {
   secretary: 'secretaris',
   watches: 'scoort niet',
   noName: 'Nog geen naam',
-  edit: (name: string) => `Bewerk ${name}`,
   remove: (name: string) => `Haal ${name} weg`,
   removed: (name: string) => `${name} is weggehaald`,
   keepSecretary: 'De secretaris kan niet weg: die heeft de procedure opgezet en tekent ervoor.',

@@ -82,6 +82,7 @@ export const design = {
   libraryTitle: 'Criterium toevoegen',
   libraryText: 'Kies uit de bibliotheek. Alles is daarna aan te passen.',
   libraryList: 'Bibliotheek',
+  preview: 'Voorbeeld',
   blank: 'Zelf schrijven',
   blankText: 'Je begint met een leeg criterium en schrijft zelf naam, voorbeeldgedrag en vragen.',
   inDesign: 'staat al in het ontwerp',
