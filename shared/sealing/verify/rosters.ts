@@ -87,6 +87,8 @@ const nestedHash = (messages: readonly { readonly source: Message<'roster/v1'>['
  * @throws Broken E_ROSTER, E_SLOT, E_ROUND, E_SIGNERS, E_SIG, E_VERSION, E_ATT
  */
 export const checkRosters = (file: File, { rosters, enrols, exceptions }: Parts): Roster => {
+  const last = rosters.at(-1)
+  if (last === undefined) throw new Broken('E_ROSTER', 'the file holds no roster')
   const enrolments = new Map(enrols.map((enrol) => [enrol.id, enrol]))
   const named = new Set<string>()
   for (const [i, roster] of rosters.entries()) {
@@ -105,8 +107,6 @@ export const checkRosters = (file: File, { rosters, enrols, exceptions }: Parts)
   for (const exception of exceptions) checkException(exception, rosters)
   const nameless = enrols.find(({ id }) => !named.has(id))
   demand(nameless === undefined, 'E_ATT', `no roster names the enrolment of ${nameless?.payload.member}`)
-  const last = rosters.at(-1)
-  if (last === undefined) throw new Broken('E_ROSTER', 'the file holds no roster')
   demand(last.id === file.payload.roster, 'E_ROSTER', 'the last roster is not the one that the file is about')
   demand(last.payload.round === file.payload.round, 'E_ROUND', 'the file names another round than its roster')
   return last

@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest'
+import { personCode } from '../../../shared/sealing/verify/person-code.ts'
+import { ask, type Options } from './asking.ts'
+import { type Attack, stops } from './attacks.ts'
+import { both, on, put } from './forge/changes.ts'
+import { type Draft, fileOf, type Value } from './forge/file.ts'
+import { identityFile, type Person } from './forge/keys.ts'
+import {
+  cids,
+  coordinator,
+  exceptionDraft,
+  faultDraft,
+  type Plan,
+  purgeDraft,
+  type RowDraft,
+  scorers,
+} from './forge/plan.ts'
+import { type Envelope, forge } from './forge/round.ts'
+
+const [first, second] = scorers as [(typeof scorers)[0], (typeof scorers)[0]]
+const [cid] = cids as [string]
+const identity = identityFile(second)
+
+/** The archive as it lies there after the cards of a candidate, or other attachments, were erased. */
+const erased = (wanted: Partial<Plan>, ...names: readonly string[]): Buffer => {
+  const { envelope } = forge(wanted)
+  const att = Object.entries(envelope['att'] as Envelope).filter(([name]) => !names.includes(name))
+  return fileOf({ ...envelope, att: Object.fromEntries(att) })
+}
+
+const purgeRow = (rows: readonly RowDraft[]): readonly RowDraft[] => [
+  ...rows,
+  { kind: 'purge', ref: null, body: { cids: [cid] } },
+]
+
+const hidden = (kind: string) => (rows: readonly RowDraft[]) =>
+  rows.map((row) => (row.kind === kind ? { ...row, body: null } : row))
+
+const recused: Partial<Plan> = {
+  change: both(
+    on('roster/v1', put({ recusals: [{ cid, member: first.id }] })),
+    on(
+      'seal/v1',
+      (draft) => put({ recusals: [{ cid }], cards: (draft.payload['cards'] as Value[]).slice(1) })(draft),
+      first.id,
+    ),
+  ),
+  cards: (of, cards) => (of === cid ? cards.slice(1) : cards),
+}
+
+const hiddenCard: Partial<Plan> = { cards: (of, cards) => (of === cid ? cards.slice(1) : cards) }
+const name = `card-${cid}`
+
+describe('a whole archive ends with 2, and says why, when', () => {
+  test.each<[string, Buffer, string]>([
+    [
+      'a purge is attached',
+      erased({ purges: () => [purgeDraft([cid])] }, name),
+      `The cards of candidate ${cid} are erased`,
+    ],
+    [
+      'a purge of this archive is attached',
+      erased({ purges: (id) => [purgeDraft([cid], id)] }, name),
+      'are erased',
+    ],
+    ['the log has a purge', erased({ rows: purgeRow }, name), 'are erased'],
+    [
+      'a purge is asked for and not yet done',
+      forge({ rows: purgeRow }).file,
+      'whose cards are still in this file',
+    ],
+    [
+      'a member does not judge a candidate',
+      forge(recused).file,
+      `${first.id} does not judge candidate ${cid}`,
+    ],
+    ['texts of reasons are erased', erased({}, 'reasons'), 'The texts of reasons are erased'],
+    [
+      'a body about a person is erased',
+      forge({ rows: hidden('explain') }).file,
+      '1 rows of the log about persons',
+    ],
+    [
+      'a fault excuses a card that is missing',
+      forge({ ...hiddenCard, faults: (close) => [faultDraft(close, second, first.id)] }).file,
+      `The card of ${first.id} about candidate ${cid} is missing`,
+    ],
+    [
+      'an opening failed before, and the round was closed again',
+      forge({ exceptions: (id) => [exceptionDraft(id)], rows: (rows) => [...rows, closedBefore] }).file,
+      'No committee code',
+    ],
+    [
+      'the text of a reason is not told',
+      forge({ rows: (rows) => [...rows, untold] }).file,
+      '1 reasons are given by a code alone',
+    ],
+  ])('%s', async (_, file, sentence) => {
+    const { exit, text } = await ask(file, { identity })
+    expect(exit, text).toBe(2)
+    expect(text).toContain(sentence)
+  })
+
+  test('an audit comes after a purge', async () => {
+    const { exit, text } = await ask(forge({ file: 'audit', rows: purgeRow }).file)
+    expect(exit, text).toBe(2)
+    expect(text).toContain('The log has a purge')
+  })
+})
+
+const purge = (change: (draft: Draft) => Draft) => (): Draft[] => [change(purgeDraft([cid]))]
+
+const signedBy =
+  (...people: readonly Person[]) =>
+  (draft: Draft): Draft => ({
+    ...put({ signers: people.map(({ id }) => id).sort() })(draft),
+    signers: people,
+  })
+
+const purges: Attack[] = [
+  [
+    'a purge that the coordinator signed alone',
+    { purges: purge(signedBy(coordinator)) },
+    'E_SIGNERS',
+    'an attached purge',
+  ],
+  [
+    'a purge that two members signed',
+    { purges: purge(signedBy(first, second)) },
+    'E_SIGNERS',
+    'an attached purge',
+  ],
+  [
+    'a forged purge',
+    {
+      purges: purge((draft) => ({
+        ...draft,
+        signers: [coordinator, { id: first.id, sign: coordinator.sign }],
+      })),
+    },
+    'E_SIG',
+    'an attached purge',
+  ],
+  [
+    'an answer to a purge that two people signed',
+    { purges: purge(put({ answers: 'a'.repeat(64) })) },
+    'E_SIGNERS',
+    'as an answer by one',
+  ],
+  [
+    'a purge of another archive',
+    { purges: purge(put({ archive: 'a'.repeat(64) })) },
+    'E_ATT',
+    'another archive',
+  ],
+]
+
+describe('a purge that nobody may make is found:', () => stops(purges))
+
+describe('a card that is gone is not excused by', () => {
+  const answer = (draft: Draft): Draft => signedBy(second)(put({ answers: 'a'.repeat(64) })(draft))
+  test.each<[string, Buffer, string]>([
+    ['nothing', erased({}, name), 'E_ATT'],
+    ['the answer to a purge', erased({ purges: purge(answer) }, name), 'E_ATT'],
+    ['a purge of another candidate', erased({ purges: () => [purgeDraft([cids[1]!])] }, name), 'E_ATT'],
+    [
+      'a purge in the log whose body is erased',
+      erased({ rows: (rows) => hidden('purge')(purgeRow(rows)) }, name),
+      'E_ATT',
+    ],
+    ['its never having been in the archive', neverListed(), 'E_INCOMPLETE'],
+    [
+      'a fault about another close',
+      forge({ ...hiddenCard, faults: () => [faultDraft('a'.repeat(64), second, first.id)] }).file,
+      'E_INCOMPLETE',
+    ],
+    [
+      'a fault that names somebody else',
+      forge({ ...hiddenCard, faults: (close) => [faultDraft(close, first, second.id)] }).file,
+      'E_INCOMPLETE',
+    ],
+  ])('%s', async (_, file, code) => {
+    const report = await ask(file, { identity })
+    expect({ exit: report.exit, code: report.code }, report.text).toEqual({ exit: 1, code })
+  })
+})
+
+describe('codes', () => {
+  const { file, rosterId, archiveId, logHead } = forge({ file: 'audit' })
+  const given = async (): Promise<Required<Omit<Options, 'identity'>>> => ({
+    code: await personCode(rosterId),
+    archive: await personCode(archiveId),
+    head: await personCode(logHead),
+  })
+
+  test.each(['code', 'archive', 'head'] as const)('that differ break an audit: --%s', async (option) => {
+    const right = await given()
+    const wrong = option === 'code' ? right.archive : right.code
+    const { exit, code } = await ask(file, { ...right, [option]: wrong })
+    expect([exit, code]).toEqual([1, 'E_CODE'])
+  })
+
+  test('may be typed in lower case, with other hyphens, and with O, I and L for 0 and 1', async () => {
+    const right = await given()
+    const typed = right.code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')
+    expect((await ask(file, { code: typed, head: right.head })).exit).toBe(0)
+  })
+
+  test('of an invented procedure are others, so that it does not pass', async () => {
+    const { code } = await given()
+    const invented = forge({ file: 'audit', change: on('roster/v1', put({ chair: second.id })) })
+    expect((await ask(invented.file)).exit).toBe(2)
+    expect((await ask(invented.file, { code })).code).toBe('E_CODE')
+  })
+
+  test('show a log that was cut at its end', async () => {
+    const { head } = await given()
+    const longer = forge({
+      file: 'audit',
+      rows: (rows) => [...rows, { kind: 'restore', ref: null, body: {} }],
+    })
+    expect((await ask(longer.file)).exit).toBe(2)
+    expect((await ask(longer.file, { head })).code).toBe('E_CODE')
+  })
+})
+
+const closedBefore: RowDraft = {
+  kind: 'close',
+  ref: 'a'.repeat(64),
+  body: { roster: 'b'.repeat(64), round: 1 },
+}
+const untold: RowDraft = {
+  kind: 'remark',
+  ref: null,
+  body: { reason: { code: 'other', text: 'c'.repeat(64) } },
+}
+
+/** The coordinator lists no cards of a candidate from the beginning. */
+function neverListed(): Buffer {
+  const change = on('archive/v1', (draft) => ({
+    ...draft,
+    att: Object.fromEntries(Object.entries(draft.att).filter(([one]) => one !== name)),
+  }))
+  return forge({ change }).file
+}

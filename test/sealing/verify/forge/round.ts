@@ -1,0 +1,148 @@
+import { ageFile } from './age.ts'
+import { confirmAll, enrolAll, exceptionOn, roster } from './committee.ts'
+import { bytes, type Draft, fileOf, type Made, type Value } from './file.ts'
+import { base, cids, coordinator, type Plan, padded, plan, reason, type Sealed, scorers } from './plan.ts'
+import { answers, closeOf, sealAll } from './sealing.ts'
+import { type Session, sessionOf } from './session.ts'
+
+/** A whole round, from enrolment to archive or audit, with what a forger wants otherwise. */
+
+/** What is encrypted in an archive: cards, and the texts of reasons. */
+const closedParts = (session: Session, cards: readonly Sealed[]): { [name: string]: Buffer } => {
+  const boxes = session.plan.people.map(({ box }) => box)
+  const closed = (value: Value): Buffer => ageFile(boxes, padded(value), session.random)
+  const files = cids.map((cid) => {
+    const own = session.plan.cards(
+      cid,
+      cards.filter((one) => one.cid === cid),
+    )
+    const shown = own.map(({ card, member, salt }) => ({ card, member, salt }))
+    return [`card-${cid}`, closed({ cid, cards: shown })] as const
+  })
+  return { reasons: closed({ reasons: [reason] }), ...Object.fromEntries(files) }
+}
+
+export type Envelope = { [key: string]: Value }
+
+export interface Round {
+  /** The archive or audit that was asked for. */
+  readonly file: Buffer
+  readonly envelope: Envelope
+  readonly rosterId: string
+  readonly archiveId: string
+  readonly logHead: string
+}
+
+interface Opened {
+  readonly about: Envelope
+  readonly att: { readonly [name: string]: Buffer }
+  readonly cards: readonly Sealed[]
+  readonly confirmed: number
+}
+
+/** From enrolment to answers. */
+const openedRound = (session: Session): Opened => {
+  const { plan: wanted, make, log } = session
+  const list = (name: string, messages: readonly Made[]): Buffer => {
+    const stripped = messages.map((message) => message.stripped)
+    return bytes([...wanted.nested(name, stripped)])
+  }
+  const sorted = (name: string, messages: readonly Made[]): Buffer =>
+    list(
+      name,
+      messages.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    )
+  const all = (drafts: readonly Draft[]): Made[] => drafts.flatMap((draft) => make(draft) ?? [])
+
+  const enrols = enrolAll(session)
+  const first = roster(session, enrols, [], null)
+  const excepted = wanted.generations === 2 ? exceptionOn(session, first) : null
+  const last = excepted ? roster(session, enrols, [first], excepted) : first
+  const confirms = confirmAll(session, last)
+  const { seals, cards } = sealAll(session, last)
+  const close = closeOf(session, last, seals)
+  const answered = answers(session, last, close)
+  const faults = all(wanted.faults(close.id))
+  for (const { id } of faults) log('fault', id, { round: 1 })
+  const exceptions = all(wanted.exceptions(last.id))
+  for (const { id, payload } of exceptions)
+    log('exception', id, { kind: payload['kind']!, roster: last.id, round: 1 })
+  log('explain', null, { code: 'other', reason: { code: 'other', text: reason.text } })
+  const att = {
+    enrols: sorted('enrols', enrols),
+    rosters: list('rosters', excepted ? [first, last] : [first]),
+    confirms: sorted('confirms', confirms),
+    exceptions: sorted('exceptions', excepted ? [excepted, ...exceptions] : exceptions),
+    handovers: Buffer.from('[]'),
+    faults: sorted('faults', faults),
+    seals: list('seals', seals),
+    close: fileOf(close.stripped),
+    ...answered,
+  }
+  return { about: { ...base, close: close.id, roster: last.id }, att, cards, confirmed: confirms.length }
+}
+
+const archiveOf = (session: Session, { about, att, cards }: Opened): { made: Made; logHead: string } => {
+  const { rows, head } = session.chain()
+  const made = session.make({
+    type: 'archive/v1',
+    payload: { ...about, at: session.now(), logHead: head },
+    att: { ...att, ...closedParts(session, cards), log: bytes([...rows]) },
+    signers: [coordinator],
+  })
+  if (made === null) throw new Error('a forger may not leave out the archive')
+  return { made, logHead: head }
+}
+
+const auditOf = (
+  session: Session,
+  { about, att, confirmed }: Opened,
+  archive: Made,
+): { made: Made; logHead: string } => {
+  session.log('archive', archive.id, { close: about['close']!, roster: about['roster']!, round: 1 })
+  const { rows, head } = session.chain()
+  const numbers = {
+    people: session.plan.people.length,
+    scorers: scorers.length,
+    candidates: cids.length,
+    cards: scorers.length * cids.length,
+    recusals: 0,
+    confirmed,
+    flags: null,
+  }
+  const payload = {
+    ...about,
+    archive: archive.id,
+    at: session.now(),
+    logHead: head,
+    numbers,
+    signers: [coordinator.id],
+  }
+  const made = session.make({
+    type: 'audit/v1',
+    payload,
+    att: { ...att, log: bytes([...rows]) },
+    signers: [coordinator],
+  })
+  if (made === null) throw new Error('a forger may not leave out the audit')
+  return { made, logHead: head }
+}
+
+/** @param wanted what is not as it should be; nothing gives an archive that holds */
+export const forge = (wanted: Partial<Plan> = {}): Round => {
+  const session = sessionOf(plan(wanted))
+  const opened = openedRound(session)
+  const archive = archiveOf(session, opened)
+  const ids = { rosterId: String(opened.about['roster']), archiveId: archive.made.id }
+  if (session.plan.file === 'audit') {
+    const { made, logHead } = auditOf(session, opened, archive.made)
+    return { ...ids, file: fileOf(made.envelope), envelope: made.envelope, logHead }
+  }
+  const purges = session.plan.purges(archive.made.id).flatMap((draft) => session.make(draft) ?? [])
+  const att = archive.made.envelope['att'] as Envelope
+  const envelope =
+    purges.length === 0
+      ? archive.made.envelope
+      : { ...archive.made.envelope, att: { ...att, purges: session.byId(purges).toString('base64') } }
+  return { ...ids, file: fileOf(envelope), envelope, logHead: archive.logHead }
+}

@@ -1,0 +1,89 @@
+import { bytes, fileOf, type Made } from './file.ts'
+import { base, cardOf, cids, committedCard, coordinator, keeper, type Sealed, scorers } from './plan.ts'
+import type { Session } from './session.ts'
+
+/** Seals, close and answers of a made-up committee. */
+
+/** Every scorer seals a card about every candidate. */
+export const sealAll = (session: Session, on: Made): { seals: Made[]; cards: Sealed[] } => {
+  const cards = scorers.flatMap((scorer, i) =>
+    cids.map((cid) => ({ card: cardOf(i + 2), cid, member: scorer.id, salt: session.salt() })),
+  )
+  const seals = scorers.flatMap((scorer) => {
+    const own = cards.filter(({ member }) => member === scorer.id)
+    const att = { cards: Buffer.from('onion') }
+    const seal = session.make({
+      type: 'seal/v1',
+      payload: {
+        ...base,
+        at: session.now(),
+        cards: own.map(({ card, cid, member, salt }) => ({ c: committedCard(card, cid, member, salt), cid })),
+        logHead: session.head(),
+        member: scorer.id,
+        prev: [],
+        recusals: [],
+        roster: on.id,
+        seq: 0,
+      },
+      att: session.plan.mode === 'twokey' ? { ...att, release: Buffer.from('wrapped') } : att,
+      signers: [scorer],
+    })
+    const { payload } = seal ?? {}
+    if (seal && payload)
+      session.log('seal', seal.id, {
+        member: scorer.id,
+        roster: payload['roster']!,
+        round: payload['round']!,
+        seq: payload['seq']!,
+      })
+    return seal ?? []
+  })
+  return { seals, cards }
+}
+
+export const closeOf = (session: Session, on: Made, seals: readonly Made[]): Made => {
+  const close = session.make({
+    type: 'close/v1',
+    payload: {
+      ...base,
+      at: session.now(),
+      logHead: session.head(),
+      roster: on.id,
+      seals: seals.map(({ id, payload }) => ({ id, member: payload['member']! })),
+    },
+    att: { seals: bytes(seals.map(({ stripped }) => stripped)) },
+    signers: [coordinator],
+  })
+  if (close === null) throw new Error('a forger may not leave out the close')
+  session.log('close', close.id, { roster: close.payload['roster']!, round: close.payload['round']! })
+  return close
+}
+
+/** Who answers the close: the attachments, and their rows. */
+export const answers = (session: Session, on: Made, close: Made): { [name: string]: Buffer } => {
+  const named = { ...base, close: close.id, roster: on.id }
+  if (session.plan.mode === 'twokey') {
+    const att = Object.fromEntries(scorers.map(({ id }) => [`key-${id}`, Buffer.from(id)]))
+    const payload = { ...named, handover: null, keeper: keeper.id }
+    const open = session.make({ type: 'open/v1', payload, att, signers: [keeper] })
+    if (open === null) return {}
+    session.log('open', open.id, { close: close.id, keeper: keeper.id, roster: on.id, round: 1 })
+    return { open: fileOf(open.stripped) }
+  }
+  const releases = scorers.flatMap((scorer) => {
+    const payload = { ...named, member: scorer.id }
+    const att = { key: Buffer.from(scorer.id) }
+    const release = session.make({ type: 'release/v1', payload, att, signers: [scorer] })
+    if (release)
+      session.log('release', release.id, { close: close.id, member: scorer.id, roster: on.id, round: 1 })
+    return release ?? []
+  })
+  return {
+    releases: bytes([
+      ...session.plan.nested(
+        'releases',
+        releases.map(({ stripped }) => stripped),
+      ),
+    ]),
+  }
+}
