@@ -54,10 +54,6 @@ export const keyboardOf = (page: Page): Keyboard => {
 
 /** Opens the only procedure there is from the welcome screen. */
 export const openProcedure = async (page: Page, keyboard: Keyboard): Promise<void> => {
-  // Whoever has a procedure has answered the first question long ago.
-  await page.evaluate(() => window.zegel.ask('app.set', { welcomed: true, theme: 'light' }))
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-  await expect(page.getByText('Waarvoor kom je?')).toHaveCount(0)
   await keyboard.pressUntil('Tab', page.getByRole('button', { name: /Voorbeeld: Klinische geriatrie/ }))
   await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Wie ben je?' })).toBeVisible()
@@ -73,6 +69,7 @@ export const unlockAs = async (page: Page, keyboard: Keyboard, seat: RegExp): Pr
   await expect(page.getByRole('textbox', { name: 'Wachtzin' })).toBeFocused()
   await keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('heading', { name: 'Wie ben je?' })).toHaveCount(0)
 }
 
 /** Locks, as one does when handing over the laptop. */

@@ -325,3 +325,59 @@ test('with two keys, the second key holder answers and the seals are broken', as
     await expect(heading(page, 'Nabespreking')).toBeVisible()
   })
 })
+
+test('at 200 % nothing falls off the page of the interview or the matrix, and nothing has to move', async () => {
+  const dataFolder = await playedFolder('opened')
+  const zegel = await launch({ dataFolder })
+  const { app, page } = zegel
+  const keyboard = keyboardOf(page)
+  const zoom = (factor: number) =>
+    app.evaluate(({ webContents }, to) => webContents.getAllWebContents()[0]?.setZoomFactor(to), factor)
+  /** What sticks out at the right of the window, or makes the page or its main part scroll sideways. */
+  const sticksOut = () =>
+    page.evaluate(() => {
+      const wide = [document.documentElement, document.querySelector('main')].filter(
+        (one) => one !== null && one.scrollWidth > one.clientWidth + 1,
+      )
+      const out = [...document.querySelectorAll('button, input, textarea, h1, h2, p')].filter((one) => {
+        const box = one.getBoundingClientRect()
+        const scrolls = one.closest('.z-table-place, [role=grid], .z-heat-place, .z-hidden, .z-skip')
+        return scrolls === null && box.width > 1 && (box.right > innerWidth + 1 || box.left < -1)
+      })
+      return [...wide, ...out].map(
+        (one) => `${one?.tagName}.${one?.className} ${one?.textContent?.slice(0, 30)}`,
+      )
+    })
+  try {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openProcedure(page, keyboard)
+    await unlockAs(page, keyboard, seats.resident)
+    await zoom(2)
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640)
+    for (const place of ['Interviews', 'Nabespreking', 'Opening', 'Verzegelen', 'Vastzetten']) {
+      await keyboard.find(place)
+      await expect(page.locator('main h1').first()).toBeVisible()
+      await expect.poll(sticksOut, place).toEqual([])
+      await expectAccessible(page)
+      if (place !== 'Interviews') continue
+      await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button'))
+      await keyboard.press('Enter')
+      await expect(page.getByRole('tablist', { name: 'Criteria' })).toBeVisible()
+      await expect.poll(sticksOut, 'the interview').toEqual([])
+      await expectAccessible(page)
+      // What it is worth lies behind a tab of its own.
+      await keyboard.pressUntil('Shift+Tab', page.getByRole('tab', { name: 'Interview' }))
+      await keyboard.press('ArrowRight')
+      await expect(page.getByRole('radio', { checked: true })).toBeVisible()
+      await expect.poll(sticksOut, 'the score').toEqual([])
+    }
+    const moving = await page.evaluate(
+      () =>
+        document.getAnimations().filter((one) => Number(one.effect?.getTiming().duration ?? 0) > 1).length,
+    )
+    expect(moving).toBe(0)
+  } finally {
+    await zegel.kill()
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+})

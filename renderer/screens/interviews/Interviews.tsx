@@ -48,7 +48,7 @@ export default function Interviews() {
           {data?.scorer && roster?.mine === false && (
             <div className="z-row">
               {resume && resume.state !== 'recused' && (
-                <Button kind="ink" onPress={() => go({ name: 'card', cid: resume.cid })}>
+                <Button kind="ink" autoFocus onPress={() => go({ name: 'card', cid: resume.cid })}>
                   {interviews.resume(resume.code)}
                 </Button>
               )}

@@ -39,7 +39,9 @@ export default function Welcome() {
     { keys: 'Ctrl+N', run: create },
     { keys: 'Escape', run: () => setInvited(false), when: invited },
   ])
-  const asksFirst = info !== null && !info.settings.welcomed && !invited
+  // Whoever has a procedure came before, also when the settings were lost.
+  const isNew = library !== null && library.rows.length === 0 && library.broken.length === 0
+  const asksFirst = info !== null && !info.settings.welcomed && isNew && !invited
   return (
     <Shell
       screen="welcome"

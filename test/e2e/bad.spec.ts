@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, readdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
+import { cp, mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
+import { heading, type Keyboard, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
+import { emptyFolder, launch, type Running } from './launch.ts'
+import { playedFolder } from './played.ts'
+
+/** What should not happen and does: files that are no good, a passphrase that is wrong, a disk that is full. */
+test.describe.configure({ timeout: 120_000 })
+
+const withApp = async (
+  dataFolder: string,
+  work: (page: Page, keyboard: Keyboard, zegel: Running) => Promise<void>,
+): Promise<void> => {
+  const zegel = await launch({ dataFolder })
+  try {
+    await work(zegel.page, keyboardOf(zegel.page), zegel)
+  } finally {
+    await zegel.kill()
+  }
+}
+
+/** The database of the only procedure there is. */
+const procedureIn = (dataFolder: string): string => {
+  const folder = join(dataFolder, 'procedures')
+  const [name] = readdirSync(folder).filter((file) => /^[0-9a-z]{10}\.sqlite$/.test(file))
+  if (name === undefined) throw new Error(`no procedure in ${folder}`)
+  return join(folder, name)
+}
+
+test('files that are no good each get a sentence, and the good one still opens', async () => {
+  const dataFolder = await playedFolder('enrolled')
+  const good = procedureIn(dataFolder)
+  const beside = (id: string) => join(dataFolder, 'procedures', `${id}.sqlite`)
+  try {
+    copyFileSync(good, beside('nnnnnnnnn1'))
+    const newer = new Database(beside('nnnnnnnnn1'))
+    newer.pragma('user_version = 999')
+    newer.close()
+    writeFileSync(beside('nnnnnnnnn2'), 'Dit is een gewone tekst, met een verkeerde naam.\n'.repeat(40))
+    copyFileSync(good, beside('nnnnnnnnn3'))
+    truncateSync(beside('nnnnnnnnn3'), 0)
+    const other = new Database(beside('nnnnnnnnn4'))
+    other.exec('CREATE TABLE recept (naam TEXT)')
+    other.close()
+    writeFileSync(join(dataFolder, 'library.sqlite'), 'kapot '.repeat(500))
+
+    await withApp(dataFolder, async (page, keyboard) => {
+      const reason = (id: string) => page.getByText(new RegExp(`Procedure ${id}\\.`))
+      await expect(reason('nnnnnnnnn1')).toContainText('Deze procedure is gemaakt met een nieuwere Zegel.')
+      await expect(reason('nnnnnnnnn2')).toContainText('Dit is geen bestand van Zegel, of het is beschadigd.')
+      await expect(reason('nnnnnnnnn3')).toContainText('Dit bestand is leeg.')
+      await expect(reason('nnnnnnnnn4')).toContainText('Dit bestand is van een ander programma.')
+      await expectAccessible(page)
+      await openProcedure(page, keyboard)
+      await unlockAs(page, keyboard, /Secretaris/)
+    })
+    expect(
+      readdirSync(dataFolder).filter((name) => /^library\.sqlite\..*\.damaged$/.test(name)),
+    ).toHaveLength(1)
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+})
+
+test('a wrong passphrase gets a sentence, and the next try needs no clearing', async () => {
+  const dataFolder = await playedFolder('enrolled')
+  try {
+    await withApp(dataFolder, async (page, keyboard) => {
+      await openProcedure(page, keyboard)
+      const passphrase = page.getByRole('textbox', { name: 'Wachtzin' })
+      await expect(passphrase).toBeFocused()
+      const right = await passphrase.inputValue()
+      await keyboard.press('Control+a')
+      await keyboard.type(`${right} niet`)
+      await keyboard.press('Enter')
+      await expect(page.getByText('Deze wachtzin past niet.')).toBeVisible({ timeout: 15_000 })
+      await expect(page.getByRole('button', { name: 'Vergrendel' })).toHaveCount(0)
+      await expectAccessible(page)
+      await expect(passphrase).toBeFocused()
+      await keyboard.type(right)
+      await expect(passphrase).toHaveValue(right)
+      await expect(page.getByText('Deze wachtzin past niet.')).toHaveCount(0)
+      await keyboard.press('Enter')
+      await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible({ timeout: 15_000 })
+    })
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+})
+
+/** A folder on a disk of its own that holds 24 MB, or null where one may not make such a disk. */
+const smallDisk = async (): Promise<string | null> => {
+  const folder = await emptyFolder()
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', folder], { stdio: 'ignore' })
+    return folder
+  } catch {
+    await rm(folder, { recursive: true })
+    return null
+  }
+}
+
+/** Writes until nothing more fits. */
+const fill = (file: string, folder: string): void => {
+  const { bavail, bsize } = statfsSync(folder)
+  try {
+    writeFileSync(file, Buffer.alloc(bavail * bsize))
+  } catch {
+    // full is what it is meant to be
+  }
+}
+
+test('a full disk is told in a sentence, costs no word, and saving goes on after room is made', async () => {
+  const disk = await smallDisk()
+  test.skip(disk === null, 'only root can make a small disk')
+  if (disk === null) return
+  const played = await playedFolder('scoring')
+  const dataFolder = join(disk, 'data')
+  const ballast = join(disk, 'ballast')
+  try {
+    await mkdir(dataFolder)
+    await cp(played, dataFolder, { recursive: true })
+    await withApp(dataFolder, async (page, keyboard) => {
+      await openProcedure(page, keyboard)
+      await unlockAs(page, keyboard, /Aios/)
+      await keyboard.find('Interviews')
+      await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button'))
+      await keyboard.press('Enter')
+      const action = page.getByRole('textbox', { name: /^Actie/ })
+      await expect(action).toBeFocused()
+      const code = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+
+      await test.step('while it is full, the sentence stays and so do the words', async () => {
+        fill(ballast, disk)
+        const alert = page.getByRole('alert')
+        // What is in the write-ahead log can be written over, so it may take a few saves.
+        for (let round = 1; round <= 12 && !(await alert.isVisible()); round++) {
+          await keyboard.type(` Zin ${round} op een volle schijf.`)
+          await page.waitForTimeout(1000)
+          fill(`${ballast}${round}`, disk)
+        }
+        await expect(alert).toContainText('De schijf is vol.')
+        await expectAccessibleAsItIs(page)
+      })
+      const words = await action.inputValue()
+      await test.step('one cannot leave the words behind', async () => {
+        await keyboard.press('Escape')
+        await keyboard.press('Control+ArrowDown')
+        await expect(heading(page, code)).toBeVisible()
+        await expect(action).toHaveValue(words)
+        await keyboard.press('Control+l')
+        await unlockAs(page, keyboard, /Aios/)
+        await expect(heading(page, code)).toBeVisible()
+        await expect(action).toHaveValue(words)
+      })
+      await test.step('after room is made it is saved without being asked', async () => {
+        for (const name of readdirSync(disk)) if (name.startsWith('ballast')) rmSync(join(disk, name))
+        await expect(page.getByText(/Versleuteld bewaard om/)).toBeVisible({ timeout: 12_000 })
+        await keyboard.press('Escape')
+        await expect(heading(page, 'Interviews')).toBeVisible()
+        await keyboard.find(code)
+        await expect(action).toHaveValue(words)
+      })
+    })
+  } finally {
+    await rm(played, { recursive: true, force: true, maxRetries: 10 })
+    execFileSync('umount', ['-l', disk])
+    await rm(disk, { recursive: true, force: true })
+  }
+})
