@@ -112,7 +112,7 @@ export const readDocument = <N extends DocumentName>(open: Open, name: N): Docum
 }
 
 /** Edits of these can be undone until they are frozen; of everything else only the present version is kept. */
-const undoable: readonly DocumentName[] = ['design', 'committee', 'candidates']
+const undoable: readonly DocumentName[] = ['design', 'committee', 'candidates', 'decision']
 
 /** Writes a new version. @throws E_LOCKED, E_DISK_FULL */
 export const writeDocument = <N extends DocumentName>(
