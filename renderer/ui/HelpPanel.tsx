@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from './Button.tsx'
 import { Keys } from './Keys.tsx'
+import { useScrollStop } from './useScrollStop.ts'
 import './HelpPanel.css'
 
 export type HelpPanelProps = {
@@ -21,6 +22,8 @@ export function HelpPanel({ open, ...rest }: HelpPanelProps) {
 function OpenPanel({ title, children, close, keys }: Omit<HelpPanelProps, 'open'>) {
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const stop = useScrollStop(body)
   const id = useId()
   useEffect(() => {
     const before = document.activeElement
@@ -50,7 +53,7 @@ function OpenPanel({ title, children, close, keys }: Omit<HelpPanelProps, 'open'
           {close.label}
         </Button>
       </div>
-      <div className="z-help-body">
+      <div ref={body} className="z-help-body" tabIndex={stop}>
         {children}
         {keys && (
           <section>
