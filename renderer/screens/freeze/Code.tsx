@@ -24,7 +24,9 @@ export function Code({ roster }: { roster: Roster }) {
   const people = usePeople()
   const me = useMe()
   const go = useApp((state) => state.go)
-  const { act } = useAct()
+  const refusal = useRefusal()
+  const { act, error } = useAct()
+  const problem = refusal(error)
   const code = roster.code.replaceAll('-', '')
   const must = roster.people.filter((person) => person.mustConfirm)
   const confirmed = must.filter((person) => person.confirmed).length
@@ -51,6 +53,7 @@ export function Code({ roster }: { roster: Roster }) {
             </Button>
           </div>
         </section>
+        {problem && <Note tone="red">{problem}</Note>}
         {roster.mine && <Confirm code={code} />}
         {mine?.confirmed && (
           <Note tone="ok" title={freeze.confirmed}>

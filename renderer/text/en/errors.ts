@@ -42,4 +42,5 @@ export const errors: Text['errors'] = {
   E_CANCELLED: () => 'Stopped. Nothing was changed.',
   E_SECRETARY: () =>
     'The secretary must stay in the committee: they set up the procedure. Nothing has changed.',
+  E_PRINT: () => 'Printing failed. See whether there is a printer and whether it is on. Nothing is lost.',
 }

@@ -46,4 +46,5 @@ export const errors: Record<string, (data: Data) => string> = {
   E_CANCELLED: () => 'Gestopt. Er is niets veranderd.',
   E_SECRETARY: () =>
     'De secretaris moet in de commissie blijven: die heeft de procedure opgezet. Er is niets veranderd.',
+  E_PRINT: () => 'Afdrukken lukte niet. Kijk of er een printer is en of die aan staat. Er is niets verloren.',
 }
