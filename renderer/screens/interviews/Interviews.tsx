@@ -1,4 +1,4 @@
-import { Check, CircleDashed, CircleSlash2 } from 'lucide-react'
+import { Check, CircleDashed, CircleSlash2, Printer } from 'lucide-react'
 import { clock } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -11,7 +11,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { Table } from '../../ui/Table.tsx'
-import { useAsk } from '../../useAsk.ts'
+import { useAct, useAsk } from '../../useAsk.ts'
 
 const icons = { complete: Check, started: CircleDashed, recused: CircleSlash2, empty: undefined } as const
 
@@ -25,6 +25,7 @@ export default function Interviews() {
   const { data, error } = useAsk('cards.mine', {})
   const { data: roster } = useAsk('roster.get', {})
   const { data: found } = useAsk('design.get', {})
+  const { act, error: refused } = useAct()
   const mayReview = data?.scorer === true && data.tiesOpen === 0 && roster?.mine === false
   useHotkeys([{ keys: 'Ctrl+Enter', run: () => go({ name: 'review' }), when: mayReview }])
   const criteria = found?.design.criteria.length ?? 0
@@ -60,8 +61,17 @@ export default function Interviews() {
               )}
             </div>
           )}
+          {roster && (
+            <Button
+              kind="ghost"
+              icon={Printer}
+              onPress={() => void act('print.list', { list: 'kit', language })}
+            >
+              {interviews.printKit}
+            </Button>
+          )}
         </header>
-        {error && <Note tone="red">{refusal(error)}</Note>}
+        {(error ?? refused) && <Note tone="red">{refusal(error ?? refused)}</Note>}
         {!data && !error && <Loading />}
         {data && !data.scorer && <Empty title={interviews.notScorer}>{interviews.notScorerText}</Empty>}
         {data?.scorer && roster?.mine && (

@@ -25,6 +25,7 @@ export const interviews: Text['interviews'] = {
   sealed: 'Your cards are sealed. You can still read them.',
   toBoard: 'Who has sealed?',
   notPlanned: 'no time planned',
+  printKit: 'Print interview papers',
   keys: { choose: 'candidate', open: 'open', review: 'review' },
 
   tiesLead:

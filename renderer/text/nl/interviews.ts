@@ -24,6 +24,7 @@ export const interviews = {
   sealed: 'Je kaarten zijn verzegeld. Je kunt ze nog lezen.',
   toBoard: 'Wie heeft verzegeld?',
   notPlanned: 'geen tijd gepland',
+  printKit: 'Druk gesprekspapieren af',
   keys: { choose: 'kandidaat', open: 'openen', review: 'nalezen' },
 
   tiesLead:
