@@ -37,12 +37,14 @@ export const keyboardOf = (page: Page): Keyboard => {
       await expect(focused).toBeFocused()
     },
     find: async (words) => {
+      const dialog = page.getByRole('dialog', { name: 'Zoeken of doen' })
+      const field = dialog.getByRole('combobox')
       await press('Control+k')
-      await expect(page.getByRole('combobox')).toBeFocused()
+      await expect(field).toBeFocused()
       await type(words)
-      await expect(page.getByRole('option').first()).toBeVisible()
+      await expect(dialog.getByRole('option').first()).toBeVisible()
       await press('Enter')
-      await expect(page.getByRole('combobox')).toHaveCount(0)
+      await expect(field).toHaveCount(0)
     },
     count: () => {
       const so = acts

@@ -131,7 +131,7 @@ function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
             {
               id: 'close',
               number: 1,
-              title: opening.steps.close,
+              title: closed ? opening.steps.closed : opening.steps.close,
               note: round.closedAt ? opening.closed(dateAndTime(round.closedAt, language)) : undefined,
               ...state(closed, true),
               children: !closed && (

@@ -10,6 +10,7 @@ export const opening: Text['opening'] = {
   toSealing: 'Who has sealed?',
   steps: {
     close: 'Close the list',
+    closed: 'The list is closed',
     check: (n) => `${n} seals checked`,
     read: 'Read the code aloud together',
     release: 'Everybody gives the own key',

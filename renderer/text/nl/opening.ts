@@ -9,6 +9,7 @@ export const opening = {
   toSealing: 'Wie heeft verzegeld?',
   steps: {
     close: 'Sluit de lijst',
+    closed: 'De lijst is gesloten',
     check: (n: number) => `${n} zegels gecontroleerd`,
     read: 'Lees samen de code voor',
     release: 'Ieder geeft de eigen sleutel',

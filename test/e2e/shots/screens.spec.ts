@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { heading, keyboardOf } from '../keyboard.ts'
 import { launch, type Running } from '../launch.ts'
 import { playedFolder } from '../played.ts'
 
@@ -78,19 +79,22 @@ test('scoring', async () => {
     await shoot(page, '06b-interview')
     await page.getByRole('tab', { name: 'Totaalindruk' }).click()
     await shoot(page, '06c-totaalindruk')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Relaties bekijken' }).click()
+    const keyboard = keyboardOf(page)
+    await keyboard.find('Vertel of je kandidaten kent')
+    await expect(heading(page, 'Relaties met kandidaten')).toBeVisible()
+    await expect(page.getByRole('table')).toBeVisible()
     await shoot(page, '06d-relaties')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: /Nalezen en verzegelen/ }).click()
+    await keyboard.find('Lees je formulieren na')
+    await expect(page.getByText(/kaarten af/)).toBeVisible()
     await shoot(page, '06e-nalezen')
-    await page.getByRole('button', { name: 'Verzegel mijn kaarten' }).click()
-    await expect(page.getByRole('heading', { name: 'Nu gaat het dicht' })).toBeVisible()
+    await keyboard.press('Control+Enter')
+    await expect(heading(page, 'Nu gaat het dicht')).toBeVisible()
     await shoot(page, '07a-verzegelen')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-    await step(page, 'Vastzetten')
+    await keyboard.press('Control+Enter', 2)
+    await expect(heading(page, '1 van 6 is klaar')).toBeVisible({ timeout: 20_000 })
+    await shoot(page, '07c-een-is-klaar')
+    await keyboard.find('Vastzetten')
+    await expect(heading(page, 'Vastzetten')).toBeVisible()
     await shoot(page, '05-vastzetten')
     await page.keyboard.press('F1')
     await shoot(page, '13-uitleg')
