@@ -118,7 +118,10 @@ export function CheckItem({ check, departure, editable, answer, goTo, onDepartur
           </>
         }
       >
-        {checkSentence(check, language)}
+        {/* Where the answer stands right below, the question says more than what follows from it. */}
+        {answer !== undefined && state === 'met'
+          ? inLanguage(text.unknown, language)
+          : checkSentence(check, language)}
       </CheckLine>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Lock, UserPlus } from 'lucide-react'
+import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { Committee as CommitteeDocument, Member } from '../../../shared/domain/committee.ts'
@@ -7,6 +7,7 @@ import { reached } from '../../../shared/domain/phases.ts'
 import { ask } from '../../ask.ts'
 import { Checks } from '../../documents/Checks.tsx'
 import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
+import { ReadOnly } from '../../documents/ReadOnly.tsx'
 import { useDocument } from '../../documents/useDocument.ts'
 import { longDate } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
@@ -140,15 +141,18 @@ export default function Committee() {
           )}
         </header>
         {problem && <Note tone="red">{problem}</Note>}
-        {frozen && (
-          <Note tone="plain" icon={Lock} title={words.frozen}>
-            {roster && text.common.frozenSince(longDate(roster.at, language))}
-          </Note>
-        )}
-        {answer && !editable && !frozen && (
-          <Note tone="plain" icon={Lock}>
-            {text.documents.onlySecretary}
-          </Note>
+        {answer && (
+          <ReadOnly
+            editable={editable}
+            frozen={
+              frozen
+                ? {
+                    title: words.frozen,
+                    text: roster && text.common.frozenSince(longDate(roster.at, language)),
+                  }
+                : null
+            }
+          />
         )}
         {!committee && !refused && <Loading />}
         {committee && (

@@ -21,8 +21,8 @@ export function Members({ members, editable, onOpen, onRemove }: MembersProps) {
   const language = useLanguage()
   const nameOf = (member: Member) => member.name || words.noName
   const training = (member: Member, day: string | null) => {
-    if (day !== null) return monthAndYear(day, language)
-    if (!member.scorer) return <span className="z-faint">{words.unknown}</span>
+    if (day !== null) return <span className="committee-day">{monthAndYear(day, language)}</span>
+    if (!member.scorer) return null
     return (
       <span className="committee-not-yet">
         <Icon of={CircleDashed} size={16} />
@@ -42,7 +42,7 @@ export function Members({ members, editable, onOpen, onRemove }: MembersProps) {
           id: 'member',
           head: words.member,
           rowHeader: true,
-          width: '34%',
+          width: '31%',
           cell: (member) => (
             <span className="committee-member">
               <span aria-hidden="true">
@@ -60,7 +60,7 @@ export function Members({ members, editable, onOpen, onRemove }: MembersProps) {
         {
           id: 'clinic',
           head: words.worksAt,
-          cell: (member) => member.clinic || <span className="z-faint">{words.unknown}</span>,
+          cell: (member) => member.clinic,
         },
         { id: 'star', head: words.star, cell: (member) => training(member, member.starTraining) },
         { id: 'bias', head: words.bias, cell: (member) => training(member, member.biasTraining) },

@@ -155,17 +155,20 @@ function Cells({
       <td className="design-weight">
         <div>
           <Meter value={criterion.weight} max={longest} label={words.weightOf(name)} />
-          <Stepper
-            label={words.weightOf(name)}
-            value={criterion.weight}
-            min={0}
-            max={100}
-            unit={words.points}
-            less={words.less}
-            more={words.more}
-            fixed={!editable}
-            onChange={(weight) => onWeight(criterion.id, weight)}
-          />
+          {editable ? (
+            <Stepper
+              label={words.weightOf(name)}
+              value={criterion.weight}
+              min={0}
+              max={100}
+              unit={words.points}
+              less={words.less}
+              more={words.more}
+              onChange={(weight) => onWeight(criterion.id, weight)}
+            />
+          ) : (
+            <b className="z-num">{criterion.weight}</b>
+          )}
         </div>
       </td>
       <td className="design-nowrap">

@@ -26,7 +26,7 @@ interface CriterionEditorProps {
 
 /** One criterion, so that definition, anchors and questions are read and written beside each other. */
 export function CriterionEditor(props: CriterionEditorProps) {
-  const { design: words } = useText()
+  const { design: words, documents } = useText()
   const language = useLanguage()
   const { criterion, editable, onChange } = props
   const name = inLanguage(criterion.name, language) || words.nameless
@@ -71,13 +71,16 @@ export function CriterionEditor(props: CriterionEditorProps) {
         )}
         <div className="design-marks">
           <Profile {...props} />
-          <CheckboxRow
-            label={words.learnable}
-            hint={words.learnableHint}
-            checked={criterion.learnable}
-            blocked={editable ? undefined : words.learnableHint}
-            onChange={(learnable) => onChange((c) => ({ ...c, learnable }))}
-          />
+          {editable ? (
+            <CheckboxRow
+              label={words.learnable}
+              hint={words.learnableHint}
+              checked={criterion.learnable}
+              onChange={(learnable) => onChange((c) => ({ ...c, learnable }))}
+            />
+          ) : (
+            <Fixed label={words.learnable}>{criterion.learnable ? documents.yes : documents.no}</Fixed>
+          )}
         </div>
         {criterion.competency !== null && (
           <p className="z-caption">

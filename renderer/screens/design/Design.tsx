@@ -1,10 +1,11 @@
-import { BookMarked, Lock } from 'lucide-react'
+import { BookMarked } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import type { Design as DesignDocument } from '../../../shared/domain/design.ts'
+import type { Criterion, Design as DesignDocument } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { ask } from '../../ask.ts'
 import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
+import { ReadOnly } from '../../documents/ReadOnly.tsx'
 import { useDocument } from '../../documents/useDocument.ts'
 import { longDate } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
@@ -16,8 +17,7 @@ import { Chip } from '../../ui/Chip.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useAsk } from '../../useAsk.ts'
-import { Criteria } from './Criteria.tsx'
-import { CriterionEditor } from './CriterionEditor.tsx'
+import { CriteriaPart } from './CriteriaPart.tsx'
 import { DesignChecks } from './DesignChecks.tsx'
 import {
   addCriterion,
@@ -75,14 +75,15 @@ export default function Design() {
         changeCriterion(d, at.id, (c) => ({ ...c, weight: Math.min(100, Math.max(0, c.weight + by)) })),
       )
   }
-  const remove = (id: string, name: string) => {
+  const tellOf = (edit: (design: DesignDocument) => DesignDocument, sentence: string) => {
     if (!editable) return
+    const tidy = (before: DesignDocument) => withoutStaleDepartures(edit(before))
+    void document_.changeAndTell(tidy, sentence, text.common.undo)
+  }
+  const remove = (criterion: Criterion) => {
     setChosen(criteria[index + 1]?.id ?? criteria[index - 1]?.id ?? null)
-    void document_.changeAndTell(
-      (d) => withoutStaleDepartures(removeCriterion(d, id)),
-      words.removed(name || words.nameless),
-      text.common.undo,
-    )
+    const name = inLanguage(criterion.name, language) || words.nameless
+    tellOf((d) => removeCriterion(d, criterion.id), words.removed(name))
   }
   const show = (to: Part, criterion: string | undefined) => {
     setPart(to)
@@ -136,15 +137,11 @@ export default function Design() {
           {template && <Chip icon={BookMarked}>{words.template(inLanguage(template.name, language))}</Chip>}
         </header>
         {problem && <Note tone="red">{problem}</Note>}
-        {frozen && (
-          <Note tone="plain" icon={Lock} title={words.frozen(longDate(frozen.at, language))}>
-            {words.frozenText}
-          </Note>
-        )}
-        {answer && !frozen && !editable && (
-          <Note tone="plain" icon={Lock}>
-            {text.documents.onlySecretary}
-          </Note>
+        {answer && (
+          <ReadOnly
+            editable={editable}
+            frozen={frozen && { title: words.frozen(longDate(frozen.at, language)), text: words.frozenText }}
+          />
         )}
         {!design && !refused && <Loading />}
         {design && (
@@ -155,46 +152,19 @@ export default function Design() {
             tabs={parts.map((id) => ({ id, label: words.partNames[id] }))}
           >
             {part === 'criteria' && (
-              <div className="z-stack">
-                <Criteria
-                  design={design}
-                  selected={at?.id}
-                  editable={editable}
-                  onSelect={choose}
-                  onWeight={(id, weight) => change((d) => changeCriterion(d, id, (c) => ({ ...c, weight })))}
-                  onMove={(id, to) => change((d) => moveCriterion(d, id, to))}
-                  onAdd={() => setAdding(true)}
-                  full={full}
-                />
-                {at && (
-                  <CriterionEditor
-                    key={at.id}
-                    design={design}
-                    criterion={at}
-                    english={english}
-                    onEnglish={setEnglish}
-                    editable={editable}
-                    first={index === 0}
-                    last={index === criteria.length - 1}
-                    onChange={(edit) => change((d) => changeCriterion(d, at.id, edit))}
-                    onMove={(by) => change((d) => moveCriterion(d, at.id, index + by))}
-                    onRemove={() => remove(at.id, inLanguage(at.name, language))}
-                    onRemoveQuestion={(id) =>
-                      void document_.changeAndTell(
-                        (d) =>
-                          withoutStaleDepartures(
-                            changeCriterion(d, at.id, (c) => ({
-                              ...c,
-                              questions: c.questions.filter((q) => q.id !== id),
-                            })),
-                          ),
-                        words.questionRemoved,
-                        text.common.undo,
-                      )
-                    }
-                  />
-                )}
-              </div>
+              <CriteriaPart
+                design={design}
+                at={at}
+                english={english}
+                onEnglish={setEnglish}
+                editable={editable}
+                full={full}
+                onSelect={choose}
+                onAdd={() => setAdding(true)}
+                onChange={change}
+                onRemove={remove}
+                onTold={tellOf}
+              />
             )}
             {part === 'method' && <Method design={design} editable={editable} onChange={change} />}
             {part === 'facts' && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Bilingual } from '../../../shared/domain/text.ts'
-import { useText } from '../../text/index.ts'
+import { type Bilingual, inLanguage } from '../../../shared/domain/text.ts'
+import { useLanguage, useText } from '../../text/index.ts'
 import { AreaField, TextField, type TextFieldProps } from '../../ui/Field.tsx'
 import { Stepper } from '../../ui/Stepper.tsx'
 
@@ -38,22 +38,9 @@ interface BothProps {
 /** A text in two languages: Dutch, and English beside it when it is shown. */
 export function Both({ value, onChange, english, fixed, ...rest }: BothProps) {
   const { documents } = useText()
+  const language = useLanguage()
   const { placeholder, autoFocus, hint, ...plain } = rest
-  if (fixed) {
-    const look = rest.said ? 'z-said' : ''
-    return (
-      <div className={english ? 'design-both' : undefined}>
-        <p className={look} lang="nl">
-          {value.nl}
-        </p>
-        {english && (
-          <p className={look} lang="en">
-            {value.en}
-          </p>
-        )}
-      </div>
-    )
-  }
+  if (fixed) return <p className={rest.said ? 'z-said' : undefined}>{inLanguage(value, language)}</p>
   const dutch = (
     <AreaField
       {...plain}

@@ -35,7 +35,8 @@ export function Practice({ check, practices, onChange }: PracticeProps) {
   return (
     <RadioList
       legend={inLanguage(checkText(check.id).unknown, language)}
-      legendHidden={check.state === 'unknown'}
+      // Met or not answered yet: then the question stands above already.
+      legendHidden={check.state === 'unknown' || check.state === 'met'}
       inline
       value={answer === null ? null : answer ? 'yes' : 'no'}
       options={[

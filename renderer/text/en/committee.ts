@@ -25,7 +25,6 @@ export const committee: Text['committee'] = {
   bias: 'Bias training',
   inRound: 'In this round',
   notYet: 'not yet',
-  unknown: 'not known',
   scores: 'scores',
   keeper: 'second key',
   secretary: 'secretary',

@@ -14,6 +14,7 @@ export const documents: Text['documents'] = {
     ]
       .filter((part) => part !== '')
       .join(' · '),
+  toFirst: 'To the first that is still open',
   comply: 'Comply',
   explain: 'Explain',
   explained: 'Explained:',

@@ -24,7 +24,6 @@ export const committee = {
   bias: 'Training vooroordelen',
   inRound: 'In deze ronde',
   notYet: 'nog niet',
-  unknown: 'niet bekend',
   scores: 'scoort',
   keeper: 'tweede sleutel',
   secretary: 'secretaris',

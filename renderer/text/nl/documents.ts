@@ -13,6 +13,7 @@ export const documents = {
     ]
       .filter((part) => part !== '')
       .join(' · '),
+  toFirst: 'Naar de eerste die nog open is',
   comply: 'Pas toe',
   explain: 'Leg uit',
   explained: 'Uitgelegd:',

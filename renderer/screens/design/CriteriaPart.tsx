@@ -1,0 +1,69 @@
+import type { Criterion, Design } from '../../../shared/domain/design.ts'
+import { useText } from '../../text/index.ts'
+import { Criteria } from './Criteria.tsx'
+import { CriterionEditor } from './CriterionEditor.tsx'
+import { changeCriterion, moveCriterion } from './edits.ts'
+
+type Edit = (design: Design) => Design
+
+interface CriteriaPartProps {
+  readonly design: Design
+  /** The criterion that stands open. */
+  readonly at: Criterion | undefined
+  readonly english: boolean
+  readonly onEnglish: (on: boolean) => void
+  readonly editable: boolean
+  readonly full: boolean
+  readonly onSelect: (id: string) => void
+  readonly onAdd: () => void
+  readonly onChange: (edit: Edit) => void
+  readonly onRemove: (criterion: Criterion) => void
+  /** A change worth telling, with the way back. */
+  readonly onTold: (edit: Edit, sentence: string) => void
+}
+
+/** All criteria, and the one that is selected in full. */
+export function CriteriaPart(props: CriteriaPartProps) {
+  const { design: words } = useText()
+  const { design, at, editable, onChange } = props
+  const index = at ? design.criteria.indexOf(at) : -1
+  return (
+    <div className="z-stack">
+      <Criteria
+        design={design}
+        selected={at?.id}
+        editable={editable}
+        full={props.full}
+        onSelect={props.onSelect}
+        onWeight={(id, weight) => onChange((d) => changeCriterion(d, id, (c) => ({ ...c, weight })))}
+        onMove={(id, to) => onChange((d) => moveCriterion(d, id, to))}
+        onAdd={props.onAdd}
+      />
+      {at && (
+        <CriterionEditor
+          key={at.id}
+          design={design}
+          criterion={at}
+          english={props.english}
+          onEnglish={props.onEnglish}
+          editable={editable}
+          first={index === 0}
+          last={index === design.criteria.length - 1}
+          onChange={(edit) => onChange((d) => changeCriterion(d, at.id, edit))}
+          onMove={(by) => onChange((d) => moveCriterion(d, at.id, index + by))}
+          onRemove={() => props.onRemove(at)}
+          onRemoveQuestion={(id) =>
+            props.onTold(
+              (d) =>
+                changeCriterion(d, at.id, (c) => ({
+                  ...c,
+                  questions: c.questions.filter((q) => q.id !== id),
+                })),
+              words.questionRemoved,
+            )
+          }
+        />
+      )}
+    </div>
+  )
+}
