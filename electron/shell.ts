@@ -28,6 +28,7 @@ export function runShell(compose: (shell: Shell) => Ask): void {
   }
   refuseBackgroundTraffic(app)
   registerScheme()
+  app.commandLine.appendSwitch('lang', 'nl') // fields for a date or time speak Dutch, whatever the system does
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox() // root cannot have it, and would get no window
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   app.on('web-contents-created', (_event, contents) => lockContents(contents))
