@@ -36,7 +36,7 @@ describe('the door', () => {
       },
       { ...OURS, ...sender },
     )
-    expect(result).toEqual({ ok: false, code: 'door.sender', data: {} })
+    expect(result).toEqual({ ok: false, code: 'E_SENDER', data: {} })
     expect(asked).toBe(false)
   })
 
@@ -44,7 +44,7 @@ describe('the door', () => {
     'refuses a channel that is no text: %s',
     async (channel) => {
       const { result } = await heard(echo, OURS, channel ?? null)
-      expect(result).toEqual({ ok: false, code: 'door.channel', data: {} })
+      expect(result).toEqual({ ok: false, code: 'E_CHANNEL', data: {} })
     },
   )
 
@@ -61,7 +61,7 @@ describe('the door', () => {
     const { result, reported } = await heard(async () => {
       throw fault
     }, OURS)
-    expect(result).toEqual({ ok: false, code: 'door.unforeseen', data: {} })
+    expect(result).toEqual({ ok: false, code: 'E_UNEXPECTED', data: {} })
     expect(reported).toEqual([fault])
   })
 })
