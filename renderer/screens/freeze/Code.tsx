@@ -2,7 +2,7 @@ import { Check, CircleDashed, Monitor, Printer } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { dateAndTime } from '../../format.ts'
-import { useMe } from '../../shell/session.ts'
+import { useMe, useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useApp } from '../../state.ts'
@@ -23,12 +23,18 @@ export function Code({ roster }: { roster: Roster }) {
   const language = useLanguage()
   const people = usePeople()
   const me = useMe()
+  const { seats } = useSession()
+  const [waited] = useState(roster.mine)
+  const justConfirmed = waited && !roster.mine
   const go = useApp((state) => state.go)
   const refusal = useRefusal()
   const { act, error } = useAct()
   const problem = refusal(error)
   const code = roster.code.replaceAll('-', '')
-  const must = roster.people.filter((person) => person.mustConfirm)
+  // In the fixed order of the committee, as everywhere.
+  const must = seats.flatMap(
+    (seat) => roster.people.find((one) => one.id === seat.id && one.mustConfirm) ?? [],
+  )
   const confirmed = must.filter((person) => person.confirmed).length
   const mine = must.find((person) => person.id === me?.id)
   return (
@@ -57,11 +63,17 @@ export function Code({ roster }: { roster: Roster }) {
         {roster.mine && <Confirm code={code} />}
         {mine?.confirmed && (
           <Note tone="ok" title={freeze.confirmed}>
-            {me?.scorer && (
-              <Button kind="ink" onPress={() => go({ name: 'step', step: 'interviews' })}>
-                {freeze.toInterviews}
-              </Button>
-            )}
+            <div className="freeze-confirmed">
+              {me?.scorer && (
+                <Button
+                  kind="ink"
+                  autoFocus={justConfirmed}
+                  onPress={() => go({ name: 'step', step: 'interviews' })}
+                >
+                  {freeze.toInterviews}
+                </Button>
+              )}
+            </div>
           </Note>
         )}
       </div>

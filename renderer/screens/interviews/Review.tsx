@@ -67,10 +67,10 @@ export default function Review() {
         { keys: 'Ctrl+Enter', label: interviews.reviewKeys.seal },
       ]}
       sideLabel={interviews.ready}
-      sideWidth={262}
+      sideWidth={294}
       side={data && <ReviewReady data={data} onSeal={seal} onOpen={(cid) => go({ name: 'card', cid })} />}
     >
-      <div className="z-stack">
+      <div className="z-stack review">
         <header>
           <h1 className="z-h1">{text.shell.titles.review}</h1>
           <p className="z-muted">{interviews.reviewLead}</p>
@@ -80,6 +80,7 @@ export default function Review() {
         {data && at && (
           <Tabs
             label={text.card.criteria}
+            look="bar"
             selected={at.id}
             onSelect={setChosen}
             tabs={criteria.map((c) => ({

@@ -12,6 +12,7 @@ import { SavedState } from '../../ui/SavedState.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
+import './review.css'
 
 const isKind = (value: string): value is TieKind => tieKinds.some((kind) => kind === value)
 
@@ -39,7 +40,7 @@ export default function Ties() {
       status={data && !busy && !refused ? <SavedState state="saved" text={interviews.tiesSaved} /> : null}
     >
       <div className="z-stack">
-        <header className="z-spread">
+        <header className="z-spread ties-head">
           <div>
             <h1 className="z-h1">{text.shell.titles.ties}</h1>
             <p className="z-muted ties-lead">{interviews.tiesLead}</p>
