@@ -99,7 +99,8 @@ const findingsOf = async (
     opened = checkOpenedCards(file, parts, roster, asked.identity)
     untold = checkOpenedReasons(file, parts, roster, rows, asked.identity)
   }
-  begin('codes')
+  const given = [asked.code, asked.archive, asked.head].some((code) => code !== null)
+  if (given) begin('codes: those that you gave are those of the file')
   const codes = await codesOf(file, codeOf)
   checkCodes(codes, asked)
   return { file, parts, roster, rows, counts, confirmed, codes, erasure, opened, untold }

@@ -1,4 +1,5 @@
 import { Broken, type Code } from './broken.ts'
+import { isNormalC } from './nfc.ts'
 
 /** A value of canonical JSON. Objects are maps, so that no key can mean something to the language. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
@@ -85,7 +86,7 @@ export const parseJson = (bytes: Uint8Array, code: Code = 'E_CANON'): Json => {
       read += escaped()
     }
     at += 1
-    if (/[^ -~]/.test(read) && read.normalize('NFC') !== read) fail('the string is not in normal form C')
+    if (!isNormalC(read)) fail('the string is not in normal form C')
     return read
   }
 
