@@ -54,6 +54,15 @@ describe('rows in groups', () => {
     expect(height).toBe(52)
   })
 
+  it('keeps room above the rows of each group for its name', () => {
+    const { rows, blocks } = placeRows(['1', '1', '2'], 10, 4, 6, 20)
+    expect(rows).toEqual([29, 39, 83])
+    expect(blocks).toEqual([
+      { group: '1', top: 0, height: 48 },
+      { group: '2', top: 54, height: 38 },
+    ])
+  })
+
   it('follow each other without gaps when there are no groups', () => {
     expect(placeRows([undefined, undefined], 20)).toEqual({ rows: [10, 30], blocks: [], height: 40 })
   })

@@ -2,11 +2,27 @@ import type { Output } from '../../../shared/contract.ts'
 import { useText } from '../../text/index.ts'
 import { Table } from '../../ui/Table.tsx'
 
+/** In the order of the procedure. */
+const counts = [
+  'people',
+  'scorers',
+  'confirmed',
+  'candidates',
+  'cards',
+  'recusals',
+  'criteria',
+  'places',
+  'designDepartures',
+  'committeeDepartures',
+  'offered',
+  'orderDepartures',
+] as const
+
 /** What the audit holds in counts. A small group is not shown, so that nobody can work out who was in it. */
 export function Numbers({ numbers }: { numbers: Output<'audit.summary'>['numbers'] }) {
   const { closing } = useText()
   const names = closing.numberNames
-  const rows = (Object.keys(names) as (keyof typeof names)[]).flatMap((key) => {
+  const rows = counts.flatMap((key) => {
     const value = numbers[key]
     return value === undefined ? [] : [{ key, value }]
   })

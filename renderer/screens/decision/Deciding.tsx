@@ -166,6 +166,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
               codes={codes}
               departing={departing}
               chosen={at?.cid ?? null}
+              editable={editable}
               onChoose={choose}
               onWrite={write}
             />

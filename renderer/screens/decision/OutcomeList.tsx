@@ -15,13 +15,15 @@ interface OutcomeListProps {
   readonly codes: Readonly<Record<string, string>>
   readonly departing: ReadonlySet<string>
   readonly chosen: string | null
+  /** Whoever only reads is not told to write. */
+  readonly editable: boolean
   readonly onChoose: (cid: string) => void
   readonly onWrite: () => void
 }
 
 /** Everybody in one list; the score and where it stands beside each, and what is still to be written. */
 export function OutcomeList(props: OutcomeListProps) {
-  const { found, places, ranking, codes, departing, chosen, onChoose, onWrite } = props
+  const { found, places, ranking, codes, departing, chosen, editable, onChoose, onWrite } = props
   const { decision } = useText()
   const language = useLanguage()
   const hint = (section: Section) =>
@@ -47,7 +49,7 @@ export function OutcomeList(props: OutcomeListProps) {
           <span className="z-muted">{ranked ? decision.standings[ranked.standing] : decision.unscored}</span>
           <span className="z-num">{ranked ? number(ranked.score, 2, language) : ''}</span>
           <span className="decision-words">{line.motivation}</span>
-          <State line={line} departs={departing.has(line.cid)} />
+          <State line={line} departs={departing.has(line.cid)} editable={editable} />
         </button>
       </li>
     )
@@ -79,10 +81,17 @@ export function OutcomeList(props: OutcomeListProps) {
   )
 }
 
-function State({ line, departs }: { line: OutcomeLine; departs: boolean }) {
+interface StateProps {
+  readonly line: OutcomeLine
+  readonly departs: boolean
+  readonly editable: boolean
+}
+
+function State({ line, departs, editable }: StateProps) {
   const { decision } = useText()
   if (line.outcome === null) return <span />
-  if (departs && !line.departure?.text.trim())
+  if (!editable && line.motivation.trim() === '') return <Chip tone="outline">{decision.notMotivated}</Chip>
+  if (editable && departs && !line.departure?.text.trim())
     return (
       <Chip tone="red" icon={PenLine}>
         {decision.writeReason}

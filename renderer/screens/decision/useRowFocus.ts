@@ -5,17 +5,18 @@ export const motivationField = 'decision-motivation'
 
 export const rowId = (cid: string): string => `decision-${cid}`
 
-/** Puts the focus on a candidate's row, also after the row was drawn anew in another part of the list. */
+/**
+ * Puts the focus on a candidate's row, and back on it when the row is drawn anew in another part of the list: a move is
+ * kept first and shown after.
+ */
 export const useRowFocus = (): ((cid: string) => void) => {
-  const wanted = useRef<string | null>(null)
+  const last = useRef<string | null>(null)
   useEffect(() => {
-    if (wanted.current === null) return
-    const row = document.getElementById(rowId(wanted.current))
-    if (document.activeElement !== row && row) row.focus()
-    wanted.current = null
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (last.current !== null && isLost) document.getElementById(rowId(last.current))?.focus()
   })
   return (cid) => {
-    wanted.current = cid
+    last.current = cid
     document.getElementById(rowId(cid))?.focus()
   }
 }

@@ -32,6 +32,7 @@ export const decision: Text['decision'] = {
   motivatedWord: 'motivated',
   departs: 'departs',
   withReason: 'with reason',
+  notMotivated: 'not motivated yet',
   writeMotivation: 'write motivation',
   writeReason: 'write reason',
   outcome: 'Outcome',

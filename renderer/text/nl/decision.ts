@@ -32,6 +32,7 @@ export const decision = {
   motivatedWord: 'gemotiveerd',
   departs: 'wijkt af',
   withReason: 'met reden',
+  notMotivated: 'nog niet gemotiveerd',
   writeMotivation: 'schrijf motivering',
   writeReason: 'schrijf reden',
   outcome: 'Uitkomst',
