@@ -21,7 +21,7 @@ const TARGETS = {
   main: {
     sources: SOURCES,
     configs: (outDir) => [
-      nodeBundle({ entry: 'electron/main.ts', outDir, format: 'cjs' }),
+      nodeBundle({ entry: 'electron/main.ts', outDir, format: 'cjs', split: true }),
       nodeBundle({ entry: 'electron/worker.ts', outDir, format: 'cjs' }),
     ],
   },

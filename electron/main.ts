@@ -1,4 +1,3 @@
-import { compose } from './compose.ts'
 import { runShell } from './shell.ts'
 
-runShell(compose)
+runShell(async () => (await import('./compose.ts')).compose)

@@ -3,7 +3,7 @@ import { app, Menu, session } from 'electron'
 import type { Ask } from './answer.ts'
 import { openDoor } from './door.ts'
 import { lockContents, lockSession, refuseBackgroundTraffic } from './lockdown.ts'
-import { registerScheme, serve } from './protocol.ts'
+import { pageServed, registerScheme, serve } from './protocol.ts'
 import { createWindows, type Windows } from './window.ts'
 
 /** What the shell gives to whoever answers the questions. */
@@ -13,13 +13,17 @@ export interface Shell {
   readonly windows: Windows
 }
 
+/** Makes what answers the questions. */
+export type Compose = (shell: Shell) => Ask
+
 /**
  * Starts the app: one process per data folder, locked down, one door, one window. A second start shows the first one's
  * window and ends.
  *
- * @param compose makes what answers the questions, once the app is ready
+ * @param load reads the app's own code. Called once the page is served: while the window's process starts, which takes
+ *   longer, this one would only wait.
  */
-export function runShell(compose: (shell: Shell) => Ask): void {
+export function runShell(load: () => Promise<Compose>): void {
   const dataFolder = process.env['ZEGEL_DATA']
   if (dataFolder) app.setPath('userData', dataFolder)
   if (!app.requestSingleInstanceLock()) {
@@ -32,16 +36,19 @@ export function runShell(compose: (shell: Shell) => Ask): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox() // root cannot have it, and would get no window
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   app.on('web-contents-created', (_event, contents) => lockContents(contents))
-  void app.whenReady().then(() => start(compose))
+  void app.whenReady().then(() => start(load))
 }
 
-function start(compose: (shell: Shell) => Ask): void {
+function start(load: () => Promise<Compose>): void {
   const out = join(app.getAppPath(), 'out')
   lockSession(session.defaultSession)
   serve(session.defaultSession, join(out, 'renderer'))
   const windows = createWindows(join(out, 'preload', 'preload.cjs'))
-  const ask = compose({ dataFolder: app.getPath('userData'), windows })
-  openDoor(ask, windows.kindOf, report)
+  const ask = pageServed(session.defaultSession)
+    .then(load)
+    .then((compose) => compose({ dataFolder: app.getPath('userData'), windows }))
+  ask.catch(report)
+  openDoor(async (...question) => (await ask)(...question), windows.kindOf, report)
   windows.open('main')
   app.on('second-instance', () => windows.open('main'))
   app.on('activate', () => windows.open('main'))
