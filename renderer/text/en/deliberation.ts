@@ -63,13 +63,12 @@ export const deliberation: Text['deliberation'] = {
     'heaviest-criterion':
       'In that group the score does not tell who is better. Agreed beforehand: the heaviest criterion decides.',
   },
-  belowThreshold: (codes, limit) =>
-    `The line at ${limit} is the limit of being appointable. Under it: ${codes}.`,
+  belowThreshold: (codes, limit) => `Appointable from ${limit}, the line. Under it: ${codes}.`,
   tooFew: (codes) => `Fewer than three scorecards, so little to go by: ${codes}.`,
   speakers: 'Speaking order',
   roles: {
-    programDirector: 'programme director',
-    deputyDirector: 'deputy director',
+    programDirector: 'director',
+    deputyDirector: 'deputy',
     supervisor: 'supervisor',
     practiceTrainer: 'practice trainer',
     resident: 'resident',
@@ -79,7 +78,7 @@ export const deliberation: Text['deliberation'] = {
     observer: 'observer',
   },
   speaking: 'speaking now',
-  closing: (role) => `${role}, speaks last`,
+  closing: (role) => `${role}, last`,
   now: (code) => `Now: ${code}. First what you saw, then your rating.`,
   evidence: (code) => `${code}: evidence side by side`,
   evidenceLead:
