@@ -61,7 +61,7 @@ export const closing: Text['closing'] = {
   checkSteps: [
     'Ask the secretary for the audit report and another member for the committee code.',
     'Run, on a computer with Zegel and without internet:',
-    'The answer is “whole”, or the first thing that is wrong. One changed character shows.',
+    'The answer begins with “whole”, or names the first thing that is wrong.',
   ],
   end: 'End of the procedure',
   endText: (weeks) =>

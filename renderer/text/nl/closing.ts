@@ -61,7 +61,7 @@ export const closing = {
   checkSteps: [
     'Vraag de secretaris om het auditrapport en een ander lid om de commissiecode.',
     'Voer uit, op een computer met Zegel en zonder internet:',
-    'Het antwoord is “heel” of het eerste wat niet klopt. Eén gewijzigd teken valt op.',
+    'Het antwoord begint met “whole” (heel), of noemt het eerste wat niet klopt.',
   ],
   end: 'Einde van de procedure',
   endText: (weeks: number) =>
