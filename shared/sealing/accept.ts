@@ -1,6 +1,7 @@
 import { acceptArchive, acceptAudit } from './accept/archive.ts'
 import { acceptClose, acceptOpen, acceptReceipt, acceptRelease } from './accept/closing.ts'
 import { acceptDecision } from './accept/decision.ts'
+import { acceptException } from './accept/exception.ts'
 import { acceptConfirm, acceptEnrol, acceptInvite, acceptRoster } from './accept/people.ts'
 import { acceptSeal } from './accept/seal.ts'
 import { must, SealingError } from './errors.ts'
@@ -21,6 +22,8 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptSeal(state, message)
     case 'receipt/v1':
       return acceptReceipt(state, message)
+    case 'exception/v1':
+      return acceptException(state, message)
     case 'close/v1':
       return acceptClose(state, message)
     case 'open/v1':

@@ -7,9 +7,9 @@ import type { Roster } from './rules/people.ts'
 import { hash, round } from './schemas/primitives.ts'
 
 const fact = z.strictObject({
-  /** Close that was answered or released for; null for a slot. */
+  /** Close that was answered or released for; null for a slot, and for an answer that is sworn never to be given. */
   close: hash.nullable(),
-  /** Content of that close (contentOf); null for a slot. */
+  /** Content of that close (contentOf); null where `close` is. */
   content: hash.nullable(),
   kind: z.enum(['slot', 'answer', 'release']),
   roster: hash,
@@ -76,9 +76,14 @@ export const slotFact = (facts: readonly Fact[], roster: Roster): Fact | null =>
   return { close: null, content: null, kind: 'slot', roster: roster.id, round: ofRound, slot }
 }
 
+/** What was answered or released in the round of a roster, in any generation. */
+const givenIn = (facts: readonly Fact[], kind: 'answer' | 'release', roster: Roster): readonly Fact[] =>
+  facts.filter((one) => one.kind === kind && one.round === roster.payload.round)
+
 /**
  * The fact of answering or releasing for a close, null when just this was done already (then the stored file is given
- * again). One content per round, whatever the generation: throws SealingError E_SECOND_CLOSE for any other close.
+ * again). One content per round, whatever the generation; another close of the same content only where the opening
+ * failed (`again`). Throws SealingError E_SECOND_CLOSE.
  */
 export const answerFact = (
   facts: readonly Fact[],
@@ -86,14 +91,31 @@ export const answerFact = (
   roster: Roster,
   close: string,
   content: string,
+  again = false,
 ): Fact | null => {
   const { slot, round: ofRound } = roster.payload
-  const given = facts.find((one) => one.kind === kind && one.round === ofRound)
+  const given = givenIn(facts, kind, roster)
+  const known = given.some((one) => one.close === close)
   must(
-    given === undefined || (given.close === close && given.content === content),
+    given.every((one) => one.content === content) && (known || again || given.length === 0),
     'E_SECOND_CLOSE',
     `already given for another close of round ${ofRound}`,
   )
-  if (given !== undefined) return null
-  return { close, content, kind, roster: roster.id, round: ofRound, slot }
+  return known ? null : { close, content, kind, roster: roster.id, round: ofRound, slot }
+}
+
+/**
+ * The fact of a keeper who lets another one take over: nothing was answered in this round, and nothing ever will be.
+ * Null when sworn before. Throws SealingError E_SECOND_CLOSE when something was answered or handed over.
+ */
+export const nothingFact = (facts: readonly Fact[], roster: Roster): Fact | null => {
+  const { slot, round: ofRound } = roster.payload
+  const given = givenIn(facts, 'answer', roster)
+  must(
+    given.every((one) => one.close === null),
+    'E_SECOND_CLOSE',
+    `already answered in round ${ofRound}`,
+  )
+  if (given.length > 0) return null
+  return { close: null, content: null, kind: 'answer', roster: roster.id, round: ofRound, slot }
 }

@@ -22,8 +22,10 @@ export interface RoundFacts {
   readonly scorers: number
   readonly sealed: number
   readonly conflicts: number
-  /** Keys that are out: releases, or all at once by an open. */
+  /** Keys that are out: releases, or all at once by an open; in any generation. */
   readonly answered: number
+  /** Closes, in any generation. */
+  readonly closes: number
   readonly candidates: number
   readonly purged: number
 }
@@ -31,6 +33,7 @@ export interface RoundFacts {
 export type RoundEvent =
   | 'enrol'
   | 'roster'
+  | 'retry'
   | 'confirm'
   | 'seal'
   | 'close'
@@ -49,6 +52,7 @@ interface Transition {
 }
 
 const open: readonly RoundPhase[] = ['frozen', 'sealing', 'complete']
+const unanswered = (f: RoundFacts): boolean => f.answered === 0
 const everybody = (f: RoundFacts): boolean => f.sealed === f.scorers && f.conflicts === 0
 
 /**
@@ -58,7 +62,10 @@ const everybody = (f: RoundFacts): boolean => f.sealed === f.scorers && f.confli
 export const roundTransitions: readonly Transition[] = [
   { from: ['concept', 'enrolled'], on: 'enrol', to: 'enrolled', when: (f) => f.enrolled >= f.invited },
   { from: ['concept', 'enrolled'], on: 'enrol', to: 'concept' },
-  { from: ['concept', 'enrolled', ...open], on: 'roster', to: 'frozen' },
+  { from: ['concept', 'enrolled'], on: 'roster', to: 'frozen' },
+  // A next generation, for whatever reason, as long as no key is out; after that only because the opening failed.
+  { from: [...open, 'closed'], on: 'roster', to: 'frozen', when: unanswered },
+  { from: [...open, 'closed', 'half-open'], on: 'retry', to: 'frozen', when: (f) => f.closes > 0 },
   { from: ['frozen'], on: 'enrol', to: 'frozen' },
   { from: ['sealing'], on: 'enrol', to: 'sealing' },
   { from: ['complete'], on: 'enrol', to: 'complete' },
@@ -78,8 +85,8 @@ export const roundTransitions: readonly Transition[] = [
   { from: ['revealed', 'finalised'], on: 'purge', to: 'purged', when: (f) => f.purged === f.candidates },
   { from: ['revealed'], on: 'purge', to: 'revealed' },
   { from: ['finalised'], on: 'purge', to: 'finalised' },
-  { from: ['closed', 'half-open'], on: 'void', to: 'void' },
-  { from: ['concept', 'enrolled', ...open], on: 'abort', to: 'aborted' },
+  { from: [...open, 'closed', 'half-open'], on: 'void', to: 'void', when: (f) => f.closes > 0 },
+  { from: ['concept', 'enrolled', ...open], on: 'abort', to: 'aborted', when: (f) => f.closes === 0 },
 ]
 
 /** The phase after an event, or null when the event is not possible in this phase. */

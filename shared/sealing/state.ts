@@ -5,6 +5,14 @@ import { mustBeHeard, type Roster, scorersOf } from './rules/people.ts'
 
 export type Seal = Message<'seal/v1'>
 
+/** A generation that was closed and is not the one that counts any more. */
+export interface Attempt {
+  readonly roster: Roster
+  readonly close: Message<'close/v1'>
+  readonly open: Message<'open/v1'> | null
+  readonly releases: Readonly<Record<string, Message<'release/v1'>>>
+}
+
 /** What this laptop knows of one round: folded from accepted messages, never stored. */
 export interface RoundState {
   readonly round: number
@@ -19,6 +27,8 @@ export interface RoundState {
   readonly seals: Readonly<Record<string, readonly Seal[]>>
   /** Seals of generations and numbers before. */
   readonly replaced: readonly Seal[]
+  /** Generations that were closed before this one, oldest first. */
+  readonly attempts: readonly Attempt[]
   readonly close: Message<'close/v1'> | null
   readonly open: Message<'open/v1'> | null
   /** By scorer. */
@@ -74,6 +84,7 @@ export const newRound = (roster: Roster): RoundState => ({
   confirms: [],
   seals: {},
   replaced: [],
+  attempts: [],
   close: null,
   open: null,
   releases: {},
@@ -123,6 +134,16 @@ export const mayClose = (round: RoundState): boolean =>
 export const answeredMembers = (round: RoundState): string[] =>
   round.open ? scorersOf(round.roster).map((person) => person.id) : Object.keys(round.releases).sort()
 
+/** The close of this generation and those before it for which a key is out: nothing else is ever answered. */
+export const answeredCloses = (round: RoundState): string[] => {
+  const now = round.close
+    ? [{ roster: round.roster, close: round.close, open: round.open, releases: round.releases }]
+    : []
+  return [...round.attempts, ...now]
+    .filter((one) => one.open !== null || Object.keys(one.releases).length > 0)
+    .map((one) => one.close.id)
+}
+
 /** Everything is there to open the round. */
 export const mayOpen = (round: RoundState): boolean =>
   round.close !== null && answeredMembers(round).length === scorersOf(round.roster).length
@@ -134,7 +155,8 @@ export const factsOf = (state: ProcedureState, round: RoundState): RoundFacts =>
   scorers: scorersOf(round.roster).length,
   sealed: sealedMembers(round).length,
   conflicts: conflictsOf(round).length,
-  answered: answeredMembers(round).length,
+  answered: answeredCloses(round).length > 0 ? Math.max(1, answeredMembers(round).length) : 0,
+  closes: round.attempts.length + (round.close ? 1 : 0),
   candidates: round.roster.payload.candidates.length,
   purged: new Set(state.purges.flatMap((purge) => purge.payload.cids)).size,
 })
@@ -144,7 +166,7 @@ export const preparation = (state: ProcedureState): RoundPhase => {
   const facts = {
     invited: new Set(state.invites.map((invite) => invite.payload.member)).size,
     enrolled: new Set(state.enrols.map((enrol) => enrol.payload.member)).size,
-    ...{ scorers: 0, sealed: 0, conflicts: 0, answered: 0, candidates: 0, purged: 0 },
+    ...{ scorers: 0, sealed: 0, conflicts: 0, answered: 0, closes: 0, candidates: 0, purged: 0 },
   }
   return facts.enrolled === 0 ? 'concept' : (nextPhase('concept', 'enrol', facts) ?? 'concept')
 }

@@ -143,13 +143,19 @@ export const onLaptop = (bench: Bench): KnownKeys[] =>
   bench.people.map(({ id, role, keys }) => ({ id, ...publicKeys(keys, role !== 'member') }))
 
 export const confirmOne = (bench: Bench, roster: Roster, member: Member): Message<'confirm/v1'> => {
-  const heard = compareKeys(roster, onLaptop(bench))
+  const listed = new Set(roster.payload.people.map((person) => person.id))
+  const heard = compareKeys(
+    roster,
+    onLaptop(bench).filter((one) => listed.has(one.id)),
+  )
   const bytes = makeConfirm(bench.base, { roster, member: member.id, heard, at: bench.now() }, member.keys)
   return take(bench, 'confirm/v1', bytes)
 }
 
+/** Everybody in the roster confirms it. */
 export const confirmAll = (bench: Bench, roster: Roster): void => {
-  for (const member of bench.people) confirmOne(bench, roster, member)
+  const listed = new Set(roster.payload.people.map((person) => person.id))
+  for (const member of bench.people) if (listed.has(member.id)) confirmOne(bench, roster, member)
 }
 
 export const sealInput = (bench: Bench, roster: Roster, member: Member, rating = 3): SealInput => ({

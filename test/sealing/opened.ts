@@ -56,8 +56,11 @@ export const archiveInput = (
   return {
     at: bench.now(),
     enrols: bench.state.enrols,
-    rosters: round.rosters,
-    confirms: round.confirms,
+    rosters: bench.state.rosters,
+    confirms: Object.values(bench.state.rounds).flatMap((one) => one.confirms),
+    exceptions: Object.values(bench.state.rounds).flatMap((one) => one.exceptions),
+    handovers: bench.state.handovers,
+    faults: round.faults,
     close,
     answers,
     opened,

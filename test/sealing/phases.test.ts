@@ -15,6 +15,7 @@ const facts: RoundFacts = {
   sealed: 3,
   conflicts: 0,
   answered: 3,
+  closes: 1,
   candidates: 2,
   purged: 0,
 }
@@ -73,10 +74,20 @@ describe('the phases of a round', () => {
   })
 
   test('can be aborted only before the close, and be void only after it', () => {
-    const able = (event: 'abort' | 'void') =>
-      roundPhases.filter((phase) => nextPhase(phase, event, facts) !== null)
-    expect(able('abort')).toEqual(['concept', 'enrolled', 'frozen', 'sealing', 'complete'])
-    expect(able('void')).toEqual(['closed', 'half-open'])
+    const able = (event: 'abort' | 'void', closes: number) =>
+      roundPhases.filter((phase) => nextPhase(phase, event, { ...facts, closes }) !== null)
+    expect(able('abort', 0)).toEqual(['concept', 'enrolled', 'frozen', 'sealing', 'complete'])
+    expect(able('abort', 1)).toEqual([])
+    expect(able('void', 0)).toEqual([])
+    expect(able('void', 1)).toEqual(['frozen', 'sealing', 'complete', 'closed', 'half-open'])
+  })
+
+  test('begin again for any reason while no key is out, and then only because the opening failed', () => {
+    const able = (event: 'roster' | 'retry', answered: number) =>
+      roundPhases.filter((phase) => nextPhase(phase, event, { ...facts, answered }) !== null)
+    expect(able('roster', 0)).toEqual(['concept', 'enrolled', 'frozen', 'sealing', 'complete', 'closed'])
+    expect(able('roster', 1)).toEqual(['concept', 'enrolled'])
+    expect(able('retry', 1)).toEqual(['frozen', 'sealing', 'complete', 'closed', 'half-open'])
   })
 
   test('let nobody answer before the close', () => {
@@ -92,7 +103,9 @@ describe('the phases of a round', () => {
     for (const phase of roundPhases)
       expect(phase === 'concept' || roundTransitions.some((row) => row.to === phase), phase).toBe(true)
     for (const row of roundTransitions) {
-      const met = { ...facts, purged: row.to === 'purged' ? facts.candidates : 0 }
+      const purged = row.to === 'purged' ? facts.candidates : 0
+      const closes = row.on === 'abort' ? 0 : 1
+      const met = { ...facts, purged, closes, answered: row.on === 'roster' ? 0 : 3 }
       expect(row.from.some((from) => nextPhase(from, row.on, met) !== null)).toBe(true)
     }
   })

@@ -2,6 +2,7 @@ import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { checkClose, checkOpen, checkRelease, sealsOf } from '../rules/closing.ts'
 import { type ProcedureState, type RoundState, unconfirmed } from '../state.ts'
+import { mustCloseTheSame } from './again.ts'
 import { afterEvent, currentRoster } from './update.ts'
 
 export const acceptReceipt = (state: ProcedureState, receipt: Message<'receipt/v1'>): ProcedureState => {
@@ -32,6 +33,7 @@ export const acceptClose = (state: ProcedureState, close: Message<'close/v1'>): 
   const follows = Object.keys(round.seals).length === close.payload.seals.length
   must(!follows || unconfirmed(round).length === 0, 'E_UNCONFIRMED', 'not everybody has confirmed the list')
   knownSeals(round, close)
+  mustCloseTheSame(round, close)
   return afterEvent(state, { ...round, close }, 'close')
 }
 

@@ -1,11 +1,12 @@
 import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
-import { hasEnded, nextPhase } from '../phases.ts'
+import { hasEnded } from '../phases.ts'
 import { checkConfirm } from '../rules/confirmed.ts'
 import { checkEnrolment } from '../rules/enrolment.ts'
 import type { Roster } from '../rules/people.ts'
 import { checkRoster } from '../rules/roster.ts'
-import { factsOf, newRound, type ProcedureState, type RoundState } from '../state.ts'
+import { newRound, type ProcedureState, type RoundState } from '../state.ts'
+import { mayBeginAgain, withExceptions } from './exception.ts'
 import { afterEvent, currentRoster } from './update.ts'
 
 /** The first invitation tells who the coordinator is; every later one must say the same. */
@@ -28,11 +29,10 @@ export const acceptEnrol = (state: ProcedureState, enrol: Message<'enrol/v1'>): 
 
 /** A new generation takes over what was confirmed and sealed before as history only: everybody does both again. */
 const nextGeneration = (state: ProcedureState, before: RoundState, roster: Roster): RoundState => {
-  must(
-    nextPhase(before.phase, 'roster', factsOf(state, before)) !== null,
-    'E_STATE',
-    `the round is ${before.phase}`,
-  )
+  const exception = before.exceptions.find((one) => one.id === roster.payload.exception)
+  must(exception !== undefined, 'E_ROSTER', 'a new generation without its exception')
+  mayBeginAgain(state, before, exception.payload.kind)
+  const { close, open, releases } = before
   return {
     ...before,
     phase: 'frozen',
@@ -40,16 +40,33 @@ const nextGeneration = (state: ProcedureState, before: RoundState, roster: Roste
     roster,
     seals: {},
     replaced: [...before.replaced, ...Object.values(before.seals).flat()],
+    attempts: close
+      ? [...before.attempts, { roster: before.roster, close, open, releases }]
+      : before.attempts,
+    close: null,
+    open: null,
+    releases: {},
   }
 }
 
-const withRoster = (state: ProcedureState, roster: Roster): ProcedureState => {
+/** A round that was followed here must have come to its end before the next one begins (sealing rule 5). */
+const mustHaveEnded = (state: ProcedureState, roster: Roster): void => {
   const { round } = roster.payload
-  const before = state.rounds[round]
-  if (before === undefined) {
-    const last = state.rounds[round - 1]
-    must(last === undefined || hasEnded(last.phase), 'E_STATE', `round ${round - 1} has not ended`)
-  }
+  const last = state.rounds[round - 1]
+  if (state.rounds[round] !== undefined || last === undefined) return
+  must(hasEnded(last.phase), 'E_STATE', `round ${round - 1} has not ended`)
+}
+
+const withRoster = (
+  state: ProcedureState,
+  roster: Roster,
+  exceptions: readonly Message<'exception/v1'>[],
+): ProcedureState => {
+  const { round } = roster.payload
+  const known = state.rounds[round]
+  const own = exceptions.filter((one) => one.payload.round === round)
+  const added = own.filter((one) => !known?.exceptions.some(({ id }) => id === one.id))
+  const before = known && { ...known, exceptions: withExceptions(known, added) }
   const changed = before === undefined ? newRound(roster) : nextGeneration(state, before, roster)
   return {
     ...state,
@@ -76,7 +93,10 @@ export const acceptRoster = (state: ProcedureState, roster: Roster): ProcedureSt
   const ids = new Set(state.enrols.map((enrol) => enrol.id))
   const enrols = [...state.enrols, ...parts.enrols.filter((enrol) => !ids.has(enrol.id))]
   const missed = parts.earlier.slice(known.length)
-  return [...missed, roster].reduce(withRoster, { ...state, enrols })
+  const next = [...missed, roster]
+  // Rounds that this laptop never followed come only as history, beside the roster that follows them.
+  for (const one of next) mustHaveEnded(state, one)
+  return next.reduce<ProcedureState>((so, one) => withRoster(so, one, parts.exceptions), { ...state, enrols })
 }
 
 export const acceptConfirm = (state: ProcedureState, confirm: Message<'confirm/v1'>): ProcedureState => {

@@ -4,6 +4,7 @@ import { nextPhase } from '../phases.ts'
 import { checkCoverage, checkSealAuthor } from '../rules/closing.ts'
 import { mustHaveConfirmed } from '../rules/confirmed.ts'
 import { factsOf, type ProcedureState, type RoundState, type Seal } from '../state.ts'
+import { mustSealTheSame } from './again.ts'
 import { afterEvent, currentRoster } from './update.ts'
 
 const seqOf = (seal: Seal): number => seal.payload.seq
@@ -43,6 +44,7 @@ export const acceptSeal = (state: ProcedureState, seal: Seal): ProcedureState =>
   const heads = round.seals[member] ?? []
   const next = nextHeads(heads, seal)
   checkCoverage(roster, seal)
+  mustSealTheSame(round, seal)
   const replaced = heads.filter((one) => !next.includes(one))
   const changed: RoundState = {
     ...round,
@@ -59,6 +61,18 @@ export const changedSince = (round: RoundState, seal: Seal): boolean => {
   )
   const last = before.at(-1)
   if (last === undefined) return false
-  const commitments = new Map(last.payload.cards.map(({ cid, c }) => [cid, c]))
-  return seal.payload.cards.some(({ cid, c }) => commitments.has(cid) && commitments.get(cid) !== c)
+  const said = ({ payload }: Seal): Map<string, string | null> =>
+    new Map([
+      ...payload.cards.map(({ cid, c }) => [cid, c] as const),
+      ...payload.recusals.map(({ cid }) => [cid, null] as const),
+    ])
+  const earlier = said(last)
+  return [...said(seal)].some(([cid, c]) => earlier.has(cid) && earlier.get(cid) !== c)
 }
+
+/** Who sealed something else under this roster than under the one before, shown to everybody. By id. */
+export const changedMembers = (round: RoundState): string[] =>
+  Object.entries(round.seals)
+    .filter(([, heads]) => heads.some((seal) => changedSince(round, seal)))
+    .map(([member]) => member)
+    .sort()

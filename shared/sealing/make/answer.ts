@@ -8,6 +8,7 @@ import type { Message } from '../message.ts'
 import { unwrapRelease } from '../release-key.ts'
 import { checkClose, contentOf, sealsOf } from '../rules/closing.ts'
 import { coordinatorKey, personOf, type Roster } from '../rules/people.ts'
+import { isRetry } from '../rules/roster.ts'
 
 /** A file, and the fact to record before it is written; null when the same was answered before. */
 export interface Answer {
@@ -37,7 +38,7 @@ export const makeOpen = async (
   must(roster.payload.keeper === member, 'E_SIGNERS', `${member} is not the keeper`)
   const seals = sealsOf(close, 'twokey')
   checkClose(roster, close, seals)
-  const fact = answerFact(facts, 'answer', roster, close.id, contentOf(seals))
+  const fact = answerFact(facts, 'answer', roster, close.id, contentOf(seals), isRetry(roster))
   const att: Record<string, Uint8Array> = {}
   for (const seal of seals)
     att[`key-${seal.payload.member}`] = await unwrapRelease(roster, seal, keys.role().identity)
@@ -72,7 +73,7 @@ export const makeRelease = async (
     'E_MYKEY',
     'another round key in the list',
   )
-  const fact = answerFact(facts, 'release', roster, close.id, contentOf(seals))
+  const fact = answerFact(facts, 'release', roster, close.id, contentOf(seals), isRetry(roster))
   const key = await encryptTo([coordinatorKey(roster)], utf8(keys.slot(slot).identity))
   const content = { close: close.id, member, roster: roster.id, round }
   const bytes = compose('release/v1', base, content, [{ by: member, key: keys.sign }], { key })

@@ -24,7 +24,8 @@ export interface SealInput {
   readonly prev: readonly string[]
   readonly at: string
   readonly logHead: string
-  readonly cards: readonly { readonly cid: string; readonly card: Card }[]
+  /** With the salt of an earlier seal the same card keeps its commitment: so when sealing again under a next roster. */
+  readonly cards: readonly { readonly cid: string; readonly card: Card; readonly salt?: string }[]
   /** All candidates this member does not judge, those of the roster included. */
   readonly recusals: readonly string[]
   /** The criteria of the design. */
@@ -42,10 +43,10 @@ const wrapRelease = async (roster: Roster, member: string, keys: Keys): Promise<
 }
 
 const salted = (input: SealInput, random: RandomSource): SaltedCard[] =>
-  sortBy(input.cards, 'cid').map(({ cid, card }) => ({
+  sortBy(input.cards, 'cid').map(({ cid, card, salt }) => ({
     cid,
     card: checkCard(inNfc(card), input.roster.payload.design, input.criteria),
-    salt: toBase64(random(32)),
+    salt: salt ?? toBase64(random(32)),
   }))
 
 /**

@@ -52,11 +52,18 @@ const closesRound = (row: LogRow, round: number): boolean => {
   return row.kind === 'close' && (typeof said !== 'number' || said === round)
 }
 
-const checkOneClose = (rows: readonly LogRow[], { close, exceptions }: ClosedRound): void => {
+const rosterIn = (row: LogRow): string => String((JSON.parse(row.body) as { roster?: unknown }).roster)
+
+/** At most one close for every generation; each generation but the first rests on an exception. */
+const checkOneClose = (rows: readonly LogRow[], { close, rosters }: ClosedRound): void => {
   const { round } = close.payload
-  const closes = rows.filter((row) => closesRound(row, round))
-  const failed = exceptions.some(
-    ({ payload }) => payload.kind === 'opening-mislukt' && payload.round === round,
+  const closed = rows.filter((row) => closesRound(row, round)).map(rosterIn)
+  const known = new Set(rosters.map((roster) => roster.id))
+  must(
+    new Set(closed).size === closed.length &&
+      closed.includes(close.payload.roster) &&
+      closed.every((roster) => known.has(roster)),
+    'E_LOG',
+    `${closed.length} closes of round ${round}`,
   )
-  must(closes.length === 1 || failed, 'E_LOG', `${closes.length} closes of one round`)
 }

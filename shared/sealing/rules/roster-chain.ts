@@ -1,7 +1,9 @@
 import { sameList } from '../bytes.ts'
 import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
-import { personOf, type Roster, signKeys } from './people.ts'
+import { checkException } from './exception.ts'
+import { checkGeneration } from './generation.ts'
+import { personOf, type Roster } from './people.ts'
 
 /** What a chain of rosters rests on. */
 export interface Attached {
@@ -9,18 +11,11 @@ export interface Attached {
   readonly handovers: readonly Message<'handover/v1'>[]
 }
 
-const checkException = (roster: Roster, before: Roster, attached: Attached): void => {
+const checkNext = (roster: Roster, before: Roster, attached: Attached): void => {
   const exception = attached.exceptions.find((one) => one.id === roster.payload.exception)
   must(exception !== undefined, 'E_ROSTER', 'a new generation without its exception')
-  const { deciders, round, roster: about } = exception.payload
-  must(
-    about === before.id && round === before.payload.round,
-    'E_ROSTER',
-    'the exception is about another list',
-  )
-  checkSigners(exception, signKeys(before, deciders))
-  const signKeysOfDeciders = new Set(deciders.map((id) => personOf(before, id).sign))
-  must(signKeysOfDeciders.size >= 2, 'E_ROSTER', 'an exception decided by one person')
+  checkException(before, exception)
+  checkGeneration(before, roster, exception, null)
 }
 
 const checkCoordinator = (roster: Roster, before: Roster | null, anchor: string | null): void => {
@@ -65,6 +60,6 @@ export const checkChain = (
     'E_SLOT',
     `slot ${slot} is not higher than before`,
   )
-  if (sameRound) checkException(roster, before, attached)
+  if (sameRound) checkNext(roster, before, attached)
   else must(exception === null, 'E_ROSTER', 'a new round needs no exception')
 }

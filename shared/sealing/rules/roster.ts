@@ -2,6 +2,7 @@ import { isSet } from '../bytes.ts'
 import { must } from '../errors.ts'
 import { type Message, readNested } from '../message.ts'
 import { checkEnrolment } from './enrolment.ts'
+import { checkException } from './exception.ts'
 import type { Roster } from './people.ts'
 import { type Attached, checkChain } from './roster-chain.ts'
 import { checkKeys, checkOffices } from './roster-people.ts'
@@ -19,6 +20,19 @@ const sortedById = <T extends { readonly id: string }>(
   must(isSet(messages.map((message) => message.id)), 'E_ATT', `the ${what} are not sorted by id`)
   return messages
 }
+
+/** The exception a roster rests on, as attached to it; null for the first of a round. Throws SealingError E_ATT, E_ROSTER. */
+export const exceptionOf = (roster: Roster): Message<'exception/v1'> | null => {
+  if (roster.payload.exception === null) return null
+  const found = readNested('exception/v1', roster.att['exceptions']).find(
+    (one) => one.id === roster.payload.exception,
+  )
+  must(found !== undefined, 'E_ROSTER', 'a new generation without its exception')
+  return found
+}
+
+/** Whether a roster was made because an opening failed: then only the same contents are sealed and answered again. */
+export const isRetry = (roster: Roster): boolean => exceptionOf(roster)?.payload.kind === 'opening-mislukt'
 
 /** Reads the attachments of a roster, without judging them. */
 export const rosterParts = (roster: Roster): RosterParts => ({
@@ -42,6 +56,11 @@ export const checkRosters = (
   for (const message of [...rosters, ...enrols, ...attached.exceptions, ...attached.handovers])
     must(message.payload.procedure === procedure, 'E_PROCEDURE', `a ${message.type} of another procedure`)
   for (const enrol of enrols) checkEnrolment(enrol)
+  for (const exception of attached.exceptions) {
+    const about = rosters.find((one) => one.id === exception.payload.roster)
+    must(about !== undefined, 'E_ROSTER', 'an exception about a list that is not there')
+    checkException(about, exception)
+  }
   for (const [index, roster] of rosters.entries()) {
     checkOffices(roster)
     checkKeys(roster, enrols)
