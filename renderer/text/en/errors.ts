@@ -43,4 +43,46 @@ export const errors: Text['errors'] = {
   E_SECRETARY: () =>
     'The secretary must stay in the committee: they set up the procedure. Nothing has changed.',
   E_PRINT: () => 'Printing failed. See whether there is a printer and whether it is on. Nothing is lost.',
+  E_ATT: () =>
+    'A part of this file is missing, changed or does not belong in it. Nothing was stored. Ask for the file again.',
+  E_CANON: () =>
+    'This file was rewritten by another program. Nothing was stored. Ask for the file as Zegel made it.',
+  E_CARD: () =>
+    'A scorecard does not follow the format. Nothing has changed. Review your cards and try again.',
+  E_CHANNEL: () => 'This version of Zegel does not know that question. Close Zegel and start it again.',
+  E_CLOSE: () =>
+    'The closed list does not name the seals that are known here. Nothing has changed. Talk to the secretary.',
+  E_COMMIT: () => 'What was opened is not what was sealed. Do not go on, and tell the whole committee.',
+  E_CONFLICT: () => 'Somebody sealed twice with the same number. That member must seal once more.',
+  E_COVERAGE: () =>
+    'Each candidate needs exactly one scorecard, or the choice not to judge. Nothing has changed.',
+  E_DECISION_OPEN: () => 'The decision is not complete yet. See what is missing and try again.',
+  E_ENVELOPE: () => 'This is not a whole file of Zegel. Copy or send it again.',
+  E_FACTS: () =>
+    'What this computer promised before is damaged or shorter than known. Do not go on, and talk to the secretary.',
+  E_INCOMPLETE: () => 'Not everybody has sealed yet, or somebody is named twice. Nothing has changed.',
+  E_INNER: () =>
+    'A seal opened, but what is inside does not belong to it. Nothing has changed. Tell the committee.',
+  E_KEY: () => 'This cannot be opened with your key. Nothing has changed.',
+  E_LOG: () => 'The log is cut or changed. Do not go on, and compare the code in the minutes.',
+  E_MYKEY: () => 'A key in the list is not that of the member. Stop, and tell the whole committee.',
+  E_NO_PROCEDURE: () => 'No procedure is open. Choose one on the welcome screen.',
+  E_PROCEDURE: () => 'This file belongs to another procedure. Nothing was stored.',
+  E_RELEASE: () => 'A key in this file does not belong to this seal. Ask the member to do it again.',
+  E_ROSTER: () => 'The list of members and keys does not hold. Nothing has changed. Talk to the secretary.',
+  E_ROUND: () => 'This file belongs to another round. Nothing was stored.',
+  E_SCHEMA: () => 'The contents of this file do not follow the format. Nothing was stored.',
+  E_SEAL_BROKEN: () =>
+    'One seal could not be opened. The others are safe and nothing has changed. Talk to the committee.',
+  E_SECOND_CLOSE: () =>
+    'This key was already given for another list of this round. That is possible only once.',
+  E_SENDER: () => 'This window may not ask that. Close Zegel and start it again.',
+  E_SEQ: () => 'An earlier version of this seal is missing, or there is a newer one. Nothing was stored.',
+  E_SIG: () => 'A signature does not hold. Do not use this file; tell the secretary and one other member.',
+  E_SIGNERS: () => 'This file is not signed by exactly those who must sign it. Nothing was stored.',
+  E_SIZE: () => 'This file is too large. Nothing was stored.',
+  E_SLOT: () => 'The list uses keys of an earlier round. Ask the secretary for a new list.',
+  E_STATE: () => 'This cannot be done in this step (any more). Nothing has changed.',
+  E_VERSION: () => 'This file comes from another version of Zegel. Use the version of the committee.',
+  E_WORK: () => 'This file asks for too much computing to open. Do not use it.',
 }

@@ -47,4 +47,53 @@ export const errors: Record<string, (data: Data) => string> = {
   E_SECRETARY: () =>
     'De secretaris moet in de commissie blijven: die heeft de procedure opgezet. Er is niets veranderd.',
   E_PRINT: () => 'Afdrukken lukte niet. Kijk of er een printer is en of die aan staat. Er is niets verloren.',
+  E_ATT: () =>
+    'Een deel van dit bestand ontbreekt, is veranderd of hoort er niet in. Er is niets opgeslagen. Vraag het bestand opnieuw.',
+  E_CANON: () =>
+    'Dit bestand is door een ander programma herschreven. Er is niets opgeslagen. Vraag het bestand zoals Zegel het maakte.',
+  E_CARD: () =>
+    'Een formulier volgt de afspraak niet. Er is niets veranderd. Lees je kaarten na en probeer het opnieuw.',
+  E_CHANNEL: () => 'Deze versie van Zegel kent die vraag niet. Sluit Zegel en start het opnieuw.',
+  E_CLOSE: () =>
+    'De gesloten lijst noemt niet de zegels die hier bekend zijn. Er is niets veranderd. Overleg met de secretaris.',
+  E_COMMIT: () =>
+    'Wat open ging, is niet wat verzegeld werd. Ga niet verder en meld het aan de hele commissie.',
+  E_CONFLICT: () => 'Iemand verzegelde twee keer met hetzelfde nummer. Dat lid moet nog één keer verzegelen.',
+  E_COVERAGE: () =>
+    'Bij elke kandidaat hoort precies één formulier, of de keuze om niet te beoordelen. Er is niets veranderd.',
+  E_DECISION_OPEN: () => 'Het besluit is nog niet compleet. Kijk wat er nog moet en probeer het opnieuw.',
+  E_ENVELOPE: () => 'Dit is geen heel bestand van Zegel. Kopieer of stuur het opnieuw.',
+  E_FACTS: () =>
+    'Wat deze computer eerder beloofde, is beschadigd of korter dan bekend. Ga niet verder en overleg met de secretaris.',
+  E_INCOMPLETE: () =>
+    'Nog niet iedereen heeft verzegeld, of iemand staat er dubbel in. Er is niets veranderd.',
+  E_INNER: () =>
+    'Een zegel ging open, maar de inhoud hoort er niet bij. Er is niets veranderd. Meld het aan de commissie.',
+  E_KEY: () => 'Dit kan met jouw sleutel niet open. Er is niets veranderd.',
+  E_LOG: () => 'Het logboek is ingekort of veranderd. Ga niet verder en vergelijk de code in de notulen.',
+  E_MYKEY: () =>
+    'Een sleutel in de lijst is niet die van het lid zelf. Stop, en meld het aan de hele commissie.',
+  E_NO_PROCEDURE: () => 'Er is geen procedure open. Kies er een op het welkomstscherm.',
+  E_PROCEDURE: () => 'Dit bestand hoort bij een andere procedure. Er is niets opgeslagen.',
+  E_RELEASE: () =>
+    'Een sleutel in dit bestand hoort niet bij dit zegel. Vraag het lid om het opnieuw te doen.',
+  E_ROSTER: () =>
+    'De lijst van leden en sleutels klopt niet. Er is niets veranderd. Overleg met de secretaris.',
+  E_ROUND: () => 'Dit bestand hoort bij een andere ronde. Er is niets opgeslagen.',
+  E_SCHEMA: () => 'De inhoud van dit bestand volgt de afspraak niet. Er is niets opgeslagen.',
+  E_SEAL_BROKEN: () =>
+    'Eén zegel kon niet open. De andere zijn veilig en er is niets veranderd. Overleg met de commissie.',
+  E_SECOND_CLOSE: () =>
+    'Deze sleutel is al gegeven voor een andere lijst van deze ronde. Dat kan maar één keer.',
+  E_SENDER: () => 'Dit venster mag dit niet vragen. Sluit Zegel en start het opnieuw.',
+  E_SEQ: () =>
+    'Een eerdere versie van dit zegel ontbreekt, of er is al een nieuwere. Er is niets opgeslagen.',
+  E_SIG: () =>
+    'Een handtekening klopt niet. Gebruik dit bestand niet en meld het aan de secretaris en nog een lid.',
+  E_SIGNERS: () => 'Dit bestand is niet getekend door precies wie het moet tekenen. Er is niets opgeslagen.',
+  E_SIZE: () => 'Dit bestand is te groot. Er is niets opgeslagen.',
+  E_SLOT: () => 'De lijst gebruikt sleutels van een eerdere ronde. Vraag de secretaris om een nieuwe lijst.',
+  E_STATE: () => 'Dit kan in deze stap niet (meer). Er is niets veranderd.',
+  E_VERSION: () => 'Dit bestand komt uit een andere versie van Zegel. Gebruik de versie van de commissie.',
+  E_WORK: () => 'Dit bestand vraagt te veel rekenwerk om te openen. Gebruik het niet.',
 }
