@@ -39,6 +39,7 @@ const openCard = async (page: Page, keyboard: Keyboard, place: number): Promise<
   await keyboard.pressUntil('Tab', row.getByRole('button'))
   await keyboard.press('Enter')
   await expect(heading(page, code)).toBeVisible()
+  await expect(page.locator('textarea:focus')).toHaveCount(1)
   await keyboard.press('Alt+a')
   await expect(field(page, 'Actie')).toBeFocused()
   return code
