@@ -40,7 +40,7 @@ const saved = (page: Page) => expect(page.getByText(/Versleuteld bewaard om/)).t
 const seal = async (page: Page, keyboard: Keyboard, how: 'twice' | 'hold') => {
   await keyboard.find('Lees je formulieren na')
   await expect(heading(page, 'Nalezen')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Verzegel mijn kaarten' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Verzegel mijn formulieren' })).toBeVisible()
   await keyboard.press('Control+Enter')
   await expect(heading(page, 'Nu gaat het dicht')).toBeVisible()
   const button = page.getByRole('button', { name: 'Houd ingedrukt om te verzegelen' })
@@ -219,7 +219,7 @@ test('a committee scores, seals, closes and opens together', async () => {
 
     await test.step('reads everything once more and shifts a score', async () => {
       await expect(heading(page, 'Nalezen')).toBeVisible()
-      await expect(page.getByText(/kaarten af/)).toBeVisible()
+      await expect(page.getByText(/formulieren af/)).toBeVisible()
       await expectAccessible(page)
       const three = page.getByRole('region', { name: 'Score 3' }).getByRole('button')
       const code = ((await three.first().textContent()) ?? '').slice(0, 5)

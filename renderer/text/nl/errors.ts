@@ -29,8 +29,8 @@ export const errors: Record<string, (data: Data) => string> = {
   E_BACKUP: () => 'De reservekopie lukte niet, daarom is de stap niet gezet. Er is niets veranderd.',
   E_CODE: () =>
     'Deze groepen passen niet bij de commissiecode. Laat ze nog een keer voorlezen. Passen ze weer niet, begin dan niet en zeg het tegen de secretaris.',
-  E_SEALED: () => 'Je kaarten zijn verzegeld. Ze veranderen niet meer.',
-  E_CARDS_OPEN: () => 'Je kaarten zijn nog niet klaar. Bij Nalezen zie je wat nog moet.',
+  E_SEALED: () => 'Je formulieren zijn verzegeld. Ze veranderen niet meer.',
+  E_CARDS_OPEN: () => 'Je formulieren zijn nog niet klaar. Bij Nalezen zie je wat nog moet.',
   E_RECUSED: () => 'Je beoordeelt deze kandidaat niet. Hier wordt niets bewaard.',
   E_UNCONFIRMED: () => 'Bevestig eerst de commissiecode bij Vastzetten.',
   E_NOT_SCORER: () => 'Dit kan alleen een lid dat scoort.',
@@ -52,7 +52,7 @@ export const errors: Record<string, (data: Data) => string> = {
   E_CANON: () =>
     'Dit bestand is door een ander programma herschreven. Er is niets opgeslagen. Vraag het bestand zoals Zegel het maakte.',
   E_CARD: () =>
-    'Een formulier volgt de afspraak niet. Er is niets veranderd. Lees je kaarten na en probeer het opnieuw.',
+    'Een formulier volgt de afspraak niet. Er is niets veranderd. Lees je formulieren na en probeer het opnieuw.',
   E_CHANNEL: () => 'Deze versie van Zegel kent die vraag niet. Sluit Zegel en start het opnieuw.',
   E_CLOSE: () =>
     'De gesloten lijst noemt niet de zegels die hier bekend zijn. Er is niets veranderd. Overleg met de secretaris.',

@@ -21,7 +21,7 @@ export const interviews = {
   open: (code: string) => `Open ${code}`,
   resume: (code: string) => `Verder met ${code}`,
   review: 'Nalezen en verzegelen',
-  sealed: 'Je kaarten zijn verzegeld. Je kunt ze nog lezen.',
+  sealed: 'Je formulieren zijn verzegeld. Je kunt ze nog lezen.',
   toBoard: 'Wie heeft verzegeld?',
   notPlanned: 'geen tijd gepland',
   printKit: 'Druk gesprekspapieren af',
@@ -52,14 +52,14 @@ export const interviews = {
   noNotes: 'Zonder onderbouwing',
   ready: 'Klaar om te verzegelen?',
   notReady: 'Dit moet nog',
-  cardsDone: (n: number, of: number) => `${n} van ${of} kaarten af`,
+  cardsDone: (n: number, of: number) => `${n} van ${of} formulieren af`,
   ratingsWith: (n: number) => (n === 1 ? '1 score, met onderbouwing' : `${n} scores, met onderbouwing`),
   ratingsWithout: (n: number) =>
     n === 1 ? '1 score zonder onderbouwing' : `${n} scores zonder onderbouwing`,
   recused: (n: number) => (n === 1 ? '1 kandidaat beoordeel je niet' : `${n} kandidaten beoordeel je niet`),
   same: (code: string, level: number) => `${code}: overal een ${level}. Dat kan kloppen.`,
   readAgain: 'Nog eens lezen',
-  toSeal: 'Verzegel mijn kaarten',
+  toSeal: 'Verzegel mijn formulieren',
   sealNote: 'Je levert alles in één keer in. Daarna zie je alleen wie er ook klaar is.',
   faults: {
     'ties-open': (n: number) =>
@@ -74,7 +74,7 @@ export const interviews = {
   moved: (code: string, level: string) => `Score van ${code} is nu ${level}`,
   reviewKeys: {
     shift: 'score verschuiven',
-    card: 'hele kaart lezen',
+    card: 'heel formulier lezen',
     criterion: 'criterium',
     seal: 'verzegelen',
   },

@@ -28,7 +28,7 @@ export const opening = {
   key: 'Sleutel',
   proof: 'Bewijs begint met',
   genuine: 'echt',
-  cards: (n: number) => (n === 1 ? '1 kaart' : `${n} kaarten`),
+  cards: (n: number) => (n === 1 ? '1 formulier' : `${n} formulieren`),
   recusals: (n: number) => `${n} niet beoordeeld`,
   codeText: 'Ziet iedereen dezelfde commissiecode, dan openen jullie de juiste zegels.',
   releaseText: 'Typ om de beurt nog één keer je wachtzin. Jouw sleutel opent alleen jouw eigen laag.',

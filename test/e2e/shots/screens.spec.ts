@@ -85,7 +85,7 @@ test('scoring', async () => {
     await expect(page.getByRole('table')).toBeVisible()
     await shoot(page, '06d-relaties')
     await keyboard.find('Lees je formulieren na')
-    await expect(page.getByText(/kaarten af/)).toBeVisible()
+    await expect(page.getByText(/formulieren af/)).toBeVisible()
     await shoot(page, '06e-nalezen')
     await keyboard.press('Control+Enter')
     await expect(heading(page, 'Nu gaat het dicht')).toBeVisible()
