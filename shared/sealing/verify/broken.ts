@@ -14,7 +14,7 @@ export type Code =
   | 'E_MYKEY'
   | 'E_SLOT'
   | 'E_UNCONFIRMED'
-  | 'E_SECOND_CLOSE'
+  | 'E_STATE'
   | 'E_SEQ'
   | 'E_COVERAGE'
   | 'E_INCOMPLETE'

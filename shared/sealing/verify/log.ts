@@ -1,6 +1,6 @@
 import { demand } from './broken.ts'
 import { checkMembers, entriesOf, rowFor } from './log-entries.ts'
-import { isAboutPersons, type Row, readLog, ZERO_HEAD } from './log-rows.ts'
+import { isAboutPersons, type Kind, type Row, readLog, ZERO_HEAD } from './log-rows.ts'
 import type { File, Parts } from './parts.ts'
 
 /** The log against the files: step 8 of docs/formats.md "The verifier". */
@@ -14,19 +14,43 @@ const checkBefore = (first: Row, later: Row): void => {
   )
 }
 
-/** One close a round, and one more for each opening that failed and was excepted. */
-const checkOneClose = (rows: readonly Row[], { exceptions, close }: Parts): void => {
+/** Rows of a kind that are about a round. */
+const rowsOf = (rows: readonly Row[], kinds: readonly Kind[], round: number): readonly Row[] =>
+  rows.filter(({ kind, body }) => kinds.includes(kind) && body?.get('round') === round)
+
+/** One close for each roster of the round. */
+const checkOneClose = (rows: readonly Row[], { rosters, close }: Parts): void => {
   const { round } = close.payload
-  const closes = rows.filter(({ kind, body }) => kind === 'close' && body?.get('round') === round)
-  const failed = exceptions.filter(
-    ({ payload }) => payload.kind === 'opening-mislukt' && payload.round === round,
-  )
-  const enough = closes.length <= 1 + failed.length
+  const closes = rowsOf(rows, ['close'], round)
+  const named = closes.map(({ body }) => body?.get('roster'))
+  const known = named.every((id) => rosters.some((one) => one.id === id && one.payload.round === round))
+  const seqs = closes.map(({ seq }) => seq).join(', ')
+  const right = known && new Set(named).size === named.length
   demand(
-    enough,
+    right,
     'E_LOG',
-    `the log has ${closes.length} closes of round ${round}: rows ${closes.map(({ seq }) => seq)}`,
+    `the log has ${closes.length} closes of round ${round}, in rows ${seqs}: one a roster may be`,
   )
+}
+
+/** Once somebody answered a close, only a failed opening begins the round again, and that only after a close. */
+const checkBegunAgain = (
+  rows: readonly Row[],
+  { rosters, exceptions }: Parts,
+  rowOf: (id: string) => Row,
+): void => {
+  for (const { id, payload } of rosters) {
+    const exception = exceptions.find((one) => one.id === payload.exception)
+    if (exception === undefined) continue
+    const failed = exception.payload.kind === 'opening-mislukt'
+    const begins = rowOf(failed ? exception.id : id)
+    const earlier = rowsOf(rows, failed ? ['close'] : ['open', 'release'], payload.round)
+    const right = earlier.some(({ seq }) => seq < begins.seq) === failed
+    const sentence = failed
+      ? 'an opening failed before any close'
+      : 'a round began again after somebody had answered'
+    demand(right, 'E_STATE', `by row ${begins.seq} of the log ${sentence}`)
+  }
 }
 
 /** What rests on a roster, on the seals, on the close, is logged after it. */
@@ -86,7 +110,7 @@ const checkAuditLog = (rows: readonly Row[], file: File): void => {
 
 /**
  * The log is one chain up to `logHead`, and says what the files say, once each and in order.
- * @throws Broken E_LOG
+ * @throws Broken E_LOG, E_STATE
  */
 export const checkLog = (file: File, parts: Parts): readonly Row[] => {
   const rows = readLog(parts.log)
@@ -105,6 +129,7 @@ export const checkLog = (file: File, parts: Parts): readonly Row[] => {
   }
   checkOneClose(rows, parts)
   checkOrder(rows, parts, rowOf)
+  checkBegunAgain(rows, parts, rowOf)
   checkQuoted(rows, parts, rowOf)
   checkCorrections(rows, parts, rowOf)
   checkAuditLog(rows, file)

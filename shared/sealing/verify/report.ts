@@ -23,10 +23,11 @@ const MODES = {
   twokey: 'twokey: a second key holder answered the close of the coordinator',
 }
 
-const about = ({ file, roster, counts, rows }: Findings): string[] => {
+const about = (name: string, { file, roster, counts, rows }: Findings): string[] => {
   const { procedure, round, at, app } = file.payload
   const kind = file.type === 'archive/v1' ? 'archive' : 'audit'
   return table([
+    ['file', name],
     [
       'what',
       `${kind} of procedure ${procedure}, round ${round}, generation ${roster.payload.gen} of its roster`,
@@ -59,6 +60,15 @@ const confirmations = ({ roster, confirmed }: Findings): string[] => {
     .map(({ id, what, at }) => `${id}  ${at.padEnd(24)}  ${what}`)
 }
 
+/** Why rosters were followed by others, as far as a payload says it. */
+const exceptions = ({ parts }: Findings): string[] =>
+  parts.exceptions
+    .toSorted((a, b) => (a.payload.at < b.payload.at ? -1 : 1))
+    .map(({ payload: { at, deciders, kind, round, who } }) => {
+      const about = who === null ? '' : ` (${who})`
+      return `${at}  round ${round}, ${kind}${about}, decided by ${deciders.join(', ')}`
+    })
+
 const codes = ({ codes: own }: Findings, asked: Asked): string[] => {
   const compared = (given: string | null): string => (given === null ? 'not compared' : 'as you gave it')
   return table([
@@ -79,12 +89,13 @@ const whole = (name: string, begun: readonly string[], findings: Findings, asked
   return {
     exit,
     lines: [
-      `${name}: ${verdict(exit, asked)}`,
-      ...titled('About', about(findings)),
+      verdict(exit, asked),
+      ...titled('About', about(name, findings)),
       ...titled(
         'Confirmed the roster after hearing everybody (times as their own clocks told)',
         confirmations(findings),
       ),
+      ...titled('Exceptions on which a roster can rest', exceptions(findings)),
       ...titled(
         'Checked, and holds',
         begun.map((step, i) => `${i + 1}. ${step}`),
@@ -101,8 +112,8 @@ const whole = (name: string, begun: readonly string[], findings: Findings, asked
 const brokenReport = (name: string, begun: readonly string[], { code, message }: Broken): Report => ({
   exit: 1,
   lines: [
-    `${name}: broken, ${code}`,
-    ...titled('What is wrong', [`${message.charAt(0).toUpperCase()}${message.slice(1)}.`]),
+    `broken, ${code}`,
+    ...titled(`What is wrong in ${name}`, [`${message.charAt(0).toUpperCase()}${message.slice(1)}.`]),
     ...titled(
       'Checked, and holds',
       begun.slice(0, -1).map((step, i) => `${i + 1}. ${step}`),

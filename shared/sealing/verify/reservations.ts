@@ -1,3 +1,4 @@
+import { lacksKeeper } from './exceptions.ts'
 import type { Asked, Findings } from './findings.ts'
 import { isAboutPersons } from './log-rows.ts'
 
@@ -18,6 +19,13 @@ const faults = ({ parts }: Findings): string[] =>
   parts.faults.map(
     ({ payload: { by, member } }) => `${by} reports that the seal of ${member} could not be opened.`,
   )
+
+const keepers = ({ parts }: Findings): string[] =>
+  parts.exceptions
+    .filter((one) =>
+      parts.rosters.some((roster) => roster.id === one.payload.roster && lacksKeeper(one, roster)),
+    )
+    .map(() => 'Keeper replaced without own statement: more than half of the scorers decided it.')
 
 const erased = ({ erasure, rows, file }: Findings): string[] => [
   ...(erasure && erasure.gone.length > 0
@@ -73,6 +81,7 @@ const codes = (asked: Asked): string[] => [
 export const reservationsOf = (findings: Findings, asked: Asked): readonly string[] => [
   ...recusals(findings),
   ...faults(findings),
+  ...keepers(findings),
   ...erased(findings),
   ...bodies(findings),
   ...cards(findings),

@@ -1,9 +1,11 @@
 import { Broken, demand } from './broken.ts'
 import { sha256 } from './bytes.ts'
+import { checkException } from './exceptions.ts'
+import { checkGeneration } from './generation.ts'
 import { jcs } from './jcs.ts'
-import type { Message } from './message.ts'
+import type { Json } from './json.ts'
 import type { File, Parts } from './parts.ts'
-import { keysOf, personOf, type Roster, rosterNamed } from './people.ts'
+import { keysOf, personOf, type Roster } from './people.ts'
 import { checkRosterPeople } from './roster-people.ts'
 import { checkSigned } from './signed.ts'
 
@@ -51,34 +53,25 @@ const checkCoordinator = (roster: Roster, before: Roster | undefined, where: str
   checkSigned(roster, keys, where)
 }
 
-/** An exception is signed by its deciders, people of the roster that it names. */
-const checkException = (exception: Message<'exception/v1'>, rosters: readonly Roster[]): void => {
-  const { deciders, kind, round } = exception.payload
-  const where = `the exception "${kind}"`
-  const roster = rosterNamed(rosters, exception.payload.roster, where)
-  demand(round === roster.payload.round, 'E_ROUND', `${where} names another round than its roster`)
-  checkSigned(exception, keysOf(roster, deciders, where), where)
-}
-
-/** Point 7: the exception that a later generation rests on. */
-const checkGeneration = (
+/** Point 7: the exception that a later generation rests on, and what it allows. */
+const checkAllowed = (
   roster: Roster,
   before: Roster | undefined,
-  exceptions: Parts['exceptions'],
+  { exceptions }: Parts,
   where: string,
 ): void => {
-  if (roster.payload.exception === null) return
+  if (roster.payload.exception === null || before === undefined) return
   const found = exceptions.find(({ id }) => id === roster.payload.exception)
-  const right = found !== undefined && found.payload.roster === before?.id
   demand(
-    right,
+    found !== undefined && found.payload.roster === before.id,
     'E_ROSTER',
     `${where} rests on an exception that is not in the file, or is about another roster`,
   )
+  checkGeneration(found, before, roster, where)
 }
 
 /** The hash of an attachment that holds these messages. */
-const nestedHash = (messages: readonly { readonly source: Message<'roster/v1'>['source'] }[]): string =>
+const nestedHash = (messages: readonly { readonly source: Json }[]): string =>
   sha256(jcs(messages.map(({ source }) => source)))
 
 /**
@@ -86,7 +79,8 @@ const nestedHash = (messages: readonly { readonly source: Message<'roster/v1'>['
  * @returns the last one, which the file is about
  * @throws Broken E_ROSTER, E_SLOT, E_ROUND, E_SIGNERS, E_SIG, E_VERSION, E_ATT
  */
-export const checkRosters = (file: File, { rosters, enrols, exceptions }: Parts): Roster => {
+export const checkRosters = (file: File, parts: Parts): Roster => {
+  const { rosters, enrols, exceptions } = parts
   const last = rosters.at(-1)
   if (last === undefined) throw new Broken('E_ROSTER', 'the file holds no roster')
   const enrolments = new Map(enrols.map((enrol) => [enrol.id, enrol]))
@@ -96,7 +90,7 @@ export const checkRosters = (file: File, { rosters, enrols, exceptions }: Parts)
     checkRosterPeople(roster, enrolments, at(i))
     checkSuccession(roster, earlier, at(i))
     checkCoordinator(roster, earlier.at(-1), at(i))
-    checkGeneration(roster, earlier.at(-1), exceptions, at(i))
+    checkAllowed(roster, earlier.at(-1), parts, at(i))
     for (const person of roster.payload.people) named.add(person.enrol)
     const { att } = roster.payload
     const attached =

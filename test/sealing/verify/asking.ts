@@ -46,5 +46,5 @@ export const ask = async (
   const coded = asking.code ?? asking.archive ?? asking.head
   const report = reportOf('the-file', await check(bytes, asking, coded ? codeOf : noCodeOf), asking)
   const text = report.lines.join('\n')
-  return { ...report, text, code: /^the-file: broken, (E_[A-Z_]+)/.exec(text)?.[1] ?? null }
+  return { ...report, text, code: /^broken, (E_[A-Z_]+)/.exec(text)?.[1] ?? null }
 }

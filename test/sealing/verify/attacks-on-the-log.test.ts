@@ -105,7 +105,7 @@ const said: Attack[] = [
   ['no row about a release', { rows: row('release', () => []) }, 'E_LOG', '0 rows about the release'],
   [
     'no row about the exception',
-    { generations: 2, rows: row('exception', () => []) },
+    { again: { kind: 'roster', who: null }, rows: row('exception', () => []) },
     'E_LOG',
     '0 rows about the exception',
   ],
@@ -135,7 +135,7 @@ const said: Attack[] = [
 ]
 
 const order: Attack[] = [
-  ['a second close of the round', { rows: secondClose }, 'E_LOG', '2 closes of round 1'],
+  ['a second close of the round', { rows: secondClose }, 'E_LOG', 'closes of round 1, in rows'],
   ['a roster logged after its confirmations', { rows: last('roster') }, 'E_LOG', 'on which it rests'],
   ['a seal logged after the close', { rows: last('seal') }, 'E_LOG', 'on which it rests'],
   ['a close logged after its releases', { rows: last('close') }, 'E_LOG', 'on which it rests'],

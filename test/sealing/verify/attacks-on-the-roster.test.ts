@@ -32,7 +32,7 @@ const signedBy =
   (draft: Draft): Draft => ({ ...draft, signers })
 
 const twokey = { mode: 'twokey' } as const
-const two = { generations: 2 } as const
+const two = { again: { kind: 'roster', who: null } } as const
 
 const keys: Attack[] = [
   [
@@ -263,13 +263,13 @@ const line: Attack[] = [
   ],
   [
     'an exception about an unknown roster',
-    { exceptions: () => [exceptionDraft('9'.repeat(64))] },
+    { exceptions: () => [exceptionDraft('9'.repeat(64), 'roster')] },
     'E_ROSTER',
     'not in the file',
   ],
   [
     'an exception of another round',
-    { exceptions: (id) => [put({ round: 2 })(exceptionDraft(id))] },
+    { exceptions: (id) => [put({ round: 2 })(exceptionDraft(id, 'roster'))] },
     'E_ROUND',
     'another round',
   ],

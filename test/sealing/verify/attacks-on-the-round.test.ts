@@ -59,7 +59,7 @@ const confirmations: Attack[] = [
   ['a confirmation of another roster', { change: confirm({ roster: other }) }, 'E_ROSTER', 'not in the file'],
   [
     'a confirmation of the roster before',
-    { generations: 2, change: confirmsEarlier() },
+    { again: { kind: 'roster', who: null }, change: confirmsEarlier() },
     'E_UNCONFIRMED',
     'has not confirmed',
   ],

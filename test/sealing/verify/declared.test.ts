@@ -5,16 +5,7 @@ import { type Attack, stops } from './attacks.ts'
 import { both, on, put } from './forge/changes.ts'
 import { type Draft, fileOf, type Value } from './forge/file.ts'
 import { identityFile, type Person } from './forge/keys.ts'
-import {
-  cids,
-  coordinator,
-  exceptionDraft,
-  faultDraft,
-  type Plan,
-  purgeDraft,
-  type RowDraft,
-  scorers,
-} from './forge/plan.ts'
+import { cids, coordinator, faultDraft, type Plan, purgeDraft, type RowDraft, scorers } from './forge/plan.ts'
 import { type Envelope, forge } from './forge/round.ts'
 
 const [first, second] = scorers as [(typeof scorers)[0], (typeof scorers)[0]]
@@ -84,11 +75,6 @@ describe('a whole archive ends with 2, and says why, when', () => {
       'a fault excuses a card that is missing',
       forge({ ...hiddenCard, faults: (close) => [faultDraft(close, second, first.id)] }).file,
       `The card of ${first.id} about candidate ${cid} is missing`,
-    ],
-    [
-      'an opening failed before, and the round was closed again',
-      forge({ exceptions: (id) => [exceptionDraft(id)], rows: (rows) => [...rows, closedBefore] }).file,
-      'No committee code',
     ],
     [
       'the text of a reason is not told',
@@ -224,11 +210,6 @@ describe('codes', () => {
   })
 })
 
-const closedBefore: RowDraft = {
-  kind: 'close',
-  ref: 'a'.repeat(64),
-  body: { roster: 'b'.repeat(64), round: 1 },
-}
 const untold: RowDraft = {
   kind: 'remark',
   ref: null,

@@ -11,8 +11,10 @@ describe('the verifier finds whole', () => {
     ['an archive of mode twokey', { mode: 'twokey' }],
     ['an audit of mode strict', { mode: 'strict', file: 'audit' }],
     ['an audit of mode twokey', { mode: 'twokey', file: 'audit' }],
-    ['an archive with two generations of the roster', { generations: 2 }],
-    ['an audit with two generations of the roster', { generations: 2, file: 'audit' }],
+    ['an archive of a second round', { round: 2 }],
+    ['an audit of a second round', { round: 2, file: 'audit' }],
+    ['an archive with two generations of the roster', { again: { kind: 'roster', who: null } }],
+    ['an audit with two generations of the roster', { again: { kind: 'roster', who: null }, file: 'audit' }],
   ] as const)('%s', async (_, wanted) => {
     const { exit, text } = await ask(forge(wanted).file, { identity: identityFile(scorers[1]!) })
     expect(exit, text).toBe(2)
@@ -23,6 +25,6 @@ describe('the verifier finds whole', () => {
     const codes = { code: await personCode(rosterId), archive: await personCode(archiveId) }
     const { exit, text } = await ask(file, { ...codes, identity: identityFile(coordinator) })
     expect(exit, text).toBe(0)
-    expect(text).toMatch(/^the-file: whole, and the procedure you know\n/)
+    expect(text).toMatch(/^whole, and the procedure you know\n/)
   })
 })

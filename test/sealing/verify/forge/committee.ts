@@ -1,22 +1,9 @@
 import { bytes, type Draft, type Made, type Value } from './file.ts'
 import { type Person, recipientOf } from './keys.ts'
-import {
-  cids,
-  commit,
-  coordinator,
-  design,
-  exceptionDraft,
-  keeper,
-  type Plan,
-  procedure,
-  scorers,
-  ZERO,
-} from './plan.ts'
+import { base, cids, commit, coordinator, design, exceptionDraft, type Plan, scorers, ZERO } from './plan.ts'
 import type { Session } from './session.ts'
 
 /** Enrolments, rosters and confirmations of a made-up committee. */
-
-const base = { app: '9.9.9', procedure }
 
 const enrolled = (person: Person): Draft => ({
   type: 'enrol/v1',
@@ -33,18 +20,21 @@ const enrolled = (person: Person): Draft => ({
   signers: [person],
 })
 
+/** Everybody of both rosters enrols; who comes with other keys, once more. */
 export const enrolAll = (session: Session): Made[] =>
-  session.plan.people.flatMap((person) => {
+  [...new Set([...session.plan.people, ...session.plan.later])].flatMap((person) => {
     const enrol = session.make(enrolled(person))
     if (enrol) session.log('enrol', enrol.id, { member: person.id, role: person.role })
     return enrol ?? []
   })
 
-const rosterPerson = (person: Person, enrols: readonly Made[], slot: number): Value => {
+const rosterPerson = (person: Person, enrols: readonly Made[], slot: number): { [key: string]: Value } => {
   const scorer = person.role === 'member'
+  const box = recipientOf(person.box)
+  const own = enrols.filter(({ payload }) => payload['member'] === person.id)
   return {
-    box: recipientOf(person.box),
-    enrol: enrols.find(({ payload }) => payload['member'] === person.id)?.id ?? ZERO,
+    box,
+    enrol: (own.find(({ payload }) => payload['box'] === box) ?? own[0])?.id ?? ZERO,
     group: 'trainers',
     id: person.id,
     name: commit(Buffer.alloc(32, 1).toString('base64'), Buffer.from(person.id)),
@@ -56,21 +46,30 @@ const rosterPerson = (person: Person, enrols: readonly Made[], slot: number): Va
   }
 }
 
-/** A roster that follows these. */
-export const roster = (
-  session: Session,
-  enrols: readonly Made[],
-  earlier: readonly Made[],
-  exception: Made | null,
-): Made => {
-  const { mode, people } = session.plan
+interface Wanted {
+  readonly people: readonly Person[]
+  readonly cids: readonly string[]
+  readonly earlier: readonly Made[]
+  readonly exception: Made | null
+  readonly round: number
+}
+
+const roster = (session: Session, enrols: readonly Made[], wanted: Wanted): Made => {
+  const { people, cids: candidates, earlier, exception, round } = wanted
+  const { mode } = session.plan
   const slot = earlier.length
+  const persons = people.map((person) => rosterPerson(person, enrols, slot))
+  const named = new Set([
+    ...persons,
+    ...earlier.flatMap(({ payload }) => payload['people'] as typeof persons),
+  ])
+  const enrolIds = new Set([...named].map((person) => person['enrol']))
   const made = session.make({
     type: 'roster/v1',
     payload: {
       ...base,
       at: session.now(),
-      candidates: cids.map((cid) => ({
+      candidates: candidates.map((cid) => ({
         cid,
         name: commit(Buffer.alloc(32, 2).toString('base64'), bytes(cid)),
       })),
@@ -79,20 +78,20 @@ export const roster = (
       deputies: [],
       design,
       exception: exception?.id ?? null,
-      gen: earlier.length + 1,
+      gen: exception ? 2 : 1,
       handover: null,
-      keeper: mode === 'twokey' ? keeper.id : null,
+      keeper: mode === 'twokey' ? (people.find(({ role }) => role === 'keeper')?.id ?? null) : null,
       logHead: session.head(),
       mode,
-      people: people.map((person) => rosterPerson(person, enrols, slot)),
+      people: persons,
       prev: earlier.map(({ id }) => id),
       recusals: [],
-      round: 1,
+      round,
       slot,
     },
     att: {
       names: Buffer.from('closed'),
-      enrols: session.byId(enrols),
+      enrols: session.byId(enrols.filter(({ id }) => enrolIds.has(id))),
       rosters: bytes(earlier.map(({ stripped }) => stripped)),
       exceptions: session.byId(exception ? [exception] : []),
       handovers: Buffer.from('[]'),
@@ -104,8 +103,26 @@ export const roster = (
   return made
 }
 
-const mustBeHeard = ({ people, mode }: Plan): Person[] =>
-  people.filter(({ role }) => role === 'member' || (role === 'keeper' && mode === 'twokey'))
+export const firstRoster = (session: Session, enrols: readonly Made[]): Made => {
+  const { people, later, laterCids, again, round } = session.plan
+  const only = again === null && round === 1
+  const here = only ? { people: later, cids: laterCids } : { people, cids }
+  return roster(session, enrols, { ...here, earlier: [], exception: null, round: 1 })
+}
+
+/** The next generation under an exception, or the first one of the next round. */
+export const nextRoster = (
+  session: Session,
+  enrols: readonly Made[],
+  before: Made,
+  exception: Made | null,
+): Made => {
+  const { later, laterCids, round } = session.plan
+  return roster(session, enrols, { people: later, cids: laterCids, earlier: [before], exception, round })
+}
+
+const mustBeHeard = ({ later, mode }: Plan): Person[] =>
+  later.filter(({ role }) => role === 'member' || (role === 'keeper' && mode === 'twokey'))
 
 export const confirmAll = (session: Session, on: Made): Made[] =>
   mustBeHeard(session.plan).flatMap((person) => {
@@ -116,9 +133,9 @@ export const confirmAll = (session: Session, on: Made): Made[] =>
     return confirm ?? []
   })
 
-export const exceptionOn = (session: Session, on: Made): Made => {
-  const exception = session.make(exceptionDraft(on.id, 'roster'))
+export const exceptionOn = (session: Session, on: Made, again: NonNullable<Plan['again']>): Made => {
+  const exception = session.make(exceptionDraft(on.id, again.kind, again.who, again.deciders))
   if (exception === null) throw new Error('a forger may not leave out an exception')
-  session.log('exception', exception.id, { kind: 'roster', roster: on.id, round: 1 })
+  session.log('exception', exception.id, { kind: again.kind, roster: on.id, round: 1 })
   return exception
 }

@@ -22,6 +22,10 @@ export interface Plan {
   readonly mode: 'strict' | 'twokey'
   readonly file: 'archive' | 'audit'
   readonly people: readonly Person[]
+  /** People of the last roster, where it is another than the first. */
+  readonly later: readonly Person[]
+  /** Candidates of the last roster. */
+  readonly laterCids: readonly string[]
   /** Each message before it is signed, in the order in which they are made; null leaves it out. */
   readonly change: (draft: Draft) => Draft | null
   /** The log before it is chained, without the row of what is made. */
@@ -38,15 +42,21 @@ export interface Plan {
   readonly purges: (archive: string) => readonly Draft[]
   /** Exceptions on the last roster. */
   readonly exceptions: (roster: string) => readonly Draft[]
-  /** A second generation of the roster, under an exception. */
-  readonly generations: 1 | 2
+  /** A second generation of the roster under an exception of this kind, about this person or candidate. */
+  readonly again: {
+    readonly kind: string
+    readonly who: string | null
+    readonly deciders?: readonly Person[]
+  } | null
+  /** Of the last roster; a second round comes after a first one of which only the roster is left. */
+  readonly round: 1 | 2
   /** Messages quote the log; without, all quote the beginning, so that the log can be changed afterwards. */
   readonly quotes: boolean
 }
 
 export const procedure = 'pr0cedvre1'
-/** Members of every payload of the round. */
-export const base = { app: '9.9.9', procedure, round: 1 }
+/** Members of every payload. */
+export const base = { app: '9.9.9', procedure }
 export const cids = ['cand1date1', 'cand1date2']
 export const design = 'd'.repeat(64)
 export const ZERO = '0'.repeat(64)
@@ -57,10 +67,18 @@ export const scorers = ['sc0rer0001', 'sc0rer0002', 'sc0rer0003'].map((id) => pe
 export const everybody = (mode: Plan['mode']): Person[] =>
   [coordinator, ...(mode === 'twokey' ? [keeper] : []), ...scorers].sort((a, b) => (a.id < b.id ? -1 : 1))
 
+/** Those who seal: the scorers of the last roster. */
+export const sealersOf = ({ later }: Plan): readonly Person[] => later.filter(({ role }) => role === 'member')
+
+/** Who keeps in the last roster. */
+export const keeperOf = ({ later }: Plan): Person => later.find(({ role }) => role === 'keeper') ?? keeper
+
 export const plan = (wanted: Partial<Plan> = {}): Plan => ({
   mode: 'strict',
   file: 'archive',
   people: everybody(wanted.mode ?? 'strict'),
+  later: wanted.people ?? everybody(wanted.mode ?? 'strict'),
+  laterCids: cids,
   change: (draft) => draft,
   rows: (rows) => rows,
   chained: (rows) => rows,
@@ -69,7 +87,8 @@ export const plan = (wanted: Partial<Plan> = {}): Plan => ({
   faults: () => [],
   purges: () => [],
   exceptions: () => [],
-  generations: 1,
+  again: null,
+  round: 1,
   quotes: wanted.rows === undefined,
   ...wanted,
 })
@@ -83,20 +102,25 @@ const reasonSalt = Buffer.alloc(32, 4).toString('base64')
 const clear = 'Omdat het kan.'
 export const reason = { clear, salt: reasonSalt, text: commit(reasonSalt, Buffer.from(clear)) }
 
-const later = '2026-03-02T20:00:00.000Z'
+const laterOn = '2026-03-02T20:00:00.000Z'
 
 /** An exception on a roster, of the coordinator and a scorer. */
-export const exceptionDraft = (roster: string, kind = 'opening-mislukt'): Draft => {
-  const signers = [coordinator, scorers[0]!]
-  const deciders = signers.map(({ id }) => id)
+export const exceptionDraft = (
+  roster: string,
+  kind: string,
+  who: string | null = null,
+  signers: readonly Person[] = [coordinator, scorers[0]!],
+): Draft => {
+  const deciders = signers.map(({ id }) => id).sort()
   const payload = {
     ...base,
-    at: later,
+    round: 1,
+    at: laterOn,
     deciders,
     kind,
     reason: { code: 'other', text: reason.text },
     roster,
-    who: null,
+    who,
   }
   return { type: 'exception/v1', payload, att: { reason: Buffer.from('closed') }, signers }
 }
@@ -104,7 +128,7 @@ export const exceptionDraft = (roster: string, kind = 'opening-mislukt'): Draft 
 /** Somebody says that a seal could not be opened. */
 export const faultDraft = (close: string, by: Person, member: string): Draft => ({
   type: 'fault/v1',
-  payload: { ...base, by: by.id, close, layer: 0, member },
+  payload: { ...base, round: 1, by: by.id, close, layer: 0, member },
   att: { keys: Buffer.from('closed') },
   signers: [by],
 })
@@ -112,7 +136,7 @@ export const faultDraft = (close: string, by: Person, member: string): Draft => 
 /** The coordinator and a scorer ask every app to erase candidates. */
 export const purgeDraft = (of: readonly string[], archive: string | null = null): Draft => {
   const signers = [coordinator, scorers[0]!]
-  const payload = { app: base.app, procedure, answers: null, archive, at: later, cids: [...of] }
+  const payload = { ...base, answers: null, archive, at: laterOn, cids: [...of] }
   return { type: 'purge/v1', payload: { ...payload, signers: signers.map(({ id }) => id) }, att: {}, signers }
 }
 

@@ -1,7 +1,7 @@
 import { ageFile } from './age.ts'
-import { confirmAll, enrolAll, exceptionOn, roster } from './committee.ts'
+import { confirmAll, enrolAll, exceptionOn, firstRoster, nextRoster } from './committee.ts'
 import { bytes, type Draft, fileOf, type Made, type Value } from './file.ts'
-import { base, cids, coordinator, type Plan, padded, plan, reason, type Sealed, scorers } from './plan.ts'
+import { base, coordinator, type Plan, padded, plan, reason, type Sealed, sealersOf } from './plan.ts'
 import { answers, closeOf, sealAll } from './sealing.ts'
 import { type Session, sessionOf } from './session.ts'
 
@@ -9,9 +9,9 @@ import { type Session, sessionOf } from './session.ts'
 
 /** What is encrypted in an archive: cards, and the texts of reasons. */
 const closedParts = (session: Session, cards: readonly Sealed[]): { [name: string]: Buffer } => {
-  const boxes = session.plan.people.map(({ box }) => box)
+  const boxes = session.plan.later.map(({ box }) => box)
   const closed = (value: Value): Buffer => ageFile(boxes, padded(value), session.random)
-  const files = cids.map((cid) => {
+  const files = session.plan.laterCids.map((cid) => {
     const own = session.plan.cards(
       cid,
       cards.filter((one) => one.cid === cid),
@@ -55,9 +55,9 @@ const openedRound = (session: Session): Opened => {
   const all = (drafts: readonly Draft[]): Made[] => drafts.flatMap((draft) => make(draft) ?? [])
 
   const enrols = enrolAll(session)
-  const first = roster(session, enrols, [], null)
-  const excepted = wanted.generations === 2 ? exceptionOn(session, first) : null
-  const last = excepted ? roster(session, enrols, [first], excepted) : first
+  const first = firstRoster(session, enrols)
+  const excepted = wanted.again && exceptionOn(session, first, wanted.again)
+  const last = excepted || wanted.round === 2 ? nextRoster(session, enrols, first, excepted) : first
   const confirms = confirmAll(session, last)
   const { seals, cards } = sealAll(session, last)
   const close = closeOf(session, last, seals)
@@ -70,7 +70,7 @@ const openedRound = (session: Session): Opened => {
   log('explain', null, { code: 'other', reason: { code: 'other', text: reason.text } })
   const att = {
     enrols: sorted('enrols', enrols),
-    rosters: list('rosters', excepted ? [first, last] : [first]),
+    rosters: list('rosters', last === first ? [first] : [first, last]),
     confirms: sorted('confirms', confirms),
     exceptions: sorted('exceptions', excepted ? [excepted, ...exceptions] : exceptions),
     handovers: Buffer.from('[]'),
@@ -79,7 +79,12 @@ const openedRound = (session: Session): Opened => {
     close: fileOf(close.stripped),
     ...answered,
   }
-  return { about: { ...base, close: close.id, roster: last.id }, att, cards, confirmed: confirms.length }
+  return {
+    about: { ...base, close: close.id, roster: last.id, round: wanted.round },
+    att,
+    cards,
+    confirmed: confirms.length,
+  }
 }
 
 const archiveOf = (session: Session, { about, att, cards }: Opened): { made: Made; logHead: string } => {
@@ -99,13 +104,19 @@ const auditOf = (
   { about, att, confirmed }: Opened,
   archive: Made,
 ): { made: Made; logHead: string } => {
-  session.log('archive', archive.id, { close: about['close']!, roster: about['roster']!, round: 1 })
+  session.log('archive', archive.id, {
+    close: about['close']!,
+    roster: about['roster']!,
+    round: about['round']!,
+  })
   const { rows, head } = session.chain()
+  const { later, laterCids } = session.plan
+  const scorers = sealersOf(session.plan).length
   const numbers = {
-    people: session.plan.people.length,
-    scorers: scorers.length,
-    candidates: cids.length,
-    cards: scorers.length * cids.length,
+    people: later.length,
+    scorers,
+    candidates: laterCids.length,
+    cards: scorers * laterCids.length,
     recusals: 0,
     confirmed,
     flags: null,

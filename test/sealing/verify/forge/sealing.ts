@@ -1,13 +1,16 @@
 import { bytes, fileOf, type Made } from './file.ts'
-import { base, cardOf, cids, committedCard, coordinator, keeper, type Sealed, scorers } from './plan.ts'
+import { base, cardOf, committedCard, coordinator, keeperOf, type Sealed, sealersOf } from './plan.ts'
 import type { Session } from './session.ts'
 
 /** Seals, close and answers of a made-up committee. */
 
 /** Every scorer seals a card about every candidate. */
 export const sealAll = (session: Session, on: Made): { seals: Made[]; cards: Sealed[] } => {
+  const { plan: wanted } = session
+  const { laterCids, round } = wanted
+  const scorers = sealersOf(wanted)
   const cards = scorers.flatMap((scorer, i) =>
-    cids.map((cid) => ({ card: cardOf(i + 2), cid, member: scorer.id, salt: session.salt() })),
+    laterCids.map((cid) => ({ card: cardOf(i + 2), cid, member: scorer.id, salt: session.salt() })),
   )
   const seals = scorers.flatMap((scorer) => {
     const own = cards.filter(({ member }) => member === scorer.id)
@@ -17,12 +20,16 @@ export const sealAll = (session: Session, on: Made): { seals: Made[]; cards: Sea
       payload: {
         ...base,
         at: session.now(),
-        cards: own.map(({ card, cid, member, salt }) => ({ c: committedCard(card, cid, member, salt), cid })),
+        cards: own.map(({ card, cid, member, salt }) => ({
+          c: committedCard(card, cid, member, salt, round),
+          cid,
+        })),
         logHead: session.head(),
         member: scorer.id,
         prev: [],
         recusals: [],
         roster: on.id,
+        round,
         seq: 0,
       },
       att: session.plan.mode === 'twokey' ? { ...att, release: Buffer.from('wrapped') } : att,
@@ -49,6 +56,7 @@ export const closeOf = (session: Session, on: Made, seals: readonly Made[]): Mad
       at: session.now(),
       logHead: session.head(),
       roster: on.id,
+      round: session.plan.round,
       seals: seals.map(({ id, payload }) => ({ id, member: payload['member']! })),
     },
     att: { seals: bytes(seals.map(({ stripped }) => stripped)) },
@@ -61,13 +69,16 @@ export const closeOf = (session: Session, on: Made, seals: readonly Made[]): Mad
 
 /** Who answers the close: the attachments, and their rows. */
 export const answers = (session: Session, on: Made, close: Made): { [name: string]: Buffer } => {
-  const named = { ...base, close: close.id, roster: on.id }
+  const { round } = session.plan
+  const scorers = sealersOf(session.plan)
+  const keeper = keeperOf(session.plan)
+  const named = { ...base, close: close.id, roster: on.id, round }
   if (session.plan.mode === 'twokey') {
     const att = Object.fromEntries(scorers.map(({ id }) => [`key-${id}`, Buffer.from(id)]))
     const payload = { ...named, handover: null, keeper: keeper.id }
     const open = session.make({ type: 'open/v1', payload, att, signers: [keeper] })
     if (open === null) return {}
-    session.log('open', open.id, { close: close.id, keeper: keeper.id, roster: on.id, round: 1 })
+    session.log('open', open.id, { close: close.id, keeper: keeper.id, roster: on.id, round })
     return { open: fileOf(open.stripped) }
   }
   const releases = scorers.flatMap((scorer) => {
@@ -75,7 +86,7 @@ export const answers = (session: Session, on: Made, close: Made): { [name: strin
     const att = { key: Buffer.from(scorer.id) }
     const release = session.make({ type: 'release/v1', payload, att, signers: [scorer] })
     if (release)
-      session.log('release', release.id, { close: close.id, member: scorer.id, roster: on.id, round: 1 })
+      session.log('release', release.id, { close: close.id, member: scorer.id, roster: on.id, round })
     return release ?? []
   })
   return {

@@ -1,0 +1,117 @@
+import { demand } from './broken.ts'
+import type { Exception } from './exceptions.ts'
+import type { Person } from './payloads-roster.ts'
+import { personOf, type Roster } from './people.ts'
+
+/** What a roster may change under an exception: the table of docs/formats.md "Exceptions". All throw Broken E_ROSTER. */
+
+/** How one person differs between two rosters. */
+type Change = 'came' | 'left' | 'key' | 'starts' | 'stops'
+
+const changesOf = (before: Person | undefined, after: Person | undefined): readonly Change[] => {
+  if (before === undefined) return ['came']
+  if (after === undefined) return ['left']
+  return [
+    ...(before.enrol === after.enrol ? [] : (['key'] as const)),
+    ...(before.scorer && !after.scorer ? (['stops'] as const) : []),
+    ...(!before.scorer && after.scorer ? (['starts'] as const) : []),
+  ]
+}
+
+/** Keeper and deputies, by id with their enrolments. */
+const keepersOf = (roster: Roster): ReadonlyMap<string, string | undefined> => {
+  const { keeper, deputies } = roster.payload
+  const ids = keeper === null ? deputies : [keeper, ...deputies]
+  return new Map(ids.map((id) => [id, personOf(roster, id)?.enrol]))
+}
+
+const newKeepers = (before: Roster, after: Roster): string[] => {
+  const old = keepersOf(before)
+  return [...keepersOf(after)].filter(([id, enrol]) => old.get(id) !== enrol).map(([id]) => id)
+}
+
+/** Everything about the keepers, as one text. */
+const keeping = (roster: Roster): string => {
+  const { mode, keeper, deputies } = roster.payload
+  return JSON.stringify([mode, keeper, deputies, [...keepersOf(roster)]])
+}
+
+const candidatesOf = (roster: Roster, without: string | null = null): string =>
+  roster.payload.candidates.flatMap(({ cid }) => (cid === without ? [] : cid)).join(' ')
+
+const recusalsOf = (roster: Roster): string => JSON.stringify(roster.payload.recusals)
+
+/** What a kind allows to people, by id. */
+const allowedTo = (
+  id: string,
+  { payload: { kind, who } }: Exception,
+  before: Roster,
+  after: Roster,
+): readonly Change[] => {
+  if (kind === 'keeper' && (keepersOf(before).has(id) || keepersOf(after).has(id)))
+    return ['came', 'left', 'key', 'stops']
+  if (id !== who) return []
+  if (kind === 'drop-out') return ['left', 'stops']
+  if (kind === 'added') return ['came', 'starts']
+  // Another key of the coordinator needs a handover.
+  return kind === 'key' && id !== before.payload.coordinator ? ['key'] : []
+}
+
+const checkPeople = (exception: Exception, before: Roster, after: Roster, where: string): void => {
+  const ids = new Set([...before.payload.people, ...after.payload.people].map(({ id }) => id))
+  for (const id of ids) {
+    const allowed = allowedTo(id, exception, before, after)
+    const change = changesOf(personOf(before, id), personOf(after, id)).find((one) => !allowed.includes(one))
+    demand(change === undefined, 'E_ROSTER', `${where} changes more about ${id} than its exception allows`)
+  }
+}
+
+const checkKind = (
+  { payload: { kind, who } }: Exception,
+  before: Roster,
+  after: Roster,
+  where: string,
+): void => {
+  const scores = who !== null && personOf(after, who)?.scorer === true
+  if (kind === 'drop-out') demand(!scores, 'E_ROSTER', `${where} still lets ${who} score, who dropped out`)
+  if (kind === 'added') demand(scores, 'E_ROSTER', `${where} does not let ${who} score, who was added`)
+  const others = keeping(before) !== keeping(after)
+  demand(
+    others === (kind === 'keeper'),
+    'E_ROSTER',
+    `${where} has other keepers, or not, against its exception`,
+  )
+  const newcomers = newKeepers(before, after)
+  const named = kind !== 'keeper' || JSON.stringify(newcomers) === JSON.stringify(who === null ? [] : [who])
+  demand(named, 'E_ROSTER', `${where} has a new keeper whom its exception does not name`)
+}
+
+const checkRest = (
+  { payload: { kind, who } }: Exception,
+  before: Roster,
+  after: Roster,
+  where: string,
+): void => {
+  demand(
+    before.payload.coordinator === after.payload.coordinator,
+    'E_ROSTER',
+    `${where} has another coordinator`,
+  )
+  const withdrawn = kind === 'withdraw' ? who : null
+  const candidates = kind === 'roster' || candidatesOf(before, withdrawn) === candidatesOf(after)
+  demand(candidates, 'E_ROSTER', `${where} has other candidates than its exception allows`)
+  const design = kind === 'roster' || before.payload.design === after.payload.design
+  demand(design, 'E_ROSTER', `${where} has another design, which its exception does not allow`)
+  const recusals = kind !== 'opening-mislukt' || recusalsOf(before) === recusalsOf(after)
+  demand(recusals, 'E_ROSTER', `${where} has other recusals after an opening that failed`)
+}
+
+/**
+ * Between two generations nothing differs but what the exception allows.
+ * @throws Broken E_ROSTER
+ */
+export const checkGeneration = (exception: Exception, before: Roster, after: Roster, where: string): void => {
+  checkRest(exception, before, after, where)
+  checkKind(exception, before, after, where)
+  checkPeople(exception, before, after, where)
+}
