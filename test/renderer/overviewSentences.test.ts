@@ -31,9 +31,9 @@ describe('the sentences of the overview', () => {
     )
   })
 
-  test('write out the day on which names are erased', () => {
+  test('write out the day until which personal data are kept', () => {
     expect(say('closing', { weeks: 4, retainUntil: '2026-12-11' }, true)).toBe(
-      'Afgesloten. Namen worden gewist op 11 december 2026.',
+      'Afgesloten. De bewaartermijn loopt tot 11 december 2026.',
     )
   })
 

@@ -66,7 +66,9 @@ describe('the texts on screen', () => {
       typeof value === 'string' ? [[path.join('.'), value] as const] : [],
     )
     expect(
-      words.filter(([, text]) => /(?<![-\w])(u|uw)(?![-\w])/i.test(text)).map(([path, text]) => `${path}: ${text}`),
+      words
+        .filter(([, text]) => /(?<![-\w])(u|uw)(?![-\w])/i.test(text))
+        .map(([path, text]) => `${path}: ${text}`),
     ).toEqual([])
     expect(
       words.filter(([, text]) => /afvinklijst|bias gedetecteerd/i.test(text)).map(([path]) => path),

@@ -52,7 +52,6 @@ export const ROOMS: readonly Room[] = [
       'shared/content',
       'react',
       'react-dom',
-      'react-aria-components',
       'zustand',
       'lucide-react',
       '@fontsource-variable/atkinson-hyperlegible-next',

@@ -10,10 +10,14 @@ import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { Seal } from '../../ui/Seal.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
+import { Broken } from './Broken.tsx'
 import { FirstQuestion } from './FirstQuestion.tsx'
 import { Invitation } from './Invitation.tsx'
 import { Procedures } from './Procedures.tsx'
 import './welcome.css'
+
+/** Refusals that say the file itself is damaged: then a backup may help. */
+const damaged: readonly string[] = ['E_EMPTY_FILE', 'E_NOT_DATABASE', 'E_OTHER_FILE']
 
 /** Back to work in one Enter: the procedures on this computer, each with its seal; or a new one, or the example. */
 export default function Welcome() {
@@ -24,10 +28,12 @@ export default function Welcome() {
   const { data: info } = useAsk('app.info', {})
   const { data: library, error: noLibrary } = useAsk('library.list', {})
   const [invited, setInvited] = useState(false)
+  const [tried, setTried] = useState<string | null>(null)
   useUsable(info !== null && (library !== null || noLibrary !== null))
   const create = () => go({ name: 'create', template: null })
   const open = async (id: string) => {
     if (busy) return
+    setTried(id)
     if (await act('procedure.open', { id })) go({ name: 'unlock' })
   }
   const openExample = async () => {
@@ -41,6 +47,8 @@ export default function Welcome() {
   ])
   // Whoever has a procedure came before, also when the settings were lost.
   const isNew = library !== null && library.rows.length === 0 && library.broken.length === 0
+  const broken =
+    error && damaged.includes(error.code) ? library?.rows.find((row) => row.id === tried) : undefined
   const asksFirst = info !== null && !info.settings.welcomed && isNew && !invited
   return (
     <Shell
@@ -77,7 +85,10 @@ export default function Welcome() {
           </div>
         </section>
         <section className="welcome-work">
-          {(error ?? noLibrary) && (
+          {broken && error && (
+            <Broken file={{ id: broken.id, code: error.code, title: broken.title }} title={broken.title} />
+          )}
+          {!broken && (error ?? noLibrary) && (
             <Note tone="red" live>
               {refusal(error ?? noLibrary)}
             </Note>

@@ -114,7 +114,7 @@ export const design: Text['design'] = {
   retention: 'Kept afterwards',
   weeks: 'weeks',
   retentionText:
-    'After that names, notes and ratings are erased. Four weeks is the rule; longer takes consent.',
+    'After that names, notes and ratings must be erased. Four weeks is the rule; longer takes consent.',
 
   procedure: 'The procedure',
   title: 'Title of the procedure',

@@ -93,7 +93,7 @@ export const help: Text['help'] = {
       seen: 'All members see the decision. A candidate gets only the own motivation.',
     },
     closing: {
-      why: 'Here you finish: the audit, the description of the procedure and the date on which personal data are erased.',
+      why: 'Here you finish: the audit, the description of the procedure and the day until which personal data are kept.',
       now: 'Save the audit and the archive. Then end the procedure; the retention period begins.',
       seen: 'The audit holds no names and may go to HRM. Only the committee can read the archive.',
     },

@@ -42,8 +42,7 @@ export const opening: Text['opening'] = {
     'The second key holder types the own passphrase. That is possible for one list only, and never again.',
   answer: 'Answer',
   answered: 'answered',
-  revealText:
-    'After this all scores are open to the committee. The sealed version is kept for ever. Whoever changes something later does so visibly and with a reason.',
+  revealText: 'After this all scores are open to the committee. The sealed version is kept for ever.',
   once: 'this can be done once',
   reveal: 'Break the seals',
   busy: 'Opening',

@@ -59,8 +59,8 @@ const sentences: Sentences = {
       : `${sentence(counted(f.n('places'), 'place', 'places'))}, with a motivation for each candidate.`,
   closing: (f, done) =>
     done && f.s('retainUntil')
-      ? `Closed. Names are erased on ${f.day('retainUntil')}.`
-      : `Anonymous audit. Names erased after ${counted(f.n('weeks'), 'week', 'weeks')}.`,
+      ? `Closed. The retention period runs until ${f.day('retainUntil')}.`
+      : `Anonymous audit. Retention period ${counted(f.n('weeks'), 'week', 'weeks')}.`,
 }
 
 export const overview: Text['overview'] = {

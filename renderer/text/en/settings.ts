@@ -10,7 +10,7 @@ export const settings: Text['settings'] = {
   singleKeys: 'Single letters and digits work as keys',
   singleKeysHint:
     'For example 1 to 9 for the steps. Switch this off if you type by voice or hit keys by accident. They never work in text fields.',
-  zoom: 'Larger or smaller: Ctrl+Plus and Ctrl+Minus. Ctrl+0 puts it back.',
+  zoom: 'Larger or smaller: Ctrl+Plus and Ctrl+Minus.',
   helpDesk: 'For the help desk',
   helpDeskHint: 'No name, no title and no rating is in this. It is safe to mail this text.',
   diagnostics: 'Details',

@@ -112,7 +112,7 @@ export const design = {
   retention: 'Bewaren na afloop',
   weeks: 'weken',
   retentionText:
-    'Daarna worden namen, notities en scores gewist. Vier weken is de regel; langer kan met toestemming.',
+    'Daarna horen namen, notities en scores gewist te worden. Vier weken is de regel; langer kan met toestemming.',
 
   procedure: 'De procedure',
   title: 'Titel van de procedure',

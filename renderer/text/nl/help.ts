@@ -18,7 +18,7 @@ export const help = {
     },
     unlock: {
       why: 'Op een gedeelde laptop werkt steeds één lid. Met je wachtzin laat je zien dat jij het bent.',
-      now: 'Kies wie je bent, typ je wachtzin en druk op Enter. Ben je nog niet ingeschreven, vraag de secretaris dan om dat met je te doen.',
+      now: 'Kies wie je bent, typ je wachtzin en druk op Enter. Ben je nog niet aangemeld, vraag de secretaris dan om dat met je te doen.',
       seen: 'Zolang er vergrendeld is, zijn alleen de plaatsen in de commissie te zien. Namen van kandidaten, scores en notities blijven versleuteld.',
     },
     overview: {
@@ -92,7 +92,7 @@ export const help = {
       seen: 'Alle leden zien het besluit. Een kandidaat krijgt alleen de eigen motivering.',
     },
     closing: {
-      why: 'Hier rond je af: het auditrapport, de procedurebeschrijving en de datum waarop persoonsgegevens worden gewist.',
+      why: 'Hier rond je af: het auditrapport, de procedurebeschrijving en de dag tot wanneer persoonsgegevens bewaard blijven.',
       now: 'Bewaar het auditrapport en het archief. Sluit daarna de procedure af; dan begint de bewaartermijn.',
       seen: 'Het auditrapport bevat geen namen en mag naar HRM. Het archief is alleen voor de commissie te lezen.',
     },

@@ -23,7 +23,7 @@ export const log = {
     departure: 'Afwijking van een controle uitgelegd',
     description: 'Procedurebeschrijving gemaakt',
     invite: 'Lid uitgenodigd',
-    enrol: 'Lid ingeschreven',
+    enrol: 'Lid aangemeld',
     roster: 'Commissie, kandidaten en vragen vastgezet',
     confirm: 'Commissiecode bevestigd',
     seal: 'Formulieren verzegeld',

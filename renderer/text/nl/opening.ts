@@ -42,8 +42,7 @@ export const opening = {
     'De tweede sleutelhouder typt de eigen wachtzin. Dat kan maar voor één lijst, en nooit opnieuw.',
   answer: 'Antwoord',
   answered: 'beantwoord',
-  revealText:
-    'Daarna liggen alle scores open voor de commissie. De verzegelde versie blijft altijd bewaard. Wie later iets wijzigt, doet dat zichtbaar en met een reden.',
+  revealText: 'Daarna liggen alle scores open voor de commissie. De verzegelde versie blijft altijd bewaard.',
   once: 'dit kan één keer',
   reveal: 'Verbreek de zegels',
   busy: 'Bezig met openen',

@@ -40,7 +40,7 @@ const sentences = {
       ? `Commissie en vragen liggen vast. Commissiecode ${shortCode(f.s('code'))}`
       : f.n('members') < 2
         ? 'Ieder lid kiest een eigen wachtzin. Dan ligt alles vast.'
-        : `${sentence(inWords(f.n('enrolled')))} van de ${counted(f.n('members'), 'lid', 'leden')} ingeschreven.`,
+        : `${sentence(inWords(f.n('enrolled')))} van de ${counted(f.n('members'), 'lid', 'leden')} aangemeld.`,
   interviews: (f, done) =>
     done
       ? 'De gesprekken zijn gevoerd.'
@@ -65,8 +65,8 @@ const sentences = {
       : `${sentence(counted(f.n('places'), 'plaats', 'plaatsen'))}, met een motivering per kandidaat.`,
   closing: (f, done) =>
     done && f.s('retainUntil')
-      ? `Afgesloten. Namen worden gewist op ${f.day('retainUntil')}.`
-      : `Anoniem auditrapport. Namen gewist na ${counted(f.n('weeks'), 'week', 'weken')}.`,
+      ? `Afgesloten. De bewaartermijn loopt tot ${f.day('retainUntil')}.`
+      : `Anoniem auditrapport. Bewaartermijn ${counted(f.n('weeks'), 'week', 'weken')}.`,
 } satisfies Record<string, Sentence>
 
 export const overview = {

@@ -9,7 +9,7 @@ export const settings = {
   singleKeys: 'Losse letters en cijfers werken als toets',
   singleKeysHint:
     'Bijvoorbeeld 1 tot en met 9 voor de stappen. Zet dit uit als je met spraak typt of per ongeluk toetsen raakt. In tekstvelden werken ze nooit.',
-  zoom: 'Groter of kleiner: Ctrl+Plus en Ctrl+Min. Ctrl+0 zet het terug.',
+  zoom: 'Groter of kleiner: Ctrl+Plus en Ctrl+Min.',
   helpDesk: 'Voor de helpdesk',
   helpDeskHint: 'Geen naam, geen titel en geen score staat hierin. Je kunt deze tekst veilig mailen.',
   diagnostics: 'Gegevens',

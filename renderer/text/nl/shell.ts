@@ -36,7 +36,7 @@ export const shell = {
     'procedure.open': 'De procedure gaat open',
     'example.open': 'Het voorbeeld wordt klaargezet',
     'session.unlock': 'De wachtzin wordt gecontroleerd',
-    'enrol.member': 'Het lid wordt ingeschreven',
+    'enrol.member': 'Het lid wordt aangemeld',
     'roster.freeze': 'Commissie en vragen worden vastgezet',
     'roster.confirm': 'Je bevestiging wordt ondertekend',
     'seal.submit': 'Je formulieren worden verzegeld',

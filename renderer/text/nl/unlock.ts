@@ -6,7 +6,7 @@ export const unlock = {
   numbered: (role: string, number: number) => `${role} ${number}`,
   chair: 'voorzitter',
   keeper: 'tweede sleutelhouder',
-  notEnrolled: 'nog niet ingeschreven',
+  notEnrolled: 'nog niet aangemeld',
   chooseFirst: 'Kies eerst wie je bent.',
   passphrase: 'Wachtzin',
   hint: 'Vijf woorden met spaties ertussen, of je eigen zin.',
@@ -15,10 +15,10 @@ export const unlock = {
   busy: 'De wachtzin wordt gecontroleerd',
   capsLock: 'Caps Lock staat aan.',
   enrolFirst:
-    'Op deze plaats is nog niemand ingeschreven. De secretaris ontgrendelt en schrijft je in bij stap 5, Vastzetten. Je kiest dan zelf je wachtzin.',
+    'Op deze plaats is nog niemand aangemeld. De secretaris ontgrendelt en meldt je aan bij stap 5, Vastzetten. Je kiest dan zelf je wachtzin.',
   forgotten: 'Wachtzin kwijt?',
   forgottenText:
-    'Niemand kan hem opnieuw instellen. Vóór het vastzetten kan de secretaris je opnieuw inschrijven. Daarna kan dat niet meer.',
+    'Niemand kan hem opnieuw instellen. Vóór het vastzetten kan de secretaris je opnieuw aanmelden. Daarna kan dat niet meer.',
   example: 'Dit is het voorbeeld. Iedereen heeft hier dezelfde wachtzin; die is al ingevuld.',
   other: 'Andere procedure',
   choose: 'kiezen',

@@ -57,13 +57,12 @@ export const welcome = {
     before: (before: string) => `gemaakt vóór: ${before}`,
     done: 'De reservekopie is teruggezet.',
     steps: {
-      'design.publish': 'publiceren',
-      'roster.freeze': 'vastzetten',
-      'seal.submit': 'verzegelen',
-      'round.close': 'sluiten',
-      'round.reveal': 'openen',
-      'decision.fix': 'besluit vastzetten',
-      'procedure.end': 'afsluiten',
+      publish: 'publiceren',
+      freeze: 'vastzetten',
+      seal: 'verzegelen',
+      close: 'sluiten',
+      reveal: 'openen',
+      decide: 'besluit vastzetten',
       migrate: 'bijwerken van het bestand',
       restore: 'terugzetten van een kopie',
     } as Readonly<Record<string, string>>,
@@ -83,7 +82,7 @@ export const welcome = {
     intro:
       'De commissie werkt op deze laptop om de beurt. Jouw formulieren blijven voor jou alleen, ook op een gedeelde laptop.',
     steps: [
-      'De secretaris schrijft je in. Jij kiest daarbij zelf je wachtzin.',
+      'De secretaris meldt je aan. Jij kiest daarbij zelf je wachtzin.',
       'Open hier de procedure van je commissie.',
       'Kies wie je bent en typ je wachtzin.',
       'Vergrendel met Ctrl+L als je klaar bent. Dan kan de volgende.',

@@ -8,6 +8,7 @@ import { analyse } from '../analysis.ts'
 import { type Open, opened, unlocked } from '../app.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { type Handlers, job, type WindowKind } from '../handler.ts'
+import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 import { mustBeEditable } from './design.ts'
@@ -206,6 +207,12 @@ export const outcomeHandlers = {
     until.setUTCDate(until.getUTCDate() + 7 * currentDesign(open).retentionWeeks)
     const retainUntil = until.toISOString().slice(0, 10)
     open.store.endProcedure(endedAt, retainUntil)
+    writeLog(app, open, {
+      actor: open.session.member,
+      kind: 'finalise',
+      ref: null,
+      body: { until: retainUntil },
+    })
     app.changed()
     return { retainUntil }
   },
