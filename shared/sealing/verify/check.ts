@@ -79,7 +79,7 @@ const findingsOf = async (
   begin('confirmations: everybody who had to be heard')
   const confirmed = checkConfirmations(parts, roster)
   begin('seals of all scorers, the close, and who opened it')
-  checkRound(file, parts, roster, confirmed)
+  checkRound(file, parts, roster)
   begin('the log: one chain that says what the files say, in order')
   const rows = checkLog(file, parts)
   const counts = countsOf(parts, roster, confirmed)

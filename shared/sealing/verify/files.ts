@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 
 /** A file that cannot be read at all: no statement about what it holds. */
 export class Unreadable extends Error {}
@@ -8,11 +8,10 @@ export class Unreadable extends Error {}
  * @throws Unreadable with a sentence
  */
 export const bytesOf = (path: string, limit: number): Buffer => {
-  const descriptor = opened(path)
+  const size = sizeOf(path)
+  const descriptor = reached(() => openSync(path, 'r'))
   try {
-    const stat = fstatSync(descriptor)
-    if (!stat.isFile()) throw new Unreadable('it is not a file')
-    const bytes = Buffer.alloc(Math.min(stat.size, limit + 1))
+    const bytes = Buffer.alloc(Math.min(size, limit + 1))
     let read = 0
     while (read < bytes.length) {
       const more = readSync(descriptor, bytes, read, bytes.length - read, read)
@@ -25,9 +24,16 @@ export const bytesOf = (path: string, limit: number): Buffer => {
   }
 }
 
-const opened = (path: string): number => {
+/** Asked before opening, because opening a pipe would wait for whoever writes to it. */
+const sizeOf = (path: string): number => {
+  const stat = reached(() => statSync(path))
+  if (!stat.isFile()) throw new Unreadable('it is not a file')
+  return stat.size
+}
+
+const reached = <T>(reach: () => T): T => {
   try {
-    return openSync(path, 'r')
+    return reach()
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     throw new Unreadable(missing ? 'there is no such file' : 'it cannot be read')

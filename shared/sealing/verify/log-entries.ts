@@ -79,12 +79,29 @@ export const entriesOf = (parts: Parts): readonly Entry[] => [
   ...parts.faults.map((one) => entry('fault', one)),
 ]
 
+/** Rows by kind and reference: a hostile log can have as many rows as there are entries to look up. */
+export type Index = ReadonlyMap<string, readonly Row[]>
+
+const keyOf = (kind: Kind, ref: string): string => `${kind} ${ref}`
+
+export const indexOf = (rows: readonly Row[]): Index => {
+  const index = new Map<string, Row[]>()
+  for (const row of rows) {
+    if (row.ref === null) continue
+    const key = keyOf(row.kind, row.ref)
+    const same = index.get(key)
+    if (same) same.push(row)
+    else index.set(key, [row])
+  }
+  return index
+}
+
 /**
  * The one row of a log that an entry asks for.
  * @throws Broken E_LOG
  */
-export const rowFor = (rows: readonly Row[], { kind, ref, body }: Entry): Row => {
-  const found = rows.filter((row) => row.kind === kind && row.ref === ref)
+export const rowFor = (index: Index, { kind, ref, body }: Entry): Row => {
+  const found = index.get(keyOf(kind, ref)) ?? []
   const [row] = found
   if (row === undefined || found.length > 1)
     throw new Broken('E_LOG', `the log has ${found.length} rows about the ${kind} ${ref}, and not one`)

@@ -1,5 +1,5 @@
 import { demand } from './broken.ts'
-import { checkMembers, entriesOf, rowFor } from './log-entries.ts'
+import { checkMembers, entriesOf, type Index, indexOf, rowFor } from './log-entries.ts'
 import { isAboutPersons, type Kind, type Row, readLog, ZERO_HEAD } from './log-rows.ts'
 import type { File, Parts } from './parts.ts'
 
@@ -96,7 +96,7 @@ const checkCorrections = (rows: readonly Row[], { seals }: Parts, rowOf: (id: st
 }
 
 /** An audit goes on after its archive, and holds no body about a person. */
-const checkAuditLog = (rows: readonly Row[], file: File): void => {
+const checkAuditLog = (rows: readonly Row[], index: Index, file: File): void => {
   if (file.type !== 'audit/v1') return
   const bare = rows.find(({ kind, body }) => isAboutPersons(kind) && body !== null)
   demand(
@@ -105,7 +105,7 @@ const checkAuditLog = (rows: readonly Row[], file: File): void => {
     `row ${bare?.seq} of the log tells about a person, which an audit must not`,
   )
   const { archive, close, roster, round } = file.payload
-  rowFor(rows, { kind: 'archive', ref: archive, body: { close, roster, round } })
+  rowFor(index, { kind: 'archive', ref: archive, body: { close, roster, round } })
 }
 
 /**
@@ -121,7 +121,8 @@ export const checkLog = (file: File, parts: Parts): readonly Row[] => {
     'the log does not end at the row that the file names as its last',
   )
   for (const row of rows) checkMembers(row)
-  const found = new Map(entriesOf(parts).map((entry) => [entry.ref, rowFor(rows, entry)]))
+  const index = indexOf(rows)
+  const found = new Map(entriesOf(parts).map((entry) => [entry.ref, rowFor(index, entry)]))
   const rowOf = (id: string): Row => {
     const row = found.get(id)
     if (row === undefined) throw new Error(`no row was looked up for ${id}`)
@@ -132,6 +133,6 @@ export const checkLog = (file: File, parts: Parts): readonly Row[] => {
   checkBegunAgain(rows, parts, rowOf)
   checkQuoted(rows, parts, rowOf)
   checkCorrections(rows, parts, rowOf)
-  checkAuditLog(rows, file)
+  checkAuditLog(rows, index, file)
   return rows
 }

@@ -19,7 +19,7 @@ const table = (rows: readonly (readonly [string, string | number])[]): string[] 
 }
 
 const MODES = {
-  strict: 'strict: after the close every scorer released an own key; nobody could read before that',
+  strict: 'strict: after the close every scorer released an own key',
   twokey: 'twokey: a second key holder answered the close of the coordinator',
 }
 
@@ -95,7 +95,7 @@ const whole = (name: string, begun: readonly string[], findings: Findings, asked
         'Confirmed the roster after hearing everybody (times as their own clocks told)',
         confirmations(findings),
       ),
-      ...titled('Exceptions on which a roster can rest', exceptions(findings)),
+      ...titled('Exceptions, on which a next generation of the roster can rest', exceptions(findings)),
       ...titled(
         'Checked, and holds',
         begun.map((step, i) => `${i + 1}. ${step}`),

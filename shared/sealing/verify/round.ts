@@ -1,5 +1,4 @@
 import { demand } from './broken.ts'
-import type { Confirmed } from './confirmations.ts'
 import type { Message } from './message.ts'
 import type { File, Parts } from './parts.ts'
 import { keysOf, personOf, type Roster, scorersOf } from './people.ts'
@@ -86,9 +85,9 @@ const checkFaults = ({ faults, rosters }: Parts): void => {
   }
 }
 
-/** @throws Broken E_ROSTER, E_ROUND, E_SIGNERS, E_SIG, E_UNCONFIRMED, E_ATT, E_SEQ, E_COVERAGE, E_INCOMPLETE, E_CLOSE */
-export const checkRound = (file: File, parts: Parts, roster: Roster, confirmed: Confirmed): void => {
-  for (const seal of parts.seals) checkSeal(seal, roster, confirmed)
+/** @throws Broken E_ROSTER, E_ROUND, E_SIGNERS, E_SIG, E_ATT, E_SEQ, E_COVERAGE, E_INCOMPLETE, E_CLOSE */
+export const checkRound = (file: File, parts: Parts, roster: Roster): void => {
+  for (const seal of parts.seals) checkSeal(seal, roster)
   checkClose(file, parts, roster)
   if (parts.open) checkOpen(parts.open, parts.close, roster)
   if (parts.releases) checkReleases(parts.releases, parts.close, roster)

@@ -1,22 +1,20 @@
 import { demand } from './broken.ts'
-import type { Confirmed } from './confirmations.ts'
 import type { Message } from './message.ts'
 import { keysOf, personOf, type Roster } from './people.ts'
 import { isSorted } from './shape.ts'
 import { checkSigned } from './signed.ts'
 
 /**
- * One seal: of a scorer who confirmed, for every candidate, signed.
- * @throws Broken E_ROSTER, E_ROUND, E_SIGNERS, E_SIG, E_UNCONFIRMED, E_ATT, E_SEQ, E_COVERAGE
+ * One seal: of a scorer, for every candidate, signed. That scorers have confirmed was checked before.
+ * @throws Broken E_ROSTER, E_ROUND, E_SIGNERS, E_SIG, E_ATT, E_SEQ, E_COVERAGE
  */
-export const checkSeal = (seal: Message<'seal/v1'>, roster: Roster, confirmed: Confirmed): void => {
+export const checkSeal = (seal: Message<'seal/v1'>, roster: Roster): void => {
   const { member, round, seq, prev, cards, recusals, att } = seal.payload
   const where = `the seal of ${member}`
   demand(seal.payload.roster === roster.id, 'E_ROSTER', `${where} is about another roster`)
   demand(round === roster.payload.round, 'E_ROUND', `${where} is of another round`)
   demand(personOf(roster, member)?.scorer === true, 'E_SIGNERS', `${where} is of somebody who does not score`)
   checkSigned(seal, keysOf(roster, [member], where), where)
-  demand(confirmed.has(member), 'E_UNCONFIRMED', `${where} is of somebody who has not confirmed the roster`)
   const carries = att.has('release') === (roster.payload.mode === 'twokey')
   demand(carries, 'E_ATT', `${where} carries a round key for the keeper, or lacks it, against the mode`)
   const counted = seq === 0 ? prev.length === 0 : prev.length === 1 || prev.length === 2

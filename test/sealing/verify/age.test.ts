@@ -57,6 +57,7 @@ describe('an age file', () => {
     ['with bytes behind its end', Buffer.concat([file, Buffer.from('x')])],
     ['for somebody else', ageFile([other], Buffer.from('x'), random)],
     ['with a passphrase stanza', Buffer.from('age-encryption.org/v1\n-> scrypt c2FsdA 30\nAAAA\n--- AAAA\n')],
+    ['with nothing but its first line', Buffer.from('age-encryption.org/v1\n')],
     ['in armour', Buffer.from('-----BEGIN AGE ENCRYPTED FILE-----\n')],
     [
       'with a header that never ends',

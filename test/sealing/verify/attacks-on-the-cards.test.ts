@@ -205,6 +205,7 @@ const texts: Attack[] = [
     'E_COMMIT',
     'the text of a reason',
   ],
+  ['a text that is a number', reasons([{ ...reason, clear: 1 }]), 'E_INNER', 'is not text'],
   ['a reason that is no reason', reasons([{ clear: 'x' }]), 'E_INNER', 'salt'],
   ['a reason twice', reasons([reason, reason]), 'E_INNER', 'sorted'],
 ]

@@ -115,6 +115,12 @@ const signedBy =
   (draft: Draft): Draft => ({ ...draft, signers })
 
 const nested: Attack[] = [
+  [
+    'a nested file that would be too large',
+    nestedIn('seals', (one) => ({ ...one, payload: 'A'.repeat(4 * 1024 * 1024 + 4) })),
+    'E_SIZE',
+    'larger than a file may be',
+  ],
   ['an attachment too many', resigned('extra', Buffer.from('x')), 'E_ATT', 'does not belong there'],
   [
     'an attachment that was never made',

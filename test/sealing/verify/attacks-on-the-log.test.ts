@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { type Attack, stops } from './attacks.ts'
-import { on, put } from './forge/changes.ts'
+import { attach, on, put } from './forge/changes.ts'
 import type { Value } from './forge/file.ts'
 import { type RowDraft, scorers } from './forge/plan.ts'
 
@@ -51,6 +51,13 @@ const remarked = (rows: readonly RowDraft[]): readonly RowDraft[] => [
 ]
 
 const chain: Attack[] = [
+  [
+    'no log but an object',
+    { change: on('archive/v1', attach({ log: Buffer.from('{}') })) },
+    'E_LOG',
+    'not an array',
+  ],
+  ['a body without salt', { chained: touched(1, { body: { member: first.id } }) }, 'E_LOG', 'salted'],
   [
     'a row that is left out',
     { chained: (rows) => rows.filter((_, i) => i !== 3) },

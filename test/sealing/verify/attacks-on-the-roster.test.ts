@@ -106,6 +106,12 @@ const keys: Attack[] = [
 ]
 
 const people: Attack[] = [
+  [
+    'somebody who enrolled and is in no roster',
+    { people: [...everybody('strict'), stranger], later: everybody('strict') },
+    'E_ATT',
+    'no roster names the enrolment',
+  ],
   ['a chair who takes no part', { change: roster({ chair: stranger.id }) }, 'E_ROSTER', 'an office'],
   ['a coordinator who is a member', { change: roster({ coordinator: first.id }) }, 'E_ROSTER', 'role'],
   [
@@ -186,7 +192,22 @@ const people: Attack[] = [
   ],
 ]
 
+const otherKeys = everybody('strict').map((one) =>
+  one.id === coordinator.id ? personOf(one.id, one.role, 'other keys') : one,
+)
+const signedAnew = on('roster/v1', (draft) =>
+  Array.isArray(draft.payload['prev']) && draft.payload['prev'].length > 0
+    ? { ...draft, signers: otherKeys.filter(({ id }) => id === coordinator.id) }
+    : draft,
+)
+
 const line: Attack[] = [
+  [
+    'a second round under another key of the coordinator',
+    { round: 2, later: otherKeys, change: signedAnew },
+    'E_ROSTER',
+    "another coordinator's key",
+  ],
   ['a first roster of round 2', { change: roster({ round: 2 }) }, 'E_ROSTER', 'does not follow'],
   ['a first roster of generation 2', { change: roster({ gen: 2 }) }, 'E_ROSTER', 'does not follow'],
   [

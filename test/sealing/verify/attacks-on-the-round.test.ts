@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { type Attack, stops } from './attacks.ts'
 import { attach, both, type Change, detach, on, put } from './forge/changes.ts'
-import { bytes, type Draft, made, type Value } from './forge/file.ts'
+import { bytes, type Draft, fileOf, made, type Value } from './forge/file.ts'
 import { personOf } from './forge/keys.ts'
 import { cids, coordinator, faultDraft, keeper, scorers } from './forge/plan.ts'
 
@@ -233,6 +233,7 @@ const release = (members: { readonly [key: string]: Value }): Change =>
   on('release/v1', put(members), first.id)
 
 const answers: Attack[] = [
+  ['an answer in mode strict', { change: answeredInStrict() }, 'E_ATT', 'does not belong'],
   ['a release of another close', { change: release({ close: other }) }, 'E_CLOSE', 'another close'],
   ['a release of another round', { change: release({ round: 3 }) }, 'E_ROUND', 'another round'],
   [
@@ -348,5 +349,21 @@ function confirmsEarlier(): Change {
   return (draft) => {
     if (draft.type === 'roster/v1') earliest ??= made(draft).id
     return draft.type === 'confirm/v1' && earliest ? put({ roster: earliest })(draft) : draft
+  }
+}
+
+/** A keeper who is none answers in place of the scorers. */
+function answeredInStrict(): Change {
+  let close: string | undefined
+  const open = (payload: Draft['payload']): Buffer => {
+    const { app, procedure, roster, round } = payload
+    const named = { app: app!, procedure: procedure!, roster: roster!, round: round! }
+    const own = { ...named, close: close!, handover: null, keeper: coordinator.id }
+    return fileOf(made({ type: 'open/v1', payload: own, att: {}, signers: [coordinator] }).stripped)
+  }
+  return (draft) => {
+    if (draft.type === 'close/v1') close = made(draft).id
+    if (draft.type !== 'archive/v1') return draft
+    return attach({ open: open(draft.payload) })(detach('releases')(draft))
   }
 }

@@ -86,7 +86,9 @@ describe('a round that began again holds', () => {
   ])('%s', async (_, wanted) => {
     const { exit, text } = await ask(forge(wanted).file)
     expect(exit, text).toBe(2)
-    expect(text).toContain('Exceptions on which a roster can rest\n  2026-03-02T20:00:00.000Z  round 1, ')
+    expect(text).toContain(
+      'Exceptions, on which a next generation of the roster can rest\n  2026-03-02T20:00:00.000Z  round 1, ',
+    )
   })
 
   test('and says when a keeper was replaced without agreeing', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,7 +72,8 @@ describe('zegel verify', () => {
     ['a log code that is none', [archive, '--head', ''], 'what follows --head is not a code'],
     ['a file that is not there', [join(folder, 'nothing')], 'there is no such file'],
     ['a folder', [folder], 'it is not a file'],
-    ['a device', ['/dev/null'], 'it is not a file'],
+    ['a path that leads through a file', [join(archive, 'a')], 'it cannot be read'],
+    ['a path with a zero in it', ['a\0b'], 'it cannot be read'],
     [
       'an identity file that is not there',
       [archive, '--identity', join(folder, 'nothing')],
@@ -82,6 +84,18 @@ describe('zegel verify', () => {
     const { exit, out, err } = await run(...args)
     expect([exit, out]).toEqual([64, ''])
     expect(err).toContain(sentence)
+  })
+
+  describe.skipIf(process.platform === 'win32')('ends with 64, and does not wait,', () => {
+    test('for a pipe that nobody writes to', async () => {
+      const pipe = join(folder, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      expect((await run(pipe)).err).toContain('it is not a file')
+    })
+
+    test('for a device', async () => {
+      expect((await run('/dev/zero')).err).toContain('it is not a file')
+    })
   })
 
   test('does not read a file of more than 64 MiB to its end', async () => {
