@@ -25,16 +25,13 @@ const opened = (file: Buffer, recipients = 1): Buffer | string => {
 const CHUNK = 64 * 1024
 
 describe('an age file', () => {
-  test.each([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK])(
-    'of the age library opens: %d bytes',
-    async (size) => {
-      const plain = Buffer.alloc(size, 'x')
-      const encrypter = new Encrypter()
-      encrypter.addRecipient(recipientOf(other))
-      encrypter.addRecipient(recipientOf(box))
-      expect(opened(Buffer.from(await encrypter.encrypt(plain)), 2)).toEqual(plain)
-    },
-  )
+  test.each([0, 1, CHUNK, CHUNK + 1])('of the age library opens: %d bytes', async (size) => {
+    const plain = Buffer.alloc(size, 'x')
+    const encrypter = new Encrypter()
+    encrypter.addRecipient(recipientOf(other))
+    encrypter.addRecipient(recipientOf(box))
+    expect(opened(Buffer.from(await encrypter.encrypt(plain)), 2)).toEqual(plain)
+  })
 
   const file = ageFile([box], Buffer.alloc(CHUNK + 10, 'x'), random)
 

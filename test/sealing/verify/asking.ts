@@ -13,7 +13,7 @@ export const vector = (path: string): Buffer => readFileSync(join(vectors, path)
 const told = new Map<string, Promise<string>>()
 
 /** The code of a hash, made once a test file: each takes a tenth of a second on purpose. */
-const codeOf = (hash: string): Promise<string> => {
+export const codeOf = (hash: string): Promise<string> => {
   const code = told.get(hash) ?? personCode(hash)
   told.set(hash, code)
   return code

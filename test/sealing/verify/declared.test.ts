@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { personCode } from '../../../shared/sealing/verify/person-code.ts'
-import { ask, type Options } from './asking.ts'
+import { ask, codeOf, type Options } from './asking.ts'
 import { type Attack, stops } from './attacks.ts'
 import { both, on, put } from './forge/changes.ts'
 import { type Draft, fileOf, type Value } from './forge/file.ts'
@@ -174,9 +173,9 @@ describe('a card that is gone is not excused by', () => {
 describe('codes', () => {
   const { file, rosterId, archiveId, logHead } = forge({ file: 'audit' })
   const given = async (): Promise<Required<Omit<Options, 'identity'>>> => ({
-    code: await personCode(rosterId),
-    archive: await personCode(archiveId),
-    head: await personCode(logHead),
+    code: await codeOf(rosterId),
+    archive: await codeOf(archiveId),
+    head: await codeOf(logHead),
   })
 
   test.each(['code', 'archive', 'head'] as const)('that differ break an audit: --%s', async (option) => {

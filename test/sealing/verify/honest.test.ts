@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { personCode } from '../../../shared/sealing/verify/person-code.ts'
-import { ask } from './asking.ts'
+import { ask, codeOf } from './asking.ts'
 import { identityFile } from './forge/keys.ts'
 import { coordinator, scorers } from './forge/plan.ts'
 import { forge } from './forge/round.ts'
@@ -22,7 +21,7 @@ describe('the verifier finds whole', () => {
 
   test('an archive with nothing left to show, and ends with 0', async () => {
     const { file, rosterId, archiveId } = forge()
-    const codes = { code: await personCode(rosterId), archive: await personCode(archiveId) }
+    const codes = { code: await codeOf(rosterId), archive: await codeOf(archiveId) }
     const { exit, text } = await ask(file, { ...codes, identity: identityFile(coordinator) })
     expect(exit, text).toBe(0)
     expect(text).toMatch(/^whole, and the procedure you know\n/)

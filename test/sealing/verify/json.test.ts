@@ -109,7 +109,6 @@ describe('bombs of four MiB and more are refused, or read, within a second or tw
     ['opening brackets', '['.repeat(size)],
     ['opening objects', '{"a":'.repeat(size / 5)],
     ['empty arrays', `[${'[],'.repeat(3_200_000)}[]]`],
-    ['ones', `[${'1,'.repeat(3_200_000)}1]`],
     ['backslashes', `"${'\\'.repeat(size - 1)}`],
     ['quotes', '"'.repeat(size)],
     ['escaped quotes', `"${'\\"'.repeat(size / 2)}`],

@@ -1,16 +1,25 @@
 import { ageFile } from './age.ts'
 import { confirmAll, enrolAll, exceptionOn, firstRoster, nextRoster } from './committee.ts'
-import { bytes, type Draft, fileOf, type Made, type Value } from './file.ts'
+import { bytes, type Draft, fileOf, type Made, sha256, type Value } from './file.ts'
 import { base, coordinator, type Plan, padded, plan, reason, type Sealed, sealersOf } from './plan.ts'
 import { answers, closeOf, sealAll } from './sealing.ts'
 import { type Session, sessionOf } from './session.ts'
 
 /** A whole round, from enrolment to archive or audit, with what a forger wants otherwise. */
 
+/** Files of the same contents for the same people, which most rounds of a test file share. */
+const closedBefore = new Map<string, Buffer>()
+
 /** What is encrypted in an archive: cards, and the texts of reasons. */
 const closedParts = (session: Session, cards: readonly Sealed[]): { [name: string]: Buffer } => {
   const boxes = session.plan.later.map(({ box }) => box)
-  const closed = (value: Value): Buffer => ageFile(boxes, padded(value), session.random)
+  const closed = (value: Value): Buffer => {
+    const plain = padded(value)
+    const key = sha256(Buffer.concat([plain, ...session.plan.later.map(({ box }) => box.publicKey)]))
+    const file = closedBefore.get(key) ?? ageFile(boxes, plain, session.random)
+    closedBefore.set(key, file)
+    return file
+  }
   const files = session.plan.laterCids.map((cid) => {
     const own = session.plan.cards(
       cid,
