@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useRef } from 'react'
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 import { CardScreen, CreateScreen, plainScreens, stepScreens } from './screens.ts'
 import { Fault } from './shell/Fault.tsx'
 import { Overlays } from './shell/Overlays.tsx'
@@ -20,7 +20,7 @@ export function App() {
   const changed = useApp((state) => state.changed)
   const theme = info?.settings.theme ?? 'system'
   const singleKeys = info?.settings.singleKeys ?? true
-  useEffect(() => applyScheme(theme), [theme])
+  useLayoutEffect(() => applyScheme(theme), [theme])
   useEffect(() => setSingleKeys(singleKeys), [singleKeys])
   useEvents()
   useTouch(session !== null && session.me !== null)

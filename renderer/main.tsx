@@ -1,6 +1,7 @@
 import './theme/index.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { askFirst } from './first.ts'
 import { holdWindow } from './pending.ts'
 import { Fault } from './shell/Fault.tsx'
 import { Projecting } from './shell/Projecting.tsx'
@@ -10,7 +11,8 @@ const element = document.getElementById('root')
 if (element === null) throw new Error('index.html has no #root')
 
 /** The second window loads the same page; what it may ask is decided by the main process, not by this address. */
-const page = location.hash === '#projector' ? <Projecting /> : <App />
+const isProjector = location.hash === '#projector'
+const page = isProjector ? <Projecting /> : <App />
 
 /** A fault takes the whole page down and shows a calm one: what is saved lies in the main process, not here. */
 const root = createRoot(element, {
@@ -19,7 +21,7 @@ const root = createRoot(element, {
     queueMicrotask(() => root.render(<Fault again={again} />))
   },
 })
-root.render(page)
+void askFirst(isProjector ? ['session.get'] : ['session.get', 'library.list']).then(() => root.render(page))
 holdWindow()
 
 /** Not to the screen that broke: to the overview, or to where the session says one must be. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Channel, Input, Output } from '../shared/contract.ts'
 import { AskError, ask } from './ask.ts'
+import { firstAnswer } from './first.ts'
 import { useApp } from './state.ts'
 
 interface Answer<T> {
@@ -18,13 +19,15 @@ const asAskError = (error: unknown): AskError =>
  */
 export const useAsk = <C extends Channel>(channel: C, input: Input<C> | null): Answer<Output<C>> => {
   const version = useApp((state) => state.version)
-  const [answer, setAnswer] = useState<Answer<Output<C>>>({ data: null, error: null })
+  const first = input !== null && version === 0 ? firstAnswer(channel) : null
+  const [answer, setAnswer] = useState<Answer<Output<C>>>({ data: first, error: null })
+  const isFirst = first !== null
   const key = input === null ? null : JSON.stringify(input)
   // biome's exhaustive check cannot see that `key` stands for `input`, whose identity changes on every render.
   const latest = useRef(input)
   latest.current = input
   useEffect(() => {
-    if (key === null || latest.current === null || version < 0) return
+    if (key === null || latest.current === null || version < 0 || isFirst) return
     let stale = false
     ask(channel, latest.current).then(
       (data) => {
@@ -37,7 +40,7 @@ export const useAsk = <C extends Channel>(channel: C, input: Input<C> | null): A
     return () => {
       stale = true
     }
-  }, [channel, key, version])
+  }, [channel, key, version, isFirst])
   return answer
 }
 

@@ -25,6 +25,8 @@ export function page({ outDir }) {
       sourcemap: true,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
+      // What every window needs is one file, also where a screen shares a part of it.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
     },
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useLayoutEffect } from 'react'
 import { applyScheme } from '../theme/scheme.ts'
 import { useAsk } from '../useAsk.ts'
 import { useCatalogue } from './useCatalogue.ts'
@@ -12,7 +12,7 @@ export function Projecting() {
   const { data: info, error } = useAsk('app.info', {})
   const catalogue = useCatalogue(info?.settings.language ?? (error ? 'nl' : null))
   const theme = info?.settings.theme ?? 'system'
-  useEffect(() => applyScheme(theme), [theme])
+  useLayoutEffect(() => applyScheme(theme), [theme])
   useEvents()
   if (!catalogue) return null
   return (

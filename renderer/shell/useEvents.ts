@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ask } from '../ask.ts'
+import { firstAnswer } from '../first.ts'
 import { useApp } from '../state.ts'
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
@@ -13,7 +14,7 @@ export const useEvents = (): void => {
   useEffect(() => {
     let here = true
     const listen = async () => {
-      let since = 0
+      let since = firstAnswer('event.next')?.seq ?? 0
       while (here) {
         try {
           const { seq, jobs } = await ask('event.next', { since })
