@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { protocol, type Session } from 'electron'
-import { PAGE, SCHEME } from './address.ts'
+import { HOST, SCHEME } from './address.ts'
 import { assetOf } from './asset.ts'
 import { CONTENT_SECURITY_POLICY } from './csp.ts'
 
@@ -32,10 +32,10 @@ function read(file: string): Buffer | null {
   }
 }
 
-/** Resolves when a window has been sent the page for the first time. */
-export function pageServed({ webRequest }: Session): Promise<void> {
+/** Resolves when a window has been sent its first script. */
+export function scriptServed({ webRequest }: Session): Promise<void> {
   return new Promise((resolve) => {
-    webRequest.onCompleted({ urls: [PAGE] }, () => {
+    webRequest.onCompleted({ urls: [`${SCHEME}://${HOST}/*`], types: ['script'] }, () => {
       webRequest.onCompleted(null)
       resolve()
     })

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLibraryOrAnew } from '../../db/library.ts'
@@ -10,6 +9,7 @@ import { handlers } from '../../shared/app/handlers.ts'
 import type { Runner } from '../../shared/app/work.ts'
 import { works } from '../../shared/app/works/index.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
+import { clock, random } from './sources.ts'
 
 /** Runs work in place: for the command-line tool, tests, and a thread that is a worker already. */
 export const runInPlace: Runner = async (name, input, progress, signal) => {
@@ -17,12 +17,6 @@ export const runInPlace: Runner = async (name, input, progress, signal) => {
   const work = works[name] as (input: unknown, progress: unknown) => Promise<never>
   return await work(input, progress)
 }
-
-/** A cryptographic source as the use cases take it. */
-export const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
-
-/** Now, as the core writes it. */
-export const clock = (): string => new Date().toISOString()
 
 /** What a run without windows can do: nothing of what needs a person or a system around it. */
 const noShell: Shell = {

@@ -32,10 +32,9 @@ export const checkText = (id: string): CheckText => {
   return text
 }
 
-const listFormat: Readonly<Record<Language, Intl.ListFormat>> = {
-  nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en', { type: 'conjunction' }),
-}
+/** Not made before it is needed: making one takes milliseconds, which every start would pay. */
+const listed = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
 
 /**
  * One sentence on how a check turned out, with what was found filled in.
@@ -46,6 +45,6 @@ export const checkSentence = ({ id, state, found }: Check, language: Language): 
   const sentence = (state === 'met' ? text.met : state === 'unknown' ? text.unknown : text.departs)[language]
   const shown = found.map((f) => (id === 'instrument-aim' ? (instrumentNames[f]?.[language] ?? f) : f))
   return sentence
-    .replace('{found}', () => listFormat[language].format(shown))
+    .replace('{found}', () => listed(shown, language))
     .replace(/\{(\d)\}/g, (_, n: string) => shown[Number(n)] ?? '')
 }
