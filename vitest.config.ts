@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config'
 const whole = [
   'test/app/{walk,canary,rawFiles,search}.test.ts',
   'test/app/candidatesImport/*.test.ts',
-  'test/db/{killed,fullDisk,backup,procedures}.test.ts',
+  'test/db/{killed,fullDisk,backup,procedures,open,erasure,appendOnly}.test.ts',
+  'test/publish/hostile.test.ts',
   'test/sealing/{attacks-*,flips,interop,vectors,canary,round*}.test.ts',
   'test/sealing/verify/*.test.ts',
-  'test/stats/bench*.test.ts',
+  'test/stats/{place-line,any-ratings,flag-rates}.test.ts',
 ]
 
 const shared = { testTimeout: 60_000, hookTimeout: 60_000 }
