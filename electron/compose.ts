@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { BrowserWindow, dialog, app as electronApp, powerMonitor } from 'electron'
 import { openLibraryOrAnew } from '../db/library.ts'
 import { filesIn } from '../db/procedures.ts'
+import { answering } from '../shared/app/answering.ts'
 import type { App } from '../shared/app/app.ts'
-import { dispatch } from '../shared/app/dispatch.ts'
 import { newEvents } from '../shared/app/events.ts'
-import { handlers } from '../shared/app/handlers.ts'
-import { leave } from '../shared/app/use/library.ts'
-import { lock } from '../shared/app/use/session.ts'
+import { lock } from '../shared/app/lock.ts'
+import { answersAtStart, startPart } from '../shared/app/use/start.ts'
 import type { Ask } from './answer.ts'
 import { fontCssFrom } from './cli/fonts.ts'
 import { clock, random } from './cli/sources.ts'
+import type { Core } from './core.ts'
 import { idleLock } from './idle.ts'
 import { printHtml } from './print.ts'
 import { workerRunner } from './runner.ts'
@@ -38,6 +38,24 @@ const save = async (name: string, bytes: Uint8Array): Promise<string | null> => 
   if (canceled || !filePath) return null
   writeWhole(filePath, bytes)
   return filePath
+}
+
+/** By when the first screen is drawn, in milliseconds: what is read before would stand in its way. */
+const drawn = 500
+
+/** Reads most of the app's code when it is first asked for, and leaves what is open when the app quits. */
+const theCore = (app: App): (() => Promise<Core>) => {
+  let core: Promise<Core> | null = null
+  const read = async (): Promise<Core> => {
+    const { coreOf } = await import('./core.ts')
+    const fresh = coreOf(app)
+    electronApp.on('will-quit', fresh.leave)
+    return fresh
+  }
+  return () => {
+    core ??= read()
+    return core
+  }
 }
 
 /** Puts the app together: the core, its files, its worker, its windows. The only place that knows them all. */
@@ -89,6 +107,9 @@ export const compose = ({ dataFolder, windows }: Shell): Ask => {
   }
   powerMonitor.on('suspend', () => lock(app))
   powerMonitor.on('lock-screen', () => lock(app))
-  electronApp.on('will-quit', () => leave(app))
-  return dispatch(app, handlers)
+  const first = answering(app, startPart)
+  const core = theCore(app)
+  setTimeout(() => void core(), drawn)
+  return async (...question) =>
+    answersAtStart(app, question[0]) ? first(...question) : (await core()).ask(...question)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { protocol, type Session } from 'electron'
-import { HOST, SCHEME } from './address.ts'
+import { SCHEME } from './address.ts'
 import { assetOf } from './asset.ts'
 import { CONTENT_SECURITY_POLICY } from './csp.ts'
 
@@ -13,14 +13,18 @@ export function registerScheme(): void {
 
 /**
  * Serves the files of `root`, and nothing outside it, at the app's own address. Not with `protocol.handle`, which loads
- * Node's whole fetch for it and pipes every file through web streams: that was a tenth of the start (docs/performance.md).
+ * Node's whole fetch for it and pipes every file through web streams: that was a tenth of the start.
+ * @returns a promise that resolves when the first file, the page, is on its way
  */
-export function serve(session: Session, root: string): void {
-  session.protocol.registerBufferProtocol(SCHEME, (request, respond) => {
-    const asset = request.method === 'GET' ? assetOf(root, request.url) : null
-    const data = asset && read(asset.file)
-    if (data) respond({ data, headers: headers(asset.type) })
-    else respond({ data: Buffer.alloc(0), statusCode: 404, headers: headers('text/plain') })
+export function serve(session: Session, root: string): Promise<void> {
+  return new Promise((resolve) => {
+    session.protocol.registerBufferProtocol(SCHEME, (request, respond) => {
+      const asset = request.method === 'GET' ? assetOf(root, request.url) : null
+      const data = asset && read(asset.file)
+      if (data) respond({ data, headers: headers(asset.type) })
+      else respond({ data: Buffer.alloc(0), statusCode: 404, headers: headers('text/plain') })
+      setImmediate(resolve)
+    })
   })
 }
 
@@ -30,16 +34,6 @@ function read(file: string): Buffer | null {
   } catch {
     return null
   }
-}
-
-/** Resolves when a window has been sent its first script. */
-export function scriptServed({ webRequest }: Session): Promise<void> {
-  return new Promise((resolve) => {
-    webRequest.onCompleted({ urls: [`${SCHEME}://${HOST}/*`], types: ['script'] }, () => {
-      webRequest.onCompleted(null)
-      resolve()
-    })
-  })
 }
 
 function headers(type: string): Record<string, string> {

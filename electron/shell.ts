@@ -3,7 +3,7 @@ import { app, Menu, session } from 'electron'
 import type { Ask } from './answer.ts'
 import { openDoor } from './door.ts'
 import { lockContents, lockSession, refuseBackgroundTraffic } from './lockdown.ts'
-import { registerScheme, scriptServed, serve } from './protocol.ts'
+import { registerScheme, serve } from './protocol.ts'
 import { createWindows, type Windows } from './window.ts'
 
 /** What the shell gives to whoever answers the questions. */
@@ -20,8 +20,8 @@ export type Compose = (shell: Shell) => Ask
  * Starts the app: one process per data folder, locked down, one door, one window. A second start shows the first one's
  * window and ends.
  *
- * @param load reads the app's own code. Called once the window has all that it needs to begin: while it begins, this
- *   process would only wait.
+ * @param load reads the app's own code. Called once the page is served: while the window's process starts, which takes
+ *   longer, this one would only wait.
  */
 export function runShell(load: () => Promise<Compose>): void {
   const dataFolder = process.env['ZEGEL_DATA']
@@ -42,11 +42,9 @@ export function runShell(load: () => Promise<Compose>): void {
 function start(load: () => Promise<Compose>): void {
   const out = join(app.getAppPath(), 'out')
   lockSession(session.defaultSession)
-  serve(session.defaultSession, join(out, 'renderer'))
+  const served = serve(session.defaultSession, join(out, 'renderer'))
   const windows = createWindows(join(out, 'preload', 'preload.cjs'))
-  const ask = scriptServed(session.defaultSession)
-    .then(load)
-    .then((compose) => compose({ dataFolder: app.getPath('userData'), windows }))
+  const ask = served.then(load).then((compose) => compose({ dataFolder: app.getPath('userData'), windows }))
   ask.catch(report)
   openDoor(async (...question) => (await ask)(...question), windows.kindOf, report)
   windows.open('main')

@@ -21,6 +21,7 @@ export const askFirst = async (channels: readonly ('session.get' | 'library.list
   // The events before the others: what changes after their answers will then be told.
   const events = keep('event.next', { since: 0 })
   const info = keep('app.info', {})
+  void loadText('nl') // what most have, while the language is being asked
   const catalogue = info.then(async ({ settings: { language } }) => {
     texts = { text: await loadText(language), language }
   })

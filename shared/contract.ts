@@ -5,9 +5,11 @@ import { libraryChannels } from './contract/library.ts'
 import { outcomeChannels } from './contract/outcome.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
 import { sessionChannels } from './contract/session.ts'
+import { startChannels } from './contract/start.ts'
 
 /** Every channel between a window and the main process, once. Client, handlers and dispatch derive from this. */
 export const contract = {
+  ...startChannels,
   ...libraryChannels,
   ...sessionChannels,
   ...designChannels,

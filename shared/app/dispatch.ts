@@ -1,82 +1,24 @@
-import type { ChannelShape } from '../contract/channel.ts'
 import { type Channel, contract, type Input, type Output } from '../contract.ts'
-import { ZegelError } from '../domain/error.ts'
-import { newId } from '../sealing/ids.ts'
+import { answering } from './answering.ts'
 import { type App, opened, unlocked } from './app.ts'
 import { readDocument } from './documents.ts'
-import type { Handler, Handlers, Job, WindowKind } from './handler.ts'
+import type { Handlers, WindowKind } from './handler.ts'
 
-/** Is the unlocked member the secretary of the procedure? */
 const isCoordinator = (app: App): boolean => {
   const { session } = unlocked(app)
   const seats = readDocument(opened(app), 'mode')?.seats ?? []
   return seats.some((seat) => seat.id === session.member && seat.coordinator)
 }
 
-const admit = (app: App, shape: ChannelShape, window: WindowKind): void => {
-  if (window === 'projector') {
-    if (shape.projector !== true) throw new ZegelError('E_NOT_ALLOWED')
-    return
-  }
-  if (shape.access === 'anyone') return
-  unlocked(app)
-  if (shape.access === 'coordinator' && !isCoordinator(app)) throw new ZegelError('E_NOT_ALLOWED')
-}
-
-const inTransaction = <T>(app: App, run: () => T): T => (app.open ? app.open.store.transaction(run) : run())
-
-const runJob = async <C extends Channel>(
-  app: App,
-  channel: C,
-  handler: Job<C>,
-  input: Input<C>,
-): Promise<Output<C>> => {
-  const id = newId(app.random)
-  const at = app.clock()
-  const open = app.open
-  if (open && handler.backup) app.files.backup(open.id, at, handler.backup)
-  if (open && handler.intent) open.store.intents.add({ id, channel, at })
-  const abort = new AbortController()
-  const shown = app.events.job(id, channel, () => abort.abort())
-  try {
-    const output = await handler.run(app, input, {
-      transaction: (run) => inTransaction(app, run),
-      progress: shown.progress,
-      work: (name, data) => app.run(name, data, shown.progress, abort.signal),
-    })
-    return output
-  } finally {
-    if (open && handler.intent && app.open === open) open.store.intents.delete(id)
-    shown.end()
-  }
-}
-
 /**
- * Answers one question of a window: parses the input, looks who asks, runs the use case, parses the output.
- * @param window which window asks; the projector may ask little
- * @throws ZegelError or SealingError with a literal code; E_CHANNEL for a channel that does not exist, E_INPUT for input
- *   that is not of the contract
+ * Answers any question of a window; see answering.
+ * @throws ZegelError or SealingError with a literal code
  */
-export const dispatch =
-  (app: App, handlers: Handlers) =>
-  async (channel: string, input: unknown, window: WindowKind): Promise<unknown> => {
-    if (!Object.hasOwn(contract, channel)) throw new ZegelError('E_CHANNEL')
-    const name = channel as Channel
-    const shape: ChannelShape = contract[name]
-    const parsed = shape.input.safeParse(input)
-    if (!parsed.success)
-      throw new ZegelError('E_INPUT', { where: parsed.error.issues[0]?.path.join('.') ?? '' })
-    admit(app, shape, window)
-    const data = parsed.data as Input<Channel>
-    const handler = handlers[name] as Handler<Channel>
-    const output =
-      typeof handler === 'function'
-        ? inTransaction(app, () => handler(app, data, window))
-        : handler.kind === 'job'
-          ? await runJob(app, name, handler, data)
-          : await handler.run(app, data)
-    return shape.output.parse(output)
-  }
+export const dispatch = (
+  app: App,
+  handlers: Handlers,
+): ((channel: string, input: unknown, window: WindowKind) => Promise<unknown>) =>
+  answering(app, { channels: contract, handlers, isCoordinator })
 
 /** The typed way in for code of our own (the command-line tool, the example, tests): always the main window. */
 export type Ask = <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>

@@ -11,9 +11,11 @@ import { publishHandlers } from './use/publish.ts'
 import { scoringHandlers } from './use/scoring.ts'
 import { searchHandlers } from './use/search.ts'
 import { sessionHandlers } from './use/session.ts'
+import { startHandlers } from './use/start.ts'
 
 /** One handler for each channel of the contract; the compiler says when one is missing. */
 export const handlers: Handlers = {
+  ...startHandlers,
   ...libraryHandlers,
   ...sessionHandlers,
   ...overviewHandlers,

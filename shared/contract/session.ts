@@ -1,45 +1,9 @@
 import { z } from 'zod'
-import { memberRoles, sealModes, stakeholderGroups } from '../domain/committee.ts'
-import { phases, steps } from '../domain/phases.ts'
+import { steps } from '../domain/phases.ts'
 import { day, hash, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
 
-/** A seat in the committee as it may be shown while everything is locked; the name only to who may see it. */
-const seat = z.strictObject({
-  id,
-  role: z.enum(memberRoles),
-  group: z.enum(stakeholderGroups),
-  scorer: z.boolean(),
-  chair: z.boolean(),
-  coordinator: z.boolean(),
-  keeper: z.boolean(),
-  enrolled: z.boolean(),
-  name: z.string().nullable(),
-})
-
 export const sessionChannels = {
-  'session.get': {
-    access: 'anyone',
-    projector: true,
-    input: nothing,
-    output: z.strictObject({
-      procedure: z
-        .strictObject({
-          id,
-          title: z.string(),
-          institution: z.string(),
-          specialty: z.string(),
-          phase: z.enum(phases),
-          mode: z.enum(sealModes),
-          example: z.boolean(),
-          /** In the example everybody has this passphrase, so that one can look from every seat. */
-          examplePassphrase: z.string().nullable(),
-        })
-        .nullable(),
-      me: id.nullable(),
-      seats: z.array(seat),
-    }),
-  },
   'session.unlock': {
     access: 'anyone',
     input: z.strictObject({ member: id, passphrase: z.string() }),

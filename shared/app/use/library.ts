@@ -13,22 +13,7 @@ import { base, takeMessage } from '../messages.ts'
 import type { LibraryRow } from '../ports.ts'
 import { phaseNow, roundState, sealedCount } from '../progressOf.ts'
 import { startSession } from './session.ts'
-
-const settingNames = ['language', 'theme', 'welcomed', 'singleKeys'] as const
-
-const isTheme = (text: string): text is 'light' | 'dark' | 'system' =>
-  ['light', 'dark', 'system'].includes(text)
-
-const settings = (app: App) => {
-  const get = (name: (typeof settingNames)[number]) => app.library.setting(name)
-  const theme = get('theme') ?? 'system'
-  return {
-    language: get('language') === 'en' ? ('en' as const) : ('nl' as const),
-    theme: isTheme(theme) ? theme : 'system',
-    welcomed: get('welcomed') === 'true',
-    singleKeys: get('singleKeys') !== 'false',
-  }
-}
+import { listed, settingNames, settings } from './start.ts'
 
 const rowOf = (app: App, open: Open): LibraryRow => {
   const { title, institution } = currentDesign(open)
@@ -98,7 +83,6 @@ const diagnostics = (app: App): string =>
   ].join('\n')
 
 export const libraryHandlers = {
-  'app.info': (app) => ({ version: app.version, platform: app.shell.platform, settings: settings(app) }),
   'app.set': (app, input) => {
     for (const name of settingNames) {
       const value = input[name]
@@ -108,21 +92,7 @@ export const libraryHandlers = {
     return {}
   },
   'app.diagnostics': (app) => ({ text: diagnostics(app) }),
-  'library.list': (app) => {
-    const ids = app.files.ids()
-    const faults = new Map(
-      ids.flatMap((id) => {
-        const code = app.files.fault(id)
-        return code ? [[id, code] as const] : []
-      }),
-    )
-    const known = new Map(app.library.rows().map((row) => [row.id, row]))
-    const looked = ids.filter((id) => !faults.has(id)).map((id) => known.get(id) ?? inspect(app, id))
-    return {
-      rows: looked.sort((a, b) => b.touchedAt.localeCompare(a.touchedAt)),
-      broken: [...faults].map(([id, code]) => ({ id, code, title: known.get(id)?.title ?? null })),
-    }
-  },
+  'library.list': (app) => listed(app, (id) => inspect(app, id)),
   'library.templates': () =>
     templates.map(({ id, version, name, description }) => ({ id, version, name, description })),
   'procedure.create': job('procedure.create', { intent: false }, async (app, input, { work }) => {

@@ -208,7 +208,6 @@ export const publishHandlers = {
     return {}
   },
   'projector.view': (app) => ({ view: app.projectorView }),
-  'event.next': door('event.next', (app, { since }) => app.events.next(since, 25_000)),
   'job.cancel': (app, { id }) => {
     app.events.cancel(id)
     return {}

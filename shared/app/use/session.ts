@@ -4,8 +4,10 @@ import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { type App, type Open, opened } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { door, type Handlers, job, type WindowKind } from '../handler.ts'
+import { lock } from '../lock.ts'
 import { phaseNow } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
+import { nothingOpen } from './start.ts'
 
 /** Begins the session of whoever typed the right passphrase. */
 export const startSession = (
@@ -24,14 +26,6 @@ export const startSession = (
   app.changed()
 }
 
-/** Ends the session: keys are dropped, and nothing of what was typed stays in the write-ahead log. */
-export const lock = (app: App): void => {
-  if (!app.open?.session) return
-  app.open.session = null
-  app.open.store.checkpoint()
-  app.changed()
-}
-
 /** Names of members, where they may be seen: while unlocked, and on this lock screen since somebody was. */
 const namesFor = (open: Open, window: WindowKind): ReadonlyMap<string, string> => {
   if (window === 'projector') return open.names
@@ -42,7 +36,7 @@ const namesFor = (open: Open, window: WindowKind): ReadonlyMap<string, string> =
 export const sessionHandlers = {
   'session.get': (app, _input, window) => {
     const open = app.open
-    if (!open) return { procedure: null, me: null, seats: [] }
+    if (!open) return nothingOpen
     const { title, institution, specialty } = currentDesign(open)
     const { example } = open.store.procedure()
     const committee = readDocument(open, 'mode')

@@ -1,0 +1,80 @@
+import type { ChannelShape } from '../contract/channel.ts'
+import type { Channel, Input, Output } from '../contract.ts'
+import { ZegelError } from '../domain/error.ts'
+import { newId } from '../sealing/ids.ts'
+import { type App, unlocked } from './app.ts'
+import type { Handler, Handlers, Job, WindowKind } from './handler.ts'
+
+/** Some channels, with what answers them. Of the contract this file knows types only, so that a start reads little. */
+export interface Part {
+  readonly channels: { readonly [C in Channel]?: ChannelShape }
+  /** One for each of the channels. */
+  readonly handlers: Partial<Handlers>
+  /** Is the unlocked member the secretary of the procedure? */
+  readonly isCoordinator: (app: App) => boolean
+}
+
+const admit = (app: App, part: Part, shape: ChannelShape, window: WindowKind): void => {
+  if (window === 'projector') {
+    if (shape.projector !== true) throw new ZegelError('E_NOT_ALLOWED')
+    return
+  }
+  if (shape.access === 'anyone') return
+  unlocked(app)
+  if (shape.access === 'coordinator' && !part.isCoordinator(app)) throw new ZegelError('E_NOT_ALLOWED')
+}
+
+const inTransaction = <T>(app: App, run: () => T): T => (app.open ? app.open.store.transaction(run) : run())
+
+const runJob = async <C extends Channel>(
+  app: App,
+  channel: C,
+  handler: Job<C>,
+  input: Input<C>,
+): Promise<Output<C>> => {
+  const id = newId(app.random)
+  const at = app.clock()
+  const open = app.open
+  if (open && handler.backup) app.files.backup(open.id, at, handler.backup)
+  if (open && handler.intent) open.store.intents.add({ id, channel, at })
+  const abort = new AbortController()
+  const shown = app.events.job(id, channel, () => abort.abort())
+  try {
+    const output = await handler.run(app, input, {
+      transaction: (run) => inTransaction(app, run),
+      progress: shown.progress,
+      work: (name, data) => app.run(name, data, shown.progress, abort.signal),
+    })
+    return output
+  } finally {
+    if (open && handler.intent && app.open === open) open.store.intents.delete(id)
+    shown.end()
+  }
+}
+
+/**
+ * Answers one question of a window: parses the input, looks who asks, runs the use case, parses the output.
+ * @param window which window asks; the projector may ask little
+ * @throws ZegelError or SealingError with a literal code; E_CHANNEL for a channel that does not exist, E_INPUT for input
+ *   that is not of the contract
+ */
+export const answering =
+  (app: App, part: Part) =>
+  async (channel: string, input: unknown, window: WindowKind): Promise<unknown> => {
+    if (!Object.hasOwn(part.channels, channel)) throw new ZegelError('E_CHANNEL')
+    const name = channel as Channel
+    const shape = part.channels[name] as ChannelShape
+    const parsed = shape.input.safeParse(input)
+    if (!parsed.success)
+      throw new ZegelError('E_INPUT', { where: parsed.error.issues[0]?.path.join('.') ?? '' })
+    admit(app, part, shape, window)
+    const data = parsed.data as Input<Channel>
+    const handler = part.handlers[name] as Handler<Channel>
+    const output =
+      typeof handler === 'function'
+        ? inTransaction(app, () => handler(app, data, window))
+        : handler.kind === 'job'
+          ? await runJob(app, name, handler, data)
+          : await handler.run(app, data)
+    return shape.output.parse(output)
+  }

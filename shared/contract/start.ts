@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { memberRoles, sealModes, stakeholderGroups } from '../domain/committee.ts'
+import { phases } from '../domain/phases.ts'
+import { id, moment } from '../domain/schemas/primitives.ts'
+import { languages } from '../domain/text.ts'
+import { nothing } from './channel.ts'
+
+export const settings = z.strictObject({
+  language: z.enum(languages),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The one question of the first start has been answered. */
+  welcomed: z.boolean(),
+  /** Shortcuts of one letter are on (WCAG 2.1.4 asks that they can be off). */
+  singleKeys: z.boolean(),
+})
+
+const libraryRow = z.strictObject({
+  id,
+  title: z.string(),
+  institution: z.string(),
+  phase: z.enum(phases),
+  sealed: z.int(),
+  scorers: z.int(),
+  example: z.boolean(),
+  touchedAt: moment,
+})
+
+/** A seat in the committee as it may be shown while everything is locked; the name only to who may see it. */
+const seat = z.strictObject({
+  id,
+  role: z.enum(memberRoles),
+  group: z.enum(stakeholderGroups),
+  scorer: z.boolean(),
+  chair: z.boolean(),
+  coordinator: z.boolean(),
+  keeper: z.boolean(),
+  enrolled: z.boolean(),
+  name: z.string().nullable(),
+})
+
+/** What a window asks before it draws anything. Nothing here may need more than a few small schemas: a start waits for it. */
+export const startChannels = {
+  'app.info': {
+    access: 'anyone',
+    projector: true,
+    input: nothing,
+    output: z.strictObject({ version: z.string(), platform: z.string(), settings }),
+  },
+  /** Waits for the next change (at most 25 seconds) and says what runs; the windows refetch when `seq` moves. */
+  'event.next': {
+    access: 'anyone',
+    projector: true,
+    input: z.strictObject({ since: z.int() }),
+    output: z.strictObject({
+      seq: z.int(),
+      jobs: z.array(
+        z.strictObject({
+          id: z.string(),
+          channel: z.string(),
+          done: z.int(),
+          total: z.int(),
+          cancellable: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  'library.list': {
+    access: 'anyone',
+    input: nothing,
+    output: z.strictObject({
+      rows: z.array(libraryRow),
+      /** Files in the data folder that cannot be opened, with the code of the reason. */
+      broken: z.array(z.strictObject({ id: z.string(), code: z.string(), title: z.string().nullable() })),
+    }),
+  },
+  'session.get': {
+    access: 'anyone',
+    projector: true,
+    input: nothing,
+    output: z.strictObject({
+      procedure: z
+        .strictObject({
+          id,
+          title: z.string(),
+          institution: z.string(),
+          specialty: z.string(),
+          phase: z.enum(phases),
+          mode: z.enum(sealModes),
+          example: z.boolean(),
+          /** In the example everybody has this passphrase, so that one can look from every seat. */
+          examplePassphrase: z.string().nullable(),
+        })
+        .nullable(),
+      me: id.nullable(),
+      seats: z.array(seat),
+    }),
+  },
+} as const
