@@ -1,5 +1,5 @@
 import { LockKeyhole, UserRound, WifiOff } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, startTransition, useState } from 'react'
 import { type Step, stepState, steps } from '../shared/domain/phases.ts'
 import { type HelpKey, screenTitle } from './shell/names.ts'
 import { useMe, useSession } from './shell/session.ts'
@@ -13,6 +13,7 @@ import { Frame } from './ui/Frame.tsx'
 import { useHotkeys } from './ui/hotkeys.ts'
 import { Rail } from './ui/Rail.tsx'
 
+/** Opened in a transition: behind a boundary of its own React would hold it back for 300 ms. */
 const Help = lazy(() => import('./screens/help/Help.tsx'))
 
 export interface KeyHint {
@@ -52,7 +53,7 @@ export function Shell(props: ShellProps) {
   useArrive([screenTitle(text, screen), procedure?.title, text.common.app])
   const back = props.back ?? (props.step && me ? ways.overview : undefined)
   useHotkeys([
-    { keys: 'F1', run: () => setHelping((open) => !open) },
+    { keys: 'F1', run: () => startTransition(() => setHelping((open) => !open)) },
     { keys: 'Escape', run: () => back?.(), inFields: false, when: back !== undefined && !helping },
   ])
   const keys = [
@@ -102,11 +103,7 @@ export function Shell(props: ShellProps) {
       >
         {props.children}
       </Frame>
-      {helping && (
-        <Suspense>
-          <Help screen={screen} keys={keys} close={() => setHelping(false)} />
-        </Suspense>
-      )}
+      {helping && <Help screen={screen} keys={keys} close={() => setHelping(false)} />}
     </>
   )
 }

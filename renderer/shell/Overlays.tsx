@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, startTransition, useState } from 'react'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Running } from './Running.tsx'
 import { useMe } from './session.ts'
 import { Told } from './Told.tsx'
 import { useWays } from './useWays.ts'
 
+/** Opened in a transition, as Help in shell.tsx. */
 const Search = lazy(() => import('../screens/search/Search.tsx'))
 
 /** What lies over every screen: find or do, what was just told, what still runs; and the keys of the whole app. */
@@ -14,17 +15,13 @@ export function Overlays() {
   const [searching, setSearching] = useState(false)
   const unlocked = me !== null
   useHotkeys([
-    { keys: 'Ctrl+K', run: () => setSearching((open) => !open), when: unlocked },
+    { keys: 'Ctrl+K', run: () => startTransition(() => setSearching((open) => !open)), when: unlocked },
     { keys: 'Ctrl+J', run: ways.log, when: unlocked },
     { keys: 'Ctrl+L', run: () => void ways.lock(), when: unlocked, inDialog: true },
   ])
   return (
     <>
-      {searching && unlocked && (
-        <Suspense>
-          <Search close={() => setSearching(false)} />
-        </Suspense>
-      )}
+      {searching && unlocked && <Search close={() => setSearching(false)} />}
       <Told />
       <Running />
     </>
