@@ -1,5 +1,5 @@
 import { BookMarked } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, startTransition, useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { Criterion, Design as DesignDocument } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
@@ -32,6 +32,7 @@ import { isPart, type Part, parts } from './parts.ts'
 import { useDesignKeys } from './useDesignKeys.ts'
 import './design.css'
 
+/** Opened in a transition, as Help in shell.tsx. */
 const Library = lazy(() => import('./Library.tsx'))
 
 const kind = {
@@ -95,6 +96,7 @@ export default function Design() {
     go({ name: 'step', step: 'committee' })
   }
   const here = part === 'criteria'
+  const add = () => startTransition(() => setAdding(!full))
   useDesignKeys({
     here,
     editable,
@@ -103,7 +105,7 @@ export default function Design() {
     to: (place) => choose(criteria[place]!.id),
     weigh,
     move: (place) => at && change((d) => moveCriterion(d, at.id, place)),
-    add: () => !full && setAdding(true),
+    add,
     undo: document_.undo,
     redo: document_.redo,
     next: () => void next(),
@@ -160,7 +162,7 @@ export default function Design() {
                 editable={editable}
                 full={full}
                 onSelect={choose}
-                onAdd={() => setAdding(true)}
+                onAdd={add}
                 onChange={change}
                 onRemove={remove}
                 onTold={tellOf}
@@ -180,17 +182,15 @@ export default function Design() {
         )}
       </div>
       {adding && design && (
-        <Suspense>
-          <Library
-            design={design}
-            onClose={() => setAdding(false)}
-            onTake={(criterion) => {
-              setAdding(false)
-              change((d) => addCriterion(d, criterion))
-              setChosen(criterion.id)
-            }}
-          />
-        </Suspense>
+        <Library
+          design={design}
+          onClose={() => setAdding(false)}
+          onTake={(criterion) => {
+            setAdding(false)
+            change((d) => addCriterion(d, criterion))
+            setChosen(criterion.id)
+          }}
+        />
       )}
     </Shell>
   )
