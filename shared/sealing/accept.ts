@@ -3,6 +3,7 @@ import { acceptClose, acceptOpen, acceptReceipt, acceptRelease } from './accept/
 import { acceptDecision } from './accept/decision.ts'
 import { acceptException } from './accept/exception.ts'
 import { acceptConfirm, acceptEnrol, acceptInvite, acceptRoster } from './accept/people.ts'
+import { acceptRevision } from './accept/revise.ts'
 import { acceptSeal } from './accept/seal.ts'
 import { must, SealingError } from './errors.ts'
 import type { AnyMessage } from './message.ts'
@@ -30,6 +31,8 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptOpen(state, message)
     case 'release/v1':
       return acceptRelease(state, message)
+    case 'revise/v1':
+      return acceptRevision(state, message)
     case 'decision/v1':
       return acceptDecision(state, message)
     case 'archive/v1':

@@ -34,6 +34,8 @@ export interface RoundState {
   /** By scorer. */
   readonly releases: Readonly<Record<string, Message<'release/v1'>>>
   readonly archive: Message<'archive/v1'> | null
+  /** The seals that the archive holds, by member; empty before it. */
+  readonly archived: readonly Message<'seal/v1'>[]
   readonly audits: readonly Message<'audit/v1'>[]
   readonly exceptions: readonly Message<'exception/v1'>[]
   readonly faults: readonly Message<'fault/v1'>[]
@@ -53,6 +55,7 @@ export interface ProcedureState {
   readonly rounds: Readonly<Record<number, RoundState>>
   readonly receipts: readonly Message<'receipt/v1'>[]
   readonly handovers: readonly Message<'handover/v1'>[]
+  /** Changed ratings, each member's oldest first. */
   readonly revisions: readonly Message<'revise/v1'>[]
   readonly decisions: readonly Message<'decision/v1'>[]
   readonly purges: readonly Message<'purge/v1'>[]
@@ -89,6 +92,7 @@ export const newRound = (roster: Roster): RoundState => ({
   open: null,
   releases: {},
   archive: null,
+  archived: [],
   audits: [],
   exceptions: [],
   faults: [],

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
+import { decision, late, purge, revise, withdraw } from './afterwards.ts'
 import { archive, audit } from './archive.ts'
-import { decision, exception, fault, handover, late, purge, revise, withdraw } from './exceptions.ts'
+import { exception, fault, handover } from './exceptions.ts'
 import { confirm, enrol, invite, roster } from './people.ts'
 import { close, open, receipt, release, seal } from './sealing.ts'
 

@@ -2,11 +2,13 @@ import { canonicalText, type Json } from '../../../shared/sealing/canonical.ts'
 import { fingerprint } from '../../../shared/sealing/codes.ts'
 import { nextLogRow } from '../../../shared/sealing/log.ts'
 import { makeAudit } from '../../../shared/sealing/make/audit.ts'
+import { makeDecision } from '../../../shared/sealing/make/decision.ts'
+import { makeRevision } from '../../../shared/sealing/make/revise.ts'
 import { asType, type Message, readMessage } from '../../../shared/sealing/message.ts'
 import { makeReason } from '../../../shared/sealing/reasons.ts'
 import type { Roster } from '../../../shared/sealing/rules/people.ts'
 import { design } from '../../sealing/cards.ts'
-import { type Bench, cardsOf, confirmAll, freeze, newBench, sealOne } from '../../sealing/committee.ts'
+import { type Bench, cardsOf, confirmAll, freeze, newBench, sealOne, take } from '../../sealing/committee.ts'
 import { openAll, type OpenedBench } from '../../sealing/opened.ts'
 
 export interface VectorRound extends OpenedBench {
@@ -16,7 +18,8 @@ export interface VectorRound extends OpenedBench {
 
 /**
  * A round of three scorers and two candidates. Member 1 corrected the first seal; in twokey one member does not judge
- * one candidate. The audit's log goes on after the archive with a decision.
+ * one candidate. After the opening one rating is changed twice,
+ * and the decision is taken; the audit is made after that.
  */
 export const vectorRound = async (mode: 'strict' | 'twokey', seed = 'vectors'): Promise<VectorRound> => {
   const bench = newBench(mode, 3, 2, seed)
@@ -35,15 +38,29 @@ export const vectorRound = async (mode: 'strict' | 'twokey', seed = 'vectors'): 
   const about = { at: bench.now(), actor: bench.coordinator.id, kind: 'explain' as const, ref: null, body: { reason } }
   bench.log.push(nextLogRow(bench.log.at(-1)!, about, bench.random))
   const opened = await openAll(bench, roster, [secret])
+  await afterwards(bench, roster, opened.archive)
   return { ...opened, bench, roster, audit: laterAudit(bench, opened.archive) }
 }
 
-/** The audit that counts: made after a decision. */
-export const laterAudit = (bench: Bench, archive: Message<'archive/v1'>, rows = 1): Message<'audit/v1'> => {
-  for (let i = 0; i < rows; i++) {
-    const row = { at: bench.now(), actor: bench.coordinator.id, kind: 'decision' as const, ref: null, body: { archive: archive.id } }
-    bench.log.push(nextLogRow(bench.log.at(-1)!, row, bench.random))
+/** What happens between the opening and the audit that counts: a changed rating, changed once more, and the decision. */
+const afterwards = async (bench: Bench, roster: Roster, archive: Message<'archive/v1'>): Promise<void> => {
+  const author = bench.scorers[1]!
+  const chair = bench.scorers[0]!
+  const about = { roster, archive: archive.id, member: author.id, cid: bench.cids[1]!, criterion: 'leadership' }
+  const change = async (from: number, to: number, prev: string | null): Promise<Message<'revise/v1'>> => {
+    const own = { ...about, from, to, prev, at: bench.now(), reason: 'Ik had een voorbeeld gemist.' }
+    return take(bench, 'revise/v1', await makeRevision(bench.base, own, author.keys, bench.random))
   }
+  const first = await change(3, 4, null)
+  await change(4, 5, first.id)
+  const outcomes = bench.cids.map((cid, i) => ({ cid, outcome: { place: i + 1, text: 'Unaniem.' } }))
+  const signers = [bench.coordinator, chair].map(({ id, keys }) => ({ by: id, key: keys.sign }))
+  const input = { roster, archive: archive.id, at: bench.now(), outcomes, signers }
+  take(bench, 'decision/v1', await makeDecision(bench.base, input, bench.random))
+}
+
+/** The audit that counts: made after the decision. */
+const laterAudit = (bench: Bench, archive: Message<'archive/v1'>): Message<'audit/v1'> => {
   const input = { archive, at: bench.now(), log: bench.log, numbers: { 'flags-halo': null, 'departures': 2 }, keeper: null }
   return asType('audit/v1', readMessage(makeAudit(bench.base, input, bench.coordinator.keys)))
 }
