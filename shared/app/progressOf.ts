@@ -1,6 +1,6 @@
 import { type Phase, phaseOf } from '../domain/phases.ts'
 import { acceptMessage } from '../sealing/accept.ts'
-import { readMessage } from '../sealing/message.ts'
+import { readKept } from '../sealing/message.ts'
 import { emptyState, type ProcedureState, type RoundState, roundOf, sealedMembers } from '../sealing/state.ts'
 import type { Open } from './app.ts'
 
@@ -19,7 +19,7 @@ export const protocolState = (open: Open): ProcedureState => {
   const from = known && known.count <= rows.length ? known : { count: 0, state: emptyState(open.id) }
   const state = rows
     .slice(from.count)
-    .reduce((sofar, row) => acceptMessage(sofar, readMessage(row.bytes)), from.state)
+    .reduce((sofar, row) => acceptMessage(sofar, readKept(row.bytes)), from.state)
   folded.set(open.store, { count: rows.length, state })
   return state
 }

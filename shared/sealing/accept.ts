@@ -3,6 +3,7 @@ import { acceptClose, acceptOpen, acceptReceipt, acceptRelease } from './accept/
 import { acceptDecision } from './accept/decision.ts'
 import { acceptException } from './accept/exception.ts'
 import { acceptConfirm, acceptEnrol, acceptInvite, acceptRoster } from './accept/people.ts'
+import { acceptPurge } from './accept/purge.ts'
 import { acceptRevision } from './accept/revise.ts'
 import { acceptSeal } from './accept/seal.ts'
 import { must, SealingError } from './errors.ts'
@@ -31,6 +32,8 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptOpen(state, message)
     case 'release/v1':
       return acceptRelease(state, message)
+    case 'purge/v1':
+      return acceptPurge(state, message)
     case 'revise/v1':
       return acceptRevision(state, message)
     case 'decision/v1':

@@ -4,8 +4,10 @@ import type { MessageType } from './schemas/registry.ts'
 interface Rule {
   readonly required: readonly string[]
   readonly others?: (name: string) => boolean
-  /** What erasure may take away later. */
+  /** What a file may lack although its payload lists it: erasure took it away before it was sent. */
   readonly droppable?: (name: string) => boolean
+  /** What an app may besides erase from the files that it keeps itself. */
+  readonly erasable?: (name: string) => boolean
 }
 
 const ofPerson = (prefix: string) => (name: string) =>
@@ -14,6 +16,9 @@ const ofPerson = (prefix: string) => (name: string) =>
 const closed = ['enrols', 'rosters', 'confirms', 'exceptions', 'handovers', 'faults', 'seals', 'close', 'log']
 const isAnswer = (name: string): boolean => name === 'open' || name === 'releases'
 const isCard = ofPerson('card-')
+const isKey = ofPerson('key-')
+const isOutcome = ofPerson('outcome-')
+const all = (): boolean => true
 
 /** Which attachments a message of each type lists; a type that is not named has none. */
 const rules: Partial<Record<MessageType, Rule>> = {
@@ -21,15 +26,15 @@ const rules: Partial<Record<MessageType, Rule>> = {
     required: ['names', 'enrols', 'rosters', 'exceptions', 'handovers'],
     droppable: (name) => name === 'names',
   },
-  'seal/v1': { required: ['cards'], others: (name) => name === 'release' },
-  'exception/v1': { required: ['reason'] },
+  'seal/v1': { required: ['cards'], others: (name) => name === 'release', erasable: all },
+  'exception/v1': { required: ['reason'], erasable: all },
   'close/v1': { required: ['seals'] },
-  'open/v1': { required: [], others: ofPerson('key-') },
-  'release/v1': { required: ['key'] },
-  'fault/v1': { required: ['keys'] },
-  'late/v1': { required: ['card'] },
-  'revise/v1': { required: ['change'] },
-  'decision/v1': { required: ['outcomes'] },
+  'open/v1': { required: [], others: isKey, erasable: all },
+  'release/v1': { required: ['key'], erasable: all },
+  'fault/v1': { required: ['keys'], erasable: all },
+  'late/v1': { required: ['card'], erasable: all },
+  'revise/v1': { required: ['change'], erasable: all },
+  'decision/v1': { required: [], others: isOutcome, erasable: all },
   'archive/v1': {
     required: [...closed, 'reasons'],
     others: (name) => isAnswer(name) || isCard(name),
@@ -47,8 +52,12 @@ export const listsRightly = (type: MessageType, names: readonly string[]): boole
   )
 }
 
-/** Whether a listed attachment may be gone. */
+/** Whether a file may lack a listed attachment. */
 export const mayBeGone = (type: MessageType, name: string): boolean => rules[type]?.droppable?.(name) ?? false
+
+/** Whether an app may erase a listed attachment from a file that it keeps. */
+export const mayBeErased = (type: MessageType, name: string): boolean =>
+  mayBeGone(type, name) || (rules[type]?.erasable?.(name) ?? false)
 
 /** Whether an attachment may stand in the envelope without being listed: it comes after the signature. */
 export const mayBeAdded = (type: MessageType, name: string): boolean =>

@@ -1,4 +1,4 @@
-import { listsRightly, mayBeAdded, mayBeGone } from './attachments.ts'
+import { listsRightly, mayBeAdded, mayBeErased, mayBeGone } from './attachments.ts'
 import { fromBase64, utf8 } from './bytes.ts'
 import { type Json, parseCanonical } from './canonical.ts'
 import {
@@ -32,8 +32,11 @@ export type AnyMessage = Each[MessageType]
 /** Without a type: any message, told apart by `type`. */
 export type Message<T extends MessageType = MessageType> = Each[T]
 
-/** What a nested file keeps of its attachments: nothing, or the release of a seal in a close. */
-export type Keeps = 'all' | 'nothing' | 'release'
+/**
+ * What is there of the listed attachments: in a file that comes in all of them; in one that the app keeps what was not
+ * erased; in a nested one nothing, or the release of a seal in a close.
+ */
+export type Keeps = 'all' | 'unerased' | 'nothing' | 'release'
 
 const knownType = (type: string): MessageType => {
   must(isMessageType(type), 'E_VERSION', `type ${JSON.stringify(type.slice(0, 32))} is not known here`)
@@ -54,15 +57,13 @@ const checkAttachments = (
 ): void => {
   const names = Object.keys(listed)
   must(listsRightly(type, names), 'E_ATT', `${type} lists ${names.join(', ') || 'nothing'}`)
-  const wanted = names.filter((name) => keeps === 'all' || (keeps === 'release' && name === 'release'))
+  const whole = keeps === 'all' || keeps === 'unerased'
+  const mayLack = keeps === 'all' ? mayBeGone : mayBeErased
+  const wanted = names.filter((name) => whole || (keeps === 'release' && name === 'release'))
   for (const name of wanted)
-    must(
-      Object.hasOwn(att, name) || (keeps === 'all' && mayBeGone(type, name)),
-      'E_ATT',
-      `${name} is missing`,
-    )
+    must(Object.hasOwn(att, name) || (whole && mayLack(type, name)), 'E_ATT', `${name} is missing`)
   for (const [name, bytes] of Object.entries(att)) {
-    if (keeps === 'all' && mayBeAdded(type, name)) continue
+    if (whole && mayBeAdded(type, name)) continue
     const said = listed[name]
     must(said !== undefined && wanted.includes(name), 'E_ATT', `${name} does not belong here`)
     must(said.bytes === bytes.length && said.sha256 === sha256Hex(bytes), 'E_ATT', `${name} was changed`)
@@ -83,6 +84,12 @@ const messageOf = (envelope: Envelope, keeps: Keeps, bytes: Uint8Array): AnyMess
  * Throws SealingError E_SIZE, E_ENVELOPE, E_VERSION, E_CANON, E_SCHEMA, E_ATT.
  */
 export const readMessage = (bytes: Uint8Array): AnyMessage => messageOf(decodeEnvelope(bytes), 'all', bytes)
+
+/**
+ * The same for a file that this app took in before, and may have erased parts of since (erase.ts). Never for a file that
+ * comes in. Throws as readMessage.
+ */
+export const readKept = (bytes: Uint8Array): AnyMessage => messageOf(decodeEnvelope(bytes), 'unerased', bytes)
 
 /** Narrows a message to the type that is expected here. Throws SealingError with `code`, E_SCHEMA unless given. */
 export const asType = <T extends MessageType>(
@@ -128,12 +135,9 @@ export const stripped = (message: AnyMessage, keeps: Keeps = 'nothing'): Json =>
   return envelopeValue({ att: kept, payload: message.payloadBytes, sig: message.sig, type: message.type })
 }
 
-/** A message without an attachment that erasure takes away. */
-export const withoutAttachment = (message: AnyMessage, name: string): Uint8Array => {
-  must(mayBeGone(message.type, name), 'E_ATT', `${name} of ${message.type} cannot be erased`)
-  const { [name]: _, ...att } = message.att
-  return encodeEnvelope({ att, payload: message.payloadBytes, sig: message.sig, type: message.type })
-}
+/** The file of a message with other attachments; payload and signatures stay. */
+export const withAttachments = (message: AnyMessage, att: Readonly<Record<string, Uint8Array>>): Uint8Array =>
+  encodeEnvelope({ att, payload: message.payloadBytes, sig: message.sig, type: message.type })
 
 /**
  * Checks that a message is signed by exactly these people with exactly these keys (base64 of 32 bytes).

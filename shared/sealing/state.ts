@@ -58,6 +58,7 @@ export interface ProcedureState {
   /** Changed ratings, each member's oldest first. */
   readonly revisions: readonly Message<'revise/v1'>[]
   readonly decisions: readonly Message<'decision/v1'>[]
+  /** Erasures that were asked for, and the answers to them. */
   readonly purges: readonly Message<'purge/v1'>[]
   /** File ids of everything accepted. */
   readonly known: ReadonlySet<string>
@@ -152,6 +153,12 @@ export const answeredCloses = (round: RoundState): string[] => {
 export const mayOpen = (round: RoundState): boolean =>
   round.close !== null && answeredMembers(round).length === scorersOf(round.roster).length
 
+/** Candidates of the round whose erasure was asked for. */
+export const erasedIn = (state: ProcedureState, round: RoundState): string[] => {
+  const asked = state.purges.flatMap(({ payload }) => (payload.answers === null ? payload.cids : []))
+  return round.roster.payload.candidates.map(({ cid }) => cid).filter((cid) => asked.includes(cid))
+}
+
 /** What transitions of the round depend on. */
 export const factsOf = (state: ProcedureState, round: RoundState): RoundFacts => ({
   invited: state.invites.length,
@@ -162,7 +169,7 @@ export const factsOf = (state: ProcedureState, round: RoundState): RoundFacts =>
   answered: answeredCloses(round).length > 0 ? Math.max(1, answeredMembers(round).length) : 0,
   closes: round.attempts.length + (round.close ? 1 : 0),
   candidates: round.roster.payload.candidates.length,
-  purged: new Set(state.purges.flatMap((purge) => purge.payload.cids)).size,
+  purged: erasedIn(state, round).length,
 })
 
 /** Phase before the first roster: enrolled once everybody invited is, concept until then. */

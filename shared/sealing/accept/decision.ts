@@ -24,6 +24,8 @@ export const acceptDecision = (state: ProcedureState, decision: Message<'decisio
     'E_COVERAGE',
     'about somebody who is no candidate',
   )
+  const files = outcomes.map(({ cid }) => `outcome-${cid}`)
+  must(sameList(Object.keys(decision.payload.att).sort(), files), 'E_ATT', 'not one file for every outcome')
   const before = state.decisions.some((one) => one.payload.archive === archive)
   must(!before, 'E_STATE', 'there is a decision upon this archive already')
   return { ...state, decisions: [...state.decisions, decision] }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decryptWith, encryptTo } from '../age.ts'
-import { type RandomSource, sameList, toBase64, toSet } from '../bytes.ts'
+import { type RandomSource, toBase64, toSet } from '../bytes.ts'
 import type { Json } from '../canonical.ts'
 import { commitValue } from '../commitment.ts'
 import { type Base, compose, type Signer } from '../compose.ts'
@@ -9,7 +9,7 @@ import type { Message } from '../message.ts'
 import { inNfc } from '../nfc.ts'
 import { padded, unpad } from '../padding.ts'
 import { boxesOf, type Roster } from '../rules/people.ts'
-import { id, key32, setBy, sortBy } from '../schemas/primitives.ts'
+import { id, key32, sortBy } from '../schemas/primitives.ts'
 
 /** What was decided about a candidate, with its motivation: the application's own form, canonical JSON. */
 export interface Outcome {
@@ -27,11 +27,14 @@ export interface DecisionInput {
   readonly signers: readonly Signer[]
 }
 
-const contents = z.strictObject({
-  outcomes: setBy(z.strictObject({ cid: id, outcome: z.json(), salt: key32 }), 'cid', 240),
-})
+const contents = z.strictObject({ cid: id, outcome: z.json(), salt: key32 })
 
-/** The decision of a round. The payload commits to outcomes and motivations; they go encrypted to everybody's box key. */
+const fileOf = (cid: string): string => `outcome-${cid}`
+
+/**
+ * The decision of a round. The payload commits to outcomes and motivations; they go encrypted to everybody's box key, one
+ * attachment a candidate, so that one candidate can be erased.
+ */
 export const makeDecision = async (
   base: Base,
   { roster, archive, at, outcomes, signers }: DecisionInput,
@@ -51,31 +54,27 @@ export const makeDecision = async (
     })),
     signers: toSet(signers.map((signer) => signer.by)),
   }
-  const att = { outcomes: await encryptTo(boxesOf(roster), padded({ outcomes: salted })) }
+  const att: Record<string, Uint8Array> = {}
+  for (const one of salted) att[fileOf(one.cid)] = await encryptTo(boxesOf(roster), padded(one))
   return compose('decision/v1', base, content, signers, att)
 }
 
-/** The outcomes behind a decision. Throws SealingError E_KEY, E_INNER, E_COMMIT. */
+/** The outcomes behind a decision, without those of erased candidates. Throws SealingError E_KEY, E_INNER, E_COMMIT. */
 export const readDecision = async (
   decision: Message<'decision/v1'>,
   boxIdentity: string,
 ): Promise<readonly Outcome[]> => {
-  const file = decision.att['outcomes'] ?? new Uint8Array()
-  const read = contents.safeParse(unpad(await decryptWith(boxIdentity, file)))
   const { archive, outcomes } = decision.payload
-  const cids = outcomes.map((one) => one.cid)
-  must(
-    read.success &&
-      sameList(
-        read.data.outcomes.map((one) => one.cid),
-        cids,
-      ),
-    'E_INNER',
-    'other outcomes',
-  )
-  return read.data.outcomes.map(({ cid, outcome, salt }, i) => {
-    const c = commitValue(salt, { archive, cid, outcome: outcome as Json })
-    must(c === outcomes[i]!.c, 'E_COMMIT', `the outcome of ${cid} is not the decided one`)
-    return { cid, outcome: outcome as Json }
-  })
+  const found: Outcome[] = []
+  for (const { c, cid } of outcomes) {
+    const file = decision.att[fileOf(cid)]
+    if (file === undefined) continue
+    const read = contents.safeParse(unpad(await decryptWith(boxIdentity, file)))
+    must(read.success && read.data.cid === cid, 'E_INNER', `outcome-${cid} is about something else`)
+    const outcome = read.data.outcome as Json
+    const own = commitValue(read.data.salt, { archive, cid, outcome })
+    must(own === c, 'E_COMMIT', `the outcome of ${cid} is not the decided one`)
+    found.push({ cid, outcome })
+  }
+  return found
 }

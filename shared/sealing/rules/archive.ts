@@ -81,8 +81,9 @@ const purgedCandidates = (
   const named = rows.flatMap((row) => (JSON.parse(row.body) as { cids?: string[] }).cids ?? [])
   const attached = archive.att['purges'] ? readNested('purge/v1', archive.att['purges']) : []
   for (const purge of attached) {
-    const { signers, answers, procedure } = purge.payload
+    const { signers, answers, procedure, archive: about } = purge.payload
     must(procedure === roster.payload.procedure, 'E_PROCEDURE', 'a purge of another procedure')
+    must(about === null || about === archive.id, 'E_ATT', 'a purge about another archive')
     checkSigners(purge, signKeys(roster, signers))
     if (answers !== null) continue
     must(signers.includes(roster.payload.coordinator), 'E_SIGNERS', 'a purge without the coordinator')

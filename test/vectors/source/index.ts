@@ -1,4 +1,5 @@
 import { canonicalText, type Json } from '../../../shared/sealing/canonical.ts'
+import { purgedArchive } from '../../../shared/sealing/erase.ts'
 import { lockIdentity } from '../../../shared/sealing/identity.ts'
 import { brokenArchives } from './broken.ts'
 import { canonical, codes, commitments, keys, log, padding, sshsig } from './primitives.ts'
@@ -11,9 +12,10 @@ export type Vectors = Record<string, string | Uint8Array>
 const passphrase = 'vier woorden zonder betekenis'
 
 const roundFiles = async (dir: string, round: VectorRound): Promise<Vectors> => {
-  const { bench, archive, audit } = round
+  const { bench, archive, audit, purges } = round
   const files: Vectors = {
     [`${dir}/archive.zegel`]: archive.bytes,
+    [`${dir}/archive-purged.zegel`]: purgedArchive(archive, purges),
     [`${dir}/audit.zegel`]: audit.bytes,
     [`${dir}/codes.json`]: pretty(await codesOf(round)),
   }
@@ -61,6 +63,7 @@ const cases = async (strict: VectorRound, twokey: VectorRound, invented: VectorR
     add('archive', { ...full, code: archive! }, 1)
     add('archive', { ...full, archive: committee! }, 1)
     add('archive', { ...full, head: auditLog! }, 1)
+    add('archive-purged', full, 2)
     add('audit', { code: committee!, head: auditLog! }, best)
     add('audit', { code: committee!, archive: archive! }, best)
     add('audit', { code: committee! }, 2)

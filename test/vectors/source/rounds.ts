@@ -3,6 +3,7 @@ import { fingerprint } from '../../../shared/sealing/codes.ts'
 import { nextLogRow } from '../../../shared/sealing/log.ts'
 import { makeAudit } from '../../../shared/sealing/make/audit.ts'
 import { makeDecision } from '../../../shared/sealing/make/decision.ts'
+import { makePurge, makePurgeAnswer, signPurge } from '../../../shared/sealing/make/purge.ts'
 import { makeRevision } from '../../../shared/sealing/make/revise.ts'
 import { asType, type Message, readMessage } from '../../../shared/sealing/message.ts'
 import { makeReason } from '../../../shared/sealing/reasons.ts'
@@ -14,12 +15,13 @@ import { openAll, type OpenedBench } from '../../sealing/opened.ts'
 export interface VectorRound extends OpenedBench {
   readonly bench: Bench
   readonly roster: Roster
+  readonly purges: readonly Message<'purge/v1'>[]
 }
 
 /**
  * A round of three scorers and two candidates. Member 1 corrected the first seal; in twokey one member does not judge
  * one candidate. After the opening one rating is changed twice,
- * and the decision is taken; the audit is made after that.
+ * the decision is taken, and a candidate erased; the audit is made after that.
  */
 export const vectorRound = async (mode: 'strict' | 'twokey', seed = 'vectors'): Promise<VectorRound> => {
   const bench = newBench(mode, 3, 2, seed)
@@ -39,7 +41,8 @@ export const vectorRound = async (mode: 'strict' | 'twokey', seed = 'vectors'): 
   bench.log.push(nextLogRow(bench.log.at(-1)!, about, bench.random))
   const opened = await openAll(bench, roster, [secret])
   await afterwards(bench, roster, opened.archive)
-  return { ...opened, bench, roster, audit: laterAudit(bench, opened.archive) }
+  const purges = erase(bench, opened.archive)
+  return { ...opened, bench, roster, purges, audit: laterAudit(bench, opened.archive) }
 }
 
 /** What happens between the opening and the audit that counts: a changed rating, changed once more, and the decision. */
@@ -59,7 +62,18 @@ const afterwards = async (bench: Bench, roster: Roster, archive: Message<'archiv
   take(bench, 'decision/v1', await makeDecision(bench.base, input, bench.random))
 }
 
-/** The audit that counts: made after the decision. */
+/** The first candidate is erased: asked by the coordinator and the keeper or chair, answered by one person. */
+const erase = (bench: Bench, archive: Message<'archive/v1'>): readonly Message<'purge/v1'>[] => {
+  const { coordinator, base } = bench
+  const other = bench.keeper ?? bench.scorers[0]!
+  const input = { archive: archive.id, cids: [bench.cids[0]!], at: bench.now(), signers: [coordinator.id, other.id] as const }
+  const asked = signPurge(makePurge(base, input, coordinator.id, coordinator.keys), other.id, other.keys)
+  const purge = take(bench, 'purge/v1', asked)
+  const { id, keys } = bench.scorers[2]!
+  return [purge, take(bench, 'purge/v1', makePurgeAnswer(base, { purge, at: bench.now(), member: id }, keys))]
+}
+
+/** The audit that counts: made after all that. */
 const laterAudit = (bench: Bench, archive: Message<'archive/v1'>): Message<'audit/v1'> => {
   const input = { archive, at: bench.now(), log: bench.log, numbers: { 'flags-halo': null, 'departures': 2 }, keeper: null }
   return asType('audit/v1', readMessage(makeAudit(bench.base, input, bench.coordinator.keys)))
