@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ZegelError } from '../shared/domain/error.ts'
-import { giveName, orNothing, removeCompanions, startDatabase } from './durable.ts'
+import { giveName, orNothing, removeCompanions, startDatabase, syncFolder } from './durable.ts'
 import { procedureMigrations } from './migrations/procedure/index.ts'
 import { type Db, patience, reading, refuseStrangers } from './open.ts'
 import { translate } from './translate.ts'
@@ -84,6 +84,20 @@ export const backup = (path: string, folder: string, at: string, before: string)
       giveName(part, join(folder, name))
     })
     for (const old of backups(folder).slice(kept)) rmSync(join(folder, old.file), { force: true })
+  } catch (error) {
+    throw translate(error)
+  }
+}
+
+/**
+ * Removes every copy in `folder`, damaged and half-made ones included: what was erased from the procedure must not come
+ * back with one of them.
+ * @throws E_NO_ACCESS, E_BUSY
+ */
+export const removeBackups = (folder: string): void => {
+  try {
+    for (const file of filesIn(folder)) rmSync(join(folder, file), { force: true })
+    if (existsSync(folder)) syncFolder(folder)
   } catch (error) {
     throw translate(error)
   }

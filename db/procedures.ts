@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ProcedureFiles } from '../shared/app/app.ts'
 import type { Clock } from '../shared/app/ports.ts'
 import { ZegelError } from '../shared/domain/error.ts'
-import { backup, backups, restore } from './backup.ts'
+import { backup, backups, removeBackups, restore } from './backup.ts'
 import { giveName, removeCompanions, removeDatabase } from './durable.ts'
 import { identitiesIn } from './identities.ts'
 import { procedureMigrations } from './migrations/procedure/index.ts'
@@ -62,6 +62,7 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
     },
     backup: (id, at, before) => backup(path(id), copies(id), at, before),
     backups: (id) => backups(copies(id)),
+    removeBackups: (id) => removeBackups(copies(id)),
     restore: (id, file, at) => restore(path(id), copies(id), file, at),
   })
 }

@@ -14,6 +14,10 @@ import { translate, translating } from './translate.ts'
 
 const storeOn = (db: Db): Store => {
   const procedure = procedureTable(db)
+  const checkpoint = () => {
+    const rows = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+    if (rows.some((row) => row.busy !== 0)) throw new ZegelError('E_BUSY')
+  }
   const own = translating({
     procedure: () => {
       const found = procedure.get()
@@ -21,9 +25,12 @@ const storeOn = (db: Db): Store => {
       return found
     },
     endProcedure: procedure.end,
-    checkpoint: () => {
-      const rows = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
-      if (rows.some((row) => row.busy !== 0)) throw new ZegelError('E_BUSY')
+    checkpoint,
+    compact: () => {
+      // A log that cannot be moved into the file now would be left standing: so before, and after.
+      checkpoint()
+      db.exec('VACUUM')
+      checkpoint()
     },
   })
   return {

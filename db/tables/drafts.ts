@@ -10,6 +10,7 @@ export const drafts = (db: Db): Store['drafts'] => {
     'INSERT INTO draft (round, member, cid, body) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
   )
   const drop = db.prepare<[number, string]>('DELETE FROM draft WHERE round = ? AND member = ?')
+  const erase = db.prepare<[string]>('DELETE FROM draft WHERE cid = ?')
   return {
     get: ({ round, member, cid }) => get.get(round, member, cid)?.body ?? null,
     put: ({ round, member, cid }, body) => {
@@ -17,6 +18,9 @@ export const drafts = (db: Db): Store['drafts'] => {
     },
     delete: (round, member) => {
       drop.run(round, member)
+    },
+    erase: (cid) => {
+      erase.run(cid)
     },
   }
 }

@@ -12,11 +12,15 @@ export const messages = (db: Db): Store['messages'] => {
   const insert = db.prepare<[MessageRow]>(
     `INSERT INTO message (${columns}) VALUES (@id, @type, @round, @generation, @member, @bytes, @at, @app)`,
   )
+  const erase = db.prepare<[Uint8Array, string]>('UPDATE message SET bytes = ? WHERE id = ?')
   return {
     all: () => all.all(),
     byType: (type) => byType.all(type),
     add: (row) => {
       insert.run(row)
+    },
+    erase: (id, bytes) => {
+      erase.run(bytes, id)
     },
   }
 }

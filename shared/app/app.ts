@@ -37,6 +37,8 @@ export interface ProcedureFiles {
   adopt(id: string, from: string): void
   backup(id: string, at: string, before: string): void
   backups(id: string): { file: string; at: string; before: string; bytes: number }[]
+  /** Removes every copy of a procedure, damaged ones included. */
+  removeBackups(id: string): void
   restore(id: string, file: string, at: string): void
 }
 

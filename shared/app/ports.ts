@@ -106,12 +106,23 @@ export interface Store {
   endProcedure(endedAt: string, retainUntil: string): void
   readonly documents: Documents
   readonly designs: { all(): DesignVersion[]; add(version: DesignVersion): void }
-  readonly messages: { all(): MessageRow[]; byType(type: string): MessageRow[]; add(row: MessageRow): void }
+  readonly messages: {
+    all(): MessageRow[]
+    byType(type: string): MessageRow[]
+    add(row: MessageRow): void
+    /**
+     * Puts `bytes` in the place of a message's own: the same without what erasure takes away. The database refuses any other
+     * change, and this one as long as no purge is among the messages.
+     */
+    erase(id: string, bytes: Uint8Array): void
+  }
   readonly log: { all(): LogRow[]; last(): LogRow | null; add(row: LogRow): void }
   readonly drafts: {
     get(key: DraftKey): Uint8Array | null
     put(key: DraftKey, body: Uint8Array): void
     delete(round: number, member: string): void
+    /** Deletes everybody's drafts on a candidate. */
+    erase(cid: string): void
   }
   /** The procedure key, wrapped for the box key of each person. */
   readonly wraps: {
@@ -122,6 +133,8 @@ export interface Store {
   readonly intents: { all(): Intent[]; add(intent: Intent): void; delete(id: string): void }
   /** Moves everything from the write-ahead log into the file and cuts the log to nothing. */
   checkpoint(): void
+  /** Writes the whole file anew, without the room that deleted rows left. Needs as much room again on the disk. */
+  compact(): void
   close(): void
 }
 

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { procedureMigrations } from '../../db/migrations/procedure/index.ts'
 import { createFile, type Db, openFile } from '../../db/open.ts'
+import { createProcedure } from '../../db/store.ts'
 import { designs } from '../../db/tables/designs.ts'
 import { log } from '../../db/tables/log.ts'
 import { messages } from '../../db/tables/messages.ts'
 import type { DesignVersion, MessageRow } from '../../shared/app/ports.ts'
-import { at, bytes, folder, hashOf, logRow } from './places.ts'
+import { at, bytes, filesWith, folder, hashOf, logRow, row } from './places.ts'
 
 const message: MessageRow = {
   id: 'a'.repeat(64),
@@ -123,4 +124,101 @@ test('the guards hold inside a transaction too, and take the rest of it with the
     })(),
   ).toThrow('log: append only')
   expect(everything()).toEqual(before)
+})
+
+describe('once a purge is among the messages', () => {
+  const envelope = (att: Record<string, string>, change: Record<string, unknown> = {}) =>
+    bytes(
+      `${JSON.stringify({ att, payload: 'cGF5', sig: [{ by: 'm', sshsig: 'x' }], zegel: 't', ...change })}\n`,
+    )
+  const add = (type: string, seq: number, att: Record<string, string>) => {
+    const id = `${seq}`.padStart(64, 'b')
+    messages(db).add({ ...message, id, type, bytes: envelope(att) })
+    return id
+  }
+  const kept = (id: string) =>
+    Buffer.from(
+      messages(db)
+        .all()
+        .find((m) => m.id === id)!.bytes,
+    ).toString()
+
+  test.each([
+    ['roster/v1', { names: 'AA==', enrols: 'AQ==' }, { enrols: 'AQ==' }],
+    ['seal/v1', { cards: 'AA==', release: 'AQ==' }, {}],
+    [
+      'archive/v1',
+      { 'card-aaaaaaaaaa': 'AA==', 'card-bbbbbbbbbb': 'AQ==', log: 'Ag==', reasons: 'AA==' },
+      { 'card-bbbbbbbbbb': 'AQ==', log: 'Ag==', purges: 'Aw==' },
+    ],
+    [
+      'decision/v1',
+      { 'outcome-aaaaaaaaaa': 'AA==', 'outcome-bbbbbbbbbb': 'AQ==' },
+      { 'outcome-bbbbbbbbbb': 'AQ==' },
+    ],
+    ['open/v1', { 'key-aaaaaaaaaa': 'AA==' }, {}],
+    ['release/v1', { key: 'AA==' }, {}],
+    ['revise/v1', { change: 'AA==' }, {}],
+    ['late/v1', { card: 'AA==' }, {}],
+    ['exception/v1', { reason: 'AA==' }, {}],
+    ['fault/v1', { keys: 'AA==' }, {}],
+  ])('a %s loses what is about persons, and only then', (type, before, after) => {
+    const id = add(type, 1, before)
+    expect(() => messages(db).erase(id, envelope(after))).toThrow('message: append only')
+    add('purge/v1', 2, {})
+    messages(db).erase(id, envelope(after))
+    expect(kept(id)).toBe(Buffer.from(envelope(after)).toString())
+  })
+
+  test.each([
+    ['another attachment changes', { names: 'AA==', enrols: 'Ag==' }, {}],
+    ['another attachment goes', { names: 'AA==' }, {}],
+    ['what may go is replaced instead', { names: 'AQ==', enrols: 'AQ==' }, {}],
+    ['one is added', { enrols: 'AQ==', more: 'AQ==' }, {}],
+    ['purges are added to what is no archive', { enrols: 'AQ==', purges: 'AQ==' }, {}],
+    ['the payload changes', { enrols: 'AQ==' }, { payload: 'cGFz' }],
+    ['a signature goes', { enrols: 'AQ==' }, { sig: [] }],
+    ['the type changes', { enrols: 'AQ==' }, { zegel: 'seal/v1' }],
+    ['something else is added', { enrols: 'AQ==' }, { more: 1 }],
+  ])('a message still does not change when %s', (_, att, change) => {
+    const id = add('roster/v1', 1, { names: 'AA==', enrols: 'AQ==' })
+    add('purge/v1', 2, {})
+    expect(() => messages(db).erase(id, envelope(att, change))).toThrow('message: append only')
+    expect(() => messages(db).erase(id, bytes('no json'))).toThrow('message: append only')
+  })
+
+  test.each([
+    "type = 'audit/v1'",
+    "member = 'n'",
+    'round = 2',
+    "at = ''",
+    "id = 'c'",
+    "app = '9'",
+    'seq = 77',
+  ])('nothing but the bytes changes: not %s', (set) => {
+    const id = add('roster/v1', 1, { names: 'AA==' })
+    add('purge/v1', 2, {})
+    expect(() => db.exec(`UPDATE message SET ${set} WHERE id = '${id}'`)).toThrow('message: append only')
+    expect(() => db.exec(`DELETE FROM message WHERE id = '${id}'`)).toThrow('message: append only')
+  })
+
+  test('what a message lost leaves nothing in the raw file after a checkpoint and a compacting', () => {
+    const here = folder()
+    const store = createProcedure(join(here, 'p.sqlite'), row)
+    const canary = 'Q0FOQVJZLXdhdC1kZS1rYW5kaWRhYXQtdmVydGVsZGU'.repeat(400)
+    const id = 'd'.repeat(64)
+    store.messages.add({
+      ...message,
+      id,
+      type: 'decision/v1',
+      bytes: envelope({ 'outcome-aaaaaaaaaa': canary }),
+    })
+    store.messages.add({ ...message, id: 'e'.repeat(64), type: 'purge/v1', bytes: envelope({}) })
+    store.checkpoint()
+    expect(filesWith(here, canary.slice(0, 40))).toEqual(['p.sqlite'])
+    store.messages.erase(id, envelope({}))
+    store.compact()
+    expect(filesWith(here, canary.slice(0, 40))).toEqual([])
+    store.close()
+  })
 })

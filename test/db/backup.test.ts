@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { backup, backups, restore } from '../../db/backup.ts'
+import { backup, backups, removeBackups, restore } from '../../db/backup.ts'
 import { openLibrary } from '../../db/library.ts'
 import { procedureMigrations } from '../../db/migrations/procedure/index.ts'
 import { createProcedure, openProcedure } from '../../db/store.ts'
@@ -303,4 +303,20 @@ test.each([
   expect(codeOf(() => restore(path, copies, name ?? file, moment(2)))).toBe(code)
   expect(readFileSync(path).equals(before)).toBe(true)
   expect(names(dirname(path))).toEqual([`backups/${file}`, 'p.sqlite'])
+})
+
+test('removing the backups leaves no copy, damaged and half-made ones included, and can be done again', () => {
+  const { store, path, copies } = made()
+  write(store, 'CANARY-in-de-reservekopie')
+  backup(path, copies, moment(1), 'freeze')
+  backup(path, copies, moment(2), 'decide')
+  for (const name of ['20260302T100000000Z.damaged', '20260302T100000000Z.damaged-wal', 'x.sqlite.part'])
+    writeFileSync(join(copies, name), 'CANARY-in-de-reservekopie')
+  removeBackups(copies)
+  expect(names(copies)).toEqual([])
+  removeBackups(copies)
+  removeBackups(join(copies, 'never-made'))
+  expect(existsSync(join(copies, 'never-made'))).toBe(false)
+  store.close()
+  expect(inside(path)).toBe('CANARY-in-de-reservekopie')
 })
