@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrowserWindow, dialog, app as electronApp, powerMonitor } from 'electron'
 import { openLibraryOrAnew } from '../db/library.ts'
@@ -13,21 +13,11 @@ import { fontCssFrom } from './cli/fonts.ts'
 import { clock, random } from './cli/sources.ts'
 import type { Core } from './core.ts'
 import { idleLock } from './idle.ts'
+import { placeOf, refusePlace } from './place.ts'
 import { printHtml } from './print.ts'
 import { workerRunner } from './runner.ts'
+import { writeWhole } from './save.ts'
 import type { Shell } from './shell.ts'
-
-/** Writes a file whole or not at all: never half a file under its final name. */
-const writeWhole = (path: string, bytes: Uint8Array): void => {
-  const part = `${path}.part`
-  try {
-    writeFileSync(part, bytes, { flush: true })
-    renameSync(part, path)
-  } catch (error) {
-    rmSync(part, { force: true })
-    throw error
-  }
-}
 
 const save = async (name: string, bytes: Uint8Array): Promise<string | null> => {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
@@ -59,7 +49,13 @@ const theCore = (app: App): (() => Promise<Core>) => {
 }
 
 /** Puts the app together: the core, its files, its worker, its windows. The only place that knows them all. */
-export const compose = ({ dataFolder, windows }: Shell): Ask => {
+export const compose = (shell: Shell): Ask => {
+  const folder = placeOf(shell.dataFolder)
+  const begin = (dataFolder: string): Ask => composeIn({ ...shell, dataFolder })
+  return refusePlace(shell.dataFolder, folder, begin) ?? begin(folder)
+}
+
+const composeIn = ({ dataFolder, windows }: Shell): Ask => {
   const folder = join(dataFolder, 'procedures')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const out = join(electronApp.getAppPath(), 'out')

@@ -7,6 +7,7 @@ import { useCatalogue } from './shell/useCatalogue.ts'
 import { useEvents } from './shell/useEvents.ts'
 import { useTouch } from './shell/useTouch.ts'
 import { Words } from './shell/Words.tsx'
+import { isWrongPlace, WrongPlace } from './shell/WrongPlace.tsx'
 import { type Route, useApp } from './state.ts'
 import { applyScheme } from './theme/scheme.ts'
 import { setSingleKeys } from './ui/hotkeys.ts'
@@ -32,6 +33,7 @@ export function App() {
   }, [session])
   // Deferred: a screen whose chunk still loads is prepared behind the one that is there, which stays.
   const route = useDeferredValue(useApp((state) => state.route))
+  if (isWrongPlace(noInfo)) return <WrongPlace refusal={noInfo} />
   if (noInfo && !info) return <Fault again={changed} />
   if (noSession && !session) return <Fault again={changed} />
   if (!catalogue || !session) return null

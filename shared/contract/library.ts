@@ -8,6 +8,8 @@ export const libraryChannels = {
   'app.set': { access: 'anyone', input: settings.partial(), output: nothing },
   /** What the help desk needs; without a name, a title or a path of a person in it. */
   'app.diagnostics': { access: 'anyone', input: nothing, output: z.strictObject({ text: z.string() }) },
+  /** Lets the person choose where their data lie, while they may not lie where they would: a share or a synced folder. */
+  'place.choose': { access: 'anyone', input: nothing, output: z.strictObject({ chosen: z.boolean() }) },
   'job.cancel': { access: 'anyone', input: z.strictObject({ id: z.string() }), output: nothing },
   'library.templates': {
     access: 'anyone',

@@ -60,6 +60,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'app.set': { welcomed: true },
     'app.diagnostics': {},
     'event.next': { since: 0 },
+    'place.choose': {},
     'job.cancel': { id: 'none' },
     'library.list': {},
     'library.templates': {},

@@ -173,3 +173,33 @@ test('a full disk is told in a sentence, costs no word, and saving goes on after
     await rm(disk, { recursive: true, force: true })
   }
 })
+
+test('data in a synced folder are refused with a reason, and move to a folder on this computer', async () => {
+  const dataFolder = await playedFolder('enrolled')
+  const elsewhere = await emptyFolder()
+  const chosen = join(elsewhere, 'Zegel')
+  await mkdir(join(dataFolder, '.stfolder'))
+  try {
+    await withApp(dataFolder, async (page, keyboard, { app }) => {
+      await expect(heading(page, 'Hier kunnen je gegevens niet staan')).toBeVisible()
+      await expect(page.getByText(/wordt door Syncthing gelijk gehouden/)).toBeVisible()
+      await expectAccessibleAsItIs(page)
+      const choose = (folder: string) =>
+        app.evaluate(({ dialog }, path) => {
+          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+        }, folder)
+      await choose(dataFolder)
+      await keyboard.press('Enter')
+      await expect(page.getByText(/wordt door Syncthing gelijk gehouden/)).toBeVisible()
+      await choose(elsewhere)
+      await keyboard.press('Enter')
+      await openProcedure(page, keyboard)
+      await unlockAs(page, keyboard, /Secretaris/)
+    })
+    expect(readdirSync(chosen)).toContain('procedures')
+    await withApp(dataFolder, async (page, keyboard) => openProcedure(page, keyboard))
+  } finally {
+    for (const folder of [dataFolder, elsewhere])
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+  }
+})

@@ -84,5 +84,13 @@ export const errors: Text['errors'] = {
   E_SLOT: () => 'The list uses keys of an earlier round. Ask the secretary for a new list.',
   E_STATE: () => 'This cannot be done in this step (any more). Nothing has changed.',
   E_VERSION: () => 'This file comes from another version of Zegel. Use the version of the committee.',
+  E_PLACE_NETWORK: ({ folder }) => `The folder ${folder} is on a network drive.`,
+  E_PLACE_SYNCED: ({ folder, by }) => `The folder ${folder} is kept the same on other computers by ${by}.`,
+  E_ZIP: () =>
+    'Zegel cannot read this zip file. Perhaps it is damaged or has a password. Ask for the files without a password.',
+  E_ZIP_LARGE: () =>
+    'Unpacked, this zip file is too large. Nothing was stored. Unpack it yourself and open only the files of Zegel.',
+  E_ZIP_NESTED: () =>
+    'There is another zip file in this zip file. Unpack it yourself first and open what is in it.',
   E_WORK: () => 'This file asks for too much computing to open. Do not use it.',
 }

@@ -59,4 +59,10 @@ export const shell: Text['shell'] = {
     text: 'What was saved is still there: it does not live in this screen but in the file of the procedure. Go on from the overview. If it happens again, give the help desk the details under Settings.',
     again: 'Go on',
   },
+  place: {
+    title: 'Your data cannot be kept here',
+    text: 'Zegel keeps each procedure in a file that must be on this computer itself. Another program or a network drive could copy it while Zegel writes, or bring back an old version.',
+    next: 'Choose an ordinary folder on this computer. What is there already comes along; a copy stays in the old place.',
+    choose: 'Choose a folder on this computer',
+  },
 }

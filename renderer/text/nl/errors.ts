@@ -95,5 +95,14 @@ export const errors: Record<string, (data: Data) => string> = {
   E_SLOT: () => 'De lijst gebruikt sleutels van een eerdere ronde. Vraag de secretaris om een nieuwe lijst.',
   E_STATE: () => 'Dit kan in deze stap niet (meer). Er is niets veranderd.',
   E_VERSION: () => 'Dit bestand komt uit een andere versie van Zegel. Gebruik de versie van de commissie.',
+  E_PLACE_NETWORK: ({ folder }) => `De map ${folder} staat op een netwerkschijf.`,
+  E_PLACE_SYNCED: ({ folder, by }) =>
+    `De map ${folder} wordt door ${by} gelijk gehouden met andere computers.`,
+  E_ZIP: () =>
+    'Dit zip-bestand kan Zegel niet lezen. Misschien is het beschadigd, of zit er een wachtwoord op. Vraag de bestanden zonder wachtwoord.',
+  E_ZIP_LARGE: () =>
+    'Dit zip-bestand is uitgepakt te groot. Er is niets opgeslagen. Pak het zelf uit en open alleen de bestanden van Zegel.',
+  E_ZIP_NESTED: () =>
+    'In dit zip-bestand zit nog een zip-bestand. Pak het eerst zelf uit en open dan wat erin zit.',
   E_WORK: () => 'Dit bestand vraagt te veel rekenwerk om te openen. Gebruik het niet.',
 }

@@ -59,4 +59,10 @@ export const shell = {
     text: 'Wat bewaard was, is er nog: dat ligt niet in dit scherm maar in het bestand van de procedure. Ga verder bij het overzicht. Gebeurt het weer, geef de helpdesk dan de gegevens onder Instellingen.',
     again: 'Ga verder',
   },
+  place: {
+    title: 'Hier kunnen je gegevens niet staan',
+    text: 'Zegel bewaart elke procedure in een bestand dat op deze computer zelf moet staan. Een ander programma of een netwerkschijf zou het kunnen kopiëren terwijl Zegel schrijft, of een oude versie terugzetten.',
+    next: 'Kies een gewone map op deze computer. Wat er al is, gaat mee; op de oude plek blijft een kopie staan.',
+    choose: 'Kies een map op deze computer',
+  },
 }

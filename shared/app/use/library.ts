@@ -92,6 +92,9 @@ export const libraryHandlers = {
     return {}
   },
   'app.diagnostics': (app) => ({ text: diagnostics(app) }),
+  'place.choose': () => {
+    throw new ZegelError('E_PHASE') // answered at the door, before there is an app on any folder
+  },
   'library.list': (app) => listed(app, (id) => inspect(app, id)),
   'library.templates': () =>
     templates.map(({ id, version, name, description }) => ({ id, version, name, description })),

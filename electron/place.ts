@@ -1,0 +1,73 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BrowserWindow, dialog, app as electronApp } from 'electron'
+import { type PlaceFault, placeFault } from '../db/place.ts'
+import { ZegelError } from '../shared/domain/error.ts'
+import type { Ask } from './answer.ts'
+import { writeWhole } from './save.ts'
+
+/** Where this person's data lie instead, once chosen: one line in the folder where they would lie otherwise. */
+const pointer = 'data-folder.txt'
+
+/** The folder that holds the data of whoever starts the app with `dataFolder`. */
+export const placeOf = (dataFolder: string): string => {
+  const file = join(dataFolder, pointer)
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : dataFolder
+}
+
+const refusal = (fault: PlaceFault, folder: string): ZegelError =>
+  fault.kind === 'network'
+    ? new ZegelError('E_PLACE_NETWORK', { folder })
+    : new ZegelError('E_PLACE_SYNCED', { folder, by: fault.by })
+
+/** What a data folder holds of ours; the rest in it is Electron's. */
+const ours = /^(procedures|library\.sqlite(-wal|-shm)?)$/
+
+/** Copies what is there already, while nothing has it open; what stays behind is only a copy. */
+const bringAlong = (from: string, to: string): void => {
+  mkdirSync(to, { recursive: true, mode: 0o700 })
+  for (const name of existsSync(from) ? readdirSync(from) : [])
+    if (ours.test(name) && !existsSync(join(to, name)))
+      cpSync(join(from, name), join(to, name), { recursive: true, preserveTimestamps: true })
+}
+
+const chooseFolder = async (): Promise<string | null> => {
+  const options = {
+    defaultPath: electronApp.getPath('home'),
+    properties: ['openDirectory' as const, 'createDirectory' as const],
+  }
+  const window = BrowserWindow.getAllWindows()[0]
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options)
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/**
+ * Answers while the data may not lie where they would: every question is refused with the reason, and one lets the person
+ * choose a folder on this computer.
+ * @param begin starts the app on a folder and answers from then on
+ * @returns null when nothing speaks against the folder
+ */
+export const refusePlace = (
+  dataFolder: string,
+  folder: string,
+  begin: (folder: string) => Ask,
+): Ask | null => {
+  const fault = placeFault(folder)
+  if (fault === null) return null
+  let ask: Ask = async (channel) => {
+    if (channel !== 'place.choose') throw refusal(fault, folder)
+    const chosen = await chooseFolder()
+    if (chosen === null) return { chosen: false }
+    const other = placeFault(chosen)
+    if (other !== null) throw refusal(other, chosen)
+    const there = join(chosen, 'Zegel')
+    bringAlong(folder, there)
+    const next = begin(there)
+    writeWhole(join(dataFolder, pointer), new TextEncoder().encode(`${there}\n`))
+    ask = next
+    return { chosen: true }
+  }
+  return (...question) => ask(...question)
+}
