@@ -6,11 +6,20 @@ import { Refusal, show } from './setup/run.mjs'
 import { setUp } from './setup.mjs'
 import { nodeBundle } from './vite/node.mjs'
 
-/** A benchmark of test/bench that needs no window: `bias [--short]` or `stats`. What it prints is for people. */
+/**
+ * A benchmark of test/bench that needs no window. What it prints is for people; it fails where a goal is clearly missed.
+ * @param {'bias' | 'stats'} name
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export async function figures(name, args) {
+  const outDir = inRoot('out', 'bench', name)
+  await build(nodeBundle({ entry: `test/bench/${name}.ts`, outDir, format: 'es' }))
+  return show(execPath, [inRoot('out', 'bench', name, `${name}.mjs`), ...args])
+}
+
 await command(import.meta.url, async ([name, ...rest]) => {
   if (name !== 'bias' && name !== 'stats') throw new Refusal('say which figures: bias or stats')
   await setUp({})
-  const outDir = inRoot('out', 'bench', name)
-  await build(nodeBundle({ entry: `test/bench/${name}.ts`, outDir, format: 'es' }))
-  return show(execPath, [inRoot('out', 'bench', name, `${name}.mjs`), ...rest])
+  return figures(name, rest)
 })

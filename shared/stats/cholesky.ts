@@ -1,17 +1,20 @@
 /**
- * Cholesky factor of a symmetric positive definite matrix, in place in its lower triangle.
+ * Cholesky factor of a symmetric positive definite matrix, in place in its lower triangle. What lies before the first
+ * number of a row stays zero in the factor and is not visited.
  *
- * Golub & Van Loan (2013), Matrix Computations, 4.2.
+ * Golub & Van Loan (2013), Matrix Computations, 4.2; George & Liu (1981), Computer Solution of Large Sparse Positive
+ * Definite Systems, 4 (envelope method).
  *
  * @param s size x size numbers by row
+ * @param first per row the column of its first number other than zero; without it every row begins at 0
  * @returns the logarithm of the determinant; NaN where the matrix is not positive definite
  */
-export function cholesky(s: Float64Array, size: number): number {
+export function cholesky(s: Float64Array, size: number, first = new Int32Array(size)): number {
   let logDet = 0
   for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
+    for (let j = first[i]!; j <= i; j++) {
       let sum = s[i * size + j]!
-      for (let t = 0; t < j; t++) sum -= s[i * size + t]! * s[j * size + t]!
+      for (let t = Math.max(first[i]!, first[j]!); t < j; t++) sum -= s[i * size + t]! * s[j * size + t]!
       if (i === j) {
         if (!(sum > 0)) return Number.NaN
         logDet += Math.log(sum)
@@ -39,8 +42,10 @@ export function choleskySolve(l: Float64Array, size: number, v: Float64Array): v
 /**
  * The inverse of L, transposed: row a holds column a, which is zero before place a. Element (a, b) of the inverse of L L'
  * is the product of rows a and b.
+ *
+ * @param first as in cholesky
  */
-export function choleskyRoot(l: Float64Array, size: number): Float64Array {
+export function choleskyRoot(l: Float64Array, size: number, first = new Int32Array(size)): Float64Array {
   const root = new Float64Array(size * size)
   for (let j = 0; j < size; j++) {
     const at = j * size
@@ -48,7 +53,7 @@ export function choleskyRoot(l: Float64Array, size: number): Float64Array {
     for (let i = j + 1; i < size; i++) {
       const row = i * size
       let sum = 0
-      for (let t = j; t < i; t++) sum -= l[row + t]! * root[at + t]!
+      for (let t = Math.max(j, first[i]!); t < i; t++) sum -= l[row + t]! * root[at + t]!
       root[at + i] = sum / l[row + i]!
     }
   }

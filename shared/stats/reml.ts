@@ -19,12 +19,32 @@ export interface Reml {
 /** A ratio of standard deviations below this is an estimate of zero. */
 const ZERO = 1e-4
 
+/** A place for every column, the mean's first: in the order of the last observation that has them. */
+function placesOf(factors: readonly Factor[], columns: number): Int32Array {
+  const last = new Int32Array(columns).fill(factors[0]?.of.length ?? 0)
+  let from = 1
+  for (const { of, levels } of factors) {
+    of.forEach((level, o) => {
+      last[from + level] = o
+    })
+    from += levels
+  }
+  const place = new Int32Array(columns)
+  Array.from(last.keys())
+    .sort((a, b) => last[a]! - last[b]!)
+    .forEach((column, at) => {
+      place[column] = at
+    })
+  return place
+}
+
 /**
  * Variance components of crossed random factors around one mean, by restricted maximum likelihood; any cells missing.
  *
  * Patterson & Thompson (1971), Biometrika 58, 545-554; mixed model equations of Henderson (1950), with standard
  * deviations relative to the residual as parameters (Bates et al. 2015, J. Stat. Softw. 67(1)). The factor with the most
- * levels is absorbed, its block being diagonal.
+ * levels is absorbed, its block being diagonal; the other columns are eliminated in the order in which the observations
+ * are done with them, which keeps the matrix sparse where observations come candidate by candidate.
  *
  * @param y observations, more than there are levels of any one factor
  * @param factors at least one
@@ -50,12 +70,18 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
   const bigCount = new Float64Array(big0.levels)
   const bigSum = new Float64Array(big0.levels)
   const sums = new Float64Array(rest)
+  const place = placesOf(
+    others.map((f) => factors[f]!),
+    rest,
+  )
+  const mean = place[0]!
+  const columnsOf = (f: number) => place.subarray(offsets[f]!, offsets[f]! + factors[f]!.levels)
   const columns = new Int32Array(others.length + 1)
   let total = 0
   for (let o = 0; o < count; o++) {
-    columns[0] = 0
+    columns[0] = mean
     for (let f = 0; f < others.length; f++)
-      columns[f + 1] = offsets[others[f]!]! + factors[others[f]!]!.of[o]!
+      columns[f + 1] = place[offsets[others[f]!]! + factors[others[f]!]!.of[o]!]!
     const v = y[o]! - centre
     total += v * v
     const level = big0.of[o]!
@@ -72,17 +98,23 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
     at: Int32Array.from(list.keys()),
     count: Float64Array.from(list.values()),
   }))
+  // Where the rows of the matrix begin: whatever meets in one level of the big factor fills in together.
+  const first = Int32Array.from({ length: rest }, (_, a) => a)
+  for (const { at } of lists) {
+    const least = Math.min(...at)
+    for (const a of at) first[a] = Math.min(first[a]!, least)
+  }
   const scale = new Float64Array(rest)
   const free = count - 1
 
   function solve(theta: Float64Array) {
-    scale[0] = 1
-    for (const f of others) scale.fill(theta[f]!, offsets[f]!, offsets[f]! + factors[f]!.levels)
+    scale[mean] = 1
+    for (const f of others) for (const a of columnsOf(f)) scale[a] = theta[f]!
     const t0 = theta[big]!
     const s = new Float64Array(rest * rest)
     for (let a = 0; a < rest; a++) {
-      for (let b = 0; b <= a; b++) s[a * rest + b] = cross[a * rest + b]! * scale[a]! * scale[b]!
-      if (a > 0) s[a * rest + a]! += 1
+      for (let b = first[a]!; b <= a; b++) s[a * rest + b] = cross[a * rest + b]! * scale[a]! * scale[b]!
+      if (a !== mean) s[a * rest + a]! += 1
     }
     const v = sums.map((sum, a) => sum * scale[a]!)
     let logDet = 0
@@ -100,7 +132,7 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
         }
       }
     }
-    logDet += cholesky(s, rest)
+    logDet += cholesky(s, rest, first)
     choleskySolve(s, rest, v)
     const u0 = new Float64Array(big0.levels)
     for (let l = 0; l < big0.levels; l++) {
@@ -125,7 +157,7 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
   }
 
   function gradientAt(theta: Float64Array, s: Float64Array, v: Float64Array, u0: Float64Array, left: number) {
-    const root = choleskyRoot(s, rest)
+    const root = choleskyRoot(s, rest, first)
     const sumOf = new Float64Array(rest)
     const t0 = theta[big]!
     const gradient = new Float64Array(size)
@@ -156,7 +188,7 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
     for (const f of others) {
       let trace = 0
       let square = 0
-      for (let a = offsets[f]!; a < offsets[f]! + factors[f]!.levels; a++) {
+      for (const a of columnsOf(f)) {
         for (let t = a; t < rest; t++) trace += root[a * rest + t]! ** 2
         square += v[a]! ** 2
       }
@@ -176,7 +208,7 @@ export function reml(y: Float64Array, factors: readonly Factor[]): Reml | null {
   return {
     variances: Array.from(theta, (t) => (Math.abs(t) < ZERO ? 0 : t * t * residual)),
     residual,
-    mean: centre + last.v[0]!,
+    mean: centre + last.v[mean]!,
     criterion: last.logDet + free * (1 + Math.log(2 * Math.PI * residual)),
   }
 }

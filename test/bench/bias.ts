@@ -3,6 +3,7 @@ import { flagsOf } from '../../shared/stats/analyse.ts'
 import type { Flag, Kind } from '../../shared/stats/flags/finding.ts'
 import { LEAST } from '../../shared/stats/flags/rules.ts'
 import { type Committee, committee, type Injection, type Recipe, SECOND, THIRD, USUAL } from './committee.ts'
+import { ORACLE, oraclePower } from './oracle.ts'
 
 /**
  * False alarms and power of the flags in made-up committees, from fixed seeds, beside the goals of the design. A cell that
@@ -18,13 +19,17 @@ const DESIGNS = [
   [40, 8, 6],
 ] as const
 const short = argv.includes('--short')
-const COMMITTEES: Four = short ? [500, 500, 300, 60] : [2000, 2000, 2000, 500]
+const COMMITTEES: Four = short ? [500, 400, 200, 40] : [2000, 2000, 2000, 500]
 const INJECTED: Four = short ? [100, 80, 60, 20] : [500, 400, 300, 100]
 /** Of the other generators; more at 40 x 8 x 6, as the worst of ten noisy cells looks worse than any is. */
-const SPREADS: Four = short ? [100, 100, 60, 16] : [2000, 2000, 2000, 1500]
+const SPREADS: Four = short ? [80, 60, 40, 10] : [2000, 2000, 2000, 1500]
+
+/** For the upper bound: as many committees without the bias as with it. */
+const KNOWN: Four = short ? [300, 200, 100, 50] : [2000, 2000, 1000, 500]
 
 const FALSE_SEED = 1_000_000
 const POWER_SEED = 2_000_000
+const KNOWN_SEED = 4_000_000
 
 const MISSING = { missingCells: 0.15, missingCards: 0.1 }
 const trap = (logDiscrimination: number) => ({ meritTrap: 1, logDiscrimination })
@@ -155,6 +160,15 @@ for (const { name, injection, kind, goal } of LOUD) {
       )
     })
     return cell(power, INJECTED[d]!, goal[d] ?? null, 'high')
+  })
+  line([name, ...cells])
+}
+console.log('\nAn upper bound, everything but the noise known: power, standard error, (of the design)')
+for (const { name, injection, level, goal } of ORACLE) {
+  const cells = DESIGNS.map(([n, k, m], d) => {
+    const make = (bias: Injection | undefined, s: number) => committee(n, k, m, USUAL, KNOWN_SEED + s, bias)
+    const power = oraclePower(make, injection, level, KNOWN[d]!)
+    return `${cell(power, KNOWN[d]!, null, 'high')} (${goal[d]!.toFixed(3)})`
   })
   line([name, ...cells])
 }

@@ -39,6 +39,8 @@ export interface Committee {
   readonly order: readonly number[]
   /** The rater who was given the bias. */
   readonly biased: number
+  /** n x k x m, points: what each rating would have been on average without bias, rounding and the ends of the scale. */
+  readonly expected: Float64Array
 }
 
 /** The generator of the design: committees as they usually are. */
@@ -133,6 +135,7 @@ export function committee(
   })
   const ratings = []
   const raw = new Float64Array(m)
+  const expected = new Float64Array(n * k * m)
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < k; j++) {
       const card = recipe.card * normal()
@@ -140,8 +143,9 @@ export function committee(
       for (let c = 0; c < m; c++) {
         const onCriterion = meritCriterion[i * m + c]! * (recipe.discriminates === 'all' ? scale[j]! : 1)
         const signal = scale[j]! * merit[i]! + onCriterion
-        raw[c] =
-          criterion[c]! + severity[j]! + view[j * m + c]! + signal + card + recipe.noise * loud[j]! * noise()
+        const clean = criterion[c]! + severity[j]! + view[j * m + c]! + signal
+        expected[(i * k + j) * m + c] = recipe.mean + clean
+        raw[c] = clean + card + recipe.noise * loud[j]! * noise()
         mean += raw[c]! / m
       }
       const bias =
@@ -162,5 +166,5 @@ export function committee(
       }
     }
   }
-  return { grid: gridOf(n, k, m, ratings), sharing, order, biased }
+  return { grid: gridOf(n, k, m, ratings), sharing, order, biased, expected }
 }

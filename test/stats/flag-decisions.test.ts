@@ -3,6 +3,7 @@ import { flagsOf } from '../../shared/stats/analyse.ts'
 import { decide } from '../../shared/stats/flags/decide.ts'
 import type { Finding } from '../../shared/stats/flags/finding.ts'
 import { groupFindings } from '../../shared/stats/flags/group-findings.ts'
+import { levelOf } from '../../shared/stats/flags/rules.ts'
 import { type Grid, gridOf } from '../../shared/stats/grid.ts'
 import { committee, USUAL } from '../bench/committee.ts'
 import { flagsIn } from './made-up.ts'
@@ -38,9 +39,9 @@ test('a flag needs both a small q and an effect past the threshold', () => {
     return { family: 'A', kind: 'halo', rater: 0, effect: 0.5, p, beyond, power: () => 0.9 }
   }
   const outcome = (p: number, beyond: boolean) => decide([finding(p, beyond)], 12)[0]?.outcome
-  expect(outcome(0.009, true)).toBe('flag')
-  expect(outcome(0.009, false)).toBe('none')
-  expect(outcome(0.011, true)).toBe('none')
+  expect(outcome(0.8 * levelOf('A', 12), true)).toBe('flag')
+  expect(outcome(0.8 * levelOf('A', 12), false)).toBe('none')
+  expect(outcome(1.2 * levelOf('A', 12), true)).toBe('none')
 })
 
 test('silence is no indication only with a power of .80 and eight candidates, else too few data', () => {

@@ -7,8 +7,9 @@ const ALLOWED: readonly {
   readonly q: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', number>>
 }[] = [
   { below: 8, q: { A: 0.01, B: 0.015, C: 0.01, D: 0.015, E: 0 } },
-  { below: 18, q: { A: 0.01, B: 0.015, C: 0.01, D: 0.005, E: 0.0125 } },
-  { below: Number.POSITIVE_INFINITY, q: { A: 0.0075, B: 0.01, C: 0.01, D: 0.0025, E: 0.015 } },
+  { below: 18, q: { A: 0.008, B: 0.015, C: 0.01, D: 0.003, E: 0.0125 } },
+  { below: 30, q: { A: 0.004, B: 0.01, C: 0.01, D: 0.0015, E: 0.015 } },
+  { below: Number.POSITIVE_INFINITY, q: { A: 0.002, B: 0.01, C: 0.01, D: 0.0008, E: 0.015 } },
 ]
 
 /**
