@@ -26,6 +26,17 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
   const path = (id: string) => join(folder, `${checked(id)}.sqlite`)
   const identities = (id: string) => join(folder, 'identities', checked(id))
   const copies = (id: string) => join(folder, 'backups', checked(id))
+  const adopt = (id: string, from: string): void => {
+    if (existsSync(path(id))) throw new ZegelError('E_EXISTS')
+    const identitiesFrom = join(from, 'identities', id)
+    mkdirSync(join(folder, 'identities'), { recursive: true, mode: 0o700 })
+    // Identities first: without its file a procedure is not there, with it it must be whole.
+    rmSync(identities(id), { recursive: true, force: true })
+    if (existsSync(identitiesFrom)) renameSync(identitiesFrom, identities(id))
+    removeCompanions(path(id))
+    giveName(join(from, `${id}.sqlite`), path(id))
+    rmSync(from, { recursive: true, force: true })
+  }
   return translating<ProcedureFiles>({
     ids: () =>
       existsSync(folder)
@@ -40,26 +51,33 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
       store: openProcedure(path(id), () => backup(path(id), copies(id), clock(), 'migrate')),
       identities: identitiesIn(identities(id)),
     }),
-    create: (row) => {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
-      return { store: createProcedure(path(row.id), row), identities: identitiesIn(identities(row.id)) }
+    create: (row, fill = () => {}) => {
+      if (existsSync(path(row.id))) throw new ZegelError('E_EXISTS')
+      const from = join(folder, `.new-${row.id}`)
+      rmSync(from, { recursive: true, force: true })
+      try {
+        const made = {
+          store: createProcedure(join(from, `${row.id}.sqlite`), row),
+          identities: identitiesIn(join(from, 'identities', row.id)),
+        }
+        try {
+          made.store.transaction(() => fill(made))
+          made.store.checkpoint()
+        } finally {
+          made.store.close()
+        }
+        adopt(row.id, from)
+      } finally {
+        rmSync(from, { recursive: true, force: true })
+      }
+      return { store: openProcedure(path(row.id)), identities: identitiesIn(identities(row.id)) }
     },
     remove: (id) => {
       removeDatabase(path(id))
       rmSync(identities(id), { recursive: true, force: true })
       rmSync(copies(id), { recursive: true, force: true })
     },
-    adopt: (id, from) => {
-      if (existsSync(path(id))) throw new ZegelError('E_EXISTS')
-      const identitiesFrom = join(from, 'identities', id)
-      mkdirSync(join(folder, 'identities'), { recursive: true, mode: 0o700 })
-      // Identities first: without its file a procedure is not there, with it it must be whole.
-      rmSync(identities(id), { recursive: true, force: true })
-      if (existsSync(identitiesFrom)) renameSync(identitiesFrom, identities(id))
-      removeCompanions(path(id))
-      giveName(join(from, `${id}.sqlite`), path(id))
-      rmSync(from, { recursive: true, force: true })
-    },
+    adopt,
     backup: (id, at, before) => backup(path(id), copies(id), at, before),
     backups: (id) => backups(copies(id)),
     removeBackups: (id) => removeBackups(copies(id)),

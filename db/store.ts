@@ -1,7 +1,8 @@
-import type { ProcedureRow, Store } from '../shared/app/ports.ts'
+import type { NewProcedure, Store } from '../shared/app/ports.ts'
 import { ZegelError } from '../shared/domain/error.ts'
 import { procedureMigrations } from './migrations/procedure/index.ts'
 import { createFile, type Db, openFile } from './open.ts'
+import { arrived } from './tables/arrived.ts'
 import { designs } from './tables/designs.ts'
 import { documents } from './tables/documents.ts'
 import { drafts } from './tables/drafts.ts'
@@ -49,6 +50,7 @@ const storeOn = (db: Db): Store => {
     drafts: translating(drafts(db)),
     wraps: translating(wraps(db)),
     intents: translating(intents(db)),
+    arrived: translating(arrived(db)),
     close: () => {
       db.close()
     },
@@ -77,10 +79,7 @@ export const openProcedure = (path: string, beforeMigrating?: () => void): Store
  * Makes the file of a new procedure, and its folder, and opens it.
  * @throws E_EXISTS when there is already something at `path`; see createFile
  */
-export const createProcedure = (
-  path: string,
-  row: Pick<ProcedureRow, 'id' | 'createdAt' | 'app' | 'example'>,
-): Store => {
+export const createProcedure = (path: string, row: NewProcedure): Store => {
   createFile(path, 'procedure', procedureMigrations, (db) => procedureTable(db).create(row))
   return openProcedure(path)
 }

@@ -12,6 +12,7 @@ import type { Ask } from './answer.ts'
 import { fontCssFrom } from './cli/fonts.ts'
 import { clock, random } from './cli/sources.ts'
 import type { Core } from './core.ts'
+import { exchangeFolder } from './exchange/folder.ts'
 import { idleLock } from './idle.ts'
 import { placeOf, refusePlace } from './place.ts'
 import { printHtml } from './print.ts'
@@ -70,8 +71,12 @@ const composeIn = ({ dataFolder, windows }: Shell): Ask => {
     random,
     library: openLibraryOrAnew(join(dataFolder, 'library.sqlite'), clock()),
     files,
+    exchange: exchangeFolder,
     shell: {
       save,
+      pick: async () => [],
+      pickFolder: async () => null,
+      watch: () => {},
       print: printHtml,
       projector: (view) => {
         if (view === null) windows.close('projector')

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ChannelShape } from './contract/channel.ts'
 import { designChannels } from './contract/design.ts'
+import { exchangeChannels } from './contract/exchange.ts'
 import { libraryChannels } from './contract/library.ts'
 import { outcomeChannels } from './contract/outcome.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
@@ -16,6 +17,7 @@ export const contract = {
   ...scoringChannels,
   ...openingChannels,
   ...outcomeChannels,
+  ...exchangeChannels,
 } as const satisfies Record<string, ChannelShape>
 
 export type Channel = keyof typeof contract

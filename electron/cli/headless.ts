@@ -9,6 +9,7 @@ import { handlers } from '../../shared/app/handlers.ts'
 import type { Runner } from '../../shared/app/work.ts'
 import { works } from '../../shared/app/works/index.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
+import { exchangeFolder } from '../exchange/folder.ts'
 import { clock, random } from './sources.ts'
 
 /** Runs work in place: for the command-line tool, tests, and a thread that is a worker already. */
@@ -21,6 +22,9 @@ export const runInPlace: Runner = async (name, input, progress, signal) => {
 /** What a run without windows can do: nothing of what needs a person or a system around it. */
 const noShell: Shell = {
   save: async () => null,
+  pick: async () => [],
+  pickFolder: async () => null,
+  watch: () => {},
   print: async () => false,
   projector: () => {},
   makeExample: async () => {
@@ -59,6 +63,7 @@ export const headless = (
     random,
     library,
     files: filesIn(folder),
+    exchange: exchangeFolder,
     shell: { ...noShell, ...options.shell },
     run: runInPlace,
     workFactor: options.workFactor ?? 17,

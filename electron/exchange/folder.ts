@@ -13,28 +13,8 @@ import {
 import { join } from 'node:path'
 import { readWhole, syncFolder, writeAll } from '../../db/durable.ts'
 import { translating } from '../../db/translate.ts'
+import type { ExchangeFolder } from '../../shared/app/ports.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
-
-/** A file that lies in the exchange folder, before anybody has read it. */
-export interface FolderFile {
-  readonly name: string
-  readonly bytes: number
-  /** Moves whenever the file changes: time of the last change in milliseconds. */
-  readonly changed: number
-}
-
-/**
- * The folder through which files travel: a stick, or a folder that some program keeps the same on several computers.
- * Each function throws E_MISSING (the folder is gone: a stick pulled out), E_NO_ACCESS or E_DISK_FULL.
- */
-export interface ExchangeFolder {
-  /** The files in it that may be ours, by name. */
-  list(): FolderFile[]
-  /** @throws E_SIZE above the largest file that the formats know */
-  read(name: string): Uint8Array
-  /** Puts a file there under that name, or the next free one; returns the name under which exactly these bytes lie. */
-  write(name: string, bytes: Uint8Array): string
-}
 
 /** No message is larger (formats.md: an archive), in bytes; a zip around some may be. */
 const largest = 128 * 1024 * 1024

@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
+import type { ExchangeFolder } from '../../shared/app/ports.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
-import type { ExchangeFolder } from './folder.ts'
 
 /** What lies in the folder and has stopped changing; or why it cannot be looked at. */
 export type Seen = { readonly names: readonly string[] } | { readonly code: string }

@@ -1,7 +1,8 @@
 import { ZegelError } from '../domain/error.ts'
 import type { Keys, Masters } from '../sealing/keys.ts'
 import type { Events } from './events.ts'
-import type { Clock, Identities, Library, ProcedureRow, Random, Store } from './ports.ts'
+import type { HandedFile } from './handed/unpack.ts'
+import type { Clock, ExchangeFolder, Identities, Library, NewProcedure, Random, Store } from './ports.ts'
 import type { Runner } from './work.ts'
 
 /** Whoever typed the passphrase last. Who acts comes from here, never from what a window says. */
@@ -28,10 +29,15 @@ export interface ProcedureFiles {
   /** Why a file cannot be opened, seen from its first bytes; null when nothing speaks against it. */
   fault(id: string): string | null
   open(id: string): { store: Store; identities: Identities }
-  create(row: Pick<ProcedureRow, 'id' | 'createdAt' | 'app' | 'example'>): {
-    store: Store
-    identities: Identities
-  }
+  /**
+   * Makes a procedure and opens it. `fill` writes what it must hold from its first moment: a process that is killed leaves
+   * the whole procedure or none.
+   * @throws E_EXISTS
+   */
+  create(
+    row: NewProcedure,
+    fill?: (made: { store: Store; identities: Identities }) => void,
+  ): { store: Store; identities: Identities }
   remove(id: string): void
   /** Takes over a finished procedure that was built in the folder `from`, whole or not at all. */
   adopt(id: string, from: string): void
@@ -46,6 +52,12 @@ export interface ProcedureFiles {
 export interface Shell {
   /** Asks where to save, writes, and returns the path; null when the person changed their mind. */
   save(name: string, bytes: Uint8Array): Promise<string | null>
+  /** Asks which files to open, and reads them; empty when the person changed their mind. */
+  pick(): Promise<HandedFile[]>
+  /** Asks for a folder; null when the person changed their mind. */
+  pickFolder(): Promise<string | null>
+  /** Calls the channel `exchange.sync` whenever something changes in this folder; null for none. */
+  watch(folder: string | null): void
   /** Prints a page of HTML on A4 through the system's dialog. */
   print(html: string): Promise<boolean>
   projector(view: App['projectorView']): void
@@ -62,6 +74,8 @@ export interface App {
   readonly random: Random
   readonly library: Library
   readonly files: ProcedureFiles
+  /** The exchange folder at a path. */
+  readonly exchange: (path: string) => ExchangeFolder
   readonly shell: Shell
   readonly run: Runner
   /** Cost of a passphrase: log2 N of scrypt. 17 for people; lower only for the example, whose passphrase is public. */

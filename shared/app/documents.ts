@@ -3,6 +3,7 @@ import { tieKinds } from '../domain/candidate.ts'
 import { type Member, sealModes } from '../domain/committee.ts'
 import type { Design } from '../domain/design.ts'
 import { ZegelError } from '../domain/error.ts'
+import { places } from '../domain/exchange.ts'
 import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
@@ -28,7 +29,7 @@ const seat = member.pick({
   keeper: true,
 })
 
-const schedule = z.strictObject({
+export const schedule = z.strictObject({
   order: z.enum(['random', 'fixed']),
   slots: z.array(
     z.strictObject({
@@ -53,8 +54,12 @@ const shapes = {
   design: { key: 'clear', schema: design },
   mode: { key: 'clear', schema: z.strictObject({ mode: z.enum(sealModes), seats: z.array(seat) }) },
   schedule: { key: 'clear', schema: schedule },
+  /** Where members do the own work, as far as somebody chose: ids and a word. */
+  places: { key: 'clear', schema: z.record(id, z.enum(places)) },
   /** Codes for people by the hash they are of: they cost scrypt, and everybody may know them. */
   codes: { key: 'clear', schema: z.record(hash, z.string()) },
+  /** Messages that this laptop has opened and written into other documents, by file id. */
+  unpacked: { key: 'clear', schema: z.array(hash) },
   committee: { key: 'shared', schema: committee },
   candidates: { key: 'shared', schema: z.array(candidate) },
   /** The cards as the opening gave them; the archive holds the same, provable but slow to read. */

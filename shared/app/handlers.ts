@@ -1,12 +1,15 @@
 import type { Handlers } from './handler.ts'
 import { candidateHandlers } from './use/candidates.ts'
 import { designHandlers } from './use/design.ts'
+import { exchangeHandlers } from './use/exchange.ts'
 import { freezeHandlers } from './use/freeze.ts'
+import { inviteHandlers } from './use/invite.ts'
 import { libraryHandlers } from './use/library.ts'
 import { logHandlers } from './use/log.ts'
 import { openingHandlers } from './use/opening.ts'
 import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
+import { procedureHandlers } from './use/procedure.ts'
 import { publishHandlers } from './use/publish.ts'
 import { scoringHandlers } from './use/scoring.ts'
 import { searchHandlers } from './use/search.ts'
@@ -17,6 +20,7 @@ import { startHandlers } from './use/start.ts'
 export const handlers: Handlers = {
   ...startHandlers,
   ...libraryHandlers,
+  ...procedureHandlers,
   ...sessionHandlers,
   ...overviewHandlers,
   ...logHandlers,
@@ -28,4 +32,6 @@ export const handlers: Handlers = {
   ...openingHandlers,
   ...outcomeHandlers,
   ...publishHandlers,
+  ...exchangeHandlers,
+  ...inviteHandlers,
 }

@@ -8,6 +8,9 @@ import { protocolState } from './progressOf.ts'
 /** What every message of this app begins with. */
 export const base = (app: App, open: Open) => ({ procedure: open.id, app: app.version })
 
+/** What only says how things stand: it has no row in the log. */
+const unlogged: readonly string[] = ['receipt/v1', 'briefing/v1']
+
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 const integer = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
@@ -32,6 +35,6 @@ export const takeMessage = (app: App, open: Open, bytes: Uint8Array, actor: stri
     at: app.clock(),
     app: app.version,
   })
-  if (message.type !== 'receipt/v1') writeLog(app, open, { actor, ...logOf(message) })
+  if (!unlogged.includes(message.type)) writeLog(app, open, { actor, ...logOf(message) })
   return message
 }

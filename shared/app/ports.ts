@@ -18,11 +18,16 @@ export interface ProcedureRow {
   /** Version of the app that made it. */
   readonly app: string
   readonly example: boolean
+  /** The member whose own laptop this is; null on the laptop of the secretary, who keeps the procedure and its log. */
+  readonly home: string | null
   /** Explicit, dated end; null while it runs. */
   readonly endedAt: string | null
   /** Last day on which personal data are kept, YYYY-MM-DD; null while it runs. */
   readonly retainUntil: string | null
 }
+
+/** What a procedure file holds from its first moment. */
+export type NewProcedure = Pick<ProcedureRow, 'id' | 'createdAt' | 'app' | 'example' | 'home'>
 
 /** One version of a document. `body` is clear JSON for what is about the procedure, ciphertext for what is about people. */
 export interface DocumentVersion {
@@ -99,6 +104,19 @@ export interface Intent {
   readonly at: string
 }
 
+/**
+ * A file that came and is no message (yet): it waits for another one, or is refused. Which of the two is judged anew each
+ * time, never stored. Without bytes somebody put it aside, and it is not asked about again.
+ */
+export interface ArrivedRow {
+  /** SHA-256 of the bytes. */
+  readonly hash: string
+  /** As it was called where it came from; for people, never to be trusted. */
+  readonly name: string
+  readonly bytes: Uint8Array | null
+  readonly at: string
+}
+
 export interface Store {
   /** Runs `run` in one immediate transaction; what it throws undoes everything. Never pass an async function. */
   transaction<T>(run: () => T): T
@@ -129,6 +147,14 @@ export interface Store {
     get(member: string): Uint8Array | null
     put(member: string, body: Uint8Array): void
     members(): string[]
+  }
+  readonly arrived: {
+    all(): ArrivedRow[]
+    has(hash: string): boolean
+    /** Nothing happens when it is there already, put aside or not. */
+    add(row: ArrivedRow): void
+    putAside(hash: string): void
+    delete(hash: string): void
   }
   readonly intents: { all(): Intent[]; add(intent: Intent): void; delete(id: string): void }
   /** Moves everything from the write-ahead log into the file and cuts the log to nothing. */
@@ -169,4 +195,26 @@ export interface Library {
   setting(name: string): string | null
   setSetting(name: string, value: string): void
   close(): void
+}
+
+/** A file that lies in the exchange folder, before anybody has read it. */
+export interface FolderFile {
+  readonly name: string
+  readonly bytes: number
+  /** Moves whenever the file changes: time of the last change in milliseconds. */
+  readonly changed: number
+}
+
+/**
+ * The folder through which files travel: a stick, or a folder that some program keeps the same on several computers. Files
+ * in it are immutable: written once, whole, never changed or removed by us. `electron/exchange/folder.ts` implements it.
+ * Each function throws E_MISSING (the folder is gone: a stick pulled out), E_NO_ACCESS or E_DISK_FULL.
+ */
+export interface ExchangeFolder {
+  /** The files in it that may be ours, by name. */
+  list(): FolderFile[]
+  /** @throws E_SIZE above the largest file that the formats know */
+  read(name: string): Uint8Array
+  /** Puts a file there under that name, or the next free one; returns the name under which exactly these bytes lie. */
+  write(name: string, bytes: Uint8Array): string
 }

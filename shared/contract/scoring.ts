@@ -35,7 +35,14 @@ export const scoringChannels = {
   'roster.confirm': {
     access: 'member',
     /** The last four groups of the committee code as heard from somebody else: 16 characters, spaces allowed. */
-    input: z.strictObject({ heard: z.string().max(40) }),
+    input: z.strictObject({
+      heard: z.string().max(40),
+      /**
+       * "Everybody who has to has told me that their app shows this code": asked where somebody's keys cannot be compared on
+       * this laptop (sealing.md, rule 2).
+       */
+      everybody: z.boolean().optional(),
+    }),
     output: nothing,
   },
   'ties.get': {

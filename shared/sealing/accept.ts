@@ -1,4 +1,5 @@
 import { acceptArchive, acceptAudit } from './accept/archive.ts'
+import { acceptBriefing } from './accept/briefing.ts'
 import { acceptClose, acceptOpen, acceptReceipt, acceptRelease } from './accept/closing.ts'
 import { acceptDecision } from './accept/decision.ts'
 import { acceptException } from './accept/exception.ts'
@@ -18,6 +19,8 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptEnrol(state, message)
     case 'roster/v1':
       return acceptRoster(state, message)
+    case 'briefing/v1':
+      return acceptBriefing(state, message)
     case 'confirm/v1':
       return acceptConfirm(state, message)
     case 'seal/v1':

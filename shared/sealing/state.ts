@@ -53,6 +53,7 @@ export interface ProcedureState {
   /** All rosters of all rounds, oldest first. */
   readonly rosters: readonly Roster[]
   readonly rounds: Readonly<Record<number, RoundState>>
+  readonly briefings: readonly Message<'briefing/v1'>[]
   readonly receipts: readonly Message<'receipt/v1'>[]
   readonly handovers: readonly Message<'handover/v1'>[]
   /** Changed ratings, each member's oldest first. */
@@ -71,6 +72,7 @@ export const emptyState = (procedure: string): ProcedureState => ({
   enrols: [],
   rosters: [],
   rounds: {},
+  briefings: [],
   receipts: [],
   handovers: [],
   revisions: [],

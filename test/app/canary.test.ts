@@ -123,6 +123,20 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'print.list': { list: 'roster', language: 'nl' },
     'projector.show': { view: 'matrix' },
     'projector.view': {},
+    'exchange.get': {},
+    'exchange.take': { files: [{ name: 'x.zegel', bytes: new TextEncoder().encode('{}') }] },
+    'exchange.pick': {},
+    'exchange.dismiss': { hash: '0'.repeat(64) },
+    'exchange.save': { id: '0'.repeat(64) },
+    'exchange.saveAll': {},
+    'exchange.folder': { stop: false },
+    'exchange.sync': {},
+    'place.set': null,
+    'invite.make': {},
+    'invite.read': { bytes: new Uint8Array() },
+    'invite.accept': null,
+    'identity.save': {},
+    'keeper.bring': { identity: new Uint8Array(), passphrase: 'wrong but long enough' },
   }
 }
 

@@ -1,12 +1,13 @@
-import type { LogRow, ProcedureRow } from '../../shared/app/ports.ts'
+import type { LogRow, NewProcedure } from '../../shared/app/ports.ts'
 
 export const at = '2026-03-02T10:00:00.000Z'
 
-export const row: Pick<ProcedureRow, 'id' | 'createdAt' | 'app' | 'example'> = {
+export const row: NewProcedure = {
   id: '0123456789',
   createdAt: at,
   app: '0.1.0',
   example: false,
+  home: null,
 }
 
 export const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf8'))

@@ -1,44 +1,24 @@
 import { mayGoOn } from '../../domain/check.ts'
-import type { Member } from '../../domain/committee.ts'
 import { committeeChecks, committeeFaults } from '../../domain/committeeChecks.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { emptyDraft } from '../../domain/scorecard.ts'
 import { checkTyped } from '../../sealing/codes.ts'
-import { publicKeys } from '../../sealing/keys.ts'
-import { compareKeys, makeConfirm } from '../../sealing/make/confirm.ts'
+import { makeConfirm } from '../../sealing/make/confirm.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
-import { type Message, readAs } from '../../sealing/message.ts'
 import { confirmedBy } from '../../sealing/state.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { draftBytes, putDraft } from '../drafts.ts'
+import { enrolledMembers, enrolments, sealingRole } from '../exchange/enrolled.ts'
+import { mustHear } from '../exchange/heard.ts'
+import { placeOf } from '../exchange/places.ts'
+import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
 import { currentRound, roundState } from '../progressOf.ts'
 import { currentCandidates, scheduleOf } from './candidates.ts'
 import { mustBeEditable } from './design.ts'
-
-export const sealingRole = (
-  m: Pick<Member, 'coordinator' | 'keeper'>,
-): 'member' | 'coordinator' | 'keeper' => (m.coordinator ? 'coordinator' : m.keeper ? 'keeper' : 'member')
-
-/** The last enrolment of each member. */
-export const enrolments = (open: Open): Map<string, Message<'enrol/v1'>> =>
-  new Map(
-    open.store.messages.byType('enrol/v1').map((row) => {
-      const message = readAs('enrol/v1', row.bytes)
-      return [message.payload.member, message]
-    }),
-  )
-
-/** Members who are enrolled in the role that they have now; a change of role asks for a new enrolment. */
-export const enrolledMembers = (open: Open): string[] => {
-  const known = enrolments(open)
-  return (readDocument(open, 'mode')?.seats ?? [])
-    .filter((seat) => known.get(seat.id)?.payload.role === sealingRole(seat))
-    .map((seat) => seat.id)
-}
 
 /** What is frozen: everything that the roster is made of. @throws E_FROZEN, E_NOT_PUBLISHED, E_CHECKS_OPEN, E_COMMITTEE, E_NOT_ENROLLED, E_NO_CANDIDATES */
 const rosterInput = (app: App, open: Open & { session: { member: string } }) => {
@@ -108,6 +88,8 @@ export const freezeHandlers = {
         takeMessage(app, open, person.enrol, open.session.member)
         open.store.wraps.put(member, person.wrap)
         open.identities.write(member, person.file)
+        if (placeOf(open, member) === 'own')
+          writeDocument(app, open, 'places', { ...readDocument(open, 'places'), [member]: 'here' })
       })
       return {}
     },
@@ -137,10 +119,11 @@ export const freezeHandlers = {
         // One row for every pair, so that nobody can see who has begun with whom. Nobody but the owner can encrypt for the
         // owner, so these are random bytes of the same length until the owner confirms the roster.
         for (const { id: owner, scorer } of currentCommittee(open).members)
-          if (scorer)
+          if (scorer && placeOf(open, owner) === 'here')
             for (const { cid } of slots)
               open.store.drafts.put({ round: currentRound, member: owner, cid }, app.random(draftBytes))
       })
+      await settle(app, { work, transaction })
       return { code }
     },
   ),
@@ -167,23 +150,17 @@ export const freezeHandlers = {
       mine: people.some((p) => p.id === me && p.mustConfirm && !p.confirmed),
     }
   },
-  'roster.confirm': (app, { heard }) => {
+  'roster.confirm': (app, { heard, everybody }) => {
     const open = unlocked(app)
     const round = roundState(open)
     if (!round) throw new ZegelError('E_PHASE')
     const code = readDocument(open, 'codes')?.[round.roster.id]
     if (!code || !checkTyped(code, heard)) throw new ZegelError('E_CODE')
     const { member, keys } = open.session
-    // On one laptop the keys of the roster are compared with what each person enrolled with here (sealing.md, rule 2).
-    const known = [...enrolments(open).values()].map(({ payload }) => ({ ...payload, id: payload.member }))
-    const office = round.roster.payload.people.find((p) => p.id === member)?.roleKey !== null
-    const same = compareKeys(round.roster, [
-      ...known.filter((k) => k.id !== member),
-      { id: member, ...publicKeys(keys, office) },
-    ])
+    const same = mustHear(open, round.roster, everybody === true)
     const bytes = makeConfirm(
       base(app, open),
-      { roster: round.roster, member, heard: same.filter((id) => id !== member), at: app.clock() },
+      { roster: round.roster, member, heard: same, at: app.clock() },
       keys,
     )
     takeMessage(app, open, bytes, member)

@@ -1,65 +1,11 @@
-import { examplePassphrase } from '../../content/example/index.ts'
 import { passphraseWords } from '../../content/passphrase/words.ts'
-import { template, templates } from '../../content/templates.ts'
+import { templates } from '../../content/templates.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { newId } from '../../sealing/ids.ts'
-import { deriveKeys } from '../../sealing/keys.ts'
-import { makeInvite } from '../../sealing/make/enrolment.ts'
-import { type App, type Open, opened } from '../app.ts'
-import { currentDesign, readDocument, writeCommittee, writeDocument } from '../documents.ts'
-import { door, type Handlers, job } from '../handler.ts'
-import { writeLog } from '../log.ts'
-import { base, takeMessage } from '../messages.ts'
-import type { LibraryRow } from '../ports.ts'
-import { phaseNow, roundState, sealedCount } from '../progressOf.ts'
-import { startSession } from './session.ts'
+import type { App } from '../app.ts'
+import { inspect, leave } from '../enter.ts'
+import { door, type Handlers } from '../handler.ts'
+import { phaseNow } from '../progressOf.ts'
 import { listed, settingNames, settings } from './start.ts'
-
-const rowOf = (app: App, open: Open): LibraryRow => {
-  const { title, institution } = currentDesign(open)
-  return {
-    id: open.id,
-    title,
-    institution,
-    phase: phaseNow(open),
-    ...sealedCount(roundState(open)),
-    example: open.store.procedure().example,
-    touchedAt: app.clock(),
-  }
-}
-
-/** Writes what the welcome screen shows of the open procedure: a copy, so that the list needs to open no file. */
-export const listInLibrary = (app: App): void => {
-  if (app.open) app.library.put(rowOf(app, app.open))
-}
-
-/** Closes whatever is open. Nothing of a session outlives it. */
-export const leave = (app: App): void => {
-  if (!app.open) return
-  listInLibrary(app)
-  app.open.session = null
-  app.open.store.checkpoint()
-  app.open.store.close()
-  app.open = null
-  app.projectorView = null
-}
-
-const openById = (app: App, id: string): void => {
-  if (app.open?.id === id) return
-  leave(app)
-  const { store, identities } = app.files.open(id)
-  app.open = { id, store, identities, session: null, names: new Map() }
-}
-
-/** What the welcome screen says of a file that it has not met: one put here by hand, or restored. */
-const inspect = (app: App, id: string): LibraryRow => {
-  const { store, identities } = app.files.open(id)
-  try {
-    return rowOf(app, { id, store, identities, session: null, names: new Map() })
-  } finally {
-    store.close()
-  }
-}
 
 const diagnostics = (app: App): string =>
   [
@@ -98,101 +44,6 @@ export const libraryHandlers = {
   'library.list': (app) => listed(app, (id) => inspect(app, id)),
   'library.templates': () =>
     templates.map(({ id, version, name, description }) => ({ id, version, name, description })),
-  'procedure.create': job('procedure.create', { intent: false }, async (app, input, { work }) => {
-    const chosen = template(input.template)
-    const id = newId(app.random)
-    const me = newId(app.random)
-    const person = await work('newPerson', {
-      procedure: id,
-      app: app.version,
-      member: me,
-      role: 'coordinator',
-      passphrase: input.passphrase,
-      workFactor: app.workFactor,
-      procedureKey: null,
-    })
-    leave(app)
-    const at = app.clock()
-    const { store, identities } = app.files.create({
-      id,
-      createdAt: at,
-      app: app.version,
-      example: app.example,
-    })
-    const open = { id, store, identities, session: null, names: new Map<string, string>() }
-    app.open = open
-    identities.write(me, person.file)
-    store.transaction(() => {
-      store.wraps.put(me, person.wrap)
-      startSession(app, open, me, person)
-      writeLog(app, open, { actor: me, kind: 'procedure', ref: null, body: {} })
-      const invite = { coordinator: me, member: me, role: 'coordinator' as const }
-      takeMessage(app, open, makeInvite(base(app, open), invite, deriveKeys(person.masters, id)), me)
-      takeMessage(app, open, person.enrol, me)
-      writeDocument(app, open, 'design', {
-        ...chosen.design,
-        title: input.title,
-        template: { id: chosen.id, version: chosen.version },
-      })
-      writeCommittee(app, open, {
-        mode: 'strict',
-        members: [
-          {
-            id: me,
-            name: input.name,
-            role: 'secretary',
-            group: 'support',
-            discipline: '',
-            clinic: '',
-            region: '',
-            yearsRegistered: null,
-            starTraining: null,
-            biasTraining: null,
-            scorer: false,
-            chair: false,
-            coordinator: true,
-            keeper: false,
-          },
-        ],
-        diversity: '',
-        departures: [],
-      })
-      writeDocument(app, open, 'candidates', [])
-    })
-    open.names = new Map([[me, input.name]])
-    listInLibrary(app)
-    return { id }
-  }),
-  'procedure.open': door('procedure.open', async (app, { id }) => {
-    openById(app, id)
-    listInLibrary(app)
-    app.changed()
-    return {}
-  }),
-  'procedure.leave': door('procedure.leave', async (app) => {
-    leave(app)
-    app.changed()
-    return {}
-  }),
-  'example.open': job('example.open', { intent: false }, async (app, _input, { progress, work }) => {
-    const existing = app.library.rows().find((row) => row.example && app.files.ids().includes(row.id))
-    const id = existing?.id ?? (await app.shell.makeExample(progress))
-    openById(app, id)
-    const open = opened(app)
-    const member = readDocument(open, 'mode')?.seats.find((seat) => seat.coordinator)?.id ?? ''
-    const [file, wrap] = [open.identities.read(member), open.store.wraps.get(member)]
-    // Everybody knows this passphrase; a seat whose key is gone just stays locked.
-    if (file && wrap && !open.session)
-      startSession(
-        app,
-        open,
-        member,
-        await work('unlockPerson', { procedure: id, member, file, passphrase: examplePassphrase, wrap }),
-      )
-    listInLibrary(app)
-    app.changed()
-    return { id }
-  }),
   'example.remove': door('example.remove', async (app, { id }) => {
     if (!app.library.rows().some((row) => row.id === id && row.example)) throw new ZegelError('E_NOT_ALLOWED')
     if (app.open?.id === id) leave(app)

@@ -4,6 +4,7 @@ import { readAs } from '../../sealing/message.ts'
 import type { RoundState } from '../../sealing/state.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import type { Steps } from '../exchange/unpack.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
@@ -42,6 +43,38 @@ const answering = (app: App, open: Open, member: string, ownSeal: string | null)
     ...factsOf(open, member),
     ownSeal,
   }
+}
+
+/** @throws E_PHASE where nobody answers as keeper */
+const keeperOf = (open: Open): string => {
+  const { keeper } = closedRound(open).roster.payload
+  if (!keeper) throw new ZegelError('E_PHASE')
+  return keeper
+}
+
+/**
+ * The keeper's answer with an identity file from this laptop or from the keeper's own stick. Of the file nothing is kept: only
+ * the fact of having answered, before the answer itself.
+ */
+const answerAsKeeper = async (
+  app: App,
+  { file, passphrase }: { file: Uint8Array; passphrase: string },
+  { work, transaction }: Steps,
+): Promise<void> => {
+  const open = unlocked(app)
+  const plan = transaction(() => {
+    const keeper = keeperOf(open)
+    return { keeper, answer: answering(app, open, keeper, null) }
+  })
+  const masters = await work('openIdentity', { procedure: open.id, member: plan.keeper, file, passphrase })
+  const answer = await work('answer', { ...plan.answer, masters })
+  transaction(() => {
+    if (closedRound(open).close.id !== readAs('close/v1', plan.answer.close).id)
+      throw new ZegelError('E_CHANGED_MEANWHILE')
+    recordFact(app, open, plan.keeper, answer.factLine)
+    takeMessage(app, open, answer.bytes, plan.keeper)
+  })
+  app.changed()
 }
 
 export const openingHandlers = {
@@ -116,24 +149,16 @@ export const openingHandlers = {
     { intent: true },
     async (app, { passphrase }, { work, transaction }) => {
       const open = unlocked(app)
-      const plan = transaction(() => {
-        const { keeper } = closedRound(open).roster.payload
-        if (!keeper) throw new ZegelError('E_PHASE')
-        return { keeper, file: identityFile(open, keeper), answer: answering(app, open, keeper, null) }
-      })
-      const masters = await work('openIdentity', {
-        procedure: open.id,
-        member: plan.keeper,
-        file: plan.file,
-        passphrase,
-      })
-      const answer = await work('answer', { ...plan.answer, masters })
-      transaction(() => {
-        if (closedRound(open).close.id !== readAs('close/v1', plan.answer.close).id)
-          throw new ZegelError('E_CHANGED_MEANWHILE')
-        recordFact(app, open, plan.keeper, answer.factLine)
-        takeMessage(app, open, answer.bytes, plan.keeper)
-      })
+      const file = transaction(() => identityFile(open, keeperOf(open)))
+      await answerAsKeeper(app, { file, passphrase }, { work, transaction })
+      return {}
+    },
+  ),
+  'keeper.bring': job(
+    'keeper.bring',
+    { intent: true },
+    async (app, { identity, passphrase }, { work, transaction }) => {
+      await answerAsKeeper(app, { file: identity, passphrase }, { work, transaction })
       return {}
     },
   ),

@@ -5,10 +5,10 @@ import { confirmedBy, sealedMembers } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
+import { enrolledMembers } from '../exchange/enrolled.ts'
 import type { Handlers } from '../handler.ts'
 import { phaseNow, roundState, sealedCount } from '../progressOf.ts'
 import { currentCandidates, scheduleOf } from './candidates.ts'
-import { enrolledMembers } from './freeze.ts'
 
 type Facts = Record<string, number | string>
 

@@ -12,7 +12,7 @@ import { type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { takeMessage } from '../messages.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
-import { receiptedSeals } from '../receipts.ts'
+import { receiptedFiles } from '../receipts.ts'
 import { retainedDraft } from '../retained.ts'
 import { currentCandidates, scheduleOf } from './candidates.ts'
 
@@ -251,7 +251,7 @@ export const scoringHandlers = {
       people: (readDocument(open, 'mode')?.seats ?? [])
         .filter((seat) => seat.scorer)
         .map(({ id, role }) => ({ id, role, name: open.names.get(id) ?? null, sealed: sealed.has(id) })),
-      mine: mine && me ? { proof: codes[mine.id] ?? '', received: receiptedSeals(open).has(mine.id) } : null,
+      mine: mine && me ? { proof: codes[mine.id] ?? '', received: receiptedFiles(open).has(mine.id) } : null,
     }
   },
 } satisfies Partial<Handlers>

@@ -3,10 +3,10 @@ import { ZegelError } from '../../domain/error.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { type App, type Open, opened } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
+import { settle } from '../exchange/settle.ts'
 import { door, type Handlers, job, type WindowKind } from '../handler.ts'
 import { lock } from '../lock.ts'
 import { phaseNow } from '../progressOf.ts'
-import { giveReceipts } from '../receipts.ts'
 import { nothingOpen } from './start.ts'
 
 /** Begins the session of whoever typed the right passphrase. */
@@ -72,7 +72,7 @@ export const sessionHandlers = {
       const secrets = await work('unlockPerson', { procedure: open.id, member, file, passphrase, wrap })
       if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
       startSession(app, open, member, secrets)
-      transaction(() => giveReceipts(app))
+      await settle(app, { work, transaction })
       return {}
     },
   ),

@@ -1,4 +1,5 @@
 import { fingerprint } from '../../sealing/codes.ts'
+import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, unlockPerson } from './identity.ts'
 import { answer, decision, reveal, roster, seal } from './sealing.ts'
 
@@ -12,6 +13,10 @@ export const works = {
   answer,
   reveal,
   decision,
+  briefing,
+  readBriefed,
+  readArchive,
+  readDecision,
   code: ({ hash }: { hash: string }) => fingerprint(hash),
 }
 export type WorkTable = typeof works

@@ -17,6 +17,10 @@ const bodyOf = (message: AnyMessage): LogBody => {
       const { gen, round } = message.payload
       return { gen, round }
     }
+    case 'briefing/v1': {
+      const { roster, round, seq } = message.payload
+      return { roster, round, seq }
+    }
     case 'confirm/v1': {
       const { member, roster } = message.payload
       return { member, roster }

@@ -67,6 +67,13 @@ export const roster = payload('roster/v1', {
     .max(SLOTS - 1),
 })
 
+export const briefing = payload('briefing/v1', {
+  at: time,
+  roster: hash,
+  round,
+  seq: z.int().min(0),
+})
+
 export const confirm = payload('confirm/v1', {
   at: time,
   heard: setOf(id, MOST_PEOPLE),

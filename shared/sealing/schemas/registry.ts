@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { decision, late, purge, revise, withdraw } from './afterwards.ts'
 import { archive, audit } from './archive.ts'
 import { exception, fault, handover } from './exceptions.ts'
-import { confirm, enrol, invite, roster } from './people.ts'
+import { briefing, confirm, enrol, invite, roster } from './people.ts'
 import { close, open, receipt, release, seal } from './sealing.ts'
 
 /** Every message type with the schema of its payload: the one list of what exists. */
@@ -10,6 +10,7 @@ export const payloads = {
   'invite/v1': invite,
   'enrol/v1': enrol,
   'roster/v1': roster,
+  'briefing/v1': briefing,
   'confirm/v1': confirm,
   'seal/v1': seal,
   'receipt/v1': receipt,

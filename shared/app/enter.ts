@@ -1,0 +1,54 @@
+import type { App, Open } from './app.ts'
+import { currentDesign } from './documents.ts'
+import { exchangeFolder } from './exchange/folder.ts'
+import type { LibraryRow } from './ports.ts'
+import { phaseNow, roundState, sealedCount } from './progressOf.ts'
+
+const rowOf = (app: App, open: Open): LibraryRow => {
+  const { title, institution } = currentDesign(open)
+  return {
+    id: open.id,
+    title,
+    institution,
+    phase: phaseNow(open),
+    ...sealedCount(roundState(open)),
+    example: open.store.procedure().example,
+    touchedAt: app.clock(),
+  }
+}
+
+/** Writes what the welcome screen shows of the open procedure: a copy, so that the list needs to open no file. */
+export const listInLibrary = (app: App): void => {
+  if (app.open) app.library.put(rowOf(app, app.open))
+}
+
+/** Closes whatever is open. Nothing of a session outlives it. */
+export const leave = (app: App): void => {
+  if (!app.open) return
+  app.shell.watch(null)
+  listInLibrary(app)
+  app.open.session = null
+  app.open.store.checkpoint()
+  app.open.store.close()
+  app.open = null
+  app.projectorView = null
+}
+
+/** Opens a procedure of the data folder, leaving what was open. @throws see ProcedureFiles.open */
+export const enter = (app: App, id: string): void => {
+  if (app.open?.id === id) return
+  leave(app)
+  const { store, identities } = app.files.open(id)
+  app.open = { id, store, identities, session: null, names: new Map() }
+  app.shell.watch(exchangeFolder(app, id))
+}
+
+/** What the welcome screen says of a file that it has not met: one put here by hand, or restored. */
+export const inspect = (app: App, id: string): LibraryRow => {
+  const { store, identities } = app.files.open(id)
+  try {
+    return rowOf(app, { id, store, identities, session: null, names: new Map() })
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,137 @@
+import { type FileKind, fileKinds, type Outcome } from '../../domain/exchange.ts'
+import { sha256Hex } from '../../sealing/hash.ts'
+import { type AnyMessage, readMessage } from '../../sealing/message.ts'
+import type { App, Open } from '../app.ts'
+import type { HandedFile } from '../handed/unpack.ts'
+import { takeMessage } from '../messages.ts'
+import type { ArrivedRow } from '../ports.ts'
+import { kindOf } from './concerns.ts'
+import { judge, type Verdict } from './judge.ts'
+import { coordinatorOf, homeOf } from './places.ts'
+
+/** What became of one file that was brought. */
+export interface Result {
+  readonly name: string
+  readonly kind: FileKind | null
+  readonly outcome: Outcome
+  readonly code: string | null
+  readonly waitsFor: (Verdict & { outcome: 'waits' })['waitsFor'] | null
+  readonly procedure: string | null
+}
+
+/** What is said of a file that cannot even be unpacked. */
+export const refusedAs = (name: string, code: string): Result => ({ ...result(name, 'refused', null), code })
+
+const result = (name: string, outcome: Outcome, message: AnyMessage | null): Result => ({
+  name,
+  kind: message && kindOf(message),
+  outcome,
+  code: null,
+  waitsFor: null,
+  procedure: message?.payload.procedure ?? null,
+})
+
+const ofVerdict = (name: string, verdict: Verdict): Result => ({
+  ...result(name, verdict.outcome, verdict.message),
+  code: verdict.outcome === 'refused' ? verdict.code : null,
+  waitsFor: verdict.outcome === 'waits' ? verdict.waitsFor : null,
+})
+
+const readable = (bytes: Uint8Array): AnyMessage | null => {
+  try {
+    return readMessage(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** A file as it is kept before anybody judges it. */
+const rowOf = (app: App, { name, bytes }: HandedFile): ArrivedRow => ({
+  hash: sha256Hex(bytes),
+  name,
+  bytes,
+  at: app.clock(),
+})
+
+/** Files of one name that could not be read: half of what now comes whole. */
+const dropBroken = (open: Open, { name, hash }: ArrivedRow): void => {
+  for (const row of open.store.arrived.all())
+    if (row.name === name && row.hash !== hash && row.bytes && !readable(row.bytes))
+      open.store.arrived.delete(row.hash)
+}
+
+/** In the order in which the kinds follow on each other, so that little has to wait; then by hash. */
+const rank = (row: ArrivedRow): number => {
+  const message = row.bytes && readable(row.bytes)
+  return message ? fileKinds.indexOf(kindOf(message)) : fileKinds.length
+}
+
+/**
+ * Judges everything that is kept, again and again until nothing more can be taken in: what came too early is tried after
+ * what it waited for. Each file in a transaction of its own with the removal of its copy.
+ * @returns the last verdict on each, by hash
+ */
+export const judgeArrived = (app: App, open: Open): ReadonlyMap<string, Verdict> => {
+  const verdicts = new Map<string, Verdict>()
+  const actor = homeOf(open) ?? coordinatorOf(open) ?? ''
+  const judgeOne = ({ hash, bytes }: ArrivedRow): boolean =>
+    open.store.transaction(() => {
+      if (!bytes) return false
+      const verdict = judge(open, bytes)
+      verdicts.set(hash, verdict)
+      if (verdict.outcome === 'taken') takeMessage(app, open, bytes, actor)
+      if (['taken', 'known', 'not-ours'].includes(verdict.outcome)) open.store.arrived.delete(hash)
+      return verdict.outcome === 'taken'
+    })
+  for (;;) {
+    const rows = open.store.arrived.all().map((row) => ({ row, rank: rank(row) }))
+    rows.sort((a, b) => a.rank - b.rank)
+    if (rows.filter(({ row }) => judgeOne(row)).length === 0) return verdicts
+  }
+}
+
+/** Keeps a file for another procedure of this laptop, which judges it once it is opened. */
+const keepElsewhere = (app: App, procedure: string, file: HandedFile): void => {
+  const { store } = app.files.open(procedure)
+  try {
+    store.arrived.add(rowOf(app, file))
+  } finally {
+    store.close()
+  }
+}
+
+/** What is to be said of a file that is not of the open procedure; null when it is, or cannot be told. */
+const fromOutside = (app: App, file: HandedFile): Result | null => {
+  const message = readable(file.bytes)
+  if (!message) return app.open ? null : { ...result(file.name, 'refused', null), code: 'E_ENVELOPE' }
+  const { procedure } = message.payload
+  if (procedure === app.open?.id) return null
+  if (app.files.ids().includes(procedure)) {
+    keepElsewhere(app, procedure, file)
+    return result(file.name, 'elsewhere', message)
+  }
+  return result(file.name, message.type === 'invite/v1' ? 'invitation' : 'foreign', message)
+}
+
+/**
+ * Takes in files from anywhere. Those of the open procedure are first kept as they are, durably, and then judged.
+ * @returns what became of each, in the order in which they came
+ */
+export const bring = (app: App, files: readonly HandedFile[]): Result[] => {
+  const { open } = app
+  const brought = files.map((file) => ({ file, row: rowOf(app, file), outside: fromOutside(app, file) }))
+  if (!open) return brought.flatMap(({ outside }) => outside ?? [])
+  open.store.transaction(() => {
+    for (const { row, outside } of brought) {
+      if (outside) continue
+      dropBroken(open, row)
+      open.store.arrived.add(row)
+    }
+  })
+  const verdicts = judgeArrived(app, open)
+  return brought.flatMap(({ file, row, outside }) => {
+    if (outside) return outside
+    const verdict = verdicts.get(row.hash)
+    return verdict ? ofVerdict(file.name, verdict) : []
+  })
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { committee } from '../../domain/schemas/committee.ts'
+import { design } from '../../domain/schemas/design.ts'
+import { type Json, parseCanonical } from '../../sealing/canonical.ts'
+import { inNfc } from '../../sealing/nfc.ts'
+import type { Open } from '../app.ts'
+import { currentCommittee, readDocument, schedule } from '../documents.ts'
+
+/** The versions of the design as they were frozen, oldest first; the hash of each is that of its canonical form. */
+export const briefedDesigns = z.array(
+  z.strictObject({
+    app: z.string(),
+    at: z.string(),
+    body: design,
+    reason: z.string().nullable(),
+    version: z.int().min(1),
+  }),
+)
+
+/**
+ * Committee and schedule. Of candidates nothing: their names come with the roster, and nobody needs their address or
+ * workplace to score.
+ */
+export const briefedPlan = z.strictObject({ committee, schedule: schedule.nullable() })
+
+/** What a briefing says now. */
+export const briefingContents = (open: Open): { designs: Json; plan: Json } => ({
+  designs: open.store.designs
+    .all()
+    .map(({ app, at, body, reason, version }) => ({ app, at, body: parseCanonical(body), reason, version })),
+  plan: inNfc({
+    committee: currentCommittee(open),
+    schedule: readDocument(open, 'schedule'),
+  }) as unknown as Json,
+})

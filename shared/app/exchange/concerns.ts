@@ -1,0 +1,35 @@
+import type { FileKind } from '../../domain/exchange.ts'
+import type { AnyMessage } from '../../sealing/message.ts'
+
+/** Kinds that go from one person to the secretary, or from the secretary to one person. */
+const personal: readonly FileKind[] = ['invite', 'enrol', 'confirm', 'seal', 'receipt', 'release', 'late']
+
+/** What only the secretary's laptop makes. Met there without being known, it tells of a restored backup. */
+const secretarys: readonly FileKind[] = [
+  'invite',
+  'roster',
+  'briefing',
+  'receipt',
+  'close',
+  'archive',
+  'audit',
+]
+
+/** The kind of a message: its type without the version. */
+export const kindOf = ({ type }: AnyMessage): FileKind => type.replace('/v1', '') as FileKind
+
+/** Whom a message is from or, where the secretary writes to one person, for; null when it is about everybody. */
+export const whoseIs = (message: AnyMessage): string | null => {
+  const { payload } = message
+  if (message.type === 'open/v1') return message.payload.keeper
+  if (message.type === 'fault/v1') return message.payload.by
+  return 'member' in payload ? payload.member : null
+}
+
+/** Is a file of this kind, from or for this person, any business of the laptop of `home`? */
+export const concerns = (home: string | null, kind: FileKind, who: string | null): boolean =>
+  home === null || who === null || who === home || !personal.includes(kind)
+
+/** Would only the secretary's own laptop have made this? */
+export const isOwnWork = (home: string | null, kind: FileKind): boolean =>
+  home === null && secretarys.includes(kind)

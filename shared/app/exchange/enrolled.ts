@@ -1,0 +1,30 @@
+import type { Member } from '../../domain/committee.ts'
+import { type Message, readAs } from '../../sealing/message.ts'
+import type { SealingRole } from '../../sealing/schemas/people.ts'
+import type { Open } from '../app.ts'
+import { readDocument } from '../documents.ts'
+
+/** The office for which somebody enrols. */
+export const sealingRole = (m: Pick<Member, 'coordinator' | 'keeper'>): SealingRole =>
+  m.coordinator ? 'coordinator' : m.keeper ? 'keeper' : 'member'
+
+/** The office of each member of the committee as it stands. */
+export const sealingRoles = (open: Open): ReadonlyMap<string, SealingRole> =>
+  new Map((readDocument(open, 'mode')?.seats ?? []).map((seat) => [seat.id, sealingRole(seat)]))
+
+/** The last enrolment of each member. */
+export const enrolments = (open: Open): Map<string, Message<'enrol/v1'>> =>
+  new Map(
+    open.store.messages.byType('enrol/v1').map((row) => {
+      const message = readAs('enrol/v1', row.bytes)
+      return [message.payload.member, message]
+    }),
+  )
+
+/** Members who are enrolled in the role that they have now; a change of role asks for a new enrolment. */
+export const enrolledMembers = (open: Open): string[] => {
+  const known = enrolments(open)
+  return [...sealingRoles(open)]
+    .filter(([id, role]) => known.get(id)?.payload.role === role)
+    .map(([id]) => id)
+}

@@ -1,0 +1,132 @@
+import type { MemberStep } from '../../domain/exchange.ts'
+import { complete } from '../../domain/scorecard.ts'
+import { briefingOf } from '../../sealing/accept/briefing.ts'
+import { confirmedBy, type RoundState, sealOf } from '../../sealing/state.ts'
+import type { App, Open } from '../app.ts'
+import { currentDesign, readDocument } from '../documents.ts'
+import { getDraft } from '../drafts.ts'
+import { protocolState, roundState } from '../progressOf.ts'
+import { homeOf } from './places.ts'
+import { giveOrWait, isUnpacked, type Missing, type Next } from './standing.ts'
+
+/** The steps of whoever sits at this laptop: a scorer's, the keeper's, or of who only reads along. */
+const stepsOf = (home: string, role: string, round: RoundState | null): MemberStep[] => {
+  const person = round?.roster.payload.people.find(({ id }) => id === home)
+  const scores = round ? person?.scorer === true : role === 'member'
+  const keeps = round ? round.roster.payload.keeper === home : role === 'keeper'
+  const strict = round ? round.roster.payload.mode === 'strict' : false
+  return [
+    'invitation',
+    'enrol',
+    ...(scores || keeps ? (['code'] as const) : []),
+    ...(scores ? (['score', 'submit', 'receipt'] as const) : []),
+    ...(scores && strict ? (['release'] as const) : []),
+    ...(keeps ? (['answer'] as const) : []),
+    'archive',
+  ]
+}
+
+/** Are all own cards ready to be sealed? */
+const cardsReady = (app: App, open: Open, round: RoundState): boolean => {
+  const own = readDocument(open, 'own')
+  if (!own) return false
+  const { criteria } = currentDesign(open)
+  return round.roster.payload.candidates.every(
+    ({ cid }) =>
+      own.ties[cid] !== undefined && (own.recused.includes(cid) || complete(getDraft(app, cid), criteria)),
+  )
+}
+
+/** The list that counts, once this laptop has what it says and what goes with it; null before. */
+const briefed = (open: Open): RoundState | null => {
+  const round = roundState(open)
+  const briefing = round && briefingOf(protocolState(open), round.roster.id)
+  return briefing && isUnpacked(open, briefing.id) ? round : null
+}
+
+const isDone = (app: App, open: Open, home: string, step: MemberStep): boolean => {
+  const round = roundState(open)
+  const seal = round && sealOf(round, home)
+  switch (step) {
+    case 'invitation':
+      return true
+    case 'enrol':
+      return briefed(open) !== null
+    case 'code':
+      return round !== null && confirmedBy(round, home)
+    case 'score':
+      return round !== null && (seal !== null || (confirmedBy(round, home) && cardsReady(app, open, round)))
+    case 'submit':
+      return seal !== null
+    case 'receipt':
+      return protocolState(open).receipts.some(({ payload }) => payload.ref === seal?.id)
+    case 'release':
+      return round?.releases[home] !== undefined
+    case 'answer':
+      return round !== null && round.open !== null
+    case 'archive':
+      return round?.archive != null && isUnpacked(open, round.archive.id)
+  }
+}
+
+/** The path of whoever sits at this own laptop, and where on it one is. Empty on the secretary's. */
+export const pathOf = (app: App, open: Open): { step: MemberStep; state: 'done' | 'now' | 'later' }[] => {
+  const home = homeOf(open)
+  if (home === null) return []
+  const role = protocolState(open).invites.at(-1)?.payload.role ?? 'member'
+  const steps = stepsOf(home, role, roundState(open))
+  const done = steps.map((step) => isDone(app, open, home, step))
+  const now = done.indexOf(false)
+  return steps.map((step, i) => ({
+    step,
+    state: done[i] ? ('done' as const) : i === now ? ('now' as const) : ('later' as const),
+  }))
+}
+
+/** What an own laptop waits for: always from the secretary. */
+export const missingAtHome = (app: App, open: Open): Missing[] => {
+  const { coordinator } = protocolState(open)
+  const round = roundState(open)
+  const now = pathOf(app, open).find(({ state }) => state === 'now')?.step
+  const kind =
+    now === 'enrol'
+      ? round
+        ? 'briefing'
+        : 'roster'
+      : now === 'receipt'
+        ? 'receipt'
+        : (now === 'release' || now === 'answer') && !round?.close
+          ? 'close'
+          : now === 'archive' && !round?.archive
+            ? 'archive'
+            : null
+  return kind && coordinator ? [{ kind, from: coordinator.id }] : []
+}
+
+/** Did this member seal under an earlier list, and can seal the same again with one click? */
+const canReseal = (open: Open, round: RoundState): boolean =>
+  round.roster.payload.gen > 1 && readDocument(open, 'retained') !== null
+
+/** What whoever sits at an own laptop does next. */
+export const nextAtHome = (app: App, open: Open, home: string): Next | null => {
+  const mine = (task: Next['task']): Next => ({ task, who: [home] })
+  const { coordinator } = protocolState(open)
+  const wait = giveOrWait(app, open, coordinator ? [coordinator.id] : [])
+  const round = roundState(open)
+  switch (pathOf(app, open).find(({ state }) => state === 'now')?.step) {
+    case 'code':
+      return mine('confirm')
+    case 'score':
+      return mine(round && canReseal(open, round) ? 'reseal' : 'score')
+    case 'submit':
+      return mine('submit')
+    case 'release':
+      return round?.close ? mine('release') : wait
+    case 'answer':
+      return round?.close ? mine('answer') : wait
+    case undefined:
+      return mine('read')
+    default:
+      return wait
+  }
+}

@@ -1,0 +1,152 @@
+import type { FileKind } from '../../domain/exchange.ts'
+import { briefingOf } from '../../sealing/accept/briefing.ts'
+import type { AnyMessage } from '../../sealing/message.ts'
+import { scorersOf } from '../../sealing/rules/people.ts'
+import { confirmedBy, type ProcedureState, type RoundState, sealOf } from '../../sealing/state.ts'
+import type { Open } from '../app.ts'
+import { protocolState } from '../progressOf.ts'
+import { kindOf, whoseIs } from './concerns.ts'
+import { enrolledMembers, sealingRoles } from './enrolled.ts'
+import { fileName } from './fileName.ts'
+import { coordinatorOf, homeOf, onOwnLaptops } from './places.ts'
+import { proposalsOf } from './proposals.ts'
+import { unsignedOf } from './waiting.ts'
+
+/** A file that this laptop gives. */
+export interface OutFile {
+  readonly id: string
+  readonly name: string
+  readonly kind: FileKind
+  readonly to: readonly string[]
+  /** Who of them has not shown to have it: nothing came from them that rests on it. */
+  readonly open: readonly string[]
+  readonly bytes: Uint8Array
+}
+
+const give = (
+  message: AnyMessage,
+  to: readonly string[],
+  has: (member: string) => boolean = () => false,
+): OutFile[] => {
+  if (to.length === 0) return []
+  const kind = kindOf(message)
+  const { id, bytes, payload } = message
+  const name = fileName(payload.procedure, kind, whoseIs(message) ?? 'all', id)
+  return [{ id, name, kind, to, open: to.filter((member) => !has(member)), bytes }]
+}
+
+const always = (): boolean => true
+
+/** The last invitation of each member on an own laptop, in the role that the member has now. */
+const invitations = (open: Open, state: ProcedureState, own: readonly string[]): OutFile[] => {
+  const roles = sealingRoles(open)
+  const enrolled = new Set(enrolledMembers(open))
+  return own.flatMap((member) => {
+    const last = state.invites.findLast(
+      ({ payload }) => payload.member === member && payload.role === roles.get(member),
+    )
+    return last ? give(last, [member], (one) => enrolled.has(one)) : []
+  })
+}
+
+/** To whom the close goes: to the scorers, who release, or to the keeper, who answers. */
+const answering = ({ roster }: RoundState): string[] =>
+  roster.payload.mode === 'strict'
+    ? scorersOf(roster).map(({ id }) => id)
+    : roster.payload.keeper === null
+      ? []
+      : [roster.payload.keeper]
+
+const ofRound = (state: ProcedureState, round: RoundState, own: readonly string[]): OutFile[] => {
+  const { roster, close, open: answer, archive, releases } = round
+  const people = own.filter((id) => roster.payload.people.some((person) => person.id === id))
+  const confirmed = (member: string): boolean => confirmedBy(round, member)
+  const briefing = briefingOf(state, roster.id)
+  const answers = answering(round).filter((id) => people.includes(id))
+  const answered = (member: string): boolean => answer !== null || releases[member] !== undefined
+  const later = [...round.faults, ...round.withdrawn]
+  return [
+    ...round.exceptions.filter(({ att }) => att['reason']).flatMap((one) => give(one, people, confirmed)),
+    ...give(roster, people, confirmed),
+    ...(briefing ? give(briefing, people, confirmed) : []),
+    ...(close ? give(close, answers, answered) : []),
+    ...(answer ? give(answer, answers, always) : []),
+    ...(archive ? give(archive, people) : []),
+    ...later.flatMap((one) => give(one, people, always)),
+  ]
+}
+
+/** What the secretary's laptop gives to everybody on an own one. */
+const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
+  const own = onOwnLaptops(open)
+  const receipts = state.receipts.filter(({ payload }) => own.includes(payload.member))
+  return [
+    ...invitations(open, state, own),
+    ...Object.values(state.rounds).flatMap((round) => ofRound(state, round, own)),
+    ...receipts.flatMap((one) => give(one, [one.payload.member], always)),
+    ...[...state.handovers, ...state.decisions, ...state.purges, ...state.revisions].flatMap((one) =>
+      give(one, own, always),
+    ),
+  ]
+}
+
+/** What a member's own laptop gives to the secretary. */
+const ofMember = (state: ProcedureState, home: string): OutFile[] => {
+  const to = state.coordinator ? [state.coordinator.id] : []
+  const received = new Set(state.receipts.map(({ payload }) => payload.ref))
+  const listed = new Set(state.rosters.flatMap(({ payload }) => payload.people.map(({ enrol }) => enrol)))
+  const enrol = state.enrols.findLast(({ payload }) => payload.member === home)
+  const mine = Object.values(state.rounds).flatMap((round) => {
+    const confirm = round.confirms.findLast(
+      ({ payload }) => payload.member === home && payload.roster === round.roster.id,
+    )
+    const { archive, open: answer } = round
+    const opened = (): boolean => archive !== null
+    const acknowledged = (one: AnyMessage) => (): boolean => received.has(one.id) || opened()
+    const seal = sealOf(round, home)
+    const release = round.releases[home]
+    const earlier = seal ? round.replaced.filter((one) => seal.payload.prev.includes(one.id)) : []
+    return [
+      ...(confirm ? give(confirm, to, acknowledged(confirm)) : []),
+      ...[...earlier, ...(seal ? [seal] : [])].flatMap((one) => give(one, to, acknowledged(one))),
+      ...(release ? give(release, to, opened) : []),
+      ...(answer?.payload.keeper === home ? give(answer, to, opened) : []),
+      ...[...round.late, ...round.faults]
+        .filter((one) => whoseIs(one) === home)
+        .flatMap((one) => give(one, to, acknowledged(one))),
+    ]
+  })
+  const later = [...state.revisions].filter(({ payload }) => payload.member === home)
+  return [
+    ...(enrol ? give(enrol, to, () => listed.has(enrol.id)) : []),
+    ...mine,
+    ...later.flatMap((one) => give(one, to, () => received.has(one.id))),
+  ]
+}
+
+/** What waits for more signatures goes to who must still sign, and from an own laptop to the secretary as well. */
+const unsigned = (open: Open, home: string | null): OutFile[] => {
+  const me = home ?? coordinatorOf(open)
+  return proposalsOf(open).flatMap((message) => {
+    const asked = unsignedOf(message).filter(
+      (id) => id !== me && (home !== null || onOwnLaptops(open).includes(id)),
+    )
+    const secretary = protocolState(open).coordinator?.id
+    const to = home !== null && secretary ? [...new Set([secretary, ...asked])] : asked
+    const signed = message.sig.map(({ by }) => by).join('')
+    return give(message, to).map((file) => ({
+      ...file,
+      name: file.name.replace('.zegel', `-${signed}.zegel`),
+    }))
+  })
+}
+
+/**
+ * The files that this laptop gives, to whom, in the order in which they are needed. It follows from the messages alone:
+ * asked twice it is the same list, and a file in it never changes.
+ */
+export const outboxOf = (open: Open): OutFile[] => {
+  const state = protocolState(open)
+  const home = homeOf(open)
+  return [...unsigned(open, home), ...(home === null ? ofSecretary(open, state) : ofMember(state, home))]
+}

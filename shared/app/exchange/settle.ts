@@ -1,0 +1,53 @@
+import { briefingOf } from '../../sealing/accept/briefing.ts'
+import { makeEnrol } from '../../sealing/make/enrolment.ts'
+import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { base, takeMessage } from '../messages.ts'
+import { protocolState, roundState } from '../progressOf.ts'
+import { giveReceipts } from '../receipts.ts'
+import { briefingContents } from './briefingContents.ts'
+import { homeOf, onOwnLaptops } from './places.ts'
+import { type Steps, unpackArrived } from './unpack.ts'
+
+/** The secretary's: a briefing for own laptops, when there is none yet or something in it has changed. */
+const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
+  const open = unlocked(app)
+  const round = roundState(open)
+  if (!round || round.archive || onOwnLaptops(open).length === 0) return
+  const { roster } = round
+  const last = briefingOf(protocolState(open), roster.id)
+  const bytes = await work('briefing', {
+    procedure: open.id,
+    app: app.version,
+    masters: open.session.masters,
+    roster: roster.bytes,
+    last: last?.bytes ?? null,
+    at: app.clock(),
+    ...transaction(() => briefingContents(open)),
+  })
+  if (bytes && app.open === open) transaction(() => takeMessage(app, open, bytes, roster.payload.coordinator))
+}
+
+/** Invited for another office than enrolled for: enrols again with the same keys. */
+const enrolAgain = (app: App, open: Open & { session: Session }): void => {
+  const { invites, enrols } = protocolState(open)
+  const { member, keys } = open.session
+  const role = invites.findLast(({ payload }) => payload.member === member)?.payload.role
+  const own = enrols.findLast(({ payload }) => payload.member === member)
+  if (role && own && own.payload.role !== role)
+    takeMessage(app, open, makeEnrol(base(app, open), { member, role }, keys), member)
+}
+
+/**
+ * What can only be done with somebody's keys, done once that person is unlocked and each time something came: receipts and
+ * briefings on the secretary's laptop, unpacking on a member's own.
+ */
+export const settle = async (app: App, steps: Steps): Promise<void> => {
+  const open = app.open
+  if (!open?.session) return
+  if (homeOf(open) !== null) {
+    steps.transaction(() => enrolAgain(app, unlocked(app)))
+    return unpackArrived(app, steps)
+  }
+  steps.transaction(() => giveReceipts(app))
+  if (protocolState(open).coordinator?.id === open.session.member) await brief(app, steps)
+}

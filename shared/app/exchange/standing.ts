@@ -1,0 +1,130 @@
+import type { ExchangeTask, FileKind } from '../../domain/exchange.ts'
+import { reached } from '../../domain/phases.ts'
+import { scorersOf } from '../../sealing/rules/people.ts'
+import { confirmedBy, type RoundState, sealedMembers, unconfirmed } from '../../sealing/state.ts'
+import type { App, Open } from '../app.ts'
+import { readDocument } from '../documents.ts'
+import { phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { enrolledMembers, sealingRoles } from './enrolled.ts'
+import { exchangeFolder } from './folder.ts'
+import { outboxOf } from './outbox.ts'
+import { coordinatorOf, onOwnLaptops, placeOf } from './places.ts'
+
+/** A file that has not come, and from whom. */
+export interface Missing {
+  readonly kind: FileKind
+  readonly from: string
+}
+
+export interface Next {
+  readonly task: ExchangeTask
+  readonly who: readonly string[]
+}
+
+const from = (kind: FileKind, members: readonly string[]): Missing[] =>
+  members.map((member) => ({ kind, from: member }))
+
+/** Who must still give a key: scorers who have not released, or the keeper who has not answered. */
+export const unanswered = ({ roster, releases, open }: RoundState): string[] => {
+  const { mode, keeper } = roster.payload
+  if (mode === 'twokey') return open || keeper === null ? [] : [keeper]
+  return scorersOf(roster)
+    .map(({ id }) => id)
+    .filter((id) => releases[id] === undefined)
+}
+
+const unsealed = (round: RoundState): string[] => {
+  const sealed = new Set(sealedMembers(round))
+  return scorersOf(round.roster)
+    .map(({ id }) => id)
+    .filter((id) => !sealed.has(id))
+}
+
+/** What the secretary's laptop waits for from own laptops. */
+export const missingAtSecretary = (open: Open): Missing[] => {
+  const own = onOwnLaptops(open)
+  const ofOwn = (ids: readonly string[]) => ids.filter((id) => own.includes(id))
+  const round = roundState(open)
+  if (!round) {
+    const enrolled = new Set(enrolledMembers(open))
+    return from(
+      'enrol',
+      own.filter((id) => !enrolled.has(id)),
+    )
+  }
+  if (round.archive) return []
+  if (!round.close)
+    return [...from('confirm', ofOwn(unconfirmed(round))), ...from('seal', ofOwn(unsealed(round)))]
+  const kind = round.roster.payload.mode === 'strict' ? 'release' : 'open'
+  return from(kind, ofOwn(unanswered(round)))
+}
+
+/** One line for each member: what has come, by name, without times and in the order of the committee. */
+export const boardOf = (open: Open) => {
+  const invited = new Set(protocolState(open).invites.map(({ payload }) => payload.member))
+  const enrolled = new Set(enrolledMembers(open))
+  const round = roundState(open)
+  const sealed = new Set(round ? sealedMembers(round) : [])
+  const waiting = new Set(round?.close ? unanswered(round) : [])
+  const person = (id: string) => round?.roster.payload.people.find((one) => one.id === id)
+  return [...sealingRoles(open).keys()].map((member) => {
+    const scores = person(member)?.scorer === true
+    const keeps = round?.roster.payload.keeper === member
+    const answers = round?.roster.payload.mode === 'strict' ? scores : keeps
+    return {
+      member,
+      place: placeOf(open, member),
+      invited: invited.has(member),
+      enrolled: enrolled.has(member),
+      confirmed: round && (scores || keeps) ? confirmedBy(round, member) : null,
+      sealed: scores ? sealed.has(member) : null,
+      answered: round?.close && answers ? !waiting.has(member) : null,
+    }
+  })
+}
+
+/** Members on own laptops whose invitation for the present role has not been signed. */
+export const uninvited = (open: Open): string[] => {
+  const roles = sealingRoles(open)
+  const { invites } = protocolState(open)
+  return onOwnLaptops(open).filter(
+    (member) =>
+      !invites.some(({ payload }) => payload.member === member && payload.role === roles.get(member)),
+  )
+}
+
+/** Either hand over what nobody has shown to have, or, where a folder carries the files, wait for `others`. */
+export const giveOrWait = (app: App, open: Open, others: readonly string[]): Next | null => {
+  const waiting = new Set(others)
+  const to = outboxOf(open)
+    .flatMap((file) => file.open)
+    .filter((id) => waiting.size === 0 || waiting.has(id) || id === coordinatorOf(open))
+  if (to.length > 0 && exchangeFolder(app, open.id) === null) return { task: 'give', who: [...new Set(to)] }
+  return others.length > 0 ? { task: 'wait', who: others } : null
+}
+
+/** What the secretary does next about laptops; null when nothing about them is due. */
+export const nextAtSecretary = (app: App, open: Open): Next | null => {
+  const me = coordinatorOf(open)
+  const mine = (task: ExchangeTask): Next => ({ task, who: me === null ? [] : [me] })
+  const waiting = [...new Set(missingAtSecretary(open).map((one) => one.from))]
+  const phase = phaseNow(open)
+  const round = roundState(open)
+  if (reached(phase, 'revealed')) return giveOrWait(app, open, [])
+  if (!round) {
+    if (onOwnLaptops(open).length === 0) return null
+    if (uninvited(open).length > 0) return mine('invite')
+    return giveOrWait(app, open, waiting) ?? (phase === 'published' ? mine('freeze') : null)
+  }
+  if (phase === 'sealed')
+    return unconfirmed(round).length === 0 ? mine('close') : giveOrWait(app, open, waiting)
+  if (phase === 'closed' && unanswered(round).length === 0) return mine('reveal')
+  const here = phase === 'closed' ? unanswered(round).filter((id) => placeOf(open, id) === 'here') : []
+  if (here.length > 0)
+    return { task: round.roster.payload.mode === 'strict' ? 'release' : 'answer', who: here }
+  return giveOrWait(app, open, waiting)
+}
+
+/** Which of these messages have been unpacked into the documents of this laptop. */
+export const isUnpacked = (open: Open, id: string): boolean =>
+  readDocument(open, 'unpacked')?.includes(id) ?? false

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { decision as decisionSchema } from '../../domain/schemas/decision.ts'
+import { briefingOf } from '../../sealing/accept/briefing.ts'
+import { canonicalBytes, type Json } from '../../sealing/canonical.ts'
+import { must } from '../../sealing/errors.ts'
+import { sha256Hex } from '../../sealing/hash.ts'
+import type { Message } from '../../sealing/message.ts'
+import type { Names } from '../../sealing/names.ts'
+import type { Roster } from '../../sealing/rules/people.ts'
+import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { readDocument, writeCommittee, writeDocument } from '../documents.ts'
+import { protocolState, roundState } from '../progressOf.ts'
+import type { WorkInput, WorkName, WorkOutput } from '../work.ts'
+import { briefedDesigns, briefedPlan } from './briefingContents.ts'
+import { isUnpacked } from './standing.ts'
+
+export interface Steps {
+  transaction<T>(run: () => T): T
+  work<N extends WorkName>(name: N, input: WorkInput<N>): Promise<WorkOutput<N>>
+}
+
+type Unlocked = Open & { session: Session }
+
+const mark = (app: App, open: Open, id: string): void =>
+  writeDocument(app, open, 'unpacked', [...(readDocument(open, 'unpacked') ?? []), id])
+
+const addCodes = (app: App, open: Open, codes: Record<string, string>): void =>
+  writeDocument(app, open, 'codes', { ...readDocument(open, 'codes'), ...codes })
+
+/** Keeps the versions of the design, under the hashes that their canonical forms have. */
+const keepDesigns = (app: App, open: Open, said: Json, codes: Record<string, string>): void => {
+  const known = open.store.designs.all().length
+  const versions = briefedDesigns.parse(said)
+  for (const { version, body, at, app: by, reason } of versions.slice(known)) {
+    const bytes = canonicalBytes(body as unknown as Json)
+    const hash = sha256Hex(bytes)
+    open.store.designs.add({ version, body: bytes, hash, code: codes[hash] ?? '', at, app: by, reason })
+  }
+  const last = versions.at(-1)
+  if (last) writeDocument(app, open, 'design', last.body)
+  open.store.documents.settle('design')
+}
+
+/** Committee, candidates and schedule as the screens read them; the committed names of the roster are what counts. */
+const keepPlan = (app: App, open: Open, said: Json, names: Names): void => {
+  const { committee, schedule } = briefedPlan.parse(said)
+  const named = new Map(names.people.map(({ id, name }) => [id, name]))
+  const members = committee.members.map((one) => ({ ...one, name: named.get(one.id) ?? one.name }))
+  writeCommittee(app, open, { ...committee, members })
+  const rest = { email: '', clinic: '', region: '', withdrawn: false }
+  writeDocument(
+    app,
+    open,
+    'candidates',
+    names.candidates.map(({ cid, name }) => ({ cid, name, ...rest })),
+  )
+  if (schedule) writeDocument(app, open, 'schedule', schedule)
+  for (const name of ['committee', 'candidates']) open.store.documents.settle(name)
+}
+
+const hashesOf = (roster: Roster): string[] => [roster.id, roster.payload.design]
+
+const unpackBriefing = async (
+  app: App,
+  open: Unlocked,
+  { transaction, work }: Steps,
+  briefing: Message<'briefing/v1'>,
+  roster: Roster,
+): Promise<void> => {
+  const { masters } = open.session
+  const { names, designs, plan, codes } = await work('readBriefed', {
+    procedure: open.id,
+    masters,
+    roster: roster.bytes,
+    briefing: briefing.bytes,
+    hashes: hashesOf(roster),
+  })
+  transaction(() => {
+    if (app.open !== open || isUnpacked(open, briefing.id)) return
+    const versions = briefedDesigns.parse(designs)
+    const frozen = versions.some(
+      ({ body }) => sha256Hex(canonicalBytes(body as unknown as Json)) === roster.payload.design,
+    )
+    must(frozen, 'E_ROSTER', 'the briefing has another design than the list names')
+    addCodes(app, open, codes)
+    keepDesigns(app, open, designs, codes)
+    keepPlan(app, open, plan, names)
+    mark(app, open, briefing.id)
+  })
+}
+
+const unpackArchive = async (
+  app: App,
+  open: Unlocked,
+  { transaction, work }: Steps,
+  archive: Message<'archive/v1'>,
+): Promise<void> => {
+  const { masters } = open.session
+  const { cards, code } = await work('readArchive', {
+    procedure: open.id,
+    masters,
+    archive: archive.bytes,
+  })
+  transaction(() => {
+    if (app.open !== open || isUnpacked(open, archive.id)) return
+    addCodes(app, open, { [archive.id]: code })
+    writeDocument(app, open, 'opened', cards)
+    mark(app, open, archive.id)
+  })
+}
+
+const outcome = decisionSchema.shape.lines.element.omit({ cid: true })
+
+const unpackDecision = async (
+  app: App,
+  open: Unlocked,
+  { transaction, work }: Steps,
+  decision: Message<'decision/v1'>,
+): Promise<void> => {
+  const { masters } = open.session
+  const said = await work('readDecision', { procedure: open.id, masters, decision: decision.bytes })
+  transaction(() => {
+    if (app.open !== open || isUnpacked(open, decision.id)) return
+    const lines = said.map((one) => ({ cid: one.cid, ...z.parse(outcome, one.outcome) }))
+    writeDocument(app, open, 'decision', { lines, reserveUntil: null, decidedBy: '' })
+    mark(app, open, decision.id)
+  })
+}
+
+/**
+ * On a member's own laptop: opens with the own box key what has come since, and writes it where the screens read it. What
+ * is written follows from the messages; each is unpacked once.
+ * @throws SealingError E_COMMIT, E_INNER, E_ROSTER, E_KEY when a file does not hold what it was signed for
+ */
+export const unpackArrived = async (app: App, steps: Steps): Promise<void> => {
+  const open = unlocked(app)
+  const round = roundState(open)
+  if (!round) return
+  const state = protocolState(open)
+  const briefing = briefingOf(state, round.roster.id)
+  if (briefing && !isUnpacked(open, briefing.id))
+    await unpackBriefing(app, open, steps, briefing, round.roster)
+  if (round.archive && briefing && !isUnpacked(open, round.archive.id))
+    await unpackArchive(app, open, steps, round.archive)
+  const decision = state.decisions.at(-1)
+  if (decision && round.archive && !isUnpacked(open, decision.id))
+    await unpackDecision(app, open, steps, decision)
+}

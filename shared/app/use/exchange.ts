@@ -1,0 +1,221 @@
+import type { Output } from '../../contract.ts'
+import { ZegelError } from '../../domain/error.ts'
+import { reached } from '../../domain/phases.ts'
+import { readMessage } from '../../sealing/message.ts'
+import { type App, type Open, opened, unlocked } from '../app.ts'
+import { readDocument, writeDocument } from '../documents.ts'
+import { alarmsOf } from '../exchange/alarms.ts'
+import { bring, type Result, refusedAs } from '../exchange/arrive.ts'
+import { kindOf, whoseIs } from '../exchange/concerns.ts'
+import { readFileName } from '../exchange/fileName.ts'
+import { exchangeFolder, setExchangeFolder } from '../exchange/folder.ts'
+import { judge } from '../exchange/judge.ts'
+import { missingAtHome, nextAtHome, pathOf } from '../exchange/memberPath.ts'
+import { outboxOf } from '../exchange/outbox.ts'
+import { coordinatorOf, homeOf } from '../exchange/places.ts'
+import { settle } from '../exchange/settle.ts'
+import { boardOf, missingAtSecretary, type Next, nextAtSecretary } from '../exchange/standing.ts'
+import type { Steps } from '../exchange/unpack.ts'
+import { type HandedFile, unpack } from '../handed/unpack.ts'
+import { door, type Handlers, job } from '../handler.ts'
+import { phaseNow, protocolState } from '../progressOf.ts'
+
+/** What is in the files that were brought, and what is to be said of those that cannot be unpacked. */
+const unpacked = (files: readonly HandedFile[]): { files: HandedFile[]; refused: Result[] } => {
+  const all = files.map((file) => {
+    try {
+      return { files: unpack(file), refused: [] }
+    } catch (error) {
+      if (error instanceof ZegelError) return { files: [], refused: [refusedAs(file.name, error.code)] }
+      throw error
+    }
+  })
+  return { files: all.flatMap((one) => one.files), refused: all.flatMap((one) => one.refused) }
+}
+
+/** Takes in what was brought, and does what only keys can do with it when somebody is unlocked. */
+const take = async (app: App, brought: readonly HandedFile[], steps: Steps): Promise<Result[]> => {
+  const { files, refused } = unpacked(brought)
+  const results = [...bring(app, files), ...refused]
+  await settle(app, steps)
+  app.changed()
+  return results
+}
+
+/** Everything that came from another laptop. Of seals neither when nor in which order before the opening. */
+const cameOf = (open: Open): Output<'exchange.get'>['came'] => {
+  const me = homeOf(open) ?? coordinatorOf(open)
+  const told = reached(phaseNow(open), 'revealed')
+  return open.store.messages
+    .all()
+    .map((row) => ({ message: readMessage(row.bytes), row }))
+    .filter(({ message }) => message.sig.some(({ by }) => by !== me))
+    .map(({ message, row }) => ({
+      id: message.id,
+      kind: kindOf(message),
+      from: whoseIs(message),
+      at: told || message.type !== 'seal/v1' ? row.at : null,
+      round: row.round,
+    }))
+    .sort((a, b) => (told ? 0 : `${a.kind} ${a.from}`.localeCompare(`${b.kind} ${b.from}`)))
+}
+
+const boxOf = (open: Open): Pick<Output<'exchange.get'>, 'waiting' | 'refused'> => {
+  const judged = open.store.arrived.all().flatMap(({ hash, name, bytes }) => {
+    if (!bytes) return []
+    const verdict = judge(open, bytes)
+    const { message } = verdict
+    const kind = message && kindOf(message)
+    const from = message && whoseIs(message)
+    return [{ hash, name, kind, from, verdict }]
+  })
+  return {
+    waiting: judged.flatMap(({ hash, name, kind, from, verdict }) =>
+      verdict.outcome === 'waits' && kind
+        ? [{ hash, name, kind, from, waitsFor: verdict.waitsFor, whom: [...verdict.whom] }]
+        : [],
+    ),
+    refused: judged.flatMap(({ hash, name, kind, from, verdict }) =>
+      verdict.outcome === 'refused' ? [{ hash, name, kind, from, code: verdict.code }] : [],
+    ),
+  }
+}
+
+/** Nothing of a folder is read twice that its name says is known here, or no business of this laptop. */
+const wanted = (open: Open): ((name: string) => boolean) => {
+  const home = homeOf(open)
+  const known = new Set([...protocolState(open).known].map((id) => id.slice(0, 8)))
+  const personal = new Set(['invite', 'enrol', 'confirm', 'seal', 'receipt', 'release', 'late'])
+  return (name) => {
+    const said = readFileName(name)
+    if (said?.procedure !== open.id) return true
+    if (known.has(said.begin)) return false
+    return home === null || !personal.has(said.kind) || said.who === home
+  }
+}
+
+const copied = (next: Next | null) => next && { ...next, who: [...next.who] }
+
+/** What keeps a folder from being used, or null. The folder being gone is said as such. */
+const faultOf = (error: unknown): string => {
+  if (!(error instanceof ZegelError)) throw error
+  return error.code === 'E_MISSING' ? 'E_FOLDER_MISSING' : error.code
+}
+
+const folderFault = (app: App, path: string): string | null => {
+  try {
+    app.exchange(path).list()
+    return null
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+/** Files of the folder that are to be read; one that cannot be read now is met again. @throws E_FOLDER_MISSING, E_NO_ACCESS */
+const readIn = (app: App, open: Open, path: string): HandedFile[] => {
+  const folder = app.exchange(path)
+  const may = wanted(open)
+  try {
+    return folder
+      .list()
+      .filter(({ name }) => may(name))
+      .flatMap(({ name }) => {
+        try {
+          return [{ name, bytes: folder.read(name) }]
+        } catch (error) {
+          if (error instanceof ZegelError) return []
+          throw error
+        }
+      })
+  } catch (error) {
+    throw new ZegelError(faultOf(error))
+  }
+}
+
+/**
+ * Writes the outbox into a folder, except what lies there already.
+ * @returns how many files are new there
+ */
+const writeOut = (app: App, open: Open, path: string): number => {
+  const folder = app.exchange(path)
+  const there = new Set(folder.list().map(({ name }) => name))
+  const fresh = outboxOf(open).filter(({ name }) => !there.has(name))
+  for (const { name, bytes } of fresh) folder.write(name, bytes)
+  return fresh.length
+}
+
+export const exchangeHandlers = {
+  'exchange.get': (app) => {
+    const open = unlocked(app)
+    const home = homeOf(open)
+    const path = exchangeFolder(app, open.id)
+    return {
+      home,
+      folder: path === null ? null : { path, fault: folderFault(app, path) },
+      came: cameOf(open),
+      ...boxOf(open),
+      outbox: outboxOf(open).map(({ bytes, to, open: unseen, ...file }) => ({
+        ...file,
+        to: [...to],
+        open: [...unseen],
+        bytes: bytes.length,
+      })),
+      missing: home === null ? missingAtSecretary(open) : missingAtHome(app, open),
+      next: copied(home === null ? nextAtSecretary(app, open) : nextAtHome(app, open, home)),
+      board: home === null ? boardOf(open) : [],
+      path: pathOf(app, open),
+      alarms: alarmsOf(open),
+    }
+  },
+  'exchange.take': job('exchange.take', { intent: false }, async (app, { files }, steps) => ({
+    results: await take(app, files, steps),
+  })),
+  'exchange.pick': job('exchange.pick', { intent: false }, async (app, _input, steps) => ({
+    results: await take(app, await app.shell.pick(), steps),
+  })),
+  'exchange.dismiss': (app, { hash }) => {
+    unlocked(app).store.arrived.putAside(hash)
+    return {}
+  },
+  'exchange.save': door('exchange.save', async (app, { id }) => {
+    const file = outboxOf(unlocked(app)).find((one) => one.id === id)
+    if (!file) throw new ZegelError('E_MISSING')
+    const path = await app.shell.save(file.name, file.bytes)
+    return { written: path === null ? 0 : 1, path }
+  }),
+  'exchange.saveAll': door('exchange.saveAll', async (app) => {
+    const open = unlocked(app)
+    const path = await app.shell.pickFolder()
+    return { written: path === null ? 0 : writeOut(app, open, path), path }
+  }),
+  'exchange.folder': door('exchange.folder', async (app, { stop }) => {
+    const open = unlocked(app)
+    const path = stop ? null : await app.shell.pickFolder()
+    if (!stop && path === null) return { path: exchangeFolder(app, open.id) }
+    setExchangeFolder(app, open.id, path)
+    app.shell.watch(path)
+    app.changed()
+    return { path }
+  }),
+  'exchange.sync': job('exchange.sync', { intent: false }, async (app, _input, steps) => {
+    const open = opened(app)
+    const folder = exchangeFolder(app, open.id)
+    if (folder === null) return { results: [], written: 0 }
+    const results = await take(app, readIn(app, open, folder), steps)
+    if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
+    return { results, written: writeOut(app, open, folder) }
+  }),
+  'identity.save': door('identity.save', async (app) => {
+    const open = unlocked(app)
+    const file = open.identities.read(open.session.member)
+    if (!file) throw new ZegelError('E_NO_IDENTITY')
+    const path = await app.shell.save(`${open.id}-sleutel-${open.session.member}.age`, file)
+    return { written: path === null ? 0 : 1, path }
+  }),
+  'place.set': (app, { member, place }) => {
+    const open = unlocked(app)
+    writeDocument(app, open, 'places', { ...readDocument(open, 'places'), [member]: place })
+    app.changed()
+    return {}
+  },
+} satisfies Partial<Handlers>

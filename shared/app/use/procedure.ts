@@ -1,0 +1,106 @@
+import { examplePassphrase } from '../../content/example/index.ts'
+import { template } from '../../content/templates.ts'
+import { newId } from '../../sealing/ids.ts'
+import { deriveKeys } from '../../sealing/keys.ts'
+import { makeInvite } from '../../sealing/make/enrolment.ts'
+import { type Open, opened } from '../app.ts'
+import { readDocument, writeCommittee, writeDocument } from '../documents.ts'
+import { enter, leave, listInLibrary } from '../enter.ts'
+import { door, type Handlers, job } from '../handler.ts'
+import { writeLog } from '../log.ts'
+import { base, takeMessage } from '../messages.ts'
+import { startSession } from './session.ts'
+
+/** Making, opening and leaving a procedure. */
+export const procedureHandlers = {
+  'procedure.create': job('procedure.create', { intent: false }, async (app, input, { work }) => {
+    const chosen = template(input.template)
+    const id = newId(app.random)
+    const me = newId(app.random)
+    const person = await work('newPerson', {
+      procedure: id,
+      app: app.version,
+      member: me,
+      role: 'coordinator',
+      passphrase: input.passphrase,
+      workFactor: app.workFactor,
+      procedureKey: null,
+    })
+    leave(app)
+    const row = { id, createdAt: app.clock(), app: app.version, example: app.example, home: null }
+    const made = app.files.create(row, ({ store, identities }) => {
+      const open: Open = { id, store, identities, session: null, names: new Map() }
+      identities.write(me, person.file)
+      store.wraps.put(me, person.wrap)
+      startSession(app, open, me, person)
+      writeLog(app, open, { actor: me, kind: 'procedure', ref: null, body: {} })
+      const invite = { coordinator: me, member: me, role: 'coordinator' as const }
+      takeMessage(app, open, makeInvite(base(app, open), invite, deriveKeys(person.masters, id)), me)
+      takeMessage(app, open, person.enrol, me)
+      writeDocument(app, open, 'design', {
+        ...chosen.design,
+        title: input.title,
+        template: { id: chosen.id, version: chosen.version },
+      })
+      writeCommittee(app, open, {
+        mode: 'strict',
+        members: [
+          {
+            id: me,
+            name: input.name,
+            role: 'secretary',
+            group: 'support',
+            discipline: '',
+            clinic: '',
+            region: '',
+            yearsRegistered: null,
+            starTraining: null,
+            biasTraining: null,
+            scorer: false,
+            chair: false,
+            coordinator: true,
+            keeper: false,
+          },
+        ],
+        diversity: '',
+        departures: [],
+      })
+      writeDocument(app, open, 'candidates', [])
+    })
+    const open: Open = { id, ...made, session: null, names: new Map([[me, input.name]]) }
+    app.open = open
+    startSession(app, open, me, person)
+    listInLibrary(app)
+    return { id }
+  }),
+  'procedure.open': door('procedure.open', async (app, { id }) => {
+    enter(app, id)
+    listInLibrary(app)
+    app.changed()
+    return {}
+  }),
+  'procedure.leave': door('procedure.leave', async (app) => {
+    leave(app)
+    app.changed()
+    return {}
+  }),
+  'example.open': job('example.open', { intent: false }, async (app, _input, { progress, work }) => {
+    const existing = app.library.rows().find((row) => row.example && app.files.ids().includes(row.id))
+    const id = existing?.id ?? (await app.shell.makeExample(progress))
+    enter(app, id)
+    const open = opened(app)
+    const member = readDocument(open, 'mode')?.seats.find((seat) => seat.coordinator)?.id ?? ''
+    const [file, wrap] = [open.identities.read(member), open.store.wraps.get(member)]
+    // Everybody knows this passphrase; a seat whose key is gone just stays locked.
+    if (file && wrap && !open.session)
+      startSession(
+        app,
+        open,
+        member,
+        await work('unlockPerson', { procedure: id, member, file, passphrase: examplePassphrase, wrap }),
+      )
+    listInLibrary(app)
+    app.changed()
+    return { id }
+  }),
+} satisfies Partial<Handlers>

@@ -1,0 +1,99 @@
+/** Words of the exchange between laptops, each list closed: screens have a sentence for every one. */
+
+/** Where a member does the own work: on the secretary's laptop or on an own one. */
+export const places = ['here', 'own'] as const
+export type Place = (typeof places)[number]
+
+/** What a file is, as its name says it too. */
+export const fileKinds = [
+  'invite',
+  'enrol',
+  'roster',
+  'briefing',
+  'confirm',
+  'seal',
+  'receipt',
+  'exception',
+  'close',
+  'open',
+  'release',
+  'handover',
+  'fault',
+  'late',
+  'withdraw',
+  'purge',
+  'revise',
+  'decision',
+  'archive',
+  'audit',
+] as const
+export type FileKind = (typeof fileKinds)[number]
+
+/** What became of a file that was brought. */
+export const outcomes = [
+  'taken', // it is part of the procedure now
+  'known', // it was already
+  'waits', // another file has to come first; it is tried again by itself
+  'refused', // it does not hold; the code says why
+  'not-ours', // in order, but meant for another laptop
+  'elsewhere', // it belongs to another procedure on this laptop, where it waits to be looked at
+  'foreign', // it belongs to a procedure that this laptop does not know
+  'invitation', // it invites somebody to a procedure that this laptop does not know: to be accepted with a passphrase
+] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** What a file that came too early waits for. */
+export const awaitedThings = [
+  'committee', // the member it is from is not in the committee
+  'roster', // the list that it names
+  'confirmation', // its author's
+  'seal', // an earlier one of its author
+  'close',
+  'archive',
+  'signatures', // of others who must sign it too
+  'round-end', // the end of the round before
+] as const
+export type Awaited = (typeof awaitedThings)[number]
+
+/** What somebody can do next, in the order in which it is asked. */
+export const exchangeTasks = [
+  'sign', // a proposal of somebody else waits for this signature
+  'invite', // make the invitations
+  'freeze',
+  'confirm', // type the last four groups of the code as heard
+  'score',
+  'submit',
+  'reseal', // seal the same cards again under the next list
+  'close',
+  'release',
+  'answer',
+  'reveal',
+  'give', // hand over files: nobody has shown to have them yet
+  'wait', // for files of others
+  'read', // everything is here: read the archive
+] as const
+export type ExchangeTask = (typeof exchangeTasks)[number]
+
+/** The path of a member on an own laptop, one sentence each. */
+export const memberPath = [
+  'invitation',
+  'enrol',
+  'code',
+  'score',
+  'submit',
+  'receipt',
+  'release',
+  'answer',
+  'archive',
+] as const
+export type MemberStep = (typeof memberPath)[number]
+
+/** What a member's app finds when it compares the archive with what it knows itself (sealing.md, rule 6). */
+export const alarms = [
+  'other-seal', // the archive names another seal of mine than my last one
+  'other-close', // I answered or released for another close
+  'other-card', // an opened card of mine is not what I sealed
+  'lost-confirm', // my confirmation is not in it
+  'cut-log', // a head of the log that I have a receipt for is not in it
+] as const
+export type Alarm = (typeof alarms)[number]
