@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ChannelShape } from './contract/channel.ts'
+import { deliberationChannels } from './contract/deliberation.ts'
 import { designChannels } from './contract/design.ts'
 import { exchangeChannels } from './contract/exchange.ts'
 import { libraryChannels } from './contract/library.ts'
@@ -7,6 +8,7 @@ import { outcomeChannels } from './contract/outcome.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
 import { sessionChannels } from './contract/session.ts'
 import { startChannels } from './contract/start.ts'
+import { talkChannels } from './contract/talk.ts'
 
 /** Every channel between a window and the main process, once. Client, handlers and dispatch derive from this. */
 export const contract = {
@@ -16,6 +18,8 @@ export const contract = {
   ...designChannels,
   ...scoringChannels,
   ...openingChannels,
+  ...deliberationChannels,
+  ...talkChannels,
   ...outcomeChannels,
   ...exchangeChannels,
 } as const satisfies Record<string, ChannelShape>

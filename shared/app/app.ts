@@ -1,4 +1,5 @@
 import { ZegelError } from '../domain/error.ts'
+import type { ProjectorView } from '../domain/projector.ts'
 import type { Keys, Masters } from '../sealing/keys.ts'
 import type { Events } from './events.ts'
 import type { HandedFile } from './handed/unpack.ts'
@@ -85,7 +86,7 @@ export interface App {
   /** Somebody is there: the time until the lock begins anew, and is longer during an interview. */
   readonly touch: (interview: boolean) => void
   open: Open | null
-  projectorView: 'code' | 'board' | 'opening' | 'matrix' | null
+  projectorView: ProjectorView | null
   readonly events: Events
   /** Called after anything that another window may want to see. */
   readonly changed: () => void

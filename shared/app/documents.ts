@@ -9,6 +9,7 @@ import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
 import { design } from '../domain/schemas/design.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
+import { talk } from '../domain/schemas/talk.ts'
 import { card as sealedCard } from '../sealing/card.ts'
 import { openDocument, sealDocument } from '../sealing/documents.ts'
 import type { App, Open } from './app.ts'
@@ -69,6 +70,8 @@ const shapes = {
   },
   /** Facts that were recorded, by member: a second memory beside the append-only file (sealing.md, rule 3). */
   facts: { key: 'clear', schema: z.record(id, z.array(z.string())) },
+  /** Who spoke when in the deliberation, and who opened the own name; never what was said. */
+  talk: { key: 'shared', schema: talk },
   decision: { key: 'shared', schema: decision },
   /** Texts and salts behind the commitments of reasons (sealing.md: reasons are code, text, salt). */
   reasons: {

@@ -1,5 +1,6 @@
 import type { Handlers } from './handler.ts'
 import { candidateHandlers } from './use/candidates.ts'
+import { deliberationHandlers } from './use/deliberation.ts'
 import { designHandlers } from './use/design.ts'
 import { exchangeHandlers } from './use/exchange.ts'
 import { freezeHandlers } from './use/freeze.ts'
@@ -15,6 +16,7 @@ import { scoringHandlers } from './use/scoring.ts'
 import { searchHandlers } from './use/search.ts'
 import { sessionHandlers } from './use/session.ts'
 import { startHandlers } from './use/start.ts'
+import { talkHandlers } from './use/talk.ts'
 
 /** One handler for each channel of the contract; the compiler says when one is missing. */
 export const handlers: Handlers = {
@@ -30,6 +32,8 @@ export const handlers: Handlers = {
   ...freezeHandlers,
   ...scoringHandlers,
   ...openingHandlers,
+  ...deliberationHandlers,
+  ...talkHandlers,
   ...outcomeHandlers,
   ...publishHandlers,
   ...exchangeHandlers,

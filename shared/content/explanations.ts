@@ -330,16 +330,33 @@ const texts = {
     ],
     cite('monitor', 'geen rapportage bij minder dan vier aios', 'no report with fewer than four residents'),
   ),
+  'round-of-doubts': about(
+    'Eerst een rondje twijfel',
+    'First a round of doubts',
+    [
+      'Ieder zegt in een of twee zinnen waar hij niet zeker van is: wat je miste, of wat je oordeel nog kan veranderen. Noem nog geen scores.',
+      'De voorzitter begint. Wie leidt en zelf twijfel uitspreekt, maakt dat anderen het ook durven. Daarna spreekt de aios.',
+    ],
+    [
+      'Everybody says in a sentence or two what they are not sure of: what they missed, or what could still change their judgement. No ratings yet.',
+      'The chair begins. Whoever leads and voices doubt lets others dare to. The resident speaks next.',
+    ],
+    cite(
+      'collaboration',
+      'tips: onzekerheid mag, en de supervisor geeft het voorbeeld',
+      'tips: uncertainty is allowed, and the supervisor gives the example',
+    ),
+  ),
   'speaking-order': about(
     'Spreekvolgorde',
     'Speaking order',
     [
       'De aios spreekt als eerste, de voorzitter als laatste. Wie met meer gezag begint, stuurt de rest ongemerkt.',
-      'Je mag de volgorde aanpassen. Begin met een rondje: waar twijfel je over?',
+      'Je mag de volgorde aanpassen. Dat staat daarna in het logboek.',
     ],
     [
       'The resident speaks first, the chair last. Whoever starts with more authority steers the rest without noticing.',
-      'You may change the order. Start with a round: what do you doubt?',
+      'You may change the order. The log then says so.',
     ],
     cite(
       'collaboration',

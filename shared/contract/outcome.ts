@@ -1,92 +1,13 @@
 import { z } from 'zod'
-import { memberRoles } from '../domain/committee.ts'
+import { projectorViews } from '../domain/projector.ts'
 import { decision } from '../domain/schemas/decision.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
-import { evidence } from '../domain/schemas/scorecard.ts'
 import { bilingual } from '../domain/schemas/text.ts'
 import { languages } from '../domain/text.ts'
 import { nothing } from './channel.ts'
 import { publishedPage } from './page.ts'
 
-const interval = z.strictObject({ low: z.number(), high: z.number() })
-
-/** A rater in the meeting: a letter; who it is only for that rater and where the name was opened. */
-const rater = z.strictObject({
-  letter: z.string(),
-  role: z.enum(memberRoles).nullable(),
-  mine: z.boolean(),
-  name: z.string().nullable(),
-})
-
 export const outcomeChannels = {
-  'matrix.get': {
-    access: 'member',
-    projector: true,
-    input: nothing,
-    output: z.strictObject({
-      raters: z.array(rater),
-      criteria: z.array(z.strictObject({ id: z.string(), name: bilingual, weight: z.int() })),
-      rows: z.array(
-        z.strictObject({
-          cid: id,
-          code: z.string(),
-          /** Weighted card score per rater, 1 to 5; null where there is none. */
-          scores: z.array(z.number().nullable()),
-          /** Differs this card from what this rater and this candidate lead one to expect by more than 0.55? */
-          marks: z.array(z.enum(['higher', 'lower']).nullable()),
-          recused: z.array(z.boolean()),
-          /** Mean rating per criterion over raters. */
-          criteria: z.array(z.number().nullable()),
-          gap: z.number().nullable(),
-          cards: z.int(),
-          tooFew: z.boolean(),
-        }),
-      ),
-      agreement: z.strictObject({
-        /** ICC(C,k) over card composites with its 95 % interval; null where it cannot be computed. */
-        icc: z.number().nullable(),
-        interval: interval.nullable(),
-        verdict: z.enum(['low', 'adequate', 'undecided', 'unknown']),
-        limit: z.number(),
-        ratersNeeded: z.int().nullable(),
-      }),
-      ranking: z.array(
-        z.strictObject({
-          cid: id,
-          code: z.string(),
-          score: z.number(),
-          low: z.number().nullable(),
-          high: z.number().nullable(),
-          standing: z.enum(['above', 'level', 'below']),
-          belowThreshold: z.boolean(),
-        }),
-      ),
-      places: z.int(),
-      threshold: z.number().nullable(),
-    }),
-  },
-  /** Evidence side by side: one candidate, every criterion, every rater. */
-  'matrix.candidate': {
-    access: 'member',
-    input: z.strictObject({ cid: id }),
-    output: z.strictObject({
-      cid: id,
-      code: z.string(),
-      criteria: z.array(
-        z.strictObject({
-          id: z.string(),
-          cells: z.array(
-            z.strictObject({
-              letter: z.string(),
-              mine: z.boolean(),
-              rating: z.int().nullable(),
-              evidence: evidence.nullable(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  },
   'decision.get': {
     access: 'member',
     input: nothing,
@@ -156,13 +77,13 @@ export const outcomeChannels = {
   },
   'projector.show': {
     access: 'member',
-    input: z.strictObject({ view: z.enum(['code', 'board', 'opening', 'matrix']).nullable() }),
+    input: z.strictObject({ view: z.enum(projectorViews).nullable() }),
     output: nothing,
   },
   'projector.view': {
     access: 'anyone',
     projector: true,
     input: nothing,
-    output: z.strictObject({ view: z.enum(['code', 'board', 'opening', 'matrix']).nullable() }),
+    output: z.strictObject({ view: z.enum(projectorViews).nullable() }),
   },
 } as const

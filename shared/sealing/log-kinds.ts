@@ -39,6 +39,11 @@ const personKinds = [
   'explain',
   'remark',
   'feedback',
+  'speakers',
+  'turn',
+  'whatif',
+  'note',
+  'offer',
 ] as const
 
 export const logKinds = [...procedureKinds, ...personKinds] as const

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page, test as plain } from '@playwright/test'
-import { expectAccessible } from './axe.ts'
+import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
 import { heading, type Keyboard, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
 import { emptyFolder, launch, test } from './launch.ts'
 import { playedFolder } from './played.ts'
@@ -43,13 +43,13 @@ test('the example can be read to its end: matrix, evidence, decision, closing, a
     await expect(selectedRow(page)).toHaveText(first ?? '')
   })
 
-  await test.step('the resident speaks first, and the chair last', async () => {
+  await test.step('the resident speaks first, and the chair last; after the decision nobody takes a turn', async () => {
     const speakers = page.getByRole('list', { name: 'Spreekvolgorde' }).getByRole('listitem')
-    await expect(speakers.first()).toHaveAttribute('aria-current', 'step')
     await expect(speakers.first()).toContainText('Joëlle')
     await expect(speakers.nth(5)).toContainText('Hanneke')
     await keyboard.press('Space')
-    await expect(speakers.nth(1)).toHaveAttribute('aria-current', 'step')
+    await expect(speakers.last()).toContainText('De nabespreking is afgerond.')
+    await expect(page.locator('.deliberation-speakers [aria-current]')).toHaveCount(0)
   })
 
   await test.step('columns turn from raters into criteria, and every number is explained one key away', async () => {
@@ -122,6 +122,95 @@ const withOpened = async (
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
   }
 }
+
+plain(
+  'the talk goes by keyboard: doubts, turns, another order, what if; the room sees roles and letters',
+  async () => {
+    await withOpened(async (page, keyboard, app) => {
+      await unlockAs(page, keyboard, /Aios/)
+      await keyboard.find('Nabespreking')
+      const doubts = page.getByRole('list', { name: 'Volgorde van het rondje twijfel' }).getByRole('listitem')
+      await expect(doubts.first()).toContainText('begint en geeft het voorbeeld')
+      await expectAccessible(page)
+      const window = app.waitForEvent('window')
+      await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Toon in de zaal' }))
+      await keyboard.press('Enter')
+      const room = await window
+      await expect(room.getByRole('heading', { name: 'Waar ben je niet zeker van?' })).toBeVisible()
+      const act = async (keys: string) => {
+        await page.locator('main').focus()
+        await keyboard.press(keys)
+      }
+
+      await plain.step(
+        'the chair begins the round of doubts, then the resident, and a turn is taken back',
+        async () => {
+          await act('Space')
+          await expect(doubts.nth(0)).toHaveAttribute('aria-current', 'step')
+          await expect(doubts.nth(0)).toContainText('Hanneke')
+          await act('Space')
+          await expect(doubts.nth(1)).toHaveAttribute('aria-current', 'step')
+          await expect(doubts.nth(1)).toContainText('Joëlle')
+          await expect(room.locator('[aria-current=step]')).toContainText('Aios')
+          await expectAccessible(page)
+          await expectAccessibleAsItIs(room)
+          await act('Shift+Space')
+          await expect(page.getByText('1 van 6 aan het woord geweest')).toBeVisible()
+          for (let n = 1; n < 6; n++) {
+            await act('Space')
+            await expect(page.getByText(`${n + 1} van 6 aan het woord geweest`)).toBeVisible()
+          }
+        },
+      )
+
+      const speakers = page.getByRole('list', { name: 'Spreekvolgorde' }).getByRole('listitem')
+      await plain.step('about a candidate the resident begins, and the order can be changed', async () => {
+        await keyboard.press('Control+Enter')
+        await expect(speakers.first()).toContainText('begint')
+        await keyboard.press('o')
+        const dialog = page.getByRole('dialog', { name: 'Spreekvolgorde aanpassen' })
+        await expect(dialog).toBeVisible()
+        await expectAccessible(page)
+        await keyboard.pressUntil('Shift+Tab', dialog.getByRole('button', { name: /^Joëlle.* later/ }), 20)
+        await keyboard.press('Alt+ArrowDown')
+        await expect(dialog.getByRole('listitem').nth(1)).toContainText('Joëlle')
+        await keyboard.press('Escape')
+        await expect(speakers.first()).toContainText('Joëlle')
+        await keyboard.press('o')
+        await keyboard.pressUntil('Shift+Tab', dialog.getByRole('button', { name: /^Joëlle.* later/ }), 20)
+        await keyboard.press('Alt+ArrowDown')
+        await keyboard.pressUntil('Tab', dialog.getByRole('button', { name: 'Gebruik deze volgorde' }), 20)
+        await keyboard.press('Enter')
+        await expect(dialog).toHaveCount(0)
+        await expect(speakers.nth(1)).toContainText('Joëlle')
+        await act('Space')
+        await expect(speakers.first()).toHaveAttribute('aria-current', 'step')
+        await expect(room.getByRole('heading', { name: /^Kandidaat K-/ })).toBeVisible()
+        await expectAccessible(page)
+      })
+
+      await plain.step('what if changes nothing and leaves a row in the log', async () => {
+        const shown = await page.locator('.deliberation-ranking').textContent()
+        await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Wat als' }))
+        await keyboard.press('Enter')
+        const dialog = page.getByRole('dialog', { name: 'Wat als we anders hadden gewogen?' })
+        await expect(dialog.getByRole('button', { name: 'Reken door' })).toHaveAttribute(
+          'aria-disabled',
+          'true',
+        )
+        await keyboard.press('PageUp')
+        await keyboard.press('Enter')
+        await expect(dialog.getByRole('row')).toHaveCount(11)
+        await expectAccessible(page)
+        await keyboard.press('Escape')
+        expect(await page.locator('.deliberation-ranking').textContent()).toBe(shown)
+        await keyboard.press('Control+j')
+        await expect(page.getByRole('rowheader', { name: '“Wat als” bekeken' })).toHaveCount(1)
+        await expect(page.getByRole('rowheader', { name: 'Spreekvolgorde aangepast' })).toHaveCount(1)
+      })
+    })
+  },
+)
 
 plain('a decision is made by keyboard, kept, undone, signed by the chair and closed', async () => {
   await withOpened(async (page, keyboard) => {
@@ -237,6 +326,8 @@ plain(
     await withOpened(async (page, keyboard, app) => {
       await unlockAs(page, keyboard, /Aios/)
       await keyboard.find('Nabespreking')
+      await expect(page.getByText('Waar ben je niet zeker van?')).toBeVisible()
+      await keyboard.press('Control+Enter')
       await expect(page.getByRole('columnheader', { name: /jij/ })).toHaveCount(1)
       const projector = app.waitForEvent('window')
       await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Toon in de zaal' }))
@@ -253,6 +344,12 @@ plain(
         'Verschil',
       ])
       await expect(room.getByText('jij')).toHaveCount(0)
+      await expectAccessibleAsItIs(room)
+      await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Laat mijn naam zien' }))
+      await keyboard.press('Enter')
+      await expect(room.getByRole('columnheader', { name: 'Joëlle' })).toHaveCount(1)
+      await keyboard.press('Enter')
+      await expect(room.getByRole('columnheader', { name: 'Joëlle' })).toHaveCount(0)
       await keyboard.find('Besluit')
       await expect(page.getByText('De secretaris vult het besluit in. Je kunt hier meelezen.')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Besluit vastleggen' })).toHaveCount(0)

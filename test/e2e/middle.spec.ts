@@ -291,6 +291,8 @@ test('a committee scores, seals, closes and opens together', async () => {
       })
       await keyboard.press('Enter')
       await expect(heading(page, 'Nabespreking')).toBeVisible()
+      await expect(page.getByText('Waar ben je niet zeker van?')).toBeVisible()
+      await keyboard.press('Control+Enter')
       await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible()
     })
     const axe = Number(test.info().annotations[0]?.description ?? 0)

@@ -10,10 +10,18 @@ import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
+import { Doubts } from './Doubts.tsx'
 import { Evidence } from './Evidence.tsx'
 import { byGap } from './rows.ts'
 import { Scores } from './Scores.tsx'
+import { useTalk } from './useTalk.ts'
 import './deliberation.css'
+
+/** The scores with the talk about the chosen candidate beside them. */
+function Talked(props: Omit<Parameters<typeof Scores>[0], 'talk'>) {
+  const talk = useTalk(props.at.cid)
+  return talk && <Scores {...props} talk={talk} />
+}
 
 /** Step 9: all judgements side by side, the largest difference first; behind each row what was seen and heard. */
 export default function Deliberation() {
@@ -26,6 +34,8 @@ export default function Deliberation() {
   const { data, error } = useAsk('matrix.get', open ? {} : null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [reading, setReading] = useState(false)
+  const [doubting, setDoubting] = useState<boolean | null>(null)
+  const doubts = useTalk(null)
   const title = <h1 className="z-h1">{text.common.stepNames.deliberation}</h1>
   if (!open)
     return (
@@ -41,7 +51,7 @@ export default function Deliberation() {
         </Empty>
       </Shell>
     )
-  if (!data)
+  if (!data || !doubts)
     return (
       <Shell step="deliberation">
         {title}
@@ -57,6 +67,9 @@ export default function Deliberation() {
         <Empty title={deliberation.nothing}>{deliberation.nothingText}</Empty>
       </Shell>
     )
+  // What nobody is sure of comes before the scores, as long as the decision is not signed.
+  if (doubting ?? (doubts.open && doubts.next !== null))
+    return <Doubts talk={doubts} toScores={() => setDoubting(false)} />
   const move = (by: number) => {
     const next = rows[rows.indexOf(at) + by]
     if (next) setChosen(next.cid)
@@ -64,7 +77,7 @@ export default function Deliberation() {
   return reading ? (
     <Evidence key="evidence" data={data} row={at} onMove={move} onBack={() => setReading(false)} />
   ) : (
-    <Scores
+    <Talked
       key="scores"
       data={data}
       rows={rows}
@@ -72,6 +85,7 @@ export default function Deliberation() {
       returned={chosen !== null}
       onChoose={setChosen}
       onMove={move}
+      toDoubts={() => setDoubting(true)}
       onOpen={(cid) => {
         setChosen(cid)
         setReading(true)

@@ -2,7 +2,9 @@ import { inLanguage } from '../../../shared/domain/text.ts'
 import { number } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { type HeatCell, HeatMatrix, HeatScale } from '../../ui/HeatMatrix.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Segment } from '../../ui/Segment.tsx'
+import { useAct } from '../../useAsk.ts'
 import type { Matrix as Data, MatrixRow } from './rows.ts'
 
 interface MatrixProps {
@@ -23,10 +25,14 @@ export function Matrix({ data, rows, at, view, onView, onChoose, onOpen, onSpeak
   const one = (value: number) => number(value, 1, language)
   const columns =
     view === 'members'
-      ? data.raters.map(({ letter, mine }) => ({
+      ? data.raters.map(({ letter, mine, name }) => ({
           id: letter,
-          label: mine ? deliberation.mine(letter) : deliberation.rater(letter),
-          short: mine ? deliberation.mineShort(letter) : letter,
+          label: mine
+            ? deliberation.mine(letter)
+            : [deliberation.rater(letter), name].filter(Boolean).join(', '),
+          short: mine
+            ? deliberation.mineShort(letter)
+            : [letter, name?.split(' ')[0]].filter(Boolean).join(' · '),
         }))
       : data.criteria.map((c) => ({ id: c.id, label: inLanguage(c.name, language) }))
   const cellsOf = (row: MatrixRow): HeatCell[] =>
@@ -71,9 +77,24 @@ export function Matrix({ data, rows, at, view, onView, onChoose, onOpen, onSpeak
           <>
             <HeatScale low="1" high="5" />
             {view === 'members' && <span>▲▼ {deliberation.marks}</span>}
+            {view === 'members' && <OwnName raters={data.raters} />}
           </>
         }
       />
     </section>
+  )
+}
+
+/** In the meeting a rater is a letter, also on the projector, unless that rater opens the own name. */
+function OwnName({ raters }: { raters: Data['raters'] }) {
+  const { deliberation } = useText()
+  const { act } = useAct()
+  const own = raters.find(({ mine }) => mine)
+  if (!own) return null
+  const shown = own.name !== null
+  return (
+    <LinkButton onPress={() => void act('talk.name', { shown: !shown })}>
+      {shown ? deliberation.hideName : deliberation.showName}
+    </LinkButton>
   )
 }

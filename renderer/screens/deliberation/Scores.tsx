@@ -1,4 +1,4 @@
-import { ArrowRight, Monitor } from 'lucide-react'
+import { ArrowRight, Monitor, SlidersHorizontal } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
@@ -11,23 +11,29 @@ import { useAct } from '../../useAsk.ts'
 import { Agreement } from './Agreement.tsx'
 import { Explained } from './Explained.tsx'
 import { Matrix } from './Matrix.tsx'
+import { OrderDialog } from './OrderDialog.tsx'
 import { Ranking } from './Ranking.tsx'
 import type { Matrix as Data, MatrixRow } from './rows.ts'
-import { Speakers, useSpeaker } from './Speakers.tsx'
+import { Speakers } from './Speakers.tsx'
+import type { TalkAbout } from './useTalk.ts'
+import { WhatIf } from './WhatIf.tsx'
 
 interface ScoresProps {
   readonly data: Data
   readonly rows: readonly MatrixRow[]
   readonly at: MatrixRow
+  readonly talk: TalkAbout
   /** Back from a candidate's evidence: the focus belongs in the matrix again. */
   readonly returned: boolean
   readonly onChoose: (cid: string) => void
   readonly onMove: (by: number) => void
   readonly onOpen: (cid: string) => void
+  readonly toDoubts: () => void
 }
 
 /** The matrix and what it adds up to, on one screen. */
-export function Scores({ data, rows, at, returned, onChoose, onMove, onOpen }: ScoresProps) {
+export function Scores(props: ScoresProps) {
+  const { data, rows, at, talk, returned, onChoose, onMove, onOpen, toDoubts } = props
   const text = useText()
   const { deliberation } = text
   const go = useApp((state) => state.go)
@@ -35,8 +41,9 @@ export function Scores({ data, rows, at, returned, onChoose, onMove, onOpen }: S
   const { act, error } = useAct()
   const [view, setView] = useState<'members' | 'criteria'>('members')
   const [explaining, setExplaining] = useState(false)
+  const [dialog, setDialog] = useState<'order' | 'whatIf' | null>(null)
+  const close = () => setDialog(null)
   const place = useRef<HTMLDivElement>(null)
-  const speaker = useSpeaker(at.cid)
   const came = useRef(returned)
   useEffect(() => {
     if (came.current) place.current?.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus()
@@ -47,7 +54,9 @@ export function Scores({ data, rows, at, returned, onChoose, onMove, onOpen }: S
     { keys: 'ArrowDown', run: () => onMove(1), repeat: true },
     { keys: 'ArrowUp', run: () => onMove(-1), repeat: true },
     { keys: 'Enter', run: () => onOpen(at.cid) },
-    { keys: 'Space', run: speaker.next },
+    { keys: 'Space', run: talk.speak },
+    { keys: 'Shift+Space', run: talk.back },
+    { keys: 'o', run: () => setDialog('order'), when: talk.open },
     { keys: 'w', run: () => setView((now) => (now === 'members' ? 'criteria' : 'members')) },
     { keys: '?', run: explain },
     { keys: 'Ctrl+Enter', run: decide },
@@ -60,7 +69,7 @@ export function Scores({ data, rows, at, returned, onChoose, onMove, onOpen }: S
       keys={[
         { keys: 'ArrowUp ArrowDown', label: deliberation.keys.candidate },
         { keys: 'Enter', label: deliberation.keys.open },
-        { keys: 'Space', label: deliberation.keys.speaker },
+        ...(talk.open ? [{ keys: 'Space', label: deliberation.keys.speaker }] : []),
         { keys: 'W', label: deliberation.keys.view },
         { keys: '?', label: deliberation.keys.explain },
       ]}
@@ -76,6 +85,14 @@ export function Scores({ data, rows, at, returned, onChoose, onMove, onOpen }: S
           >
             {deliberation.project}
           </Button>
+          <Button kind="ghost" size="small" icon={SlidersHorizontal} onPress={() => setDialog('whatIf')}>
+            {deliberation.whatIf.open}
+          </Button>
+          {talk.open && (
+            <Button kind="ghost" size="small" onPress={toDoubts}>
+              {deliberation.doubts.open}
+            </Button>
+          )}
           <Button kind="ink" size="small" icon={ArrowRight} keys="Ctrl+Enter" onPress={decide}>
             {deliberation.toDecision}
           </Button>
@@ -91,12 +108,14 @@ export function Scores({ data, rows, at, returned, onChoose, onMove, onOpen }: S
             onView={setView}
             onChoose={onChoose}
             onOpen={onOpen}
-            onSpeaker={speaker.next}
+            onSpeaker={talk.speak}
           />
           <Ranking data={data} at={at} />
         </div>
-        <Speakers at={at} now={speaker.now} />
+        <Speakers at={at} talk={talk} onOrder={() => setDialog('order')} />
       </div>
+      {dialog === 'order' && <OrderDialog order={talk.order.map(({ id }) => id)} close={close} />}
+      {dialog === 'whatIf' && <WhatIf data={data} close={close} />}
       {explaining && <Explained agreement={data.agreement} close={() => setExplaining(false)} />}
     </Shell>
   )

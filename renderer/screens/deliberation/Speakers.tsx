@@ -1,47 +1,60 @@
-import { MessageSquareQuote } from 'lucide-react'
-import { useState } from 'react'
-import { useSession } from '../../shell/session.ts'
+import { Check, MessageSquareQuote } from 'lucide-react'
+import type { Seat } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { MatrixRow } from './rows.ts'
-import { speakingOrder } from './speakers.ts'
+import type { TalkAbout } from './useTalk.ts'
 
-/** Whose turn it is to speak; another candidate begins again with the first. */
-export const useSpeaker = (cid: string) => {
-  const { seats } = useSession()
-  const [turn, setTurn] = useState({ cid, now: 0 })
-  const now = turn.cid === cid ? turn.now : 0
-  const speakers = speakingOrder(seats).length
-  return { now, next: () => setTurn({ cid, now: (now + 1) % Math.max(1, speakers) }) }
+interface SpeakersProps {
+  readonly at: MatrixRow
+  readonly talk: TalkAbout
+  readonly onOrder: () => void
 }
 
-/** From junior to senior in one line: the resident first, the chair last. Nothing of it is kept. */
-export function Speakers({ at, now }: { at: MatrixRow; now: number }) {
+/** From junior to senior in one line: the resident first, the chair last; who has spoken about this candidate is ticked. */
+export function Speakers({ at, talk, onOrder }: SpeakersProps) {
   const { deliberation } = useText()
-  const { seats } = useSession()
   const people = usePeople()
-  const speakers = speakingOrder(seats)
+  const last = talk.order.at(-1)
+  const role = (seat: Seat) =>
+    seat.chair && seat === last
+      ? deliberation.closing(deliberation.roles[seat.role])
+      : deliberation.roles[seat.role]
+  const state = (seat: Seat) => {
+    if (!talk.open) return talk.spoken.has(seat.id) ? deliberation.spoke : role(seat)
+    if (seat.id === talk.now) return deliberation.speaking
+    if (talk.spoken.has(seat.id)) return deliberation.spoke
+    return talk.now === null && seat.id === talk.next ? deliberation.begins : role(seat)
+  }
   return (
     <ol className="deliberation-speakers" aria-label={deliberation.speakers}>
-      {speakers.map((seat, i) => (
-        <li key={seat.id} aria-current={i === now ? 'step' : undefined}>
-          <span className="deliberation-turn">{i + 1}</span>
+      {talk.order.map((seat, i) => (
+        <li key={seat.id} aria-current={talk.open && seat.id === talk.now ? 'step' : undefined}>
+          <span className="deliberation-turn">
+            {talk.spoken.has(seat.id) && seat.id !== talk.now ? <Icon of={Check} /> : i + 1}
+          </span>
           <span>
             <strong>{people.name(seat.id).split(' ')[0]}</strong>
-            <span>
-              {i === now
-                ? deliberation.speaking
-                : seat.chair
-                  ? deliberation.closing(deliberation.roles[seat.role])
-                  : deliberation.roles[seat.role]}
-            </span>
+            <span>{state(seat)}</span>
           </span>
         </li>
       ))}
       <li className="deliberation-now">
-        <Icon of={MessageSquareQuote} />
-        <span>{deliberation.now(at.code)}</span>
+        {talk.open ? (
+          <>
+            <span>{deliberation.now(at.code)}</span>
+            <Button kind="ghost" size="small" keys="O" onPress={onOrder}>
+              {deliberation.order.open}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Icon of={MessageSquareQuote} />
+            <span>{deliberation.over}</span>
+          </>
+        )}
       </li>
     </ol>
   )

@@ -19,10 +19,10 @@ export function MatrixView() {
         gapLabel={projector.gap}
         format={(value) => number(value, 1, language)}
         words={{ higher: projector.higher, lower: projector.lower }}
-        columns={data.raters.map(({ letter }) => ({
+        columns={data.raters.map(({ letter, name }) => ({
           id: letter,
-          label: projector.rater(letter),
-          short: letter,
+          label: name === null ? projector.rater(letter) : `${projector.rater(letter)}, ${name}`,
+          short: name === null ? letter : `${letter} · ${name.split(' ')[0]}`,
         }))}
         rows={rows.map((row) => ({
           id: row.cid,

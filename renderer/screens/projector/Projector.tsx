@@ -10,9 +10,16 @@ import { BoardView } from './BoardView.tsx'
 import { CodeView } from './CodeView.tsx'
 import { MatrixView } from './MatrixView.tsx'
 import { OpeningView } from './OpeningView.tsx'
+import { TalkView } from './TalkView.tsx'
 import './projector.css'
 
-const views = { code: CodeView, board: BoardView, opening: OpeningView, matrix: MatrixView } as const
+const views = {
+  code: CodeView,
+  board: BoardView,
+  opening: OpeningView,
+  talk: TalkView,
+  matrix: MatrixView,
+} as const
 
 /** What the whole room looks at. Nothing here can be pressed: what is shown is chosen in the other window. */
 export default function Projector() {

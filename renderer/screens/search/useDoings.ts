@@ -34,7 +34,7 @@ export const useDoings = (): readonly Doing[] => {
   const views: readonly View[] = [
     ...(reached(phase, 'frozen') ? (['code', 'board'] as const) : []),
     ...(reached(phase, 'sealed') ? (['opening'] as const) : []),
-    ...(reached(phase, 'revealed') ? (['matrix'] as const) : []),
+    ...(reached(phase, 'revealed') ? (['talk', 'matrix'] as const) : []),
   ]
   const mayScore = me?.scorer === true && reached(phase, 'frozen')
   const doing = (one: Omit<Doing, 'section'>): Doing => ({ ...one, section: search.actions })

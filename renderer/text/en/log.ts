@@ -53,5 +53,10 @@ export const log: Text['log'] = {
     explain: 'Flag explained',
     remark: 'Remark recorded',
     feedback: 'Feedback made',
+    speakers: 'Speaking order changed',
+    turn: 'Member spoke in the deliberation',
+    whatif: '“What if” looked at',
+    note: 'Evidence changed after the opening',
+    offer: 'Continuation of the decision',
   },
 }

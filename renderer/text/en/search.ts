@@ -18,6 +18,7 @@ export const search: Text['search'] = {
     code: 'Show the committee code on the screen for the room',
     board: 'Show who has submitted on the screen for the room',
     opening: 'Show the opening on the screen for the room',
+    talk: 'Show who speaks on the screen for the room',
     matrix: 'Show the ratings on the screen for the room',
   },
   projectEnd: 'Close the screen for the room',

@@ -52,5 +52,10 @@ export const log = {
     explain: 'Aandachtspunt toegelicht',
     remark: 'Opmerking vastgelegd',
     feedback: 'Terugkoppeling gemaakt',
+    speakers: 'Spreekvolgorde aangepast',
+    turn: 'Lid aan het woord in de nabespreking',
+    whatif: '“Wat als” bekeken',
+    note: 'Onderbouwing gewijzigd na de opening',
+    offer: 'Vervolg op het besluit',
   },
 }

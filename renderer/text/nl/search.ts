@@ -17,6 +17,7 @@ export const search = {
     code: 'Toon de commissiecode op het scherm voor de zaal',
     board: 'Toon wie heeft ingediend op het scherm voor de zaal',
     opening: 'Toon de opening op het scherm voor de zaal',
+    talk: 'Toon wie er spreekt op het scherm voor de zaal',
     matrix: 'Toon de scores op het scherm voor de zaal',
   },
   projectEnd: 'Sluit het scherm voor de zaal',

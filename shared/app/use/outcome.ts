@@ -1,46 +1,14 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { type Decision, decisionFaults, departs, standings } from '../../domain/decision.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { reached } from '../../domain/phases.ts'
-import { sees, type Viewer } from '../../domain/visibility.ts'
-import { scorersOf } from '../../sealing/rules/people.ts'
-import { analyse } from '../analysis.ts'
-import { type Open, opened, unlocked } from '../app.ts'
+import { type Open, unlocked } from '../app.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
-import { type Handlers, job, type WindowKind } from '../handler.ts'
+import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
+import { analysed, mustBeRevealed } from '../openedRound.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 import { mustBeEditable } from './design.ts'
-
-const viewerOf = (open: Open, window: WindowKind): Viewer =>
-  window === 'projector'
-    ? { kind: 'projector' }
-    : open.session
-      ? { kind: 'member', id: open.session.member }
-      : { kind: 'locked' }
-
-/** A, B, C … Z, AA: raters in the meeting, in the fixed order of the roster. */
-const letterOf = (index: number): string =>
-  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
-
-/** The opened round with its analysis. @throws E_PHASE before the opening, E_LOCKED */
-const analysed = (open: Open) => {
-  const round = roundState(open)
-  const cards = round?.archive ? readDocument(open, 'opened') : null
-  if (!round || !cards) throw new ZegelError('E_PHASE')
-  const raters = scorersOf(round.roster).map((p) => p.id)
-  const candidates = round.roster.payload.candidates.map((c) => c.cid)
-  const design = currentDesign(open)
-  return {
-    round,
-    cards,
-    raters,
-    candidates,
-    design,
-    analysis: analyse({ design, cards, raters, candidates }),
-  }
-}
 
 /**
  * The decision so far: before anybody wrote one, a line for each candidate in the combined order, then those nobody gave
@@ -62,61 +30,7 @@ const decisionOf = (
     decidedBy: '',
   }
 
-const mustBeRevealed = (open: Open): void => {
-  if (!reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
-}
-
 export const outcomeHandlers = {
-  'matrix.get': (app, _input, window) => {
-    const open = opened(app)
-    if (!sees(viewerOf(open, window), { kind: 'cards' }, phaseNow(open))) throw new ZegelError('E_PHASE')
-    const { cards, raters, design, analysis } = analysed(open)
-    const me = window === 'projector' ? null : (open.session?.member ?? null)
-    const judged = new Set(cards.map(({ member, cid }) => `${member} ${cid}`))
-    return {
-      raters: raters.map((id, i) => ({
-        letter: letterOf(i),
-        role: null,
-        mine: id === me,
-        name: null,
-      })),
-      criteria: design.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
-      rows: analysis.rows.map((row) => ({
-        ...row,
-        code: candidateCode(row.cid),
-        recused: raters.map((id) => !judged.has(`${id} ${row.cid}`)),
-      })),
-      agreement: analysis.agreement,
-      ranking: analysis.ranking.map((row) => ({ ...row, code: candidateCode(row.cid) })),
-      places: analysis.places,
-      threshold: analysis.threshold,
-    }
-  },
-  'matrix.candidate': (app, { cid }) => {
-    const open = unlocked(app)
-    mustBeRevealed(open)
-    const { cards, raters, design } = analysed(open)
-    return {
-      cid,
-      code: candidateCode(cid),
-      criteria: design.criteria.map((criterion) => ({
-        id: criterion.id,
-        cells: raters.flatMap((rater, i) => {
-          const found = cards.find((c) => c.member === rater && c.cid === cid)
-          if (!found) return []
-          const { none: _, ...evidence } = found.card.evidence[criterion.id]!
-          return [
-            {
-              letter: letterOf(i),
-              mine: rater === open.session.member,
-              rating: found.card.ratings[criterion.id] ?? null,
-              evidence,
-            },
-          ]
-        }),
-      })),
-    }
-  },
   'decision.get': (app) => {
     const open = unlocked(app)
     mustBeRevealed(open)
@@ -169,7 +83,7 @@ export const outcomeHandlers = {
           file,
           decision,
           roster: round.roster.bytes,
-          archive: round.archive!.id,
+          archive: round.archive.id,
           at: app.clock(),
         }
       })

@@ -49,6 +49,11 @@ const PERSON_KINDS = [
   'explain',
   'remark',
   'feedback',
+  'speakers',
+  'turn',
+  'whatif',
+  'note',
+  'offer',
 ] as const
 
 export type Kind = (typeof OPEN_KINDS)[number] | (typeof PERSON_KINDS)[number]

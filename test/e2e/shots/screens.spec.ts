@@ -130,6 +130,41 @@ test('sealed', async () => {
   })
 })
 
+test('opened', async () => {
+  const dataFolder = await playedFolder('opened')
+  await withApp(dataFolder, async ({ app, page }) => {
+    await setTheme(page, 'light')
+    await enter(page, /Aios/)
+    await step(page, 'Nabespreking')
+    await expect(page.getByText('Waar ben je niet zeker van?')).toBeVisible()
+    const window = app.waitForEvent('window')
+    await page.getByRole('button', { name: 'Toon in de zaal' }).click()
+    const room = await window
+    await page.locator('main').focus()
+    await page.keyboard.press('Space')
+    await page.waitForTimeout(300)
+    await page.locator('main').focus()
+    await page.keyboard.press('Space')
+    await expect(page.getByText('2 van 6 aan het woord geweest')).toBeVisible()
+    await shoot(page, '09a-rondje-twijfel')
+    await room.screenshot({ path: join(folder, '09b-zaal-spreker-light.png') })
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('grid')).toBeVisible()
+    await page.locator('main').focus()
+    await page.keyboard.press('Space')
+    await shoot(page, '09c-nabespreking')
+    await page.keyboard.press('o')
+    await shoot(page, '09d-spreekvolgorde')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Wat als' }).click()
+    await page.keyboard.press('PageUp')
+    await page.getByLabel('Zonder beoordelaar').selectOption('A')
+    await page.getByRole('button', { name: 'Reken door' }).click()
+    await expect(page.getByRole('dialog').getByRole('table')).toBeVisible()
+    await shoot(page, '09e-wat-als')
+  })
+})
+
 test('decided', async () => {
   const dataFolder = await playedFolder('decided')
   await withApp(dataFolder, async ({ page }) => {

@@ -1,0 +1,46 @@
+import { ZegelError } from '../domain/error.ts'
+import { reached } from '../domain/phases.ts'
+import type { Talk } from '../domain/talk.ts'
+import { noTalk } from '../domain/talk.ts'
+import { scorersOf } from '../sealing/rules/people.ts'
+import { analyse } from './analysis.ts'
+import type { Open } from './app.ts'
+import { currentDesign, readDocument } from './documents.ts'
+import { phaseNow, roundState } from './progressOf.ts'
+
+/** A, B, C … Z, AA: raters in the meeting, in the fixed order of the roster. */
+export const letterOf = (index: number): string =>
+  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
+
+/** Since when the cards may be seen. @throws E_PHASE before the opening */
+export const mustBeRevealed = (open: Open): void => {
+  if (!reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
+}
+
+/** Between the opening and the signed decision: when the committee talks and may still change its mind. @throws E_PHASE */
+export const mustDeliberate = (open: Open): void => {
+  if (phaseNow(open) !== 'revealed') throw new ZegelError('E_PHASE')
+}
+
+/** The opened cards with who gave them and about whom. @throws E_PHASE before the opening, E_LOCKED */
+export const openedRound = (open: Open) => {
+  const round = roundState(open)
+  const cards = round?.archive ? readDocument(open, 'opened') : null
+  if (!round?.archive || !cards) throw new ZegelError('E_PHASE')
+  return {
+    round: { ...round, archive: round.archive },
+    cards,
+    raters: scorersOf(round.roster).map((p) => p.id),
+    candidates: round.roster.payload.candidates.map((c) => c.cid),
+    design: currentDesign(open),
+  }
+}
+
+/** The opened round with its analysis. @throws E_PHASE before the opening, E_LOCKED */
+export const analysed = (open: Open) => {
+  const found = openedRound(open)
+  return { ...found, analysis: analyse(found) }
+}
+
+/** What is kept of the talk so far. @throws E_LOCKED */
+export const talkOf = (open: Open): Talk => readDocument(open, 'talk') ?? noTalk

@@ -1,0 +1,109 @@
+import { candidateCode } from '../../domain/candidate.ts'
+import { ZegelError } from '../../domain/error.ts'
+import { sees, type Viewer } from '../../domain/visibility.ts'
+import { analyse } from '../analysis.ts'
+import { type Open, opened, unlocked } from '../app.ts'
+import { currentCommittee } from '../documents.ts'
+import type { Handlers, WindowKind } from '../handler.ts'
+import { writeLog } from '../log.ts'
+import { analysed, letterOf, mustBeRevealed, openedRound, talkOf } from '../openedRound.ts'
+import { phaseNow } from '../progressOf.ts'
+
+const viewerOf = (open: Open, window: WindowKind): Viewer =>
+  window === 'projector'
+    ? { kind: 'projector' }
+    : open.session
+      ? { kind: 'member', id: open.session.member }
+      : { kind: 'locked' }
+
+type Ranking = ReturnType<typeof analyse>['ranking']
+const coded = (ranking: Ranking) => ranking.map((row) => ({ ...row, code: candidateCode(row.cid) }))
+
+export const deliberationHandlers = {
+  'matrix.get': (app, _input, window) => {
+    const open = opened(app)
+    if (!sees(viewerOf(open, window), { kind: 'cards' }, phaseNow(open))) throw new ZegelError('E_PHASE')
+    const { cards, raters, design, analysis } = analysed(open)
+    const me = window === 'projector' ? null : (open.session?.member ?? null)
+    const judged = new Set(cards.map(({ member, cid }) => `${member} ${cid}`))
+    const { named } = talkOf(open)
+    const { members } = currentCommittee(open)
+    return {
+      raters: raters.map((id, i) => {
+        const member = named.includes(id) ? members.find((one) => one.id === id) : undefined
+        return {
+          letter: letterOf(i),
+          role: member?.role ?? null,
+          mine: id === me,
+          name: member?.name ?? null,
+        }
+      }),
+      criteria: design.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
+      rows: analysis.rows.map((row) => ({
+        ...row,
+        code: candidateCode(row.cid),
+        recused: raters.map((id) => !judged.has(`${id} ${row.cid}`)),
+      })),
+      agreement: analysis.agreement,
+      ranking: coded(analysis.ranking),
+      places: analysis.places,
+      threshold: analysis.threshold,
+    }
+  },
+  'matrix.candidate': (app, { cid }) => {
+    const open = unlocked(app)
+    mustBeRevealed(open)
+    const { cards, raters, design } = openedRound(open)
+    return {
+      cid,
+      code: candidateCode(cid),
+      criteria: design.criteria.map((criterion) => ({
+        id: criterion.id,
+        cells: raters.flatMap((rater, i) => {
+          const found = cards.find((c) => c.member === rater && c.cid === cid)
+          if (!found) return []
+          const { none: _, ...evidence } = found.card.evidence[criterion.id]!
+          return [
+            {
+              letter: letterOf(i),
+              mine: rater === open.session.member,
+              rating: found.card.ratings[criterion.id] ?? null,
+              evidence,
+            },
+          ]
+        }),
+      })),
+    }
+  },
+  'matrix.whatif': (app, { weights, without }) => {
+    const open = unlocked(app)
+    mustBeRevealed(open)
+    const found = openedRound(open)
+    const { design, raters, cards } = found
+    const known = new Set(design.criteria.map((criterion) => criterion.id))
+    if (!Object.keys(weights).every((id) => known.has(id))) throw new ZegelError('E_INPUT')
+    const left = raters.find((_, i) => letterOf(i) === without) ?? null
+    if (without !== null && left === null) throw new ZegelError('E_INPUT')
+    const criteria = design.criteria.map((one) => ({ ...one, weight: weights[one.id] ?? one.weight }))
+    if (criteria.every(({ weight }) => weight === 0)) throw new ZegelError('E_INPUT')
+    const { ranking } = analyse({
+      ...found,
+      design: { ...design, criteria },
+      cards: cards.filter((card) => card.member !== left),
+      raters: raters.filter((id) => id !== left),
+    })
+    // What was tried stays visible: looking for the weights that suit somebody must not be possible unseen.
+    writeLog(app, open, {
+      actor: open.session.member,
+      kind: 'whatif',
+      ref: null,
+      body: {
+        criteria: criteria.map(({ id }) => id),
+        weights: criteria.map(({ weight }) => String(weight)),
+        without: left,
+      },
+    })
+    app.changed()
+    return { ranking: coded(ranking) }
+  },
+} satisfies Partial<Handlers>

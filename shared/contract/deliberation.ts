@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { memberRoles } from '../domain/committee.ts'
+import { key } from '../domain/schemas/design.ts'
+import { id } from '../domain/schemas/primitives.ts'
+import { evidence } from '../domain/schemas/scorecard.ts'
+import { bilingual } from '../domain/schemas/text.ts'
+import { nothing } from './channel.ts'
+
+const interval = z.strictObject({ low: z.number(), high: z.number() })
+
+/** A rater in the meeting: a letter; who it is only for that rater and where the name was opened. */
+const rater = z.strictObject({
+  letter: z.string(),
+  role: z.enum(memberRoles).nullable(),
+  mine: z.boolean(),
+  name: z.string().nullable(),
+})
+
+const ranking = z.array(
+  z.strictObject({
+    cid: id,
+    code: z.string(),
+    score: z.number(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    standing: z.enum(['above', 'level', 'below']),
+    belowThreshold: z.boolean(),
+  }),
+)
+
+export const deliberationChannels = {
+  'matrix.get': {
+    access: 'member',
+    projector: true,
+    input: nothing,
+    output: z.strictObject({
+      raters: z.array(rater),
+      criteria: z.array(z.strictObject({ id: z.string(), name: bilingual, weight: z.int() })),
+      rows: z.array(
+        z.strictObject({
+          cid: id,
+          code: z.string(),
+          /** Weighted card score per rater, 1 to 5; null where there is none. */
+          scores: z.array(z.number().nullable()),
+          /** Differs this card from what this rater and this candidate lead one to expect by more than 0.55? */
+          marks: z.array(z.enum(['higher', 'lower']).nullable()),
+          recused: z.array(z.boolean()),
+          /** Mean rating per criterion over raters. */
+          criteria: z.array(z.number().nullable()),
+          gap: z.number().nullable(),
+          cards: z.int(),
+          tooFew: z.boolean(),
+        }),
+      ),
+      agreement: z.strictObject({
+        /** ICC(C,k) over card composites with its 95 % interval; null where it cannot be computed. */
+        icc: z.number().nullable(),
+        interval: interval.nullable(),
+        verdict: z.enum(['low', 'adequate', 'undecided', 'unknown']),
+        limit: z.number(),
+        ratersNeeded: z.int().nullable(),
+      }),
+      ranking,
+      places: z.int(),
+      threshold: z.number().nullable(),
+    }),
+  },
+  /** Evidence side by side: one candidate, every criterion, every rater. */
+  'matrix.candidate': {
+    access: 'member',
+    input: z.strictObject({ cid: id }),
+    output: z.strictObject({
+      cid: id,
+      code: z.string(),
+      criteria: z.array(
+        z.strictObject({
+          id: z.string(),
+          cells: z.array(
+            z.strictObject({
+              letter: z.string(),
+              mine: z.boolean(),
+              rating: z.int().nullable(),
+              evidence: evidence.nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  },
+  /** The order as it would be with other weights, or without one rater. It changes nothing, and the log says it was asked. */
+  'matrix.whatif': {
+    access: 'member',
+    input: z.strictObject({
+      /** Points by criterion; those that are left out keep their own. */
+      weights: z.record(key, z.int().min(0).max(100)),
+      /** The letter of a rater. */
+      without: z.string().max(2).nullable(),
+    }),
+    output: z.strictObject({ ranking }),
+  },
+} as const

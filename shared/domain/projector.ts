@@ -1,0 +1,3 @@
+/** What the room can be shown in the second window. */
+export const projectorViews = ['code', 'board', 'opening', 'talk', 'matrix'] as const
+export type ProjectorView = (typeof projectorViews)[number]
