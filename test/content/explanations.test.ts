@@ -28,7 +28,7 @@ describe('explanations', () => {
 
   it('name the document where the advice is not Zegel’s own', () => {
     const cited = all.filter(([, e]) => e.source !== null).map(([key]) => key)
-    expect(cited.toSorted()).toEqual(['small-groups', 'speaking-order', 'star', 'tie'])
+    expect(cited.toSorted()).toEqual(['round-of-doubts', 'small-groups', 'speaking-order', 'star', 'tie'])
   })
 
   it('never call a flag bias that was found', () => {
