@@ -68,7 +68,10 @@ export default function Deliberation() {
       </Shell>
     )
   // What nobody is sure of comes before the scores, as long as the decision is not signed.
-  if (doubting ?? (doubts.open && doubts.next !== null))
+  const isFirst = doubts.open && doubts.next !== null
+  // Decided once: it stays while the last one is speaking.
+  if (doubting === null) setDoubting(isFirst)
+  if (doubting ?? isFirst)
     return <Doubts talk={doubts} toScores={() => setDoubting(false)} />
   const move = (by: number) => {
     const next = rows[rows.indexOf(at) + by]
