@@ -5,6 +5,7 @@ import { designChannels } from './contract/design.ts'
 import { exchangeChannels } from './contract/exchange.ts'
 import { libraryChannels } from './contract/library.ts'
 import { outcomeChannels } from './contract/outcome.ts'
+import { revisionChannels } from './contract/revision.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
 import { sessionChannels } from './contract/session.ts'
 import { startChannels } from './contract/start.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...openingChannels,
   ...deliberationChannels,
   ...talkChannels,
+  ...revisionChannels,
   ...outcomeChannels,
   ...exchangeChannels,
 } as const satisfies Record<string, ChannelShape>

@@ -4,7 +4,15 @@ import { heatBin } from './plotScale.ts'
 import './HeatMatrix.css'
 
 /** A number with perhaps a mark; a word for what is missing on purpose; or nothing yet. */
-export type HeatCell = { value: number; mark?: 'higher' | 'lower' | undefined } | { absent: string } | null
+export type HeatCell =
+  | {
+      value: number
+      mark?: 'higher' | 'lower' | undefined
+      /** What stood there before it was changed. */
+      was?: string | undefined
+    }
+  | { absent: string }
+  | null
 
 export type HeatMatrixProps = {
   caption: string
@@ -30,8 +38,8 @@ export type HeatMatrixProps = {
   /** Space, which a grid has no use for by itself. */
   onSpace?: (() => void) | undefined
   legend?: ReactNode | undefined
-  /** What the triangles mean, read after the number. */
-  words: { higher: string; lower: string }
+  /** What the triangles and the struck number mean, read after the number. */
+  words: { higher: string; lower: string; was?: ((before: string) => string) | undefined }
 }
 
 /** A table that is walked cell by cell has the role of a grid (ARIA in HTML allows it). */
@@ -131,6 +139,12 @@ export function HeatMatrix(props: HeatMatrixProps) {
                     {...cellProps(r, c + 1)}
                   >
                     {props.format(cell.value)}
+                    {cell.was !== undefined && (
+                      <>
+                        <s aria-hidden="true">{cell.was}</s>
+                        <span className="z-hidden">{props.words.was?.(cell.was)}</span>
+                      </>
+                    )}
                     {cell.mark && <Mark mark={cell.mark} word={props.words[cell.mark]} />}
                   </td>
                 )

@@ -9,6 +9,7 @@ import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
 import { design } from '../domain/schemas/design.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
+import { noteVersion, revision } from '../domain/schemas/revision.ts'
 import { talk } from '../domain/schemas/talk.ts'
 import { card as sealedCard } from '../sealing/card.ts'
 import { openDocument, sealDocument } from '../sealing/documents.ts'
@@ -72,6 +73,10 @@ const shapes = {
   facts: { key: 'clear', schema: z.record(id, z.array(z.string())) },
   /** Who spoke when in the deliberation, and who opened the own name; never what was said. */
   talk: { key: 'shared', schema: talk },
+  /** Ratings changed after the opening, as their signed messages say; reasons included. */
+  revisions: { key: 'shared', schema: z.array(revision) },
+  /** Evidence written anew after the opening; what was sealed stays in `opened`. */
+  noteVersions: { key: 'shared', schema: z.array(noteVersion) },
   decision: { key: 'shared', schema: decision },
   /** Texts and salts behind the commitments of reasons (sealing.md: reasons are code, text, salt). */
   reasons: {

@@ -12,6 +12,7 @@ import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
 import { procedureHandlers } from './use/procedure.ts'
 import { publishHandlers } from './use/publish.ts'
+import { revisionHandlers } from './use/revision.ts'
 import { scoringHandlers } from './use/scoring.ts'
 import { searchHandlers } from './use/search.ts'
 import { sessionHandlers } from './use/session.ts'
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...openingHandlers,
   ...deliberationHandlers,
   ...talkHandlers,
+  ...revisionHandlers,
   ...outcomeHandlers,
   ...publishHandlers,
   ...exchangeHandlers,

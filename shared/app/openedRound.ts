@@ -1,12 +1,13 @@
 import { ZegelError } from '../domain/error.ts'
 import { reached } from '../domain/phases.ts'
-import type { Talk } from '../domain/talk.ts'
-import { noTalk } from '../domain/talk.ts'
+import { revised } from '../domain/revision.ts'
+import { noTalk, type Talk } from '../domain/talk.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import { analyse } from './analysis.ts'
 import type { Open } from './app.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import { phaseNow, roundState } from './progressOf.ts'
+import { revisionsOf } from './revisions.ts'
 
 /** A, B, C … Z, AA: raters in the meeting, in the fixed order of the roster. */
 export const letterOf = (index: number): string =>
@@ -22,14 +23,15 @@ export const mustDeliberate = (open: Open): void => {
   if (phaseNow(open) !== 'revealed') throw new ZegelError('E_PHASE')
 }
 
-/** The opened cards with who gave them and about whom. @throws E_PHASE before the opening, E_LOCKED */
+/** The opened cards with who gave them and about whom, as they count now and as they were sealed. @throws E_PHASE before the opening, E_LOCKED */
 export const openedRound = (open: Open) => {
   const round = roundState(open)
   const cards = round?.archive ? readDocument(open, 'opened') : null
   if (!round?.archive || !cards) throw new ZegelError('E_PHASE')
   return {
     round: { ...round, archive: round.archive },
-    cards,
+    cards: revised(cards, revisionsOf(open)),
+    sealed: cards,
     raters: scorersOf(round.roster).map((p) => p.id),
     candidates: round.roster.payload.candidates.map((c) => c.cid),
     design: currentDesign(open),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { memberRoles } from '../domain/committee.ts'
+import { revisionReasons } from '../domain/revision.ts'
 import { key } from '../domain/schemas/design.ts'
-import { id } from '../domain/schemas/primitives.ts'
+import { id, moment } from '../domain/schemas/primitives.ts'
 import { evidence } from '../domain/schemas/scorecard.ts'
 import { bilingual } from '../domain/schemas/text.ts'
 import { nothing } from './channel.ts'
@@ -42,6 +43,8 @@ export const deliberationChannels = {
           code: z.string(),
           /** Weighted card score per rater, 1 to 5; null where there is none. */
           scores: z.array(z.number().nullable()),
+          /** The same as it was sealed, where its author changed it after the opening; else null. */
+          sealed: z.array(z.number().nullable()),
           /** Differs this card from what this rater and this candidate lead one to expect by more than 0.55? */
           marks: z.array(z.enum(['higher', 'lower']).nullable()),
           recused: z.array(z.boolean()),
@@ -61,6 +64,8 @@ export const deliberationChannels = {
         ratersNeeded: z.int().nullable(),
       }),
       ranking,
+      /** Candidates whose score changed after the opening, with what it was by the sealed cards. */
+      changed: z.array(z.strictObject({ cid: id, code: z.string(), was: z.number().nullable() })),
       places: z.int(),
       threshold: z.number().nullable(),
     }),
@@ -79,8 +84,24 @@ export const deliberationChannels = {
             z.strictObject({
               letter: z.string(),
               mine: z.boolean(),
+              /** As it counts now. */
               rating: z.int().nullable(),
+              /** As it was sealed. */
+              sealed: z.int().nullable(),
+              /** As it was sealed. */
               evidence: evidence.nullable(),
+              /** Every change after the opening, first the first; `after` are the roles of those senior who had spoken. */
+              changes: z.array(
+                z.strictObject({
+                  at: moment,
+                  from: z.int().nullable(),
+                  to: z.int().nullable(),
+                  code: z.enum(revisionReasons),
+                  text: z.string(),
+                  after: z.array(z.enum(memberRoles)),
+                }),
+              ),
+              notes: z.array(z.strictObject({ at: moment, evidence, after: z.array(z.enum(memberRoles)) })),
             }),
           ),
         }),

@@ -71,8 +71,7 @@ export default function Deliberation() {
   const isFirst = doubts.open && doubts.next !== null
   // Decided once: it stays while the last one is speaking.
   if (doubting === null) setDoubting(isFirst)
-  if (doubting ?? isFirst)
-    return <Doubts talk={doubts} toScores={() => setDoubting(false)} />
+  if (doubting ?? isFirst) return <Doubts talk={doubts} toScores={() => setDoubting(false)} />
   const move = (by: number) => {
     const next = rows[rows.indexOf(at) + by]
     if (next) setChosen(next.cid)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { number } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
+import { useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -11,6 +12,7 @@ import { Note } from '../../ui/Note.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { EvidenceCell } from './EvidenceCell.tsx'
+import { ReviseDialog } from './ReviseDialog.tsx'
 import type { Matrix, MatrixRow } from './rows.ts'
 
 interface EvidenceProps {
@@ -29,8 +31,11 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
   const { data: found, error } = useAsk('matrix.candidate', { cid: row.cid })
   const { data: designed } = useAsk('design.get', {})
   const [chosen, setChosen] = useState(data.criteria[0]?.id ?? '')
+  const [revising, setRevising] = useState<string | null>(null)
+  const open = useSession().procedure?.phase === 'revealed'
   const criterion = designed?.design.criteria.find((c) => c.id === chosen)
   const cells = found?.cid === row.cid ? found.criteria.find((c) => c.id === chosen)?.cells : undefined
+  const revisedCell = cells?.find(({ letter }) => letter === revising)
   const step = (by: number) => {
     const next = data.criteria[data.criteria.findIndex((c) => c.id === chosen) + by]
     if (next) setChosen(next.id)
@@ -83,6 +88,7 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
                 <EvidenceCell
                   key={cell.letter}
                   cell={cell}
+                  onRevise={open ? () => setRevising(cell.letter) : null}
                   anchor={
                     cell.rating === null || !criterion
                       ? null
@@ -104,6 +110,15 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
           )}
         </Tabs>
       </div>
+      {criterion && revisedCell && (
+        <ReviseDialog
+          cid={row.cid}
+          criterion={{ id: criterion.id, name: inLanguage(criterion.name, language) }}
+          cell={revisedCell}
+          anchors={criterion.anchors.map((anchor) => inLanguage(anchor, language))}
+          close={() => setRevising(null)}
+        />
+      )}
     </Shell>
   )
 }

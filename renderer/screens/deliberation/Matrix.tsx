@@ -39,7 +39,10 @@ export function Matrix({ data, rows, at, view, onView, onChoose, onOpen, onSpeak
     view === 'members'
       ? row.scores.map((score, i) => {
           if (row.recused[i]) return { absent: deliberation.recused }
-          return score === null ? null : { value: score, mark: row.marks[i] ?? undefined }
+          const was = row.sealed[i]
+          return score === null
+            ? null
+            : { value: score, mark: row.marks[i] ?? undefined, was: was == null ? undefined : one(was) }
         })
       : row.criteria.map((value) => (value === null ? { absent: deliberation.none } : { value }))
   return (
@@ -72,7 +75,7 @@ export function Matrix({ data, rows, at, view, onView, onChoose, onOpen, onSpeak
         onSelect={(cid) => onChoose(cid)}
         onOpen={(cid) => onOpen(cid)}
         onSpace={onSpeaker}
-        words={{ higher: deliberation.higher, lower: deliberation.lower }}
+        words={{ higher: deliberation.higher, lower: deliberation.lower, was: deliberation.revise.was }}
         legend={
           <>
             <HeatScale low="1" high="5" />

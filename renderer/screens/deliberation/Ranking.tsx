@@ -80,6 +80,18 @@ export function Ranking({ data, at }: { data: Matrix; at: MatrixRow }) {
       {threshold !== null && under.length > 0 && (
         <p className="z-muted">{deliberation.belowThreshold(codes(under), two(threshold))}</p>
       )}
+      {data.changed.length > 0 && (
+        <p className="z-muted">
+          {deliberation.changed(
+            list(
+              data.changed.map(({ code, was }) =>
+                deliberation.changedOne(code, was === null ? deliberation.none : two(was)),
+              ),
+              language,
+            ),
+          )}
+        </p>
+      )}
       {few.length > 0 && <p className="z-muted">{deliberation.tooFew(codes(few))}</p>}
     </section>
   )

@@ -18,7 +18,7 @@ export function MatrixView() {
         corner={projector.matrixCorner}
         gapLabel={projector.gap}
         format={(value) => number(value, 1, language)}
-        words={{ higher: projector.higher, lower: projector.lower }}
+        words={{ higher: projector.higher, lower: projector.lower, was: projector.was }}
         columns={data.raters.map(({ letter, name }) => ({
           id: letter,
           label: name === null ? projector.rater(letter) : `${projector.rater(letter)}, ${name}`,
@@ -30,7 +30,14 @@ export function MatrixView() {
           gap: row.gap === null ? undefined : { value: row.gap, text: number(row.gap, 1, language) },
           cells: row.scores.map((score, at) => {
             if (row.recused[at]) return { absent: projector.recused }
-            return score === null ? null : { value: score, mark: row.marks[at] ?? undefined }
+            const was = row.sealed[at]
+            return score === null
+              ? null
+              : {
+                  value: score,
+                  mark: row.marks[at] ?? undefined,
+                  was: was == null ? undefined : number(was, 1, language),
+                }
           }),
         }))}
       />

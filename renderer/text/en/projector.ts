@@ -34,4 +34,5 @@ export const projector: Text['projector'] = {
   recused: 'not judging',
   higher: 'higher than expected',
   lower: 'lower than expected',
+  was: (score: string) => `sealed: ${score}`,
 }

@@ -33,4 +33,5 @@ export const projector = {
   recused: 'niet mee',
   higher: 'hoger dan verwacht',
   lower: 'lager dan verwacht',
+  was: (score: string) => `verzegeld: ${score}`,
 }

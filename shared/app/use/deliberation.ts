@@ -1,5 +1,6 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { seniorsBefore } from '../../domain/talk.ts'
 import { sees, type Viewer } from '../../domain/visibility.ts'
 import { analyse } from '../analysis.ts'
 import { type Open, opened, unlocked } from '../app.ts'
@@ -8,6 +9,7 @@ import type { Handlers, WindowKind } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { analysed, letterOf, mustBeRevealed, openedRound, talkOf } from '../openedRound.ts'
 import { phaseNow } from '../progressOf.ts'
+import { noteVersionsOf, revisionsOf } from '../revisions.ts'
 
 const viewerOf = (open: Open, window: WindowKind): Viewer =>
   window === 'projector'
@@ -23,7 +25,8 @@ export const deliberationHandlers = {
   'matrix.get': (app, _input, window) => {
     const open = opened(app)
     if (!sees(viewerOf(open, window), { kind: 'cards' }, phaseNow(open))) throw new ZegelError('E_PHASE')
-    const { cards, raters, design, analysis } = analysed(open)
+    const { cards, sealed, raters, candidates, design, analysis } = analysed(open)
+    const before = analyse({ design, cards: sealed, raters, candidates })
     const me = window === 'projector' ? null : (open.session?.member ?? null)
     const judged = new Set(cards.map(({ member, cid }) => `${member} ${cid}`))
     const { named } = talkOf(open)
@@ -39,13 +42,21 @@ export const deliberationHandlers = {
         }
       }),
       criteria: design.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
-      rows: analysis.rows.map((row) => ({
+      rows: analysis.rows.map((row, r) => ({
         ...row,
+        sealed: row.scores.map((score, i) => {
+          const was = before.rows[r]?.scores[i] ?? null
+          return was === score ? null : was
+        }),
         code: candidateCode(row.cid),
         recused: raters.map((id) => !judged.has(`${id} ${row.cid}`)),
       })),
       agreement: analysis.agreement,
       ranking: coded(analysis.ranking),
+      changed: analysis.ranking.flatMap(({ cid, score }) => {
+        const was = before.ranking.find((row) => row.cid === cid)?.score ?? null
+        return was === score ? [] : [{ cid, code: candidateCode(cid), was }]
+      }),
       places: analysis.places,
       threshold: analysis.threshold,
     }
@@ -53,22 +64,44 @@ export const deliberationHandlers = {
   'matrix.candidate': (app, { cid }) => {
     const open = unlocked(app)
     mustBeRevealed(open)
-    const { cards, raters, design } = openedRound(open)
+    const { cards, sealed, raters, design } = openedRound(open)
+    const { turns } = talkOf(open)
+    const { members } = currentCommittee(open)
+    const revisions = revisionsOf(open).filter((one) => one.cid === cid)
+    const notes = noteVersionsOf(open).filter((one) => one.cid === cid)
+    const after = (member: string, at: string) =>
+      seniorsBefore(members, turns, { member, cid, at }).flatMap(
+        (id) => members.find((one) => one.id === id)?.role ?? [],
+      )
     return {
       cid,
       code: candidateCode(cid),
       criteria: design.criteria.map((criterion) => ({
         id: criterion.id,
         cells: raters.flatMap((rater, i) => {
-          const found = cards.find((c) => c.member === rater && c.cid === cid)
-          if (!found) return []
-          const { none: _, ...evidence } = found.card.evidence[criterion.id]!
+          const own = (one: { member: string; cid: string }) => one.member === rater && one.cid === cid
+          const on = (one: { member: string; criterion: string }) =>
+            one.member === rater && one.criterion === criterion.id
+          const found = cards.find(own)
+          const first = sealed.find(own)
+          if (!found || !first) return []
+          const { none: _, ...evidence } = first.card.evidence[criterion.id]!
           return [
             {
               letter: letterOf(i),
               mine: rater === open.session.member,
               rating: found.card.ratings[criterion.id] ?? null,
+              sealed: first.card.ratings[criterion.id] ?? null,
               evidence,
+              changes: revisions.filter(on).map(({ at, from, to, code, text }) => ({
+                at,
+                from,
+                to,
+                code,
+                text,
+                after: after(rater, at),
+              })),
+              notes: notes.filter(on).map(({ at, evidence }) => ({ at, evidence, after: after(rater, at) })),
             },
           ]
         }),

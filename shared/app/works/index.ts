@@ -1,7 +1,8 @@
 import { fingerprint } from '../../sealing/codes.ts'
+import { decision, revision } from './afterwards.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, unlockPerson } from './identity.ts'
-import { answer, decision, reveal, roster, seal } from './sealing.ts'
+import { answer, reveal, roster, seal } from './sealing.ts'
 
 /** Every piece of work by its name: what the worker thread can be asked. */
 export const works = {
@@ -12,6 +13,7 @@ export const works = {
   seal,
   answer,
   reveal,
+  revision,
   decision,
   briefing,
   readBriefed,

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { Decision } from '../../domain/decision.ts'
 import { ZegelError } from '../../domain/error.ts'
 import type { Card } from '../../sealing/card.ts'
 import { fingerprint } from '../../sealing/codes.ts'
@@ -8,7 +7,6 @@ import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import type { LogRow } from '../../sealing/log.ts'
 import { makeOpen, makeRelease } from '../../sealing/make/answer.ts'
 import { makeArchive } from '../../sealing/make/archive.ts'
-import { makeDecision } from '../../sealing/make/decision.ts'
 import { makeRoster, type RosterInput } from '../../sealing/make/roster.ts'
 import { makeSeal } from '../../sealing/make/seal.ts'
 import { readAs } from '../../sealing/message.ts'
@@ -16,7 +14,7 @@ import { openRound } from '../../sealing/opening.ts'
 import type { Progress } from '../work.ts'
 
 /** Whose procedure it is, and the keys of whoever acts. */
-interface Acting {
+export interface Acting {
   readonly procedure: string
   readonly app: string
   readonly masters: Masters
@@ -168,34 +166,4 @@ export const reveal = async (
       cards.map(({ cid, card, salt }) => ({ member, cid, card, salt })),
     ),
   }
-}
-
-/** The decision, signed by secretary and chair; outcomes and motivations only for the committee. */
-export const decision = async (
-  input: Acting & {
-    coordinator: string
-    chair: { id: string; masters: Masters }
-    roster: Uint8Array
-    archive: string
-    at: string
-    decision: Decision
-  },
-): Promise<Uint8Array> => {
-  const { procedure, app, masters, coordinator, chair, archive, at } = input
-  return makeDecision(
-    { procedure, app },
-    {
-      roster: readAs('roster/v1', input.roster),
-      archive,
-      at,
-      outcomes: input.decision.lines.map(({ cid, ...outcome }) => ({ cid, outcome })),
-      signers: [
-        { by: coordinator, key: deriveKeys(masters, procedure).sign },
-        ...(chair.id === coordinator
-          ? []
-          : [{ by: chair.id, key: deriveKeys(chair.masters, procedure).sign }]),
-      ],
-    },
-    random,
-  )
 }

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import type { Decision } from '../../domain/decision.ts'
+import { deriveKeys, type Masters } from '../../sealing/keys.ts'
+import { makeDecision } from '../../sealing/make/decision.ts'
+import { makeRevision } from '../../sealing/make/revise.ts'
+import { readAs } from '../../sealing/message.ts'
+import type { Acting } from './sealing.ts'
+
+/** What is signed after the opening. */
+
+const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+
+/** The decision, signed by secretary and chair; outcomes and motivations only for the committee. */
+export const decision = async (
+  input: Acting & {
+    coordinator: string
+    chair: { id: string; masters: Masters }
+    roster: Uint8Array
+    archive: string
+    at: string
+    decision: Decision
+  },
+): Promise<Uint8Array> => {
+  const { procedure, app, masters, coordinator, chair, archive, at } = input
+  return makeDecision(
+    { procedure, app },
+    {
+      roster: readAs('roster/v1', input.roster),
+      archive,
+      at,
+      outcomes: input.decision.lines.map(({ cid, ...outcome }) => ({ cid, outcome })),
+      signers: [
+        { by: coordinator, key: deriveKeys(masters, procedure).sign },
+        ...(chair.id === coordinator
+          ? []
+          : [{ by: chair.id, key: deriveKeys(chair.masters, procedure).sign }]),
+      ],
+    },
+    random,
+  )
+}
+
+/** A changed rating, signed by whoever gave it. */
+export const revision = async (
+  input: Acting & {
+    member: string
+    roster: Uint8Array
+    archive: string
+    cid: string
+    prev: string | null
+    at: string
+    criterion: string
+    from: number | null
+    to: number | null
+    reason: string
+  },
+): Promise<Uint8Array> => {
+  const { procedure, app, masters, roster, ...change } = input
+  return makeRevision(
+    { procedure, app },
+    { ...change, roster: readAs('roster/v1', roster) },
+    deriveKeys(masters, procedure),
+    random,
+  )
+}
