@@ -16,7 +16,8 @@ export type DialogProps = {
   }
   /** The safe verb; Esc does the same. */
   cancel: { label: string; run: () => void }
-  wide?: boolean | undefined
+  /** `more` is for a table beside fields. */
+  wide?: boolean | 'more' | undefined
 }
 
 /** For what cannot be undone, or for a few fields: two verbs, and Esc is the safe one. */
@@ -43,7 +44,7 @@ function OpenDialog({ title, children, confirm, cancel, wide }: Omit<DialogProps
   return (
     <dialog
       ref={dialog}
-      className={`z-dialog${wide ? ' z-dialog-wide' : ''}`}
+      className={`z-dialog${wide === 'more' ? ' z-dialog-more' : wide ? ' z-dialog-wide' : ''}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()

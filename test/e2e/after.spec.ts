@@ -191,7 +191,7 @@ plain(
 
       await plain.step('what if changes nothing and leaves a row in the log', async () => {
         const shown = await page.locator('.deliberation-ranking').textContent()
-        await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Wat als' }))
+        await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Wat als we anders wogen?' }))
         await keyboard.press('Enter')
         const dialog = page.getByRole('dialog', { name: 'Wat als we anders hadden gewogen?' })
         await expect(dialog.getByRole('button', { name: 'Reken door' })).toHaveAttribute(

@@ -16,10 +16,13 @@ interface MatrixProps {
   readonly onChoose: (cid: string) => void
   readonly onOpen: (cid: string) => void
   readonly onSpeaker: () => void
+  /** Back to the round of doubts, as long as there is a talk. */
+  readonly toDoubts: (() => void) | null
 }
 
 /** Scores as shades with their number: a column a rater, or a column a criterion. */
-export function Matrix({ data, rows, at, view, onView, onChoose, onOpen, onSpeaker }: MatrixProps) {
+export function Matrix(props: MatrixProps) {
+  const { data, rows, at, view, onView, onChoose, onOpen, onSpeaker, toDoubts } = props
   const { deliberation } = useText()
   const language = useLanguage()
   const one = (value: number) => number(value, 1, language)
@@ -80,10 +83,13 @@ export function Matrix({ data, rows, at, view, onView, onChoose, onOpen, onSpeak
           <>
             <HeatScale low="1" high="5" />
             {view === 'members' && <span>▲▼ {deliberation.marks}</span>}
-            {view === 'members' && <OwnName raters={data.raters} />}
           </>
         }
       />
+      <p className="deliberation-links">
+        <OwnName raters={data.raters} />
+        {toDoubts && <LinkButton onPress={toDoubts}>{deliberation.doubts.open}</LinkButton>}
+      </p>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { list, number } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { IntervalPlot } from '../../ui/IntervalPlot.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { useAsk } from '../../useAsk.ts'
 import type { Matrix, MatrixRow } from './rows.ts'
 
@@ -12,8 +13,14 @@ const ticksIn = (min: number, max: number, threshold: number | null): number[] =
     (n) => n > min && n < max && (threshold === null || Math.abs(n - threshold) > 0.35),
   )
 
+interface RankingProps {
+  readonly data: Matrix
+  readonly at: MatrixRow
+  readonly onWhatIf: () => void
+}
+
 /** The combined order in three groups around the line of places, and what may and may not be read from it. */
-export function Ranking({ data, at }: { data: Matrix; at: MatrixRow }) {
+export function Ranking({ data, at, onWhatIf }: RankingProps) {
   const { deliberation, common } = useText()
   const language = useLanguage()
   const { data: found } = useAsk('design.get', {})
@@ -28,6 +35,12 @@ export function Ranking({ data, at }: { data: Matrix; at: MatrixRow }) {
       language,
     )
   const under = ranking.filter((row) => row.belowThreshold)
+  // Where cards are missing one change moves the others a little; what nobody can see is not told.
+  const changed = data.changed.flatMap(({ cid, code, was }) => {
+    const now = ranking.find((row) => row.cid === cid)
+    const before = was === null ? deliberation.none : two(was)
+    return now && two(now.score) !== before ? [deliberation.changedOne(code, before)] : []
+  })
   const few = data.rows.filter((row) => row.tooFew)
   const rule = found?.design.combination.tieRule
   return (
@@ -75,23 +88,13 @@ export function Ranking({ data, at }: { data: Matrix; at: MatrixRow }) {
       />
       <p>
         <strong>{deliberation.summary(places, count('above'), count('level'))}</strong>{' '}
-        {rule && count('level') > 1 && deliberation.tieRules[rule]}
+        {rule && count('level') > 1 && deliberation.tieRules[rule]}{' '}
+        <LinkButton onPress={onWhatIf}>{deliberation.whatIf.open}</LinkButton>
       </p>
       {threshold !== null && under.length > 0 && (
         <p className="z-muted">{deliberation.belowThreshold(codes(under), two(threshold))}</p>
       )}
-      {data.changed.length > 0 && (
-        <p className="z-muted">
-          {deliberation.changed(
-            list(
-              data.changed.map(({ code, was }) =>
-                deliberation.changedOne(code, was === null ? deliberation.none : two(was)),
-              ),
-              language,
-            ),
-          )}
-        </p>
-      )}
+      {changed.length > 0 && <p className="z-muted">{deliberation.changed(list(changed, language))}</p>}
       {few.length > 0 && <p className="z-muted">{deliberation.tooFew(codes(few))}</p>}
     </section>
   )

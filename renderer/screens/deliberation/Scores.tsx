@@ -1,4 +1,4 @@
-import { ArrowRight, Monitor, SlidersHorizontal } from 'lucide-react'
+import { ArrowRight, Monitor } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
@@ -85,14 +85,6 @@ export function Scores(props: ScoresProps) {
           >
             {deliberation.project}
           </Button>
-          <Button kind="ghost" size="small" icon={SlidersHorizontal} onPress={() => setDialog('whatIf')}>
-            {deliberation.whatIf.open}
-          </Button>
-          {talk.open && (
-            <Button kind="ghost" size="small" onPress={toDoubts}>
-              {deliberation.doubts.open}
-            </Button>
-          )}
           <Button kind="ink" size="small" icon={ArrowRight} keys="Ctrl+Enter" onPress={decide}>
             {deliberation.toDecision}
           </Button>
@@ -109,8 +101,9 @@ export function Scores(props: ScoresProps) {
             onChoose={onChoose}
             onOpen={onOpen}
             onSpeaker={talk.speak}
+            toDoubts={talk.open ? toDoubts : null}
           />
-          <Ranking data={data} at={at} />
+          <Ranking data={data} at={at} onWhatIf={() => setDialog('whatIf')} />
         </div>
         <Speakers at={at} talk={talk} onOrder={() => setDialog('order')} />
       </div>

@@ -35,7 +35,7 @@ export function WhatIf({ data, close }: { data: Matrix; close: () => void }) {
   return (
     <Dialog
       open
-      wide
+      wide="more"
       title={words.title}
       confirm={{ label: words.calculate, run: () => void calculate(), blocked }}
       cancel={{ label: common.close, run: close }}

@@ -106,7 +106,7 @@ export const deliberation: Text['deliberation'] = {
     moved: (name: string, place: number) => `${name} now speaks as number ${place}.`,
   },
   whatIf: {
-    open: 'What if',
+    open: 'What if we weighed differently?',
     title: 'What if we had weighed differently?',
     text: 'This shows how firm the order is. It changes nothing: the decision rests on the weights that were published beforehand. The log will say that you looked, and at what.',
     weights: 'Weights',

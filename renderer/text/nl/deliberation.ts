@@ -108,7 +108,7 @@ export const deliberation = {
     moved: (name: string, place: number) => `${name} spreekt nu als nummer ${place}.`,
   },
   whatIf: {
-    open: 'Wat als',
+    open: 'Wat als we anders wogen?',
     title: 'Wat als we anders hadden gewogen?',
     text: 'Zo zie je hoe vast de volgorde ligt. Het verandert niets: het besluit rust op de gewichten die vooraf zijn gepubliceerd. In het logboek komt te staan dat en wat jullie bekeken.',
     weights: 'Gewichten',

@@ -18,6 +18,10 @@ const viewerOf = (open: Open, window: WindowKind): Viewer =>
       ? { kind: 'member', id: open.session.member }
       : { kind: 'locked' }
 
+/** Equal scores, but for what fractions lose in a sum: a change at one candidate moves the others in the last digit. */
+const isSame = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) < 1e-9
+
 type Ranking = ReturnType<typeof analyse>['ranking']
 const coded = (ranking: Ranking) => ranking.map((row) => ({ ...row, code: candidateCode(row.cid) }))
 
@@ -46,7 +50,7 @@ export const deliberationHandlers = {
         ...row,
         sealed: row.scores.map((score, i) => {
           const was = before.rows[r]?.scores[i] ?? null
-          return was === score ? null : was
+          return isSame(was, score) ? null : was
         }),
         code: candidateCode(row.cid),
         recused: raters.map((id) => !judged.has(`${id} ${row.cid}`)),
@@ -55,7 +59,7 @@ export const deliberationHandlers = {
       ranking: coded(analysis.ranking),
       changed: analysis.ranking.flatMap(({ cid, score }) => {
         const was = before.ranking.find((row) => row.cid === cid)?.score ?? null
-        return was === score ? [] : [{ cid, code: candidateCode(cid), was }]
+        return isSame(was, score) ? [] : [{ cid, code: candidateCode(cid), was }]
       }),
       places: analysis.places,
       threshold: analysis.threshold,

@@ -156,7 +156,7 @@ test('opened', async () => {
     await page.keyboard.press('o')
     await shoot(page, '09d-spreekvolgorde')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Wat als' }).click()
+    await page.getByRole('button', { name: 'Wat als we anders wogen?' }).click()
     await page.keyboard.press('PageUp')
     await page.getByLabel('Zonder beoordelaar').selectOption('A')
     await page.getByRole('button', { name: 'Reken door' }).click()
