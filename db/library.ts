@@ -1,15 +1,18 @@
 import { existsSync, renameSync } from 'node:fs'
 import type { Library, LibraryRow } from '../shared/app/ports.ts'
 import { ZegelError } from '../shared/domain/error.ts'
+import type { DueKind } from '../shared/domain/retention.ts'
 import { libraryMigrations } from './migrations/library/index.ts'
 import { createFile, openFile } from './open.ts'
 import { translate, translating } from './translate.ts'
 
-interface Row extends Omit<LibraryRow, 'example'> {
+interface Row extends Omit<LibraryRow, 'example' | 'due'> {
   example: number
+  dueKind: DueKind | null
+  dueOn: string | null
 }
 
-const columns = 'id, title, institution, phase, sealed, scorers, example, touched_at'
+const columns = 'id, title, institution, phase, sealed, scorers, example, touched_at, due_kind, due_on'
 
 /**
  * Opens the library file, making it when there is none.
@@ -19,19 +22,25 @@ export const openLibrary = (path: string): Library => {
   if (!existsSync(path)) createFile(path, 'library', libraryMigrations)
   const db = openFile(path, 'library', libraryMigrations)
   const rows = db.prepare<[], Row>(
-    `SELECT ${columns.replace('touched_at', 'touched_at AS touchedAt')} FROM procedure ORDER BY touched_at DESC, id`,
+    `SELECT id, title, institution, phase, sealed, scorers, example, touched_at AS touchedAt, due_kind AS dueKind,
+     due_on AS dueOn FROM procedure ORDER BY touched_at DESC, id`,
   )
   const put = db.prepare<[Row]>(
     `INSERT OR REPLACE INTO procedure (${columns})
-     VALUES (@id, @title, @institution, @phase, @sealed, @scorers, @example, @touchedAt)`,
+     VALUES (@id, @title, @institution, @phase, @sealed, @scorers, @example, @touchedAt, @dueKind, @dueOn)`,
   )
   const drop = db.prepare<[string]>('DELETE FROM procedure WHERE id = ?')
   const setting = db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE name = ?')
   const set = db.prepare<[string, string]>('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)')
   return translating<Library>({
-    rows: () => rows.all().map((row) => ({ ...row, example: row.example === 1 })),
-    put: (row) => {
-      put.run({ ...row, example: row.example ? 1 : 0 })
+    rows: () =>
+      rows.all().map(({ dueKind, dueOn, ...row }) => ({
+        ...row,
+        example: row.example === 1,
+        due: dueKind && dueOn ? { kind: dueKind, on: dueOn } : null,
+      })),
+    put: ({ due, ...row }) => {
+      put.run({ ...row, example: row.example ? 1 : 0, dueKind: due?.kind ?? null, dueOn: due?.on ?? null })
     },
     delete: (id) => {
       drop.run(id)

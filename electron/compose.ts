@@ -10,6 +10,7 @@ import { lock } from '../shared/app/lock.ts'
 import { answersAtStart, startPart } from '../shared/app/use/start.ts'
 import type { Ask } from './answer.ts'
 import { fontCssFrom } from './cli/fonts.ts'
+import { findFile, removeFile } from './cli/saved.ts'
 import { clock, random } from './cli/sources.ts'
 import type { Core } from './core.ts'
 import { exchangeFolder } from './exchange/folder.ts'
@@ -77,6 +78,8 @@ const composeIn = ({ dataFolder, windows }: Shell): Ask => {
       pick: async () => [],
       pickFolder: async () => null,
       watch: () => {},
+      findFile,
+      removeFile,
       print: printHtml,
       projector: (view) => {
         if (view === null) windows.close('projector')

@@ -6,6 +6,7 @@ import { exchangeChannels } from './contract/exchange.ts'
 import { libraryChannels } from './contract/library.ts'
 import { outcomeChannels } from './contract/outcome.ts'
 import { revisionChannels } from './contract/revision.ts'
+import { privacyChannels } from './contract/privacy.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
 import { sessionChannels } from './contract/session.ts'
 import { startChannels } from './contract/start.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...revisionChannels,
   ...outcomeChannels,
   ...exchangeChannels,
+  ...privacyChannels,
 } as const satisfies Record<string, ChannelShape>
 
 export type Channel = keyof typeof contract

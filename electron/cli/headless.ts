@@ -10,6 +10,7 @@ import type { Runner } from '../../shared/app/work.ts'
 import { works } from '../../shared/app/works/index.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
 import { exchangeFolder } from '../exchange/folder.ts'
+import { findFile, removeFile } from './saved.ts'
 import { clock, random } from './sources.ts'
 
 /** Runs work in place: for the command-line tool, tests, and a thread that is a worker already. */
@@ -25,6 +26,8 @@ const noShell: Shell = {
   pick: async () => [],
   pickFolder: async () => null,
   watch: () => {},
+  findFile,
+  removeFile,
   print: async () => false,
   projector: () => {},
   makeExample: async () => {

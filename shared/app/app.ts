@@ -59,6 +59,10 @@ export interface Shell {
   pickFolder(): Promise<string | null>
   /** Calls the channel `exchange.sync` whenever something changes in this folder; null for none. */
   watch(folder: string | null): void
+  /** Is the file at `path` still the one with this SHA-256? */
+  findFile(path: string, sha256: string): 'there' | 'changed' | 'gone'
+  /** Removes the file at `path` when it still has this SHA-256; says what it found. */
+  removeFile(path: string, sha256: string): 'removed' | 'changed' | 'gone'
   /** Prints a page of HTML on A4 through the system's dialog. */
   print(html: string): Promise<boolean>
   projector(view: App['projectorView']): void

@@ -4,10 +4,12 @@ import { type Member, sealModes } from '../domain/committee.ts'
 import type { Design } from '../domain/design.ts'
 import { ZegelError } from '../domain/error.ts'
 import { places } from '../domain/exchange.ts'
+import { dueKinds } from '../domain/retention.ts'
 import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
 import { design } from '../domain/schemas/design.ts'
+import { outsideItem } from '../domain/schemas/outside.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { noteVersion, revision } from '../domain/schemas/revision.ts'
 import { talk } from '../domain/schemas/talk.ts'
@@ -90,6 +92,22 @@ const shapes = {
       z.strictObject({ cid: id, ground: z.string(), at: moment, by: id, reviewOn: z.iso.date() }),
     ),
   },
+  /** Consent of candidates to be kept longer: how it was given, until when, who recorded it. */
+  consents: {
+    key: 'shared',
+    schema: z.array(z.strictObject({ cid: id, until: z.iso.date(), how: z.string(), at: moment, by: id })),
+  },
+  /** What went where Zegel cannot reach it, and who saw to it that it is gone. */
+  outside: { key: 'shared', schema: z.array(outsideItem) },
+  /** The next day on which something is due; without saying about whom, so that a list may show it while all is locked. */
+  due: {
+    key: 'clear',
+    schema: z.strictObject({ kind: z.enum(dueKinds), on: z.iso.date() }).nullable(),
+  },
+  /** An erasure that was decided and carried out in the file, whose cleaning up has not ended. */
+  erasing: { key: 'clear', schema: z.strictObject({ cids: z.array(id), at: moment }) },
+  /** The counts that the audit shows, as they were before anybody was erased. */
+  counts: { key: 'clear', schema: z.record(z.string(), z.int().nullable()) },
   own: { key: 'own', schema: own },
   /** A member's own sealed cards, to read back before the opening. */
   retained: { key: 'own', schema: z.strictObject({ seal: z.string(), plaintext: z.string() }) },

@@ -1,5 +1,6 @@
 import type { App, Open } from './app.ts'
-import { currentDesign } from './documents.ts'
+import { currentDesign, readDocument } from './documents.ts'
+import { finishIfPossible } from './erasing/finish.ts'
 import { exchangeFolder } from './exchange/folder.ts'
 import type { LibraryRow } from './ports.ts'
 import { phaseNow, roundState, sealedCount } from './progressOf.ts'
@@ -14,6 +15,7 @@ const rowOf = (app: App, open: Open): LibraryRow => {
     ...sealedCount(roundState(open)),
     example: open.store.procedure().example,
     touchedAt: app.clock(),
+    due: readDocument(open, 'due'),
   }
 }
 
@@ -40,6 +42,7 @@ export const enter = (app: App, id: string): void => {
   leave(app)
   const { store, identities } = app.files.open(id)
   app.open = { id, store, identities, session: null, names: new Map() }
+  finishIfPossible(app, app.open)
   app.shell.watch(exchangeFolder(app, id))
 }
 

@@ -11,6 +11,7 @@ import { openingHandlers } from './use/opening.ts'
 import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
 import { procedureHandlers } from './use/procedure.ts'
+import { privacyHandlers } from './use/privacy.ts'
 import { publishHandlers } from './use/publish.ts'
 import { revisionHandlers } from './use/revision.ts'
 import { scoringHandlers } from './use/scoring.ts'
@@ -40,4 +41,5 @@ export const handlers: Handlers = {
   ...publishHandlers,
   ...exchangeHandlers,
   ...inviteHandlers,
+  ...privacyHandlers,
 }

@@ -6,7 +6,7 @@ import { scorersOf } from '../sealing/rules/people.ts'
 import { analyse } from './analysis.ts'
 import type { Open } from './app.ts'
 import { currentDesign, readDocument } from './documents.ts'
-import { phaseNow, roundState } from './progressOf.ts'
+import { erasedCids, phaseNow, roundState } from './progressOf.ts'
 import { revisionsOf } from './revisions.ts'
 
 /** A, B, C … Z, AA: raters in the meeting, in the fixed order of the roster. */
@@ -28,12 +28,13 @@ export const openedRound = (open: Open) => {
   const round = roundState(open)
   const cards = round?.archive ? readDocument(open, 'opened') : null
   if (!round?.archive || !cards) throw new ZegelError('E_PHASE')
+  const erased = erasedCids(open)
   return {
     round: { ...round, archive: round.archive },
     cards: revised(cards, revisionsOf(open)),
     sealed: cards,
     raters: scorersOf(round.roster).map((p) => p.id),
-    candidates: round.roster.payload.candidates.map((c) => c.cid),
+    candidates: round.roster.payload.candidates.map((c) => c.cid).filter((cid) => !erased.has(cid)),
     design: currentDesign(open),
   }
 }

@@ -1,4 +1,5 @@
 import type { Phase } from '../domain/phases.ts'
+import type { DueKind } from '../domain/retention.ts'
 
 /**
  * What the use cases need from outside, and nothing more. `db/` implements the store on SQLite, `electron/` brings clock
@@ -185,6 +186,8 @@ export interface LibraryRow {
   readonly scorers: number
   readonly example: boolean
   readonly touchedAt: string
+  /** The next thing that is due and its last day; null when nothing is. */
+  readonly due: { readonly kind: DueKind; readonly on: string } | null
 }
 
 /** What outlives procedures: titles, dates, settings. */

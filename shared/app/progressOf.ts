@@ -24,6 +24,16 @@ export const protocolState = (open: Open): ProcedureState => {
   return state
 }
 
+/** Folds the kept messages anew: for when erasure took something out of them. @throws SealingError when a rule fails now */
+export const foldAgain = (open: Open): ProcedureState => {
+  folded.delete(open.store)
+  return protocolState(open)
+}
+
+/** Candidates who were erased. */
+export const erasedCids = (open: Open): ReadonlySet<string> =>
+  new Set(protocolState(open).purges.flatMap(({ payload }) => (payload.answers === null ? payload.cids : [])))
+
 /** The state of the current round, or null before the freeze. */
 export const roundState = (open: Open): RoundState | null => roundOf(protocolState(open), currentRound)
 

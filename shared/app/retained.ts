@@ -29,10 +29,15 @@ const draftOf = (card: Card): Draft => ({
   position: null,
 })
 
+/** The unlocked member's own sealed cards; once somebody was erased, what the opening gave of them. */
+const ownCards = (open: Open): readonly { cid: string; card: Card }[] => {
+  const kept = readDocument(open, 'retained')
+  if (kept) return (JSON.parse(kept.plaintext) as { cards: { cid: string; card: Card }[] }).cards
+  return (readDocument(open, 'opened') ?? []).filter(({ member }) => member === open.session?.member)
+}
+
 /** The unlocked member's own sealed card on a candidate, to read back; an empty one where they do not judge. */
 export const retainedDraft = (open: Open, cid: string): Draft => {
-  const kept = readDocument(open, 'retained')
-  const inside = kept && (JSON.parse(kept.plaintext) as { cards: { cid: string; card: Card }[] })
-  const found = inside?.cards.find((c) => c.cid === cid)
+  const found = ownCards(open).find((c) => c.cid === cid)
   return found ? draftOf(found.card) : emptyDraft(currentDesign(open).criteria)
 }

@@ -28,11 +28,6 @@ export const outcomeChannels = {
     input: z.strictObject({ chairPassphrase: z.string() }),
     output: nothing,
   },
-  'procedure.end': {
-    access: 'coordinator',
-    input: nothing,
-    output: z.strictObject({ retainUntil: z.iso.date() }),
-  },
   'description.html': {
     access: 'member',
     input: z.strictObject({ language: z.enum(languages) }),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { memberRoles, sealModes, stakeholderGroups } from '../domain/committee.ts'
 import { phases } from '../domain/phases.ts'
-import { id, moment } from '../domain/schemas/primitives.ts'
+import { dueKinds } from '../domain/retention.ts'
+import { day, id, moment } from '../domain/schemas/primitives.ts'
 import { languages } from '../domain/text.ts'
 import { nothing } from './channel.ts'
 
@@ -23,6 +24,7 @@ const libraryRow = z.strictObject({
   scorers: z.int(),
   example: z.boolean(),
   touchedAt: moment,
+  due: z.strictObject({ kind: z.enum(dueKinds), on: day }).nullable(),
 })
 
 /** A seat in the committee as it may be shown while everything is locked; the name only to who may see it. */

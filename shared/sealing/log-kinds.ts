@@ -44,6 +44,8 @@ const personKinds = [
   'whatif',
   'note',
   'offer',
+  'hold',
+  'consent',
 ] as const
 
 export const logKinds = [...procedureKinds, ...personKinds] as const

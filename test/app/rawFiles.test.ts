@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readDocument } from '../../shared/app/documents.ts'
 import { currentRound, roundState } from '../../shared/app/progressOf.ts'
@@ -23,29 +22,12 @@ import {
   type ScorerKey,
   scorerKeys,
 } from './committee.ts'
+import { disguises, filesUnder, met as metUnder } from './files.ts'
 
 /** The who-can-read-what table of the sealing protocol for one shared laptop, on the raw files. */
 
 let played: Played | undefined
 afterEach(() => played?.remove())
-
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name)
-    return statSync(path).isDirectory() ? filesUnder(path) : [path]
-  })
-
-/** A word as it could stand in a file: UTF-8, UTF-16, and inside base64 at each of the three offsets. */
-const disguises = (word: string): Buffer[] => {
-  const utf8 = Buffer.from(word)
-  const base64 = [0, 1, 2].map((offset) => {
-    const text = Buffer.concat([Buffer.alloc(offset), utf8])
-      .toString('base64')
-      .replace(/=+$/, '')
-    return Buffer.from(text.slice(Math.ceil((offset * 4) / 3) + 1, -2))
-  })
-  return [utf8, Buffer.from(word, 'utf16le'), ...base64]
-}
 
 const everything = (p: Played): string[] => [
   passphrase,
@@ -57,14 +39,7 @@ const everything = (p: Played): string[] => [
   ...scorerKeys.flatMap((key) => p.cids.flatMap((cid) => [evidenceCanary(key, cid), notesCanary(key, cid)])),
 ]
 
-const met = (p: Played, words: readonly string[]): string[] => {
-  const files = filesUnder(p.folder).map((path) => ({ path, bytes: readFileSync(path) }))
-  return words.flatMap((word) =>
-    files
-      .filter(({ bytes }) => disguises(word).some((form) => bytes.includes(form)))
-      .map(({ path }) => `${word} in ${path.slice(p.folder.length)}`),
-  )
-}
+const met = (p: Played, words: readonly string[]): string[] => metUnder(p.folder, words)
 
 describe.each(sealModes)('the raw files, mode %s', (mode) => {
   test.each(['scored', 'one sealed', 'sealed', 'closed', 'opened', 'decided'] as const)(

@@ -14,6 +14,7 @@ const row = (id: string, change: Partial<LibraryRow> = {}): LibraryRow => ({
   scorers: 6,
   example: false,
   touchedAt: '2026-03-02T10:00:00.000Z',
+  due: null,
   ...change,
 })
 
@@ -24,13 +25,25 @@ test('the library lists procedures by what was touched last, and keeps them and 
   expect(first.setting('language')).toBeNull()
   first.put(row('b'))
   first.put(row('a'))
-  first.put(row('c', { touchedAt: '2026-03-03T10:00:00.000Z', example: true, sealed: 2 }))
+  first.put(
+    row('c', {
+      touchedAt: '2026-03-03T10:00:00.000Z',
+      example: true,
+      sealed: 2,
+      due: { kind: 'erase', on: '2026-04-01' },
+    }),
+  )
   first.setSetting('language', 'nl')
   first.setSetting('language', 'en')
   first.close()
   const again = openLibrary(path)
   expect(again.rows()).toEqual([
-    row('c', { touchedAt: '2026-03-03T10:00:00.000Z', example: true, sealed: 2 }),
+    row('c', {
+      touchedAt: '2026-03-03T10:00:00.000Z',
+      example: true,
+      sealed: 2,
+      due: { kind: 'erase', on: '2026-04-01' },
+    }),
     row('a'),
     row('b'),
   ])

@@ -58,5 +58,7 @@ export const log: Text['log'] = {
     whatif: '“What if” looked at',
     note: 'Evidence changed after the opening',
     offer: 'Continuation of the decision',
+    hold: 'Erasure put off or resumed',
+    consent: 'Consent to keep longer',
   },
 }

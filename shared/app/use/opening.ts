@@ -1,6 +1,6 @@
 import { ZegelError } from '../../domain/error.ts'
 import { makeClose } from '../../sealing/make/close.ts'
-import { readAs } from '../../sealing/message.ts'
+import { asType, readAs, readKept } from '../../sealing/message.ts'
 import type { RoundState } from '../../sealing/state.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
@@ -85,7 +85,7 @@ export const openingHandlers = {
     const seals = round.close
       ? round.close.payload.seals.map(({ id, member }) => {
           const row = open.store.messages.byType('seal/v1').find((message) => message.id === id)
-          const payload = row && readAs('seal/v1', row.bytes).payload
+          const payload = row && asType('seal/v1', readKept(row.bytes)).payload
           return {
             member,
             proof: id,

@@ -4,7 +4,6 @@ import { ZegelError } from '../../domain/error.ts'
 import { type Open, unlocked } from '../app.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { type Handlers, job } from '../handler.ts'
-import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
 import { analysed, mustBeRevealed } from '../openedRound.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
@@ -113,21 +112,4 @@ export const outcomeHandlers = {
       return {}
     },
   ),
-  'procedure.end': (app) => {
-    const open = unlocked(app)
-    if (phaseNow(open) !== 'decided') throw new ZegelError('E_PHASE')
-    const endedAt = app.clock()
-    const until = new Date(endedAt)
-    until.setUTCDate(until.getUTCDate() + 7 * currentDesign(open).retentionWeeks)
-    const retainUntil = until.toISOString().slice(0, 10)
-    open.store.endProcedure(endedAt, retainUntil)
-    writeLog(app, open, {
-      actor: open.session.member,
-      kind: 'finalise',
-      ref: null,
-      body: { until: retainUntil },
-    })
-    app.changed()
-    return { retainUntil }
-  },
 } satisfies Partial<Handlers>

@@ -1,7 +1,6 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
-import { shownCount } from '../../domain/suppression.ts'
 import type { Language } from '../../domain/text.ts'
 import { publicCommittee } from '../../publish/committee.ts'
 import { completeness, completenessReason } from '../../publish/completeness.ts'
@@ -13,9 +12,8 @@ import { interviewKit } from '../../publish/print/interviewKit.ts'
 import { printPage } from '../../publish/print/page.ts'
 import { rosterList } from '../../publish/print/rosterList.ts'
 import { makeAudit } from '../../sealing/make/audit.ts'
-import { readAs } from '../../sealing/message.ts'
-import { confirmedBy } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { auditNumbers } from '../auditNumbers.ts'
 import { candidatesTemplateCsv } from '../candidatesImport/template.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { door, type Handlers } from '../handler.ts'
@@ -37,34 +35,6 @@ const pageOf = (app: App, open: Unlocked, language: Language) => {
     publishedAt: first?.at ?? app.clock(),
     amendments: versions.flatMap(({ at, reason }) => (reason === null ? [] : [{ at, reason, what: '' }])),
     language,
-  }
-}
-
-/** The numbers of the audit: what was planned and what happened, in counts. */
-const auditNumbers = (open: Unlocked): Record<string, number | null> => {
-  const round = roundState(open)
-  if (!round?.close) throw new ZegelError('E_PHASE')
-  const { people, candidates } = round.roster.payload
-  const seals = round.close.payload.seals.map(({ id }) => {
-    const row = open.store.messages.byType('seal/v1').find((message) => message.id === id)
-    if (!row) throw new ZegelError('E_MISSING')
-    return readAs('seal/v1', row.bytes).payload
-  })
-  const lines = readDocument(open, 'decision')?.lines ?? []
-  const design = currentDesign(open)
-  return {
-    people: people.length,
-    scorers: people.filter((p) => p.scorer).length,
-    candidates: candidates.length,
-    cards: seals.reduce((sum, seal) => sum + seal.cards.length, 0),
-    recusals: seals.reduce((sum, seal) => sum + seal.recusals.length, 0),
-    confirmed: people.filter((p) => confirmedBy(round, p.id)).length,
-    places: design.places,
-    criteria: design.criteria.length,
-    designDepartures: design.departures.length,
-    committeeDepartures: currentCommittee(open).departures.length,
-    offered: shownCount(lines.filter((line) => line.outcome === 'place').length, candidates.length),
-    orderDepartures: shownCount(lines.filter((line) => line.departure !== null).length, candidates.length),
   }
 }
 

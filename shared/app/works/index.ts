@@ -1,6 +1,7 @@
 import { fingerprint } from '../../sealing/codes.ts'
 import { decision, revision } from './afterwards.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
+import { erase } from './erase.ts'
 import { newPerson, openIdentity, unlockPerson } from './identity.ts'
 import { answer, reveal, roster, seal } from './sealing.ts'
 
@@ -19,6 +20,7 @@ export const works = {
   readBriefed,
   readArchive,
   readDecision,
+  erase,
   code: ({ hash }: { hash: string }) => fingerprint(hash),
 }
 export type WorkTable = typeof works

@@ -1,4 +1,7 @@
+import { dayOf } from '../../domain/days.ts'
 import type { Language } from '../../domain/text.ts'
+
+export { dayOf, laterDay } from '../../domain/days.ts'
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const
 
@@ -14,30 +17,12 @@ export const dayInWords = (day: string, language: Language): string =>
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`))
 
-/** The Dutch day on which a moment fell; a day stays what it is. */
-export const dayOf = (at: string): string =>
-  at.length === 10
-    ? at
-    : new Intl.DateTimeFormat('en-CA', {
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        timeZone: home,
-      }).format(new Date(at))
-
 /** A moment as Dutch date and time: 18 oktober 2026, 09:30. */
 export const momentInWords = (at: string, language: Language): string => {
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: home })
   return at.length === 10
     ? dayInWords(at, language)
     : `${dayInWords(dayOf(at), language)}, ${time.format(new Date(at))}`
-}
-
-/** `day` plus a number of days, YYYY-MM-DD. */
-export const laterDay = (day: string, days: number): string => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }
 
 /** Hundredths of a point as people write them: 250 is 2,50 in Dutch and 2.50 in English. */

@@ -54,6 +54,8 @@ const PERSON_KINDS = [
   'whatif',
   'note',
   'offer',
+  'hold',
+  'consent',
 ] as const
 
 export type Kind = (typeof OPEN_KINDS)[number] | (typeof PERSON_KINDS)[number]

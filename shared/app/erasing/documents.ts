@@ -1,0 +1,94 @@
+import type { Committee, Member } from '../../domain/schemas/committee.ts'
+import type { App, Open } from '../app.ts'
+import { type DocumentBody, type DocumentName, readDocument, writeDocument } from '../documents.ts'
+
+type Gone = ReadonlySet<string>
+
+/** What erasing does to a document: leaves it, drops it whole, or makes another body of it. */
+type Erasing<N extends DocumentName> =
+  | 'stays'
+  | 'goes'
+  | ((body: NonNullable<DocumentBody<N>>, gone: Gone) => DocumentBody<N>)
+
+const others =
+  <T extends { readonly cid: string }>(gone: Gone) =>
+  (list: readonly T[]): T[] =>
+    list.filter(({ cid }) => !gone.has(cid))
+
+/**
+ * What erasing some candidates does to each document. What lies under one member's own key cannot be read by whoever
+ * erases: after the opening it holds nothing that is not elsewhere too, so it goes whole.
+ */
+const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
+  design: 'stays',
+  mode: 'stays',
+  codes: 'stays',
+  facts: 'stays',
+  committee: 'stays',
+  due: 'stays',
+  erasing: 'stays',
+  counts: 'stays',
+  reasons: 'stays',
+  own: 'goes',
+  retained: 'goes',
+  places: 'stays',
+  unpacked: 'stays',
+  talk: 'stays',
+  revisions: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  noteVersions: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  schedule: (body, gone) => ({ ...body, slots: others<(typeof body.slots)[number]>(gone)(body.slots) }),
+  candidates: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  opened: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  decision: (body, gone) => ({ ...body, lines: others<(typeof body.lines)[number]>(gone)(body.lines) }),
+  holds: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  consents: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  // Whom a file was about is forgotten with the candidate; that it still lies somewhere is not.
+  outside: (body, gone) =>
+    body.map((item) => (item.cid !== null && gone.has(item.cid) ? { ...item, cid: null } : item)),
+}
+
+const withoutPerson = (member: Member): Member => ({
+  ...member,
+  name: '',
+  discipline: '',
+  clinic: '',
+  region: '',
+  yearsRegistered: null,
+  starTraining: null,
+  biasTraining: null,
+})
+
+/** What goes besides once nobody is left: the committee keeps its seats, not its people. */
+const ofEverybody: { readonly [N in DocumentName]?: Erasing<N> } = {
+  reasons: 'goes',
+  committee: (body: Committee) => ({ ...body, members: body.members.map(withoutPerson), diversity: '' }),
+}
+
+const apply = <N extends DocumentName>(
+  app: App,
+  open: Open,
+  name: N,
+  erasing: Erasing<N>,
+  gone: Gone,
+): void => {
+  const { documents } = open.store
+  if (erasing === 'stays') return
+  if (erasing === 'goes') {
+    for (const row of documents.names()) if (row.split(':')[0] === name) documents.delete(row)
+    return
+  }
+  const body = readDocument(open, name)
+  if (body === null) return
+  writeDocument(app, open, name, erasing(body, gone))
+  documents.settle(name)
+}
+
+/** Takes candidates out of every document, and out of what could be undone. Needs somebody unlocked. @throws E_LOCKED */
+export const eraseDocuments = (app: App, open: Open, gone: Gone, everybody: boolean): void => {
+  const each = <N extends DocumentName>(name: N) => {
+    apply(app, open, name, ofCandidates[name] as Erasing<N>, gone)
+    const more = everybody ? (ofEverybody[name] as Erasing<N> | undefined) : undefined
+    if (more) apply(app, open, name, more, gone)
+  }
+  for (const name of Object.keys(ofCandidates) as DocumentName[]) each(name)
+}

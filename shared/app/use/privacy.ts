@@ -1,0 +1,211 @@
+import { candidateCode } from '../../domain/candidate.ts'
+import { ZegelError } from '../../domain/error.ts'
+import { latestReview, longestConsent, retainUntilOf, urgency } from '../../domain/retention.ts'
+import { type App, unlocked } from '../app.ts'
+import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { listInLibrary } from '../enter.ts'
+import { finishErasure } from '../erasing/finish.ts'
+import { runErasure } from '../erasing/run.ts'
+import { door, type Handlers, job } from '../handler.ts'
+import { writeLog } from '../log.ts'
+import { beginOutside, outsideOf } from '../outside.ts'
+import { phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { endedOf, keptCids, noteDue, retentionOf, today } from '../retention.ts'
+
+const mustBeKept = (app: App, cid: string) => {
+  const open = unlocked(app)
+  if (!keptCids(open).includes(cid)) throw new ZegelError('E_INPUT')
+  return open
+}
+
+/** Everything that moves a day does this last. */
+const moved = (app: App): void => {
+  noteDue(app, unlocked(app))
+  listInLibrary(app)
+  app.changed()
+}
+
+const tick = (app: App, id: string, done: boolean): void => {
+  const open = unlocked(app)
+  const items = outsideOf(open)
+  if (!items.some((item) => item.id === id)) throw new ZegelError('E_INPUT')
+  const mark = done ? { at: app.clock(), by: open.session.member } : null
+  writeDocument(
+    app,
+    open,
+    'outside',
+    items.map((item) => (item.id === id ? { ...item, done: mark } : item)),
+  )
+  app.changed()
+}
+
+export const privacyHandlers = {
+  'privacy.get': (app) => {
+    const open = unlocked(app)
+    const now = today(app)
+    const ended = endedOf(open)
+    const names = new Map(currentCommittee(open).members.map((m) => [m.id, m.name]))
+    const nameOf = (id: string) => names.get(id) ?? ''
+    const candidates = new Map((readDocument(open, 'candidates') ?? []).map((c) => [c.cid, c]))
+    const holds = readDocument(open, 'holds') ?? []
+    const consents = readDocument(open, 'consents') ?? []
+    const { kept, due } = retentionOf(open)
+    const coordinator = roundState(open)?.roster.payload.coordinator
+    return {
+      today: now,
+      ended: ended && { ...ended, longestConsent: longestConsent(ended.endedOn) },
+      latestReview: latestReview(now),
+      candidates: kept.map(({ cid, until, why }) => {
+        const hold = holds.find((one) => one.cid === cid)
+        const consent = consents.find((one) => one.cid === cid)
+        return {
+          cid,
+          code: candidateCode(cid),
+          name: candidates.get(cid)?.name ?? '',
+          until,
+          why,
+          urgency: until === null ? null : urgency(until, now),
+          hold: hold
+            ? { ground: hold.ground, at: hold.at, by: nameOf(hold.by), reviewOn: hold.reviewOn }
+            : null,
+          consent: consent
+            ? { until: consent.until, how: consent.how, at: consent.at, by: nameOf(consent.by) }
+            : null,
+        }
+      }),
+      erased: protocolState(open).purges.flatMap(({ payload }) =>
+        payload.answers === null
+          ? payload.cids.map((cid) => ({ code: candidateCode(cid), at: payload.at }))
+          : [],
+      ),
+      agenda: due.map(({ kind, on, cids }) => ({
+        kind,
+        on,
+        codes: cids.map(candidateCode),
+        urgency: urgency(on, now),
+      })),
+      outside: outsideOf(open).map(({ sha256, done, by: _, ...item }) => ({
+        ...item,
+        code: item.cid === null ? null : candidateCode(item.cid),
+        done: done && { at: done.at, by: nameOf(done.by) },
+        file:
+          item.path !== null && sha256 !== null && done === null
+            ? app.shell.findFile(item.path, sha256)
+            : null,
+      })),
+      seconds: (roundState(open)?.roster.payload.people ?? [])
+        .filter(({ id }) => id !== coordinator && open.identities.read(id) !== null)
+        .map(({ id }) => ({ id, name: nameOf(id) })),
+      unfinished: readDocument(open, 'erasing') !== null,
+    }
+  },
+  'procedure.end': (app) => {
+    const open = unlocked(app)
+    if (phaseNow(open) !== 'decided') throw new ZegelError('E_PHASE')
+    const retainUntil = retainUntilOf(today(app), currentDesign(open).retentionWeeks)
+    open.store.endProcedure(app.clock(), retainUntil)
+    writeLog(app, open, {
+      actor: open.session.member,
+      kind: 'finalise',
+      ref: null,
+      body: { until: retainUntil },
+    })
+    beginOutside(app, open)
+    moved(app)
+    return { retainUntil }
+  },
+  'hold.put': (app, { cid, ground, reviewOn }) => {
+    const open = mustBeKept(app, cid)
+    const now = today(app)
+    if (reviewOn <= now || reviewOn > latestReview(now)) throw new ZegelError('E_REVIEW_DAY')
+    const holds = readDocument(open, 'holds') ?? []
+    const before = holds.find((one) => one.cid === cid)
+    // Looking again at a hold leaves when and by whom it was set.
+    const { at, by } = before ?? { at: app.clock(), by: open.session.member }
+    writeDocument(app, open, 'holds', [
+      ...holds.filter((one) => one.cid !== cid),
+      { cid, ground, at, by, reviewOn },
+    ])
+    writeLog(app, open, {
+      actor: open.session.member,
+      kind: 'hold',
+      ref: null,
+      body: { cid, review: reviewOn, what: before ? 'reviewed' : 'set' },
+    })
+    moved(app)
+    return {}
+  },
+  'hold.end': (app, { cid }) => {
+    const open = mustBeKept(app, cid)
+    const holds = readDocument(open, 'holds') ?? []
+    if (!holds.some((one) => one.cid === cid)) return {}
+    writeDocument(
+      app,
+      open,
+      'holds',
+      holds.filter((one) => one.cid !== cid),
+    )
+    writeLog(app, open, {
+      actor: open.session.member,
+      kind: 'hold',
+      ref: null,
+      body: { cid, review: null, what: 'ended' },
+    })
+    moved(app)
+    return {}
+  },
+  'consent.put': (app, { cid, until, how }) => {
+    const open = mustBeKept(app, cid)
+    const ended = endedOf(open)
+    if (!ended) throw new ZegelError('E_PHASE')
+    if (until <= ended.retainUntil || until > longestConsent(ended.endedOn))
+      throw new ZegelError('E_CONSENT_DAY')
+    const consents = (readDocument(open, 'consents') ?? []).filter((one) => one.cid !== cid)
+    const consent = { cid, until, how, at: app.clock(), by: open.session.member }
+    writeDocument(app, open, 'consents', [...consents, consent])
+    writeLog(app, open, { actor: open.session.member, kind: 'consent', ref: null, body: { cid, until } })
+    moved(app)
+    return {}
+  },
+  'consent.end': (app, { cid }) => {
+    const open = mustBeKept(app, cid)
+    const consents = readDocument(open, 'consents') ?? []
+    if (!consents.some((one) => one.cid === cid)) return {}
+    writeDocument(
+      app,
+      open,
+      'consents',
+      consents.filter((one) => one.cid !== cid),
+    )
+    writeLog(app, open, {
+      actor: open.session.member,
+      kind: 'consent',
+      ref: null,
+      body: { cid, until: null },
+    })
+    moved(app)
+    return {}
+  },
+  'outside.tick': (app, { id, done }) => {
+    tick(app, id, done)
+    return {}
+  },
+  'outside.remove': door('outside.remove', async (app, { id }) => {
+    const open = unlocked(app)
+    const item = outsideOf(open).find((one) => one.id === id)
+    if (!item?.path || !item.sha256) throw new ZegelError('E_INPUT')
+    const found = app.shell.removeFile(item.path, item.sha256)
+    if (found !== 'changed') open.store.transaction(() => tick(app, id, true))
+    return { found }
+  }),
+  'erase.run': job('erase.run', { intent: false }, async (app, input, steps) => {
+    const result = await runErasure(app, input, steps)
+    moved(app)
+    return result
+  }),
+  'erase.finish': job('erase.finish', { intent: false }, async (app) => {
+    finishErasure(app, unlocked(app))
+    app.changed()
+    return {}
+  }),
+} satisfies Partial<Handlers>

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { dueKinds } from '../domain/retention.ts'
+import { outsideItem } from '../domain/schemas/outside.ts'
+import { day, id, moment } from '../domain/schemas/primitives.ts'
+import { nothing } from './channel.ts'
+
+const hold = z.strictObject({ ground: z.string(), at: moment, by: z.string(), reviewOn: day })
+const consent = z.strictObject({ until: day, how: z.string(), at: moment, by: z.string() })
+const urgency = z.enum(['later', 'soon', 'due', 'late'])
+
+export const privacyChannels = {
+  'privacy.get': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      today: day,
+      ended: z.strictObject({ endedOn: day, retainUntil: day, longestConsent: day }).nullable(),
+      /** The latest day for which a review can be planned today. */
+      latestReview: day,
+      candidates: z.array(
+        z.strictObject({
+          cid: id,
+          code: z.string(),
+          name: z.string(),
+          until: day.nullable(),
+          why: z.enum(['running', 'retention', 'consent', 'hold']),
+          urgency: urgency.nullable(),
+          hold: hold.nullable(),
+          consent: consent.nullable(),
+        }),
+      ),
+      /** Codes of who was erased, and when. */
+      erased: z.array(z.strictObject({ code: z.string(), at: moment })),
+      agenda: z.array(
+        z.strictObject({ kind: z.enum(dueKinds), on: day, codes: z.array(z.string()), urgency }),
+      ),
+      outside: z.array(
+        outsideItem.omit({ sha256: true, done: true, by: true }).extend({
+          code: z.string().nullable(),
+          done: z.strictObject({ at: moment, by: z.string() }).nullable(),
+          /** Of a saved file: is it still there as it was? */
+          file: z.enum(['there', 'changed', 'gone']).nullable(),
+        }),
+      ),
+      /** Who can sign an erasure beside the secretary. */
+      seconds: z.array(z.strictObject({ id, name: z.string() })),
+      /** Decided and done in the file, but old copies are still there. */
+      unfinished: z.boolean(),
+    }),
+  },
+  'procedure.end': {
+    access: 'coordinator',
+    input: nothing,
+    output: z.strictObject({ retainUntil: day }),
+  },
+  'hold.put': {
+    access: 'coordinator',
+    input: z.strictObject({ cid: id, ground: z.string().trim().min(1).max(400), reviewOn: day }),
+    output: nothing,
+  },
+  'hold.end': { access: 'coordinator', input: z.strictObject({ cid: id }), output: nothing },
+  'consent.put': {
+    access: 'coordinator',
+    input: z.strictObject({ cid: id, until: day, how: z.string().trim().min(1).max(200) }),
+    output: nothing,
+  },
+  'consent.end': { access: 'coordinator', input: z.strictObject({ cid: id }), output: nothing },
+  'outside.tick': {
+    access: 'coordinator',
+    input: z.strictObject({ id, done: z.boolean() }),
+    output: nothing,
+  },
+  /** Removes a file that Zegel saved, when it still is what was saved. */
+  'outside.remove': {
+    access: 'coordinator',
+    input: z.strictObject({ id }),
+    output: z.strictObject({ found: z.enum(['removed', 'changed', 'gone']) }),
+  },
+  /** Signed by the secretary and one other, who types the own passphrase. Cannot be undone. */
+  'erase.run': {
+    access: 'coordinator',
+    input: z.strictObject({ cids: z.array(id).min(1).max(240), second: id, passphrase: z.string() }),
+    output: z.strictObject({ erased: z.int(), finished: z.boolean() }),
+  },
+  /** Cleans up after an erasure that was cut off. */
+  'erase.finish': { access: 'coordinator', input: nothing, output: nothing },
+} as const

@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Headless, headless } from '../../electron/cli/headless.ts'
+import { smallDisk } from '../db/smallDisk.ts'
+import { evidenceCanary, type Played, passphrase, play, scorerKeys } from './committee.ts'
+import { pieces, standing } from './pieces.ts'
+
+/** An erasure that is cut off by a killed process or a full disk: begun and finished, or not begun. */
+
+const modules = dirname(dirname(createRequire(import.meta.url).resolve('better-sqlite3/package.json')))
+const built = mkdtempSync(join(tmpdir(), 'zegel-programs-'))
+const disk = smallDisk(6144)
+let source: Played
+let marks: ReadonlyMap<string, Buffer>
+let gone: string[] = []
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: true,
+      outDir: built,
+      minify: false,
+      rollupOptions: {
+        input: fileURLToPath(new URL('./programs/eraser.ts', import.meta.url)),
+        output: { format: 'es', entryFileNames: '[name].mjs' },
+      },
+    },
+  })
+  source = await play('decided')
+  await source.ask('procedure.end', {})
+  const [cid = ''] = source.cids
+  gone = [cid]
+  marks = pieces(source.app.open!.store, cid)
+  await source.ask('procedure.leave', {})
+}, 120_000)
+afterAll(() => {
+  source.remove()
+  rmSync(built, { recursive: true, force: true })
+})
+
+/** Runs the erasure in `folder` and kills it so many milliseconds after it began. Resolves with what it had said. */
+const killedAfter = (folder: string, ms: number) =>
+  new Promise<string>((resolve, reject) => {
+    const input = [folder, source.id, source.idOf('secretary'), source.idOf('hrm'), ...gone]
+    const child = spawn(process.execPath, [join(built, 'eraser.mjs'), ...input], {
+      env: { ...process.env, NODE_PATH: modules },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let out = ''
+    let complaints = ''
+    child.stderr.on('data', (chunk) => {
+      complaints += chunk
+    })
+    child.stdout.on('data', (chunk) => {
+      if (out === '') setTimeout(() => child.kill('SIGKILL'), ms)
+      out += chunk
+    })
+    child.once('close', (_code, signal) =>
+      signal === 'SIGKILL' ? resolve(out) : reject(new Error(`ended by itself: ${complaints}`)),
+    )
+  })
+
+const again = async (folder: string): Promise<Headless> => {
+  const run = headless(folder, { version: '0.0.0-test', workFactor: 1 })
+  await run.ask('procedure.open', { id: source.id })
+  await run.ask('session.unlock', { member: source.idOf('secretary'), passphrase })
+  return run
+}
+
+const erase = (run: Headless) => run.ask('erase.run', { cids: gone, second: source.idOf('hrm'), passphrase })
+
+/** What is left of everybody else must be whole, and of the erased nothing. */
+const checkErased = async (run: Headless, folder: string): Promise<void> => {
+  expect(standing(folder, marks)).toEqual([])
+  const { candidates, erased, unfinished } = await run.ask('privacy.get', {})
+  expect([candidates.length, erased.length, unfinished]).toEqual([2, 1, false])
+  const { whole } = await run.ask('log.list', {})
+  expect(whole).toBe(true)
+  const [, other = ''] = source.cids
+  const text = JSON.stringify(await run.ask('matrix.candidate', { cid: other }))
+  for (const key of scorerKeys) expect(text).toContain(evidenceCanary(key, other))
+}
+
+test('a process that is killed while it erases has erased or has not; opening the procedure finishes what it began', async () => {
+  const met = new Set<string>()
+  for (const ms of [0, 25, 50, 75, 100, 130, 160, 200, 260, 600]) {
+    const folder = mkdtempSync(join(tmpdir(), 'zegel-cut-'))
+    cpSync(source.folder, folder, { recursive: true })
+    const said = await killedAfter(folder, ms)
+    const run = await again(folder)
+    const { candidates, unfinished } = await run.ask('privacy.get', {})
+    expect(unfinished).toBe(false)
+    met.add(said.includes('finished') ? 'said' : candidates.length === 3 ? 'not begun' : 'finished later')
+    if (candidates.length === 3) {
+      expect(said).not.toContain('finished')
+      expect(await erase(run)).toEqual({ erased: 1, finished: true })
+    }
+    await checkErased(run, folder)
+    run.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  expect([...met]).toContain('not begun')
+  expect(met.size).toBeGreaterThan(1)
+}, 120_000)
+
+test.runIf(disk)(
+  'on a full disk nothing is half erased: it says so, and goes on when there is room',
+  async () => {
+    const { path = '', fill, relieve } = disk ?? { fill: () => {}, relieve: () => {} }
+    const met = new Set<string>()
+    for (const room of [4096, 150_000, 500_000, 900_000, 1_300_000]) {
+      const folder = join(path, `${room}`)
+      cpSync(source.folder, folder, { recursive: true })
+      const run = await again(folder)
+      fill(room)
+      const first = await erase(run).catch((error: unknown) => (error as { code?: string }).code ?? error)
+      relieve()
+      const { candidates, unfinished } = await run.ask('privacy.get', {})
+      if (first === 'E_DISK_FULL') {
+        expect([candidates.length, unfinished]).toEqual([3, false])
+        met.add('refused')
+        await erase(run)
+      } else if (unfinished) {
+        expect(first).toEqual({ erased: 1, finished: false })
+        met.add('unfinished')
+        await run.ask('erase.finish', {})
+      } else expect(first).toEqual({ erased: 1, finished: true })
+      await checkErased(run, folder)
+      run.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+    expect([...met].sort()).toEqual(['refused', 'unfinished'])
+  },
+  120_000,
+)
