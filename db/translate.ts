@@ -16,6 +16,7 @@ const meanings: readonly (readonly [beginning: string, ours: string])[] = [
   ['EACCES', 'E_NO_ACCESS'],
   ['EPERM', 'E_NO_ACCESS'],
   ['EROFS', 'E_NO_ACCESS'],
+  ['ENOTDIR', 'E_NO_ACCESS'],
   ['ENOENT', 'E_MISSING'],
   ['SQLITE_BUSY', 'E_BUSY'],
   ['SQLITE_LOCKED', 'E_BUSY'],

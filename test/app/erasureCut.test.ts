@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -31,7 +31,7 @@ beforeAll(async () => {
       minify: false,
       rollupOptions: {
         input: fileURLToPath(new URL('./programs/eraser.ts', import.meta.url)),
-        output: { format: 'es', entryFileNames: '[name].mjs' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   })
@@ -51,7 +51,7 @@ afterAll(() => {
 const killedAfter = (folder: string, ms: number) =>
   new Promise<string>((resolve, reject) => {
     const input = [folder, source.id, source.idOf('secretary'), source.idOf('hrm'), ...gone]
-    const child = spawn(process.execPath, [join(built, 'eraser.mjs'), ...input], {
+    const child = spawn(process.execPath, [join(built, 'eraser.cjs'), ...input], {
       env: { ...process.env, NODE_PATH: modules },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -92,7 +92,7 @@ const checkErased = async (run: Headless, folder: string): Promise<void> => {
 
 test('a process that is killed while it erases has erased or has not; opening the procedure finishes what it began', async () => {
   const met = new Set<string>()
-  for (const ms of [0, 25, 50, 75, 100, 130, 160, 200, 260, 600]) {
+  for (const ms of [0, 50, 100, 150, 220, 600]) {
     const folder = mkdtempSync(join(tmpdir(), 'zegel-cut-'))
     cpSync(source.folder, folder, { recursive: true })
     const said = await killedAfter(folder, ms)
@@ -112,33 +112,59 @@ test('a process that is killed while it erases has erased or has not; opening th
   expect(met.size).toBeGreaterThan(1)
 }, 120_000)
 
+const rooms = [4096, 400_000, 700_000, 1_000_000, 1_500_000]
+
 test.runIf(disk)(
   'on a full disk nothing is half erased: it says so, and goes on when there is room',
   async () => {
     const { path = '', fill, relieve } = disk ?? { fill: () => {}, relieve: () => {} }
-    const met = new Set<string>()
-    for (const room of [4096, 150_000, 500_000, 900_000, 1_300_000]) {
+    let refused = 0
+    for (const room of rooms) {
       const folder = join(path, `${room}`)
       cpSync(source.folder, folder, { recursive: true })
+      // Without copies that make room when they go.
+      rmSync(join(folder, 'backups'), { recursive: true, force: true })
       const run = await again(folder)
       fill(room)
       const first = await erase(run).catch((error: unknown) => (error as { code?: string }).code ?? error)
       relieve()
       const { candidates, unfinished } = await run.ask('privacy.get', {})
       if (first === 'E_DISK_FULL') {
+        refused += 1
         expect([candidates.length, unfinished]).toEqual([3, false])
-        met.add('refused')
         await erase(run)
-      } else if (unfinished) {
-        expect(first).toEqual({ erased: 1, finished: false })
-        met.add('unfinished')
-        await run.ask('erase.finish', {})
-      } else expect(first).toEqual({ erased: 1, finished: true })
+      } else {
+        expect(first).toEqual({ erased: 1, finished: !unfinished })
+        if (unfinished) await run.ask('erase.finish', {})
+      }
       await checkErased(run, folder)
       run.close()
       rmSync(folder, { recursive: true, force: true })
     }
-    expect([...met].sort()).toEqual(['refused', 'unfinished'])
+    expect(refused).toBeGreaterThan(0)
+    expect(refused).toBeLessThan(rooms.length)
   },
   120_000,
 )
+
+test('when the copies cannot be removed it says that it is unfinished, on every start, until they can', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zegel-cut-'))
+  cpSync(source.folder, folder, { recursive: true })
+  const copies = join(folder, 'backups', source.id)
+  const aside = join(folder, 'aside')
+  const run = await again(folder)
+  renameSync(copies, aside)
+  writeFileSync(copies, 'in the way')
+  expect(await erase(run)).toEqual({ erased: 1, finished: false })
+  await expect(run.ask('erase.finish', {})).rejects.toMatchObject({ code: 'E_NO_ACCESS' })
+  run.close()
+  const later = await again(folder)
+  expect((await later.ask('privacy.get', {})).unfinished).toBe(true)
+  rmSync(copies)
+  renameSync(aside, copies)
+  expect(standing(folder, marks)).not.toEqual([])
+  await later.ask('erase.finish', {})
+  await checkErased(later, folder)
+  later.close()
+  rmSync(folder, { recursive: true, force: true })
+})

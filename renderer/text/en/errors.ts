@@ -32,6 +32,11 @@ export const errors: Text['errors'] = {
   E_NOT_SCORER: () => 'Only a member who scores can do this.',
   E_NO_IDENTITY: () =>
     'The key of this member is not on this computer. Restore a backup or ask the secretary.',
+  E_ON_HOLD: () =>
+    'Erasing is put off for one of these candidates. End that first, or choose the others. Nothing was erased.',
+  E_REVIEW_DAY: () => 'Choose a day between tomorrow and three months from today. Nothing has changed.',
+  E_CONSENT_DAY: () =>
+    'Choose a day after the ordinary retention and within a year of the end of the procedure. Nothing has changed.',
   E_NOT_PUBLISHED: () => 'Publish the procedure first.',
   E_NOT_ENROLLED: () => 'Not all members are enrolled yet.',
   E_NO_CANDIDATES: () => 'There are no candidates yet.',

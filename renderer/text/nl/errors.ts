@@ -36,6 +36,11 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NOT_SCORER: () => 'Dit kan alleen een lid dat scoort.',
   E_NO_IDENTITY: () =>
     'De sleutel van dit lid staat niet op deze computer. Zet een reservekopie terug of vraag de secretaris.',
+  E_ON_HOLD: () =>
+    'Voor een van deze kandidaten is het wissen uitgesteld. Hef dat eerst op, of kies de anderen. Er is niets gewist.',
+  E_REVIEW_DAY: () => 'Kies een dag tussen morgen en drie maanden na vandaag. Er is niets veranderd.',
+  E_CONSENT_DAY: () =>
+    'Kies een dag na de gewone bewaartermijn en binnen een jaar na het einde van de procedure. Er is niets veranderd.',
   E_NOT_PUBLISHED: () => 'Publiceer eerst de procedure.',
   E_NOT_ENROLLED: () => 'Nog niet alle leden zijn aangemeld.',
   E_NO_CANDIDATES: () => 'Er zijn nog geen kandidaten.',

@@ -10,7 +10,7 @@ import { foldAgain, phaseNow, protocolState, roundState } from '../progressOf.ts
 import { keptCids } from '../retention.ts'
 import type { EraseInput } from '../works/erase.ts'
 import { eraseDocuments } from './documents.ts'
-import { finishErasure } from './finish.ts'
+import { finishIfPossible } from './finish.ts'
 
 type Steps = Parameters<Job<'erase.run'>['run']>[2]
 
@@ -89,12 +89,7 @@ export const runErasure = async (
     foldAgain(open)
   })
   if (plan.everybody) open.names = new Map()
-  try {
-    finishErasure(app, open)
-  } catch (error) {
-    // What was asked is done in the file; what is left of it elsewhere is said, and can be tried again.
-    if (!(error instanceof ZegelError)) throw error
-    return { erased: input.cids.length, finished: false }
-  }
-  return { erased: input.cids.length, finished: true }
+  // What was asked is done in the file; what is left of it elsewhere is said, and can be tried again.
+  finishIfPossible(app, open)
+  return { erased: input.cids.length, finished: readDocument(open, 'erasing') === null }
 }

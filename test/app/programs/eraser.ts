@@ -7,11 +7,16 @@ import { headless } from '../../../electron/cli/headless.ts'
 import { passphrase } from '../committee.ts'
 
 const [folder = '', id = '', secretary = '', second = '', ...cids] = process.argv.slice(2)
-const { ask } = headless(folder, { version: '0.0.0-test', workFactor: 1 })
-await ask('procedure.open', { id })
-await ask('session.unlock', { member: secretary, passphrase })
-writeSync(1, 'begin\n')
-const { finished } = await ask('erase.run', { cids, second, passphrase })
-writeSync(1, `${finished ? 'finished' : 'unfinished'}\n`)
-// Waits to be killed, as everybody else.
-setInterval(() => {}, 1000)
+
+const main = async (): Promise<void> => {
+  const { ask } = headless(folder, { version: '0.0.0-test', workFactor: 1 })
+  await ask('procedure.open', { id })
+  await ask('session.unlock', { member: secretary, passphrase })
+  writeSync(1, 'begin\n')
+  const { finished } = await ask('erase.run', { cids, second, passphrase })
+  writeSync(1, `${finished ? 'finished' : 'unfinished'}\n`)
+  // Waits to be killed, as everybody else.
+  setInterval(() => {}, 1000)
+}
+
+void main()
