@@ -33,7 +33,10 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   retained: 'goes',
   places: 'stays',
   unpacked: 'stays',
-  talk: 'stays',
+  talk: (body, gone) => ({
+    ...body,
+    turns: body.turns.filter(({ cid }) => cid === null || !gone.has(cid)),
+  }),
   revisions: (body, gone) => others<(typeof body)[number]>(gone)(body),
   noteVersions: (body, gone) => others<(typeof body)[number]>(gone)(body),
   schedule: (body, gone) => ({ ...body, slots: others<(typeof body.slots)[number]>(gone)(body.slots) }),

@@ -2,11 +2,11 @@ import { candidateCode } from '../../domain/candidate.ts'
 import { type Decision, decisionFaults, departs, standings } from '../../domain/decision.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { type Open, unlocked } from '../app.ts'
-import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { readDocument, writeDocument } from '../documents.ts'
 import { type Handlers, job } from '../handler.ts'
 import { takeMessage } from '../messages.ts'
 import { analysed, mustBeRevealed } from '../openedRound.ts'
-import { phaseNow, roundState } from '../progressOf.ts'
+import { roundState } from '../progressOf.ts'
 import { mustBeEditable } from './design.ts'
 
 /**

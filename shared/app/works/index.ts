@@ -1,7 +1,7 @@
 import { fingerprint } from '../../sealing/codes.ts'
 import { decision, revision } from './afterwards.ts'
-import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { erase } from './erase.ts'
+import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, unlockPerson } from './identity.ts'
 import { answer, reveal, roster, seal } from './sealing.ts'
 
