@@ -2,7 +2,8 @@ import { ZegelError } from '../domain/error.ts'
 import { draft } from '../domain/schemas/scorecard.ts'
 import type { Draft } from '../domain/scorecard.ts'
 import { openDraft, sealDraft } from '../sealing/drafts.ts'
-import { type App, type Open, unlocked } from './app.ts'
+import { SealingError } from '../sealing/errors.ts'
+import { type App, type Open, type Session, unlocked } from './app.ts'
 import { currentRound, roundState } from './progressOf.ts'
 
 /** Drafts are padded to a multiple of this, so that their length tells nothing until somebody writes very much. */
@@ -13,10 +14,34 @@ export const draftBytes = 12 + padding + 16
 
 const utf8 = new TextEncoder()
 
-const placeOf = (open: Open, member: string, cid: string) => {
+const generationOf = (open: Open): number => {
   const round = roundState(open)
   if (!round) throw new ZegelError('E_PHASE')
-  return { procedure: open.id, round: currentRound, member, cid, revision: round.roster.payload.gen }
+  return round.roster.payload.gen
+}
+
+const placeOf = (open: Open, member: string, cid: string, revision = generationOf(open)) => ({
+  procedure: open.id,
+  round: currentRound,
+  member,
+  cid,
+  revision,
+})
+
+/** The unlocked member's draft from under an earlier list of this round, or null when there is none. */
+export const earlierDraft = (open: Open & { session: Session }, cid: string): Draft | null => {
+  const { member, keys } = open.session
+  const body = open.store.drafts.get({ round: currentRound, member, cid })
+  if (!body) return null
+  for (let gen = generationOf(open) - 1; gen > 0; gen -= 1)
+    try {
+      const bytes = openDraft(keys.draft, placeOf(open, member, cid, gen), body)
+      return draft.parse(JSON.parse(new TextDecoder().decode(bytes)))
+    } catch (error) {
+      // Of another generation, or the random bytes that stand there before anybody confirms.
+      if (!(error instanceof SealingError) || error.code !== 'E_KEY') throw error
+    }
+  return null
 }
 
 /** The unlocked member's draft on a candidate. @throws E_LOCKED, E_MISSING, E_KEY (tampered with, or not confirmed yet) */

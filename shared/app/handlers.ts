@@ -15,6 +15,7 @@ import { procedureHandlers } from './use/procedure.ts'
 import { publishHandlers } from './use/publish.ts'
 import { revisionHandlers } from './use/revision.ts'
 import { scoringHandlers } from './use/scoring.ts'
+import { sealHandlers } from './use/seal.ts'
 import { searchHandlers } from './use/search.ts'
 import { sessionHandlers } from './use/session.ts'
 import { startHandlers } from './use/start.ts'
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...candidateHandlers,
   ...freezeHandlers,
   ...scoringHandlers,
+  ...sealHandlers,
   ...openingHandlers,
   ...deliberationHandlers,
   ...talkHandlers,

@@ -29,12 +29,22 @@ const draftOf = (card: Card): Draft => ({
   position: null,
 })
 
-/** The unlocked member's own sealed cards; once somebody was erased, what the opening gave of them. */
-const ownCards = (open: Open): readonly { cid: string; card: Card }[] => {
-  const kept = readDocument(open, 'retained')
-  if (kept) return (JSON.parse(kept.plaintext) as { cards: { cid: string; card: Card }[] }).cards
-  return (readDocument(open, 'opened') ?? []).filter(({ member }) => member === open.session?.member)
+/** What the unlocked member sealed last, as it lay inside the seal: the list that it was sealed under, and cards with salts. */
+export interface Kept {
+  readonly roster: string
+  readonly cards: readonly { readonly cid: string; readonly card: Card; readonly salt: string }[]
 }
+
+/** Null before the first seal, and once somebody was erased. */
+export const keptCards = (open: Open): Kept | null => {
+  const kept = readDocument(open, 'retained')
+  return kept && (JSON.parse(kept.plaintext) as Kept)
+}
+
+/** The unlocked member's own sealed cards; once somebody was erased, what the opening gave of them. */
+const ownCards = (open: Open): readonly { readonly cid: string; readonly card: Card }[] =>
+  keptCards(open)?.cards ??
+  (readDocument(open, 'opened') ?? []).filter(({ member }) => member === open.session?.member)
 
 /** The unlocked member's own sealed card on a candidate, to read back; an empty one where they do not judge. */
 export const retainedDraft = (open: Open, cid: string): Draft => {

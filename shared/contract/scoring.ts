@@ -108,6 +108,13 @@ export const scoringChannels = {
       faults: z.array(z.strictObject({ code: z.string(), cid: id.nullable(), count: z.int() })),
     }),
   },
+  /**
+   * Opens the own sealed cards to correct them, before the close: the seal stays what it is until the next `seal.submit`
+   * replaces it. Private notes are gone.
+   */
+  'seal.correct': { access: 'member', input: nothing, output: nothing },
+  /** Leaves the seal as it is and throws away the correction that was begun. */
+  'seal.keep': { access: 'member', input: nothing, output: nothing },
   'seal.submit': { access: 'member', input: nothing, output: z.strictObject({ proof: code }) },
   'seal.board': {
     access: 'member',

@@ -105,6 +105,8 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'card.put': { cid, draft: draftFor('resident', cid, []) },
     'cards.review': {},
     'seal.submit': null,
+    'seal.correct': null,
+    'seal.keep': {},
     'seal.board': {},
     'round.state': {},
     'round.close': null,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
+import type { Shell } from '../../shared/app/app.ts'
 import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
 import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
@@ -66,9 +67,13 @@ export const draftFor = (key: ScorerKey, cid: string, criteria: readonly { id: s
 })
 
 /** Plays up to and including `until`. The secretary is unlocked afterwards. */
-export const play = async (until: Stage, mode: SealMode = 'strict'): Promise<Played> => {
+export const play = async (
+  until: Stage,
+  mode: SealMode = 'strict',
+  shell: Partial<Shell> = {},
+): Promise<Played> => {
   const folder = mkdtempSync(join(tmpdir(), 'zegel-app-'))
-  const run = headless(folder, { version: '0.0.0-test', workFactor: 1, example: true })
+  const run = headless(folder, { version: '0.0.0-test', workFactor: 1, example: true, shell })
   const { ask } = run
   const reached = (stage: Stage) => stages.indexOf(until) >= stages.indexOf(stage)
   const today = run.app.clock().slice(0, 10)

@@ -109,4 +109,5 @@ export const errors: Text['errors'] = {
   E_INVITED_ALREADY: () => 'You have opened this invitation already. The procedure is on the welcome screen.',
   E_NOT_HEARD: ({ count }) =>
     `The keys of ${count} ${count === 1 ? 'member' : 'members'} are not on this laptop. Ask everybody whether their Zegel shows the same code, and tick that.`,
+  E_NOT_SEALED: () => 'You have not sealed yet. There is nothing to correct.',
 }

@@ -121,4 +121,5 @@ export const errors: Record<string, (data: Data) => string> = {
   E_INVITED_ALREADY: () => 'Je hebt deze uitnodiging al geopend. De procedure staat op het welkomstscherm.',
   E_NOT_HEARD: ({ count }) =>
     `Van ${count} ${count === 1 ? 'lid' : 'leden'} staan de sleutels niet op deze laptop. Vraag iedereen of Zegel bij hen dezelfde code toont, en kruis dat aan.`,
+  E_NOT_SEALED: () => 'Je hebt nog niet verzegeld. Er is niets te verbeteren.',
 }

@@ -6,20 +6,17 @@ import type { RoundState } from '../../sealing/state.ts'
 import type { Open, Session } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { protocolState, roundState } from '../progressOf.ts'
+import { keptCards } from '../retained.ts'
 
 type Unlocked = Open & { session: Session }
 type Archive = NonNullable<RoundState['archive']>
 
-interface Kept {
-  readonly cards: readonly { readonly cid: string; readonly card: unknown; readonly salt: string }[]
-}
-
 const sameCards = (open: Unlocked, member: string): boolean => {
-  const kept = readDocument(open, 'retained')
+  const kept = keptCards(open)
   const opened = readDocument(open, 'opened')
   if (!kept || !opened) return true
   const mine = new Map(opened.filter((one) => one.member === member).map((one) => [one.cid, one]))
-  return (JSON.parse(kept.plaintext) as Kept).cards.every(({ cid, card, salt }) => {
+  return kept.cards.every(({ cid, card, salt }) => {
     const found = mine.get(cid)
     return (
       found === undefined ||

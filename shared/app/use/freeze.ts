@@ -1,14 +1,14 @@
 import { mayGoOn } from '../../domain/check.ts'
 import { committeeChecks, committeeFaults } from '../../domain/committeeChecks.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { emptyDraft } from '../../domain/scorecard.ts'
+import { type Draft, emptyDraft } from '../../domain/scorecard.ts'
 import { checkTyped } from '../../sealing/codes.ts'
 import { makeConfirm } from '../../sealing/make/confirm.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
 import { confirmedBy } from '../../sealing/state.ts'
-import { type App, type Open, opened, unlocked } from '../app.ts'
+import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
-import { draftBytes, putDraft } from '../drafts.ts'
+import { draftBytes, earlierDraft, putDraft } from '../drafts.ts'
 import { enrolledMembers, enrolments, sealingRole } from '../exchange/enrolled.ts'
 import { mustHear } from '../exchange/heard.ts'
 import { placeOf } from '../exchange/places.ts'
@@ -17,6 +17,7 @@ import { type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
 import { currentRound, roundState } from '../progressOf.ts'
+import { retainedDraft } from '../retained.ts'
 import { currentCandidates, scheduleOf } from './candidates.ts'
 import { mustBeEditable } from './design.ts'
 
@@ -57,6 +58,16 @@ const rosterInput = (app: App, open: Open & { session: { member: string } }) => 
       enrol: known.get(m.id)!.bytes,
     })),
   }
+}
+
+/**
+ * With what somebody begins under a list: under a later one with what was written or sealed before, so that sealing again
+ * is one click; with an empty card otherwise.
+ */
+const firstDraft = (open: Open & { session: Session }, cid: string): Draft => {
+  const { criteria } = currentDesign(open)
+  const before = earlierDraft(open, cid) ?? retainedDraft(open, cid)
+  return criteria.every(({ id }) => before.entries[id] !== undefined) ? before : emptyDraft(criteria)
 }
 
 export const freezeHandlers = {
@@ -157,6 +168,7 @@ export const freezeHandlers = {
     const code = readDocument(open, 'codes')?.[round.roster.id]
     if (!code || !checkTyped(code, heard)) throw new ZegelError('E_CODE')
     const { member, keys } = open.session
+    if (confirmedBy(round, member)) return {}
     const same = mustHear(open, round.roster, everybody === true)
     const bytes = makeConfirm(
       base(app, open),
@@ -164,9 +176,8 @@ export const freezeHandlers = {
       keys,
     )
     takeMessage(app, open, bytes, member)
-    const { criteria } = currentDesign(open)
     if (round.roster.payload.people.some((p) => p.id === member && p.scorer))
-      for (const { cid } of round.roster.payload.candidates) putDraft(app, open, cid, emptyDraft(criteria))
+      for (const { cid } of round.roster.payload.candidates) putDraft(app, open, cid, firstDraft(open, cid))
     app.changed()
     return {}
   },

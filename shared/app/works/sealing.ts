@@ -54,7 +54,9 @@ export const seal = async (
     at: string
     logHead: string
     criteria: readonly string[]
-    cards: readonly { cid: string; card: Card }[]
+    seq: number
+    prev: readonly string[]
+    cards: readonly { cid: string; card: Card; salt?: string }[]
     recusals: readonly string[]
     facts: readonly Fact[]
     factLines: readonly string[]
@@ -63,7 +65,7 @@ export const seal = async (
   const { procedure, app, masters, factLines } = input
   const { bytes, retained, fact } = await makeSeal(
     { procedure, app },
-    { ...input, roster: readAs('roster/v1', input.roster), seq: 0, prev: [] },
+    { ...input, roster: readAs('roster/v1', input.roster) },
     deriveKeys(masters, procedure),
     random,
   )

@@ -1,0 +1,84 @@
+import { ZegelError } from '../domain/error.ts'
+import { reached } from '../domain/phases.ts'
+import { answered, waitsForEvidence } from '../domain/scorecard.ts'
+import { recusedBy } from '../sealing/rules/people.ts'
+import { confirmedBy, type RoundState, type Seal, unconfirmed } from '../sealing/state.ts'
+import { type App, type Open, type Session, unlocked } from './app.ts'
+import { currentDesign, readDocument } from './documents.ts'
+import { getDraft } from './drafts.ts'
+import { homeOf } from './exchange/places.ts'
+import { phaseNow, roundState } from './progressOf.ts'
+import { scheduleOf } from './use/candidates.ts'
+
+/** A scorer at work. */
+export type Scoring = Open & { session: Session; round: RoundState }
+
+/** A scorer, unlocked, in a frozen round. @throws E_LOCKED, E_PHASE, E_NOT_SCORER */
+export const scoring = (app: App): Scoring => {
+  const open = unlocked(app)
+  const round = roundState(open)
+  if (!round) throw new ZegelError('E_PHASE')
+  if (!round.roster.payload.people.some((p) => p.id === open.session.member && p.scorer))
+    throw new ZegelError('E_NOT_SCORER')
+  return Object.assign(open, { round })
+}
+
+/** The own seals that count, two after a conflict: what a next one replaces. Empty before the first. */
+export const ownSeals = ({ round, session }: Scoring): readonly Seal[] => round.seals[session.member] ?? []
+
+/** Were the sealed cards opened again to correct them? Then there are drafts beside the seal. */
+export const isCorrecting = (at: Scoring): boolean =>
+  ownSeals(at).length > 0 &&
+  at.round.roster.payload.candidates.some(
+    ({ cid }) => at.store.drafts.get({ round: at.round.round, member: at.session.member, cid }) !== null,
+  )
+
+/** Sealed, and not at work on a correction. */
+export const hasSealed = (at: Scoring): boolean => ownSeals(at).length > 0 && !isCorrecting(at)
+
+/** @throws E_PHASE after the close, E_SEALED after the own seal, E_UNCONFIRMED before the own confirmation */
+export const mustBeOpen = (at: Scoring): void => {
+  if (reached(phaseNow(at), 'closed')) throw new ZegelError('E_PHASE')
+  if (hasSealed(at)) throw new ZegelError('E_SEALED')
+  if (!confirmedBy(at.round, at.session.member)) throw new ZegelError('E_UNCONFIRMED')
+}
+
+/** What the member keeps for themself. */
+export const ownOf = (open: Open) => readDocument(open, 'own') ?? { ties: {}, recused: [], last: null }
+
+/** Candidates that the member does not judge: by the own choice, or by the list that everybody confirmed. */
+export const recusedOf = (at: Scoring): string[] => [
+  ...new Set([...ownOf(at).recused, ...recusedBy(at.round.roster, at.session.member)]),
+]
+
+/** Candidates in the order of their interviews. */
+export const inOrder = (at: Scoring) => {
+  const { slots } = scheduleOf(at, currentDesign(at).interviewMinutes)
+  const frozen = new Set(at.round.roster.payload.candidates.map((c) => c.cid))
+  return slots.filter((slot) => frozen.has(slot.cid))
+}
+
+/** What keeps the cards from being sealed; codes with the candidate they are about. */
+export const faultsOf = (app: App, at: Scoring) => {
+  const { criteria } = currentDesign(at)
+  const { ties } = ownOf(at)
+  const recused = recusedOf(at)
+  const judged = inOrder(at).filter(({ cid }) => !recused.includes(cid))
+  const undeclared = inOrder(at).filter(({ cid }) => ties[cid] === undefined).length
+  // On an own laptop nobody else's confirmation is known; the own one says that everybody was heard.
+  const waiting = homeOf(at) === null ? unconfirmed(at.round).length : 0
+  return [
+    undeclared > 0 ? [{ code: 'ties-open', cid: null, count: undeclared }] : [],
+    waiting > 0 ? [{ code: 'not-all-confirmed', cid: null, count: waiting }] : [],
+    judged.flatMap(({ cid }) => {
+      const draft = getDraft(app, cid)
+      const entries = criteria.map((c) => draft.entries[c.id]!)
+      const open = entries.filter((e) => !answered(e)).length
+      const bare = entries.filter(waitsForEvidence).length
+      return [
+        ...(open > 0 ? [{ code: 'unanswered', cid, count: open }] : []),
+        ...(bare > 0 ? [{ code: 'no-evidence', cid, count: bare }] : []),
+      ]
+    }),
+  ].flat()
+}

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { PersonKey } from './committee.ts'
+import { evidenceCanary, passphrase, scorerKeys } from './committee.ts'
+import { confirmAll, type Laptops, scoreAll, spread } from './laptops.ts'
+
+let running: Laptops | undefined
+afterEach(() => running?.remove())
+
+const away = { strict: ['resident', 'external'], twokey: ['resident', 'hrm'] } as const
+
+/** Everybody who has to be heard. */
+const heard = (l: Laptops): PersonKey[] => [...scorerKeys, ...(l.mode === 'twokey' ? (['hrm'] as const) : [])]
+
+const open = async (l: Laptops): Promise<void> => {
+  await l.c.ask('round.close', {})
+  await l.settle()
+  if (l.mode === 'twokey') await l.laptop('hrm').ask('keeper.answer', { passphrase })
+  else
+    for (const key of scorerKeys)
+      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+  await l.settle()
+  await l.c.ask('round.reveal', {})
+  await l.settle()
+}
+
+describe.each(['strict', 'twokey'] as const)('a procedure on three laptops, mode %s', (mode) => {
+  test('goes from invitation to archive through files alone', async () => {
+    const l = await spread(mode, away[mode])
+    running = l
+    await l.settle()
+    await l.c.ask('roster.freeze', {})
+    await l.settle()
+    await confirmAll(l, heard(l))
+    await scoreAll(l, scorerKeys)
+    const board = (await l.c.ask('exchange.get', {})).board
+    expect(board.filter((one) => one.sealed === false)).toEqual([])
+    expect((await l.c.ask('exchange.get', {})).next?.task).toBe('close')
+    await open(l)
+    const [cid = ''] = l.c.cids
+    for (const laptop of Object.values(l.own)) {
+      const told = await laptop.ask('exchange.get', {})
+      expect(told.path.filter((one) => one.state !== 'done')).toEqual([])
+      expect({ ...told, refused: told.refused, waiting: told.waiting }).toMatchObject({
+        refused: [],
+        waiting: [],
+        alarms: [],
+      })
+      const cards = JSON.stringify(await laptop.ask('matrix.candidate', { cid }))
+      for (const key of scorerKeys) expect(cards).toContain(evidenceCanary(key, cid))
+    }
+    const told = await l.c.ask('exchange.get', {})
+    expect({ waiting: told.waiting, refused: told.refused, missing: told.missing }).toEqual({
+      waiting: [],
+      refused: [],
+      missing: [],
+    })
+    expect((await l.c.ask('log.list', {})).whole).toBe(true)
+  })
+})

@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Headless, headless } from '../../electron/cli/headless.ts'
+import type { Input } from '../../shared/contract.ts'
+import type { SealMode } from '../../shared/domain/committee.ts'
+import {
+  draftFor,
+  memberCanary,
+  type PersonKey,
+  type Played,
+  passphrase,
+  play,
+  type ScorerKey,
+} from './committee.ts'
+
+/**
+ * The committee of `committee.ts` spread over several laptops: each an app of its own with a data folder of its own, in one
+ * process, exchanging real files through a real folder.
+ */
+
+export interface Laptop extends Headless {
+  readonly folder: string
+  readonly member: string
+  readonly key: PersonKey
+  /** Reads the exchange folder and writes the outbox. */
+  sync(): Promise<Awaited<ReturnType<Headless['ask']>>>
+  unlock(): Promise<unknown>
+}
+
+export interface Laptops {
+  /** The secretary's, where everybody else of the committee sits too. */
+  readonly c: Played & { sync(): Promise<unknown> }
+  readonly own: Readonly<Partial<Record<PersonKey, Laptop>>>
+  /** The folder that all of them share. */
+  readonly shared: string
+  readonly mode: SealMode
+  laptop(key: PersonKey): Laptop
+  /** Everybody syncs, until nothing more is written. */
+  settle(): Promise<void>
+  files(): { name: string; bytes: Uint8Array }[]
+  remove(): void
+}
+
+/** One more laptop with an empty data folder, whose shell picks `shared` whenever it asks for a folder. */
+export const freshLaptop = (shared: string, version = '0.0.0-test'): Headless & { folder: string } => {
+  const folder = mkdtempSync(join(tmpdir(), 'zegel-laptop-'))
+  return {
+    folder,
+    ...headless(folder, { version, workFactor: 1, example: true, shell: { pickFolder: async () => shared } }),
+  }
+}
+
+/** Opens the invitation for `member` that lies in the shared folder, on a fresh laptop, and points it to the folder. */
+const accept = async (shared: string, id: string, member: string, key: PersonKey): Promise<Laptop> => {
+  const fresh = freshLaptop(shared)
+  const name = readdirSync(shared).find((one) => one.startsWith(`${id}-invite-${member}-`)) ?? ''
+  const bytes = new Uint8Array(readFileSync(join(shared, name)))
+  await fresh.ask('invite.accept', { bytes, title: 'Ronde', name: memberCanary(key), passphrase })
+  await fresh.ask('exchange.folder', { stop: false })
+  return {
+    ...fresh,
+    member,
+    key,
+    sync: () => fresh.ask('exchange.sync', {}),
+    unlock: () => fresh.ask('session.unlock', { member, passphrase }),
+  }
+}
+
+/** A designed procedure whose invitations have been made for `away`, each accepted on a laptop of its own. */
+export const spread = async (mode: SealMode, away: readonly PersonKey[]): Promise<Laptops> => {
+  const shared = mkdtempSync(join(tmpdir(), 'zegel-shared-'))
+  mkdirSync(shared, { recursive: true })
+  const base = await play('designed', mode, { pickFolder: async () => shared })
+  const c = { ...base, sync: () => base.ask('exchange.sync', {}) }
+  await c.ask('design.publish', {})
+  const here = (['hrm', 'director', 'resident', 'external'] as const).filter((key) => !away.includes(key))
+  for (const key of here) await c.ask('enrol.member', { member: c.idOf(key), passphrase })
+  for (const key of away) await c.ask('place.set', { member: c.idOf(key), place: 'own' })
+  await c.ask('exchange.folder', { stop: false })
+  await c.ask('invite.make', {})
+  await c.sync()
+  const own: Partial<Record<PersonKey, Laptop>> = {}
+  for (const key of away) own[key] = await accept(shared, c.id, c.idOf(key), key)
+  const all = () => [c, ...Object.values(own)]
+  const files = () =>
+    readdirSync(shared)
+      .sort()
+      .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(shared, name))) }))
+  return {
+    c,
+    own,
+    shared,
+    mode,
+    files,
+    laptop: (key) => {
+      const found = own[key]
+      if (!found) throw new Error(`${key} has no own laptop`)
+      return found
+    },
+    settle: async () => {
+      for (let before = -1; before !== files().length; ) {
+        before = files().length
+        for (const one of all()) await one.sync()
+      }
+    },
+    remove: () => {
+      for (const one of Object.values(own)) {
+        one.close()
+        rmSync(one.folder, { recursive: true, force: true })
+      }
+      c.remove()
+      rmSync(shared, { recursive: true, force: true })
+    },
+  }
+}
+
+type Asking = Pick<Headless, 'ask'>
+
+/** What was heard: the last four groups of the code that this laptop shows. */
+export const confirmAs = async (app: Asking): Promise<void> => {
+  const roster = await app.ask('roster.get', {})
+  const heard = (roster?.code ?? '').split('-').slice(-4).join(' ')
+  await app.ask('roster.confirm', { heard, everybody: true })
+}
+
+/** Fills in every card of a scorer. */
+export const scoreAs = async (app: Asking, key: ScorerKey): Promise<void> => {
+  const { design } = await app.ask('design.get', {})
+  const { rows } = await app.ask('cards.mine', {})
+  for (const { cid } of rows) {
+    const tie: Input<'ties.put'> = { cid, kind: 'acquaintance', recused: false }
+    await app.ask('ties.put', tie)
+    await app.ask('card.put', { cid, draft: draftFor(key, cid, design.criteria) })
+  }
+}
+
+/** Everybody who scores or keeps confirms, on the laptop where each sits. */
+export const confirmAll = async (l: Laptops, keys: readonly PersonKey[]): Promise<void> => {
+  for (const key of keys) {
+    const own = l.own[key]
+    if (!own) await l.c.unlock(key)
+    await confirmAs(own ?? l.c)
+  }
+  await l.c.unlock('secretary')
+  await l.settle()
+}
+
+export const scoreAll = async (l: Laptops, keys: readonly ScorerKey[]): Promise<void> => {
+  for (const key of keys) {
+    const own = l.own[key]
+    if (!own) await l.c.unlock(key)
+    await scoreAs(own ?? l.c, key)
+    await (own ?? l.c).ask('seal.submit', {})
+  }
+  await l.c.unlock('secretary')
+  await l.settle()
+}
