@@ -15,7 +15,7 @@ await command(import.meta.url, async () => {
     logLevel: 'error',
   })
   const { sealPath, sealLetter } = await import(inRoot('out', 'icons', 'sealPath.mjs'))
-  const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+  const icon = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="Zegel" viewBox="0 0 100 100">
   <path fill="#1d5c49" d="${sealPath(47)}"/>
   <path fill="none" stroke="#184d3d" stroke-width="2.4" d="${sealPath(45.6)}"/>
   <circle fill="none" stroke="#f6fbf8" stroke-opacity=".45" stroke-width="1.3" cx="50" cy="50" r="32.4"/>
