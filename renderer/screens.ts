@@ -30,6 +30,7 @@ export const plainScreens: Record<Exclude<Route['name'], 'step' | 'card' | 'crea
   overview: lazy(() => import('./screens/overview/Overview.tsx')),
   ties: lazy(() => import('./screens/interviews/Ties.tsx')),
   review: lazy(() => import('./screens/interviews/Review.tsx')),
+  privacy: lazy(() => import('./screens/privacy/Privacy.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),
   settings: lazy(() => import('./screens/settings/Settings.tsx')),
 }

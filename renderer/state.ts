@@ -13,6 +13,7 @@ export type Route =
   | { readonly name: 'card'; readonly cid: string }
   | { readonly name: 'review' }
   | { readonly name: 'log' }
+  | { readonly name: 'privacy' }
   | { readonly name: 'settings' }
 
 export interface Told {

@@ -1,9 +1,10 @@
-import { CalendarCheck } from 'lucide-react'
+import { CalendarCheck, UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 import { reached } from '../../../shared/domain/phases.ts'
 import { longDate } from '../../format.ts'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -23,6 +24,7 @@ export function End() {
   const { closing, common } = useText()
   const language = useLanguage()
   const refusal = useRefusal()
+  const go = useApp((state) => state.go)
   const me = useMe()
   const { procedure } = useSession()
   const { data } = useAsk('procedure.overview', {})
@@ -67,6 +69,11 @@ export function End() {
           </p>
         </>
       )}
+      <p>
+        <Button icon={UserRoundX} onPress={() => go({ name: 'privacy' })}>
+          {closing.toPrivacy}
+        </Button>
+      </p>
       <Dialog
         open={asking}
         title={closing.endTitle}

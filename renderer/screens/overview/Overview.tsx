@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
+import { Due } from './Due.tsx'
 import { Sealed } from './Sealed.tsx'
 import { Steps } from './Steps.tsx'
 import { Turn } from './Turn.tsx'
@@ -81,6 +82,7 @@ export default function Overview() {
           <div className="overview-columns">
             <div>
               {data.unfinished.length > 0 && <Unfinished work={data.unfinished} />}
+              {procedure?.phase === 'ended' && <Due />}
               <Steps data={data} onStep={toStep} />
             </div>
             <div className="overview-side">

@@ -1,4 +1,13 @@
-import { FolderOpen, ListTodo, Lock, type LucideIcon, Projector, ScrollText, Settings } from 'lucide-react'
+import {
+  FolderOpen,
+  ListTodo,
+  Lock,
+  type LucideIcon,
+  Projector,
+  ScrollText,
+  Settings,
+  UserRoundX,
+} from 'lucide-react'
 import type { Input } from '../../../shared/contract.ts'
 import { reached, stepState, steps } from '../../../shared/domain/phases.ts'
 import { useMe, useSession } from '../../shell/session.ts'
@@ -57,6 +66,16 @@ export const useDoings = (): readonly Doing[] => {
       ? [
           doing({ id: 'ties', label: search.ties, icon: ListTodo, run: () => go({ name: 'ties' }) }),
           doing({ id: 'review', label: search.review, icon: ListTodo, run: () => go({ name: 'review' }) }),
+        ]
+      : []),
+    ...(reached(phase, 'decided')
+      ? [
+          doing({
+            id: 'privacy',
+            label: search.privacy,
+            icon: UserRoundX,
+            run: () => go({ name: 'privacy' }),
+          }),
         ]
       : []),
     doing({ id: 'log', label: search.log, icon: ScrollText, keys: 'Ctrl+J', run: ways.log }),

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Output } from '../../../shared/contract.ts'
+import { dayOf, daysBetween } from '../../../shared/domain/days.ts'
 import { type Phase, reached } from '../../../shared/domain/phases.ts'
+import { urgency } from '../../../shared/domain/retention.ts'
 import { clock, shortDate } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Keys } from '../../ui/Keys.tsx'
@@ -33,6 +35,15 @@ export function ProcedureRow({ row, first, onOpen }: { row: Row; first: boolean;
       : days === 1
         ? welcome.yesterday
         : shortDate(row.touchedAt, language)
+  const today = dayOf(new Date().toISOString())
+  const due = row.example ? null : row.due
+  const pressing = due !== null && urgency(due.on, today) !== 'later'
+  const hint =
+    due !== null
+      ? welcome.due[due.kind](daysBetween(today, due.on))
+      : row.example
+        ? welcome.harmless
+        : welcome.phaseHints[row.phase]?.(row.sealed, row.scorers)
   return (
     <li>
       <button type="button" className="welcome-row" ref={button} onClick={onOpen}>
@@ -43,9 +54,7 @@ export function ProcedureRow({ row, first, onOpen }: { row: Row; first: boolean;
         </span>
         <span>
           <span className="welcome-name">{welcome.phases[row.phase]}</span>
-          <span className="welcome-hint">
-            {row.example ? welcome.harmless : welcome.phaseHints[row.phase]?.(row.sealed, row.scorers)}
-          </span>
+          <span className={`welcome-hint${pressing ? ' welcome-due' : ''}`}>{hint}</span>
         </span>
         <span className="welcome-hint">{row.example ? '' : when}</span>
         <span className="welcome-enter">

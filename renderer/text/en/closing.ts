@@ -66,6 +66,7 @@ export const closing: Text['closing'] = {
   end: 'End of the procedure',
   endText: (weeks) =>
     `Once you end it, the retention of ${counted(weeks, 'week', 'weeks')} begins. The description of the procedure says so too.`,
+  toPrivacy: 'Personal data and erasing',
   endButton: 'End the procedure',
   endNotYet: 'This can be done once the decision is fixed.',
   endOnlySecretary: 'The secretary of the committee ends the procedure.',
@@ -79,7 +80,7 @@ export const closing: Text['closing'] = {
   notDoneItems: [
     'Sent word to nobody: candidates hear the result from you.',
     'Put nothing on a website: you publish the files yourself.',
-    'Erased no data: that does not happen by itself on the last day.',
+    'Erased nothing: you do that yourself, and Zegel says when.',
     'Read or kept no letters, CVs or references.',
     'Proved no clock times: only in which order things happened.',
   ],

@@ -102,6 +102,11 @@ export const help: Text['help'] = {
       now: 'There is nothing you have to do. Print the log if you want to keep it or read it aloud.',
       seen: 'All members. Who sealed when stays hidden until the seals are open. There are no ratings or notes in it.',
     },
+    privacy: {
+      why: 'Here you see how long data of candidates stay, and erase them.',
+      now: 'Look at what is coming. When it is time, choose whom you erase and let a second member sign too. While a complaint runs, put off erasing that candidate. Tick off what you cleared away yourself.',
+      seen: 'Members see until when data stay. Only the secretary puts off, ticks off and erases. The welcome screen shows the day only.',
+    },
     settings: {
       why: 'Here you choose language, look and keys for this computer.',
       now: 'Change what you like; it works at once. If the help desk asks for details, copy the text at the bottom.',

@@ -16,6 +16,7 @@ import { interviews } from './interviews.ts'
 import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { overview } from './overview.ts'
+import { privacy } from './privacy.ts'
 import { projector } from './projector.ts'
 import { publication } from './publication.ts'
 import { sealing } from './sealing.ts'
@@ -48,6 +49,7 @@ export const en: Text = {
   overview,
   log,
   settings,
+  privacy,
   projector,
   sealing,
   search,

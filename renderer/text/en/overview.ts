@@ -106,6 +106,22 @@ export const overview: Text['overview'] = {
   },
   arcs: (n, of) => `${n} of ${of} scorers have sealed`,
   logState: (rows, whole) => `Log: ${rows} ${rows === 1 ? 'row' : 'rows'}, ${whole ? 'unbroken' : 'broken'}`,
+  due: {
+    title: 'Personal data',
+    erase: (n, day, late) =>
+      late
+        ? `${counted(n, 'candidate', 'candidates')} should have been erased by ${day}.`
+        : `Erase ${counted(n, 'candidate', 'candidates')} by ${day}.`,
+    review: (n, day, late) =>
+      late
+        ? `${counted(n, 'hold', 'holds')} should have been looked at again by ${day}.`
+        : `Look at ${counted(n, 'hold', 'holds')} again by ${day}.`,
+    reserve: (n, day, late) =>
+      late
+        ? `The term of ${counted(n, 'reserve', 'reserves')} ended on ${day}.`
+        : `The term of ${counted(n, 'reserve', 'reserves')} ends on ${day}.`,
+    look: 'Look and erase',
+  },
   unfinished: {
     title: 'This was not finished',
     text: (job, when) =>

@@ -8,6 +8,7 @@ export const search: Text['search'] = {
   steps: 'Steps',
   actions: 'Do',
   overview: 'To the overview',
+  privacy: 'Personal data and erasing',
   log: 'Look at the log',
   settings: 'Change the settings',
   lock: 'Lock',

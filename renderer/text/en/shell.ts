@@ -15,6 +15,7 @@ export const shell: Text['shell'] = {
     review: 'Read through',
     log: 'Log',
     settings: 'Settings',
+    privacy: 'Personal data',
     projector: 'Screen for the room',
   },
   keyNames: {
@@ -46,6 +47,8 @@ export const shell: Text['shell'] = {
     'round.reveal': 'Breaking the seals',
     'decision.fix': 'Signing the decision',
     'backup.restore': 'Putting the backup back',
+    'erase.run': 'The data are being erased',
+    'erase.finish': 'The erasure is being finished',
     'export.save': 'Making the file',
   },
   job: 'Zegel is working',

@@ -40,6 +40,12 @@ export const welcome: Text['welcome'] = {
     decided: () => 'still to be closed',
     ended: () => 'retention period runs',
   },
+  due: {
+    erase: (days) =>
+      days < 0 ? `erasing is ${-days} d late` : days === 0 ? 'erase today' : `erase within ${days} d`,
+    review: (days) => (days < 0 ? `hold to review, ${-days} d late` : `review a hold, ${days} d left`),
+    reserve: (days) => (days < 0 ? 'reserve term is over' : `reserve term, ${days} d left`),
+  },
   sealStates: { open: 'not sealed yet', closed: 'sealed', broken: 'opened' },
   yesterday: 'yesterday',
   choose: 'choose',
@@ -66,6 +72,7 @@ export const welcome: Text['welcome'] = {
       decide: 'fixing the decision',
       migrate: 'updating the file',
       restore: 'putting back a copy',
+      erase: 'fresh after erasing',
     },
     otherStep: 'a step that cannot be undone',
   },

@@ -66,6 +66,7 @@ export const closing = {
   end: 'Einde van de procedure',
   endText: (weeks: number) =>
     `Sluit je af, dan gaat de bewaartermijn van ${counted(weeks, 'week', 'weken')} in. Hij staat ook in de procedurebeschrijving.`,
+  toPrivacy: 'Persoonsgegevens en wissen',
   endButton: 'Sluit de procedure af',
   endNotYet: 'Dit kan als het besluit vastligt.',
   endOnlySecretary: 'De secretaris van de commissie sluit de procedure af.',
@@ -79,7 +80,7 @@ export const closing = {
   notDoneItems: [
     'Niemand bericht gestuurd: kandidaten horen de uitslag van jullie.',
     'Niets op een website gezet: de bestanden publiceer je zelf.',
-    'Geen gegevens gewist: dat gebeurt niet vanzelf op de einddatum.',
+    'Geen gegevens gewist: dat doe je zelf, en Zegel zegt wanneer.',
     'Geen brieven, cv’s of referenties gelezen of bewaard.',
     'Niet bewezen hoe laat iets gebeurde: alleen in welke volgorde.',
   ],

@@ -101,6 +101,11 @@ export const help = {
       now: 'Je hoeft niets te doen. Druk het logboek af als je het wilt bewaren of voorlezen.',
       seen: 'Alle leden. Wie wanneer verzegelde, blijft verborgen tot de zegels open zijn. Er staan geen scores of notities in.',
     },
+    privacy: {
+      why: 'Hier zie je hoe lang gegevens van kandidaten blijven, en wis je ze.',
+      now: 'Kijk wat eraan komt. Is het tijd, kies dan wie je wist en laat een tweede lid meetekenen. Loopt er een klacht, stel het wissen van die kandidaat dan uit. Vink af wat je zelf hebt opgeruimd.',
+      seen: 'Leden zien tot wanneer gegevens blijven. Alleen de secretaris stelt uit, vinkt af en wist. Op het welkomstscherm staat alleen de dag.',
+    },
     settings: {
       why: 'Hier kies je taal, uiterlijk en toetsen voor deze computer.',
       now: 'Pas aan wat je wilt; het werkt meteen. Vraagt de helpdesk om gegevens, kopieer dan de tekst onderaan.',

@@ -113,6 +113,22 @@ export const overview = {
   arcs: (n: number, of: number) => `${n} van de ${of} beoordelaars hebben verzegeld`,
   logState: (rows: number, whole: boolean) =>
     `Logboek: ${rows} ${rows === 1 ? 'regel' : 'regels'}, ${whole ? 'sluitend' : 'niet sluitend'}`,
+  due: {
+    title: 'Persoonsgegevens',
+    erase: (n: number, day: string, late: boolean) =>
+      late
+        ? `${counted(n, 'kandidaat', 'kandidaten')} had${n === 1 ? '' : 'den'} uiterlijk op ${day} gewist moeten zijn.`
+        : `Wis ${counted(n, 'kandidaat', 'kandidaten')}, uiterlijk op ${day}.`,
+    review: (n: number, day: string, late: boolean) =>
+      late
+        ? `${counted(n, 'uitstel', 'keer uitstel')} had uiterlijk op ${day} opnieuw bekeken moeten zijn.`
+        : `Bekijk ${counted(n, 'uitstel', 'keer uitstel')} opnieuw, uiterlijk op ${day}.`,
+    reserve: (n: number, day: string, late: boolean) =>
+      late
+        ? `De termijn van ${counted(n, 'reserve', 'reserves')} liep af op ${day}.`
+        : `De termijn van ${counted(n, 'reserve', 'reserves')} loopt af op ${day}.`,
+    look: 'Bekijk en wis',
+  },
   unfinished: {
     title: 'Dit is niet afgemaakt',
     text: (job: string, when: string) =>

@@ -7,6 +7,7 @@ export const search = {
   steps: 'Stappen',
   actions: 'Doen',
   overview: 'Naar het overzicht',
+  privacy: 'Persoonsgegevens en wissen',
   log: 'Bekijk het logboek',
   settings: 'Pas de instellingen aan',
   lock: 'Vergrendel',

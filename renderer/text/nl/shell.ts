@@ -14,6 +14,7 @@ export const shell = {
     review: 'Nalezen',
     log: 'Logboek',
     settings: 'Instellingen',
+    privacy: 'Persoonsgegevens',
     projector: 'Scherm voor de zaal',
   },
   keyNames: {
@@ -46,6 +47,8 @@ export const shell = {
     'round.reveal': 'De zegels worden verbroken',
     'decision.fix': 'Het besluit wordt ondertekend',
     'backup.restore': 'De reservekopie wordt teruggezet',
+    'erase.run': 'De gegevens worden gewist',
+    'erase.finish': 'Het wissen wordt afgemaakt',
     'export.save': 'Het bestand wordt gemaakt',
   } as Readonly<Record<string, string>>,
   job: 'Zegel is bezig',

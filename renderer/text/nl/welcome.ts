@@ -39,6 +39,14 @@ export const welcome = {
     decided: () => 'nog af te sluiten',
     ended: () => 'bewaartermijn loopt',
   } as Readonly<Record<string, (sealed: number, scorers: number) => string>>,
+  /** What is due, and in how many days; negative when that day has passed. */
+  due: {
+    erase: (days: number) =>
+      days < 0 ? `wissen is ${-days} d te laat` : days === 0 ? 'vandaag wissen' : `wissen binnen ${days} d`,
+    review: (days: number) =>
+      days < 0 ? `uitstel ${-days} d te laat bekeken` : `uitstel bekijken, nog ${days} d`,
+    reserve: (days: number) => (days < 0 ? 'reservetermijn voorbij' : `reservetermijn, nog ${days} d`),
+  },
   sealStates: { open: 'nog niet verzegeld', closed: 'verzegeld', broken: 'geopend' },
   yesterday: 'gisteren',
   choose: 'kiezen',
@@ -65,6 +73,7 @@ export const welcome = {
       decide: 'besluit vastzetten',
       migrate: 'bijwerken van het bestand',
       restore: 'terugzetten van een kopie',
+      erase: 'vers na het wissen',
     } as Readonly<Record<string, string>>,
     otherStep: 'een stap die niet terug kan',
   },

@@ -19,6 +19,7 @@ import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { door, type Handlers } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
+import { left } from '../outside.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 import { scheduleOf } from './candidates.ts'
 
@@ -93,6 +94,9 @@ const exports = {
   }),
 } as const
 
+/** Printed lists that somebody has to destroy afterwards. */
+const isAboutPeople = (list: string): boolean => ['roster', 'candidates', 'kit'].includes(list)
+
 const clockOf = (at: string | null, plusMinutes = 0): string | null => {
   if (at === null) return null
   const moment = new Date(new Date(at).getTime() + plusMinutes * 60_000)
@@ -161,7 +165,10 @@ export const publishHandlers = {
   'export.save': door('export.save', async (app, { kind, language }) => {
     const open = unlocked(app)
     const { name, bytes } = exports[kind](app, open, language)
-    return { path: await app.shell.save(name, bytes) }
+    const path = await app.shell.save(name, bytes)
+    if (path !== null && kind === 'archive')
+      left(app, open, { kind: 'file', what: kind, cid: null, path, bytes })
+    return { path }
   }),
   'print.list': door('print.list', async (app, { list, language }) => {
     const open = unlocked(app)
@@ -169,7 +176,9 @@ export const publishHandlers = {
       list === 'description'
         ? description({ ...pageOf(app, open, language), fontCss: app.shell.fontCss })
         : printed(app, open, list, language)
-    return { printed: await app.shell.print(html) }
+    const isPrinted = await app.shell.print(html)
+    if (isPrinted && isAboutPeople(list)) left(app, open, { kind: 'print', what: list, cid: null })
+    return { printed: isPrinted }
   }),
   'projector.show': (app, { view }) => {
     app.projectorView = view

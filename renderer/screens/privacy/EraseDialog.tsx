@@ -1,0 +1,85 @@
+import { Eraser } from 'lucide-react'
+import { useState } from 'react'
+import type { Output } from '../../../shared/contract.ts'
+import { list } from '../../format.ts'
+import { useSession } from '../../shell/session.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { SelectField, TextField } from '../../ui/Field.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { useAct } from '../../useAsk.ts'
+
+interface EraseDialogProps {
+  readonly data: Output<'privacy.get'>
+  readonly cids: readonly string[]
+  readonly close: () => void
+  readonly onErased: (count: number) => void
+}
+
+/** Says what goes and what stays, and asks for the second signature. */
+export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
+  const { common, privacy } = useText()
+  const language = useLanguage()
+  const refusal = useRefusal()
+  const { procedure } = useSession()
+  const { act, busy, error } = useAct()
+  const [second, setSecond] = useState(data.seconds.length === 1 ? (data.seconds[0]?.id ?? '') : '')
+  const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
+  const chosen = data.candidates.filter(({ cid }) => cids.includes(cid))
+  const isEarly = chosen.some(({ until }) => until !== null && until > data.today)
+  const signer = data.seconds.find(({ id }) => id === second)
+  const erase = async () => {
+    if (busy) return
+    const done = await act('erase.run', { cids: [...cids], second, passphrase })
+    if (done) onErased(done.erased)
+  }
+  const blocked = busy
+    ? privacy.erasing
+    : !signer
+      ? privacy.chooseSecond
+      : passphrase === ''
+        ? '…'
+        : undefined
+  return (
+    <Dialog
+      open
+      title={privacy.eraseTitle(cids.length)}
+      confirm={{
+        label: busy ? privacy.erasing : privacy.erase(cids.length),
+        kind: 'danger',
+        icon: Eraser,
+        run: () => void erase(),
+        blocked,
+      }}
+      cancel={{ label: common.cancel, run: close }}
+    >
+      <p className="z-strong">
+        {list(
+          chosen.map(({ code }) => code),
+          language,
+        )}
+      </p>
+      <p>{privacy.eraseWhat}</p>
+      <p>{privacy.eraseStays}</p>
+      {cids.length === data.candidates.length && <p>{privacy.eraseAll}</p>}
+      {isEarly && <Note tone="ochre">{privacy.eraseEarly}</Note>}
+      <SelectField
+        label={privacy.second}
+        placeholder={privacy.chooseSecond}
+        required
+        value={second}
+        onChange={setSecond}
+        options={data.seconds.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        label={privacy.secondPassphrase(signer?.name ?? '…')}
+        type="password"
+        autoComplete="off"
+        value={passphrase}
+        onChange={setPassphrase}
+        error={refusal(error) ?? undefined}
+      />
+    </Dialog>
+  )
+}

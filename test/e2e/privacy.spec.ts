@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { heading, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
+import { launch } from './launch.ts'
+import { playedFolder } from './played.ts'
+
+test('the procedure ends, one candidate is put off and another erased, by keyboard', async () => {
+  test.setTimeout(180_000)
+  const dataFolder = await playedFolder('decided')
+  const zegel = await launch({ dataFolder })
+  const { page } = zegel
+  const keyboard = keyboardOf(page)
+  try {
+    await openProcedure(page, keyboard)
+    await unlockAs(page, keyboard, /Secretaris/)
+    await keyboard.find('Persoonsgegevens')
+    await expect(page.getByText('De procedure loopt nog')).toBeVisible()
+    await expectAccessible(page)
+    await keyboard.press('Escape')
+    await expect(heading(page, 'Afsluiting')).toBeVisible()
+    await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Sluit de procedure af' }))
+    await keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await keyboard.pressUntil('Tab', page.getByRole('dialog').getByRole('button', { name: /Sluit/ }))
+    await keyboard.press('Enter')
+    await expect(page.getByText(/^Afgesloten op/)).toBeVisible()
+    await keyboard.find('Persoonsgegevens')
+    await expect(page.getByText('Nog 28 dagen')).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: /uitwisselmap/ })).toBeVisible()
+    await expectAccessible(page)
+
+    const rows = page.getByRole('table').getByRole('row')
+    const held = rows.nth(1)
+    await keyboard.pressUntil('Tab', held.getByRole('button', { name: 'Stel uit' }))
+    await keyboard.press('Enter')
+    await expect(page.getByLabel('Grond')).toBeFocused()
+    await keyboard.type('Klacht van 3 maart')
+    await expectAccessible(page)
+    await keyboard.press('Enter')
+    await expect(held).toContainText('wissen uitgesteld')
+    await expect(held.getByRole('checkbox')).toBeDisabled()
+
+    const code = (await rows.nth(2).locator('.z-code').textContent()) ?? ''
+    await keyboard.pressUntil('Tab', rows.nth(2).getByRole('checkbox'))
+    await keyboard.press('Space')
+    await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Wis 1 kandidaat' }))
+    await keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText(code)
+    await expectAccessible(page)
+    await dialog.getByLabel('Wie tekent mee?').selectOption({ index: 1 })
+    await keyboard.pressUntil('Tab', dialog.getByRole('button', { name: 'Wis 1 kandidaat' }))
+    await keyboard.press('Enter')
+    await expect(page.getByText('Gewist: één kandidaat.')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByRole('listitem').filter({ hasText: `${code}, op` })).toBeVisible()
+    await expect(page.getByRole('table')).not.toContainText(code)
+    await page.screenshot({ path: 'out/shots/11c-gewist-light.png' })
+    await keyboard.find('Overzicht')
+    await expect(heading(page, 'Voorbeeld: Klinische geriatrie')).toBeVisible()
+  } finally {
+    await zegel.kill()
+    await rm(zegel.dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+})
