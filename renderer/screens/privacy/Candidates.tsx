@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import { longDate } from '../../format.ts'
+import { shortDate } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
@@ -44,7 +44,7 @@ export function Candidates({ data, isSecretary, picked, onPick }: CandidatesProp
     id: 'do',
     head: privacy.columns.do,
     cell: (row: Kept) => (
-      <div className="z-row">
+      <div className="privacy-do">
         <Button size="small" kind="ghost" onPress={() => setOpen({ cid: row.cid, what: 'hold' })}>
           {row.hold ? privacy.holdAgain : privacy.hold}
         </Button>
@@ -83,7 +83,7 @@ export function Candidates({ data, isSecretary, picked, onPick }: CandidatesProp
           {
             id: 'until',
             head: privacy.columns.until,
-            cell: (row) => (row.until === null ? privacy.noEnd : longDate(row.until, language)),
+            cell: (row) => (row.until === null ? privacy.noEnd : shortDate(row.until, language)),
           },
           {
             id: 'why',

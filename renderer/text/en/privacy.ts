@@ -31,7 +31,7 @@ export const privacy: Text['privacy'] = {
     hold: 'erasing put off',
   },
   noEnd: 'until the hold ends',
-  urgency: { later: '', soon: 'soon', due: 'today', late: 'late' },
+  urgency: { soon: 'soon', due: 'today', late: 'late' },
   hold: 'Put off',
   holdAgain: 'Look at hold',
   holdOf: (code) => `Put off erasing ${code}`,

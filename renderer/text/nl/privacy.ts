@@ -37,7 +37,7 @@ export const privacy = {
     hold: 'wissen uitgesteld',
   },
   noEnd: 'tot het uitstel eindigt',
-  urgency: { later: '', soon: 'binnenkort', due: 'vandaag', late: 'te laat' },
+  urgency: { soon: 'binnenkort', due: 'vandaag', late: 'te laat' },
   hold: 'Stel uit',
   holdAgain: 'Bekijk uitstel',
   holdOf: (code: string) => `Wissen van ${code} uitstellen`,
