@@ -4,6 +4,7 @@ import { deliberationChannels } from './contract/deliberation.ts'
 import { designChannels } from './contract/design.ts'
 import { exchangeChannels } from './contract/exchange.ts'
 import { libraryChannels } from './contract/library.ts'
+import { offerChannels } from './contract/offers.ts'
 import { outcomeChannels } from './contract/outcome.ts'
 import { privacyChannels } from './contract/privacy.ts'
 import { revisionChannels } from './contract/revision.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...talkChannels,
   ...revisionChannels,
   ...outcomeChannels,
+  ...offerChannels,
   ...exchangeChannels,
   ...privacyChannels,
 } as const satisfies Record<string, ChannelShape>
