@@ -31,6 +31,7 @@ export const plainScreens: Record<Exclude<Route['name'], 'step' | 'card' | 'crea
   ties: lazy(() => import('./screens/interviews/Ties.tsx')),
   review: lazy(() => import('./screens/interviews/Review.tsx')),
   privacy: lazy(() => import('./screens/privacy/Privacy.tsx')),
+  sitting: lazy(() => import('./screens/sitting/Sitting.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),
   settings: lazy(() => import('./screens/settings/Settings.tsx')),
 }

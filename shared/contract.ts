@@ -10,6 +10,7 @@ import { privacyChannels } from './contract/privacy.ts'
 import { revisionChannels } from './contract/revision.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
 import { sessionChannels } from './contract/session.ts'
+import { sittingChannels } from './contract/sitting.ts'
 import { startChannels } from './contract/start.ts'
 import { talkChannels } from './contract/talk.ts'
 
@@ -26,6 +27,7 @@ export const contract = {
   ...revisionChannels,
   ...outcomeChannels,
   ...offerChannels,
+  ...sittingChannels,
   ...exchangeChannels,
   ...privacyChannels,
 } as const satisfies Record<string, ChannelShape>

@@ -19,6 +19,7 @@ import { scoringHandlers } from './use/scoring.ts'
 import { sealHandlers } from './use/seal.ts'
 import { searchHandlers } from './use/search.ts'
 import { sessionHandlers } from './use/session.ts'
+import { sittingHandlers } from './use/sitting.ts'
 import { startHandlers } from './use/start.ts'
 import { talkHandlers } from './use/talk.ts'
 
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...revisionHandlers,
   ...outcomeHandlers,
   ...offerHandlers,
+  ...sittingHandlers,
   ...publishHandlers,
   ...exchangeHandlers,
   ...inviteHandlers,

@@ -1,4 +1,5 @@
 import {
+  Award,
   FolderOpen,
   ListTodo,
   Lock,
@@ -10,6 +11,7 @@ import {
 } from 'lucide-react'
 import type { Input } from '../../../shared/contract.ts'
 import { reached, stepState, steps } from '../../../shared/domain/phases.ts'
+import { isReader } from '../../../shared/domain/sitting.ts'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useWays } from '../../shell/useWays.ts'
 import { useApp } from '../../state.ts'
@@ -75,6 +77,16 @@ export const useDoings = (): readonly Doing[] => {
             label: search.privacy,
             icon: UserRoundX,
             run: () => go({ name: 'privacy' }),
+          }),
+        ]
+      : []),
+    ...(reached(phase, 'revealed') && me && (me.role === 'resident' || isReader(me))
+      ? [
+          doing({
+            id: 'sitting',
+            label: isReader(me) ? search.sittingReads : search.sitting,
+            icon: Award,
+            run: () => go({ name: 'sitting' }),
           }),
         ]
       : []),

@@ -23,6 +23,7 @@ import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { sitting } from './sitting.ts'
 import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
@@ -52,5 +53,6 @@ export const en: Text = {
   privacy,
   projector,
   sealing,
+  sitting,
   search,
 }

@@ -22,6 +22,7 @@ import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { sitting } from './sitting.ts'
 import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
@@ -51,5 +52,6 @@ export const nl = {
   privacy,
   projector,
   sealing,
+  sitting,
   search,
 }
