@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { BrowserWindow, dialog, app as electronApp, powerMonitor } from 'electron'
+import { app as electronApp, powerMonitor } from 'electron'
 import { openLibraryOrAnew } from '../db/library.ts'
 import { filesIn } from '../db/procedures.ts'
 import { answering } from '../shared/app/answering.ts'
@@ -13,24 +13,14 @@ import { fontCssFrom } from './cli/fonts.ts'
 import { findFile, removeFile } from './cli/saved.ts'
 import { clock, random } from './cli/sources.ts'
 import type { Core } from './core.ts'
+import { pick, pickFolder, save } from './dialogs.ts'
 import { exchangeFolder } from './exchange/folder.ts'
+import { syncing } from './exchange/syncing.ts'
 import { idleLock } from './idle.ts'
 import { placeOf, refusePlace } from './place.ts'
 import { printHtml } from './print.ts'
 import { workerRunner } from './runner.ts'
-import { writeWhole } from './save.ts'
 import type { Shell } from './shell.ts'
-
-const save = async (name: string, bytes: Uint8Array): Promise<string | null> => {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  const options = { defaultPath: join(electronApp.getPath('documents'), name) }
-  const { canceled, filePath } = window
-    ? await dialog.showSaveDialog(window, options)
-    : await dialog.showSaveDialog(options)
-  if (canceled || !filePath) return null
-  writeWhole(filePath, bytes)
-  return filePath
-}
 
 /** By when the first screen is drawn, in milliseconds: what is read before would stand in its way. */
 const drawn = 500
@@ -57,7 +47,7 @@ export const compose = (shell: Shell): Ask => {
   return refusePlace(shell.dataFolder, folder, begin) ?? begin(folder)
 }
 
-const composeIn = ({ dataFolder, windows }: Shell): Ask => {
+const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
   const folder = join(dataFolder, 'procedures')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const out = join(electronApp.getAppPath(), 'out')
@@ -75,9 +65,10 @@ const composeIn = ({ dataFolder, windows }: Shell): Ask => {
     exchange: exchangeFolder,
     shell: {
       save,
-      pick: async () => [],
-      pickFolder: async () => null,
-      watch: () => {},
+      pick,
+      pickFolder,
+      handed: handed.take,
+      watch: (folder) => sync.watch(folder),
       findFile,
       removeFile,
       print: printHtml,
@@ -114,6 +105,14 @@ const composeIn = ({ dataFolder, windows }: Shell): Ask => {
   const first = answering(app, startPart)
   const core = theCore(app)
   setTimeout(() => void core(), drawn)
-  return async (...question) =>
-    answersAtStart(app, question[0]) ? first(...question) : (await core()).ask(...question)
+  handed.onGiven(events.changed)
+  const sync = syncing(app, async () => (await core()).ask('exchange.sync', {}, 'main'), report)
+  return async (...question) => {
+    if (answersAtStart(app, question[0])) return first(...question)
+    try {
+      return await (await core()).ask(...question)
+    } finally {
+      sync.asked()
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BrowserWindow, dialog, app as electronApp } from 'electron'
 import { type PlaceFault, placeFault } from '../db/place.ts'
 import { ZegelError } from '../shared/domain/error.ts'
 import type { Ask } from './answer.ts'
+import { pickFolder } from './dialogs.ts'
 import { writeWhole } from './save.ts'
 
 /** Where this person's data lie instead, once chosen: one line in the folder where they would lie otherwise. */
@@ -31,18 +31,6 @@ const bringAlong = (from: string, to: string): void => {
       cpSync(join(from, name), join(to, name), { recursive: true, preserveTimestamps: true })
 }
 
-const chooseFolder = async (): Promise<string | null> => {
-  const options = {
-    defaultPath: electronApp.getPath('home'),
-    properties: ['openDirectory' as const, 'createDirectory' as const],
-  }
-  const window = BrowserWindow.getAllWindows()[0]
-  const { canceled, filePaths } = window
-    ? await dialog.showOpenDialog(window, options)
-    : await dialog.showOpenDialog(options)
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
 /**
  * Answers while the data may not lie where they would: every question is refused with the reason, and one lets the person
  * choose a folder on this computer.
@@ -58,7 +46,7 @@ export const refusePlace = (
   if (fault === null) return null
   let ask: Ask = async (channel) => {
     if (channel !== 'place.choose') throw refusal(fault, folder)
-    const chosen = await chooseFolder()
+    const chosen = await pickFolder()
     if (chosen === null) return { chosen: false }
     const other = placeFault(chosen)
     if (other !== null) throw refusal(other, chosen)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, Menu, session } from 'electron'
 import type { Ask } from './answer.ts'
 import { openDoor } from './door.ts'
+import { filesAmong, type Handed, newHanded } from './handed.ts'
 import { lockContents, lockSession, refuseBackgroundTraffic } from './lockdown.ts'
 import { registerScheme, serve } from './protocol.ts'
 import { createWindows, type Windows } from './window.ts'
@@ -11,6 +12,10 @@ export interface Shell {
   /** The folder in which this person's data lie. */
   readonly dataFolder: string
   readonly windows: Windows
+  /** Files that were double-clicked, before or while the app runs. */
+  readonly handed: Handed
+  /** Takes a fault that nobody foresaw. */
+  readonly report: (error: unknown) => void
 }
 
 /** Makes what answers the questions. */
@@ -30,25 +35,34 @@ export function runShell(load: () => Promise<Compose>): void {
     app.quit()
     return
   }
+  const handed = newHanded()
+  handed.give(filesAmong(process.argv, process.cwd()))
+  app.on('second-instance', (_event, argv, folder) => handed.give(filesAmong(argv, folder)))
+  app.on('open-file', (event, path) => {
+    event.preventDefault() // macOS hands files over in this way, also before the app is ready
+    handed.give([path])
+  })
   refuseBackgroundTraffic(app)
   registerScheme()
   app.commandLine.appendSwitch('lang', 'nl') // fields for a date or time speak Dutch, whatever the system does
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox() // root cannot have it, and would get no window
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   app.on('web-contents-created', (_event, contents) => lockContents(contents))
-  void app.whenReady().then(() => start(load))
+  void app.whenReady().then(() => start(load, handed))
 }
 
-function start(load: () => Promise<Compose>): void {
+function start(load: () => Promise<Compose>, handed: Handed): void {
   const out = join(app.getAppPath(), 'out')
   lockSession(session.defaultSession)
   const served = serve(session.defaultSession, join(out, 'renderer'))
   const windows = createWindows(join(out, 'preload', 'preload.cjs'))
-  const ask = served.then(load).then((compose) => compose({ dataFolder: app.getPath('userData'), windows }))
+  const dataFolder = app.getPath('userData')
+  const ask = served.then(load).then((compose) => compose({ dataFolder, windows, handed, report }))
   ask.catch(report)
   openDoor(async (...question) => (await ask)(...question), windows.kindOf, report)
   windows.open('main')
   app.on('second-instance', () => windows.open('main'))
+  app.on('open-file', () => windows.open('main'))
   app.on('activate', () => windows.open('main'))
   app.on('window-all-closed', () => app.quit())
 }

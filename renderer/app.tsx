@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
-import { CardScreen, CreateScreen, plainScreens, stepScreens } from './screens.ts'
+import { CardScreen, CreateScreen, InvitedScreen, plainScreens, stepScreens } from './screens.ts'
 import { Fault } from './shell/Fault.tsx'
 import { Overlays } from './shell/Overlays.tsx'
 import { followSession, type Session, SessionContext } from './shell/session.ts'
@@ -51,6 +51,7 @@ export function App() {
 
 function Screen({ route }: { route: Route }) {
   if (route.name === 'card') return <CardScreen key={route.cid} cid={route.cid} />
+  if (route.name === 'invited') return <InvitedScreen invitation={route.invitation} />
   if (route.name === 'create') return <CreateScreen template={route.template} />
   const Named = route.name === 'step' ? stepScreens[route.step] : plainScreens[route.name]
   return <Named />

@@ -22,16 +22,20 @@ export const stepScreens: Record<Step, ComponentType> = {
 }
 
 export const CardScreen = lazy(() => import('./screens/interviews/Card.tsx'))
+export const InvitedScreen = lazy(() => import('./screens/invited/Invited.tsx'))
 export const CreateScreen = lazy(() => import('./screens/create/Create.tsx'))
 
-export const plainScreens: Record<Exclude<Route['name'], 'step' | 'card' | 'create'>, ComponentType> = {
+export const plainScreens: Record<
+  Exclude<Route['name'], 'step' | 'card' | 'create' | 'invited'>,
+  ComponentType
+> = {
   welcome: Welcome,
   unlock: lazy(() => import('./screens/unlock/Unlock.tsx')),
   overview: lazy(() => import('./screens/overview/Overview.tsx')),
   ties: lazy(() => import('./screens/interviews/Ties.tsx')),
   review: lazy(() => import('./screens/interviews/Review.tsx')),
   privacy: lazy(() => import('./screens/privacy/Privacy.tsx')),
-  sitting: lazy(() => import('./screens/sitting/Sitting.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),
+  files: lazy(() => import('./screens/files/Files.tsx')),
   settings: lazy(() => import('./screens/settings/Settings.tsx')),
 }

@@ -12,10 +12,14 @@ export type Route =
   | { readonly name: 'ties' }
   | { readonly name: 'card'; readonly cid: string }
   | { readonly name: 'review' }
-  | { readonly name: 'sitting' }
   | { readonly name: 'log' }
   | { readonly name: 'privacy' }
   | { readonly name: 'settings' }
+  | { readonly name: 'files' }
+  | { readonly name: 'invited'; readonly invitation: Uint8Array }
+
+/** What became of files that somebody brought. */
+export type Arrived = Output<'exchange.take'>['results']
 
 export interface Told {
   readonly text: string
@@ -28,10 +32,13 @@ interface State {
   readonly version: number
   readonly jobs: Output<'event.next'>['jobs']
   readonly told: Told | null
+  /** What just came in, to be read; null when there is nothing to tell. */
+  readonly arrived: Arrived | null
   readonly go: (route: Route) => void
   readonly changed: () => void
   readonly setJobs: (jobs: Output<'event.next'>['jobs']) => void
   readonly tell: (told: Told | null) => void
+  readonly arrive: (arrived: Arrived | null) => void
 }
 
 export const useApp = create<State>((set) => ({
@@ -39,8 +46,10 @@ export const useApp = create<State>((set) => ({
   version: 0,
   jobs: [],
   told: null,
+  arrived: null,
   go: (route) => set({ route }),
   changed: () => set((state) => ({ version: state.version + 1 })),
   setJobs: (jobs) => set({ jobs }),
   tell: (told) => set({ told }),
+  arrive: (arrived) => set({ arrived }),
 }))

@@ -4,13 +4,11 @@ import { deliberationChannels } from './contract/deliberation.ts'
 import { designChannels } from './contract/design.ts'
 import { exchangeChannels } from './contract/exchange.ts'
 import { libraryChannels } from './contract/library.ts'
-import { offerChannels } from './contract/offers.ts'
 import { outcomeChannels } from './contract/outcome.ts'
 import { privacyChannels } from './contract/privacy.ts'
 import { revisionChannels } from './contract/revision.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
 import { sessionChannels } from './contract/session.ts'
-import { sittingChannels } from './contract/sitting.ts'
 import { startChannels } from './contract/start.ts'
 import { talkChannels } from './contract/talk.ts'
 
@@ -26,8 +24,6 @@ export const contract = {
   ...talkChannels,
   ...revisionChannels,
   ...outcomeChannels,
-  ...offerChannels,
-  ...sittingChannels,
   ...exchangeChannels,
   ...privacyChannels,
 } as const satisfies Record<string, ChannelShape>

@@ -24,6 +24,7 @@ export const runInPlace: Runner = async (name, input, progress, signal) => {
 const noShell: Shell = {
   save: async () => null,
   pick: async () => [],
+  handed: () => [],
   pickFolder: async () => null,
   watch: () => {},
   findFile,

@@ -1,4 +1,6 @@
 import { lazy, startTransition, useState } from 'react'
+import { Arrivals } from '../exchange/Arrivals.tsx'
+import { DropAnywhere } from '../exchange/DropAnywhere.tsx'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Running } from './Running.tsx'
 import { useMe } from './session.ts'
@@ -22,6 +24,8 @@ export function Overlays() {
   return (
     <>
       {searching && unlocked && <Search close={() => setSearching(false)} />}
+      <DropAnywhere />
+      <Arrivals />
       <Told />
       <Running />
     </>

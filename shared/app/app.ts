@@ -55,9 +55,11 @@ export interface Shell {
   save(name: string, bytes: Uint8Array): Promise<string | null>
   /** Asks which files to open, and reads them; empty when the person changed their mind. */
   pick(): Promise<HandedFile[]>
+  /** What the system handed over since the last time: files that were double-clicked. */
+  handed(): HandedFile[]
   /** Asks for a folder; null when the person changed their mind. */
   pickFolder(): Promise<string | null>
-  /** Calls the channel `exchange.sync` whenever something changes in this folder; null for none. */
+  /** Keeps this folder and the open procedure in step by the channel `exchange.sync`; null for none. */
   watch(folder: string | null): void
   /** Is the file at `path` still the one with this SHA-256? */
   findFile(path: string, sha256: string): 'there' | 'changed' | 'gone'

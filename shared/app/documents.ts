@@ -9,7 +9,6 @@ import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
 import { design } from '../domain/schemas/design.ts'
-import { offerAnswer } from '../domain/schemas/offers.ts'
 import { outsideItem } from '../domain/schemas/outside.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { noteVersion, revision } from '../domain/schemas/revision.ts'
@@ -81,8 +80,6 @@ const shapes = {
   /** Evidence written anew after the opening; what was sealed stays in `opened`. */
   noteVersions: { key: 'shared', schema: z.array(noteVersion) },
   decision: { key: 'shared', schema: decision },
-  /** What candidates answered after the signed decision, first the first. */
-  offers: { key: 'shared', schema: z.array(offerAnswer) },
   /** Texts and salts behind the commitments of reasons (sealing.md: reasons are code, text, salt). */
   reasons: {
     key: 'shared',

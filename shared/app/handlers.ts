@@ -7,7 +7,6 @@ import { freezeHandlers } from './use/freeze.ts'
 import { inviteHandlers } from './use/invite.ts'
 import { libraryHandlers } from './use/library.ts'
 import { logHandlers } from './use/log.ts'
-import { offerHandlers } from './use/offers.ts'
 import { openingHandlers } from './use/opening.ts'
 import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
@@ -19,7 +18,6 @@ import { scoringHandlers } from './use/scoring.ts'
 import { sealHandlers } from './use/seal.ts'
 import { searchHandlers } from './use/search.ts'
 import { sessionHandlers } from './use/session.ts'
-import { sittingHandlers } from './use/sitting.ts'
 import { startHandlers } from './use/start.ts'
 import { talkHandlers } from './use/talk.ts'
 
@@ -42,8 +40,6 @@ export const handlers: Handlers = {
   ...talkHandlers,
   ...revisionHandlers,
   ...outcomeHandlers,
-  ...offerHandlers,
-  ...sittingHandlers,
   ...publishHandlers,
   ...exchangeHandlers,
   ...inviteHandlers,

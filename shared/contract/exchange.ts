@@ -11,7 +11,7 @@ import {
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
 
-const bytes = z.instanceof(Uint8Array)
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const kind = z.enum(fileKinds)
 
 /** What became of each file that was brought, in the order in which they came. */
@@ -27,6 +27,8 @@ const taken = z.strictObject({
       waitsFor: z.enum(awaitedThings).nullable(),
       /** The procedure that it belongs to; null when it does not say. */
       procedure: id.nullable(),
+      /** The invitation itself, to be accepted; null for anything else. */
+      invitation: bytes.nullable(),
     }),
   ),
 })
@@ -112,6 +114,12 @@ export const exchangeChannels = {
     access: 'anyone',
     input: z.strictObject({ files: z.array(z.strictObject({ name: z.string().max(300), bytes })).max(500) }),
     output: taken,
+  },
+  /** What was double-clicked since the last time this was asked; to be given to `exchange.take`. */
+  'exchange.handed': {
+    access: 'anyone',
+    input: nothing,
+    output: z.strictObject({ files: z.array(z.strictObject({ name: z.string(), bytes })) }),
   },
   /** Asks which files, and takes them in. */
   'exchange.pick': { access: 'anyone', input: nothing, output: taken },

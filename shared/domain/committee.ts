@@ -12,7 +12,6 @@ export const memberRoles = [
   'external',
   'secretary',
   'observer',
-  'confidant',
 ] as const
 
 /** Groups in the committee ("geleding"): whose interest somebody brings. */

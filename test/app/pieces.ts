@@ -26,8 +26,7 @@ export const pieces = (store: Store, cid: string): Map<string, Buffer> => {
     'candidates',
     'opened',
     'decision',
-    // What a resident answered is about the talk: it goes with the last candidate.
-    ...store.documents.names().filter((n) => n.includes(':') && !n.startsWith('sitting:')),
+    ...store.documents.names().filter((n) => n.includes(':')),
   ]
   for (const name of personal) {
     const body = store.documents.current(name)?.body

@@ -18,7 +18,6 @@ import {
   passphrase,
   peopleKeys,
   play,
-  pressureCanary,
   reasonCanary,
   type ScorerKey,
   scorerKeys,
@@ -33,7 +32,6 @@ afterEach(() => played?.remove())
 const everything = (p: Played): string[] => [
   passphrase,
   reasonCanary,
-  pressureCanary,
   ...peopleKeys.map(memberCanary),
   ...[1, 2, 3].map(nameCanary),
   ...[1, 2, 3].map((n) => `Kanariekliniek${n}`),

@@ -14,6 +14,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { Enrolling } from './Enrolling.tsx'
+import { Invitations } from './Invitations.tsx'
 
 /** Before the freeze: everybody's key, and what must be ready. */
 export function Before() {
@@ -23,6 +24,7 @@ export function Before() {
   const refusal = useRefusal()
   const { data: committee } = useAsk('committee.get', {})
   const { data: design } = useAsk('design.get', {})
+  const { data: exchange } = useAsk('exchange.get', {})
   const { data: candidates } = useAsk('candidates.get', {})
   const { act, busy, error, clear } = useAct()
   const [asking, setAsking] = useState(false)
@@ -62,7 +64,9 @@ export function Before() {
           members={committee.committee.members}
           enrolled={committee.enrolled}
           secretary={secretary}
+          places={new Map(exchange?.board.map((line) => [line.member, line.place]))}
         />
+        {secretary && exchange && <Invitations exchange={exchange} />}
       </section>
       <section className="z-panel freeze-before" aria-labelledby="freeze-before">
         <h2 id="freeze-before" className="z-h2">

@@ -8,12 +8,13 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { CodeGroups } from '../../ui/CodeGroups.tsx'
 import { CodeInput } from '../../ui/CodeInput.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { useAct } from '../../useAsk.ts'
+import { useAct, useAsk } from '../../useAsk.ts'
 
 type Roster = NonNullable<Output<'roster.get'>>
 
@@ -101,9 +102,15 @@ function Confirm({ code }: { code: string }) {
   const refusal = useRefusal()
   const { act, busy, error } = useAct()
   const [typed, setTyped] = useState('')
+  const [everybody, setEverybody] = useState(false)
+  const { data: exchange } = useAsk('exchange.get', {})
+  // Whose keys lie on another laptop can only be compared by asking them (sealing.md, rule 2).
+  const asks =
+    exchange !== null && (exchange.home !== null || exchange.board.some((line) => line.place === 'own'))
   const whole = typed.replaceAll(' ', '').length === 16
+  const missing = !whole ? freeze.incomplete : asks && !everybody ? freeze.everybodyFirst : undefined
   const confirm = () => {
-    if (whole && !busy) void act('roster.confirm', { heard: typed })
+    if (missing === undefined && !busy) void act('roster.confirm', { heard: typed, everybody })
   }
   useHotkeys([
     { keys: 'Ctrl+Enter', run: confirm },
@@ -125,13 +132,18 @@ function Confirm({ code }: { code: string }) {
         error={refusal(error) ?? undefined}
         autoFocus
       />
+      {asks && (
+        <div className="freeze-actions">
+          <CheckboxRow
+            label={freeze.everybody}
+            hint={freeze.everybodyHint}
+            checked={everybody}
+            onChange={setEverybody}
+          />
+        </div>
+      )}
       <div className="freeze-actions">
-        <Button
-          kind="ink"
-          keys="Ctrl+Enter"
-          blocked={whole && !busy ? undefined : freeze.incomplete}
-          onPress={confirm}
-        >
+        <Button kind="ink" keys="Ctrl+Enter" blocked={busy ? freeze.incomplete : missing} onPress={confirm}>
           {freeze.confirm}
         </Button>
       </div>

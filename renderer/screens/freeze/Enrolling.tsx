@@ -7,6 +7,7 @@ import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Segment } from '../../ui/Segment.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useAct } from '../../useAsk.ts'
 import { PassphraseChoice } from '../create/PassphraseChoice.tsx'
@@ -15,11 +16,14 @@ interface EnrollingProps {
   readonly members: readonly Member[]
   readonly enrolled: readonly string[]
   readonly secretary: boolean
+  /** On which laptop each member works; empty as long as it is not known. */
+  readonly places: ReadonlyMap<string, 'here' | 'own'>
 }
 
 /** Each member types an own passphrase, in turn, on the secretary's screen. */
-export function Enrolling({ members, enrolled, secretary }: EnrollingProps) {
-  const { freeze, common } = useText()
+export function Enrolling({ members, enrolled, secretary, places }: EnrollingProps) {
+  const { freeze, common, ownLaptop } = useText()
+  const { laptops } = ownLaptop
   const me = useMe()
   const refusal = useRefusal()
   const { act, busy, error, clear } = useAct()
@@ -35,6 +39,7 @@ export function Enrolling({ members, enrolled, secretary }: EnrollingProps) {
     if ((await act('enrol.member', { member: turn.id, passphrase })) !== null) close()
   }
   const isIn = (member: Member) => enrolled.includes(member.id)
+  const isOwn = (member: Member) => places.get(member.id) === 'own'
   return (
     <>
       <Table
@@ -45,6 +50,26 @@ export function Enrolling({ members, enrolled, secretary }: EnrollingProps) {
         columns={[
           { id: 'member', head: freeze.member, rowHeader: true, cell: (member) => member.name },
           { id: 'role', head: freeze.role, cell: (member) => common.roles[member.role] },
+          {
+            id: 'place',
+            head: laptops.head,
+            cell: (member) =>
+              !secretary || member.id === me?.id ? (
+                <span className="z-small">{isOwn(member) ? laptops.own : laptops.here}</span>
+              ) : (
+                <Segment
+                  label={laptops.place(member.name)}
+                  value={isOwn(member) ? 'own' : 'here'}
+                  options={[
+                    { value: 'here', label: laptops.here },
+                    { value: 'own', label: laptops.own },
+                  ]}
+                  onChange={(place) =>
+                    void act('place.set', { member: member.id, place: place === 'own' ? 'own' : 'here' })
+                  }
+                />
+              ),
+          },
           {
             id: 'state',
             head: freeze.state,
@@ -60,7 +85,8 @@ export function Enrolling({ members, enrolled, secretary }: EnrollingProps) {
             align: 'right',
             cell: (member) =>
               secretary &&
-              member.id !== me?.id && (
+              member.id !== me?.id &&
+              !isOwn(member) && (
                 <Button
                   kind={isIn(member) ? 'ghost' : 'outline'}
                   size="small"

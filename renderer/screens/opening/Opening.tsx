@@ -2,6 +2,7 @@ import { Monitor } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { reached } from '../../../shared/domain/phases.ts'
+import { useGive } from '../../exchange/useGive.ts'
 import { dateAndTime } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useMe, useSession } from '../../shell/session.ts'
@@ -70,7 +71,18 @@ function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
   const released = round.seals.filter((seal) => seal.released).length
   const strict = round.mode === 'strict'
   const unlocked = strict ? closed && released === scorers : round.answered
-  const close = () => void act('round.close', {})
+  const { data: exchange } = useAsk('exchange.get', {})
+  const { data: projected } = useAsk('projector.view', {})
+  const give = useGive()
+  const close = async () => {
+    if ((await act('round.close', {})) === null) return
+    // Where no folder carries the list to other laptops, a stick does: one action, because nobody closes for anything else.
+    if (exchange?.folder === null && exchange.board.some((line) => line.place === 'own')) await give.saveAll()
+  }
+  const toMatrix = async () => {
+    if (projected !== null && projected.view !== null) await act('projector.show', { view: 'matrix' })
+    go({ name: 'step', step: 'deliberation' })
+  }
   const [broken, setBroken] = useState(false)
   const reveal = () => {
     setBroken(true)
@@ -78,13 +90,13 @@ function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
   }
   const next = () => {
     if (busy) return
-    if (round.revealed) go({ name: 'step', step: 'deliberation' })
-    else if (secretary && !closed) close()
+    if (round.revealed) void toMatrix()
+    else if (secretary && !closed) void close()
     else if (secretary && unlocked) reveal()
   }
   const canGoOn = round.revealed || (secretary && (!closed || unlocked))
   useHotkeys([{ keys: 'Ctrl+Enter', run: next, when: canGoOn }])
-  const problem = refusal(error)
+  const problem = refusal(error ?? give.error)
   const state = (done: boolean, before: boolean) => {
     const here = done ? ('done' as const) : before ? ('current' as const) : ('open' as const)
     return { state: here, stateWord: opening.words[here] }
@@ -142,7 +154,7 @@ function Steps({ round, scorers }: { round: RoundState; scorers: number }) {
                       kind="wax"
                       keys="Ctrl+Enter"
                       blocked={busy ? text.common.saving : undefined}
-                      onPress={close}
+                      onPress={() => void close()}
                     >
                       {opening.close}
                     </Button>

@@ -9,10 +9,27 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { useAct } from '../../useAsk.ts'
+import { useAct, useAsk } from '../../useAsk.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 
-/** `strict`: member after member types the passphrase once more; after each, the next one is asked. */
-export function Releases({ seals }: { seals: Output<'round.state'>['seals'] }) {
+type Seals = Output<'round.state'>['seals']
+
+/** `strict`: each scorer gives the own key, here in turn or on an own laptop. */
+export function Releases({ seals }: { seals: Seals }) {
+  const { data } = useAsk('exchange.get', {})
+  if (!data) return null
+  const own = new Set(data.board.filter((line) => line.place === 'own').map((line) => line.member))
+  const elsewhere = seals.filter((seal) => !seal.released && own.has(seal.member)).map((seal) => seal.member)
+  return (
+    <>
+      {elsewhere.length > 0 && <Elsewhere exchange={data} waiting={elsewhere} />}
+      <Here seals={seals.filter((seal) => !own.has(seal.member))} />
+    </>
+  )
+}
+
+/** Member after member types the passphrase once more; after each, the next one is asked. */
+function Here({ seals }: { seals: Seals }) {
   const { opening, common } = useText()
   const people = usePeople()
   const { procedure } = useSession()

@@ -1,4 +1,4 @@
-import { ArrowLeft, FileText, ScrollText } from 'lucide-react'
+import { ArrowLeft, Files, FileText, ScrollText } from 'lucide-react'
 import { useRef } from 'react'
 import { reached, type Step, steps } from '../../../shared/domain/phases.ts'
 import { longDate } from '../../format.ts'
@@ -15,6 +15,8 @@ import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { Due } from './Due.tsx'
+import { FilesNext } from './FilesNext.tsx'
+import { Path } from './Path.tsx'
 import { Sealed } from './Sealed.tsx'
 import { Steps } from './Steps.tsx'
 import { Turn } from './Turn.tsx'
@@ -31,6 +33,9 @@ export default function Overview() {
   const refusal = useRefusal()
   const { data, error } = useAsk('procedure.overview', {})
   const { data: log } = useAsk('log.list', {})
+  const { data: exchange } = useAsk('exchange.get', {})
+  const isOwn = exchange !== null && exchange.home !== null
+  const travels = exchange !== null && (isOwn || exchange.board.some((line) => line.place === 'own'))
   useUsable(data !== null)
   const toStep = (step: Step) => go({ name: 'step', step })
   const page = useRef<HTMLDivElement>(null)
@@ -65,6 +70,11 @@ export default function Overview() {
             <p className="z-muted">{line.filter(Boolean).join(' · ')}</p>
           </div>
           <div className="z-row overview-ways">
+            {travels && (
+              <Button icon={Files} onPress={() => go({ name: 'files' })}>
+                {overview.files}
+              </Button>
+            )}
             <Button icon={FileText} onPress={() => toStep('publication')}>
               {overview.description}
             </Button>
@@ -83,10 +93,11 @@ export default function Overview() {
             <div>
               {data.unfinished.length > 0 && <Unfinished work={data.unfinished} />}
               {procedure?.phase === 'ended' && <Due />}
-              <Steps data={data} onStep={toStep} />
+              {isOwn ? <Path exchange={exchange} /> : <Steps data={data} onStep={toStep} />}
             </div>
             <div className="overview-side">
-              <Turn turn={data.turn} />
+              {travels && <FilesNext exchange={exchange} />}
+              {!isOwn && <Turn turn={data.turn} />}
               {procedure && reached(procedure.phase, 'frozen') && <Sealed phase={procedure.phase} />}
               <div>
                 <Button kind="ghost" icon={ArrowLeft} onPress={() => void ways.leave()}>

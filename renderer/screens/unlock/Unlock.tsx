@@ -19,8 +19,10 @@ export default function Unlock() {
   const { unlock, common } = text
   const { procedure, seats } = useSession()
   const ways = useWays()
-  const first =
-    lastMember() ?? (procedure?.example ? seats.find((one) => one.coordinator)?.id : undefined) ?? null
+  // On an own laptop only one person has a key.
+  const enrolled = seats.filter((one) => one.enrolled)
+  const only = enrolled.length === 1 ? enrolled[0]?.id : undefined
+  const first = lastMember() ?? (procedure?.example ? seats.find((one) => one.coordinator)?.id : only) ?? null
   const [chosen, setChosen] = useState(first)
   const who = useRef<HTMLElement>(null)
   const key = useRef<HTMLElement>(null)

@@ -49,7 +49,6 @@ export const common: Text['common'] = {
     external: 'External member',
     secretary: 'Secretary of the committee',
     observer: 'Observer',
-    confidant: 'Confidential adviser',
   },
   groups: {
     trainers: 'Trainers',

@@ -76,7 +76,6 @@ export const deliberation: Text['deliberation'] = {
     external: 'external member',
     secretary: 'secretary',
     observer: 'observer',
-    confidant: 'confidential adviser',
   },
   speaking: 'speaking now',
   begins: 'begins',

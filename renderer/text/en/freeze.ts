@@ -52,6 +52,10 @@ export const freeze: Text['freeze'] = {
   typed: 'The last four groups, as you hear them',
   group: (n) => `Group ${n} of the last four`,
   confirm: 'Confirm',
+  everybody: 'Everybody who has to confirm told me in person that their Zegel shows this code',
+  everybodyHint:
+    'Said and heard, in the room or by telephone, not by way of the secretary. If anybody says “my key is not in it”, everybody stops.',
+  everybodyFirst: 'Ask everybody first, then tick this.',
   incomplete: 'Type all four groups',
   confirmed: 'Confirmed. You can begin.',
   toInterviews: 'To the interviews',

@@ -72,11 +72,6 @@ export const help: Text['help'] = {
       now: 'Go along the criteria and change a rating where you find that fairer. Fill in what is missing.',
       seen: 'Only you.',
     },
-    sitting: {
-      why: 'A resident in the committee does something that belongs in a portfolio. And whoever has less authority can feel pressure.',
-      now: 'Print your certificate. Answer whether there was pressure; you can do that later too, and again.',
-      seen: 'Only HR and the confidential adviser can read your answer. Nobody else can see whether you reported anything.',
-    },
     sealing: {
       why: 'Sealing submits all your scorecards at once. After that nobody can read them until the opening; only you can still read your own.',
       now: 'Hold the button, or press Ctrl+Enter twice. Write down your proof code if you want to keep it.',
@@ -116,6 +111,16 @@ export const help: Text['help'] = {
       why: 'Here you choose language, look and keys for this computer.',
       now: 'Change what you like; it works at once. If the help desk asks for details, copy the text at the bottom.',
       seen: 'The choices hold for everybody on this computer. The details for the help desk contain no name.',
+    },
+    files: {
+      why: 'With members on own laptops, files go back and forth. Here you see what came, what waits and what is missing.',
+      now: 'Read on the right what comes next. Choose an exchange folder, or give and open files by stick or mail. You can also drag files into the window.',
+      seen: 'The secretary sees by name who is how far, without times. What is sealed nobody can read.',
+    },
+    invited: {
+      why: 'With an invitation you take part on your own laptop. A key is made that only your passphrase opens.',
+      now: 'Fill in your name, choose a passphrase and write it down. Then enrol.',
+      seen: 'Nobody sees your passphrase. The secretary only gets your enrolment, with the public part of your keys.',
     },
     projector: {
       why: 'This second window is for the screen in the room. It shows only what everybody may see.',

@@ -70,6 +70,7 @@ export const overview: Text['overview'] = {
   start: (date) => `starts ${date}`,
   timeline: 'The eleven steps',
   description: 'Description',
+  files: 'Files',
   log: 'Log',
   today: 'today',
   everybody: 'all',

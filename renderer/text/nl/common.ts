@@ -48,7 +48,6 @@ export const common = {
     external: 'Extern lid',
     secretary: 'Secretaris van de commissie',
     observer: 'Toehoorder',
-    confidant: 'Vertrouwenspersoon',
   },
   groups: {
     trainers: 'Opleiders',

@@ -53,6 +53,10 @@ export const freeze = {
   typed: 'De laatste vier groepen, zoals je ze hoort',
   group: (n: number) => `Groep ${n} van de laatste vier`,
   confirm: 'Bevestig',
+  everybody: 'Iedereen die moet bevestigen, zei mij zelf dat Zegel bij hen deze code toont',
+  everybodyHint:
+    'Zeggen en horen, in de zaal of aan de telefoon, niet via de secretaris. Zegt iemand “mijn sleutel zit er niet in”, dan stopt iedereen.',
+  everybodyFirst: 'Vraag het eerst aan iedereen en kruis het dan aan.',
   incomplete: 'Typ alle vier de groepen',
   confirmed: 'Bevestigd. Je kunt beginnen.',
   toInterviews: 'Naar de interviews',

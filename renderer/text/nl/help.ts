@@ -71,11 +71,6 @@ export const help = {
       now: 'Loop de criteria langs en pas een score aan als je dat eerlijker vindt. Vul aan wat nog mist.',
       seen: 'Alleen jij.',
     },
-    sitting: {
-      why: 'Een aios in de commissie doet iets wat in het portfolio hoort. En wie minder gezag heeft, kan druk voelen.',
-      now: 'Druk je bewijs van deelname af. Antwoord op de vraag of er druk was; dat kan ook later nog, en opnieuw.',
-      seen: 'Je antwoord is alleen te lezen voor HRM en de vertrouwenspersoon. Niemand anders kan zien of je iets meldde.',
-    },
     sealing: {
       why: 'Verzegelen levert al je formulieren in één keer in. Daarna kan niemand ze lezen tot de opening; alleen jij kunt je eigen formulieren nog nalezen.',
       now: 'Houd de knop ingedrukt, of druk twee keer op Ctrl+Enter. Schrijf je bewijscode op als je die wilt bewaren.',
@@ -115,6 +110,16 @@ export const help = {
       why: 'Hier kies je taal, uiterlijk en toetsen voor deze computer.',
       now: 'Pas aan wat je wilt; het werkt meteen. Vraagt de helpdesk om gegevens, kopieer dan de tekst onderaan.',
       seen: 'De keuzes gelden voor iedereen op deze computer. In de gegevens voor de helpdesk staat geen naam.',
+    },
+    files: {
+      why: 'Met leden op een eigen laptop gaan bestanden heen en weer. Hier zie je wat er kwam, wat wacht en wat ontbreekt.',
+      now: 'Lees rechts wat de volgende stap is. Kies een uitwisselmap, of geef en open bestanden met een stick of mail. Je kunt bestanden ook in het venster slepen.',
+      seen: 'Wie hoever is, ziet de secretaris bij naam, zonder tijden. Wat verzegeld is, kan niemand lezen.',
+    },
+    invited: {
+      why: 'Met een uitnodiging doe je mee op je eigen laptop. Er wordt een sleutel gemaakt die alleen jouw wachtzin opent.',
+      now: 'Vul je naam in, kies een wachtzin en schrijf hem op. Meld je daarna aan.',
+      seen: 'Je wachtzin ziet niemand. De secretaris krijgt alleen je aanmelding, met het openbare deel van je sleutels.',
     },
     projector: {
       why: 'Dit tweede venster is voor het scherm in de zaal. Het laat alleen zien wat iedereen mag zien.',

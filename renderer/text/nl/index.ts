@@ -9,12 +9,14 @@ import { deliberation } from './deliberation.ts'
 import { design } from './design.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
+import { exchange } from './exchange.ts'
 import { freeze } from './freeze.ts'
 import { help } from './help.ts'
 import { interviews } from './interviews.ts'
 import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { overview } from './overview.ts'
+import { ownLaptop } from './ownLaptop.ts'
 import { privacy } from './privacy.ts'
 import { projector } from './projector.ts'
 import { publication } from './publication.ts'
@@ -22,7 +24,6 @@ import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
-import { sitting } from './sitting.ts'
 import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
@@ -30,6 +31,8 @@ export const nl = {
   card,
   common,
   errors,
+  exchange,
+  ownLaptop,
   shell,
   freeze,
   help,
@@ -52,6 +55,5 @@ export const nl = {
   privacy,
   projector,
   sealing,
-  sitting,
   search,
 }

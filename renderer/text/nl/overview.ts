@@ -76,6 +76,7 @@ export const overview = {
   start: (date: string) => `start ${date}`,
   timeline: 'De elf stappen',
   description: 'Procedurebeschrijving',
+  files: 'Bestanden',
   log: 'Logboek',
   today: 'vandaag',
   everybody: 'allen',

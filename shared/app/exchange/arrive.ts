@@ -17,6 +17,7 @@ export interface Result {
   readonly code: string | null
   readonly waitsFor: (Verdict & { outcome: 'waits' })['waitsFor'] | null
   readonly procedure: string | null
+  readonly invitation: Uint8Array | null
 }
 
 /** What is said of a file that cannot even be unpacked. */
@@ -29,6 +30,7 @@ const result = (name: string, outcome: Outcome, message: AnyMessage | null): Res
   code: null,
   waitsFor: null,
   procedure: message?.payload.procedure ?? null,
+  invitation: outcome === 'invitation' ? (message?.bytes ?? null) : null,
 })
 
 const ofVerdict = (name: string, verdict: Verdict): Result => ({

@@ -16,6 +16,7 @@ import {
   writeDocument,
   writeSeats,
 } from '../documents.ts'
+import { enrolledMembers } from '../exchange/enrolled.ts'
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { phaseNow } from '../progressOf.ts'
@@ -127,7 +128,7 @@ export const designHandlers = {
       committee,
       checks: committeeChecks(committee, today(app)),
       faults: committeeFaults(committee),
-      enrolled: open.store.wraps.members(),
+      enrolled: enrolledMembers(open),
       ...reachOf(open, 'committee'),
     }
   },

@@ -170,6 +170,7 @@ export const exchangeHandlers = {
   'exchange.take': job('exchange.take', { intent: false }, async (app, { files }, steps) => ({
     results: await take(app, files, steps),
   })),
+  'exchange.handed': (app) => ({ files: app.shell.handed() }),
   'exchange.pick': job('exchange.pick', { intent: false }, async (app, _input, steps) => ({
     results: await take(app, await app.shell.pick(), steps),
   })),

@@ -79,5 +79,4 @@ export const startPart: Part = {
     'library.list': (app) => listed(app, notMet),
   },
   isCoordinator: () => false,
-  isBeyond: () => false,
 }

@@ -4,7 +4,6 @@ import { erase } from './erase.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, unlockPerson } from './identity.ts'
 import { answer, reveal, roster, seal } from './sealing.ts'
-import { readSittings, sittingAnswer } from './sitting.ts'
 
 /** Every piece of work by its name: what the worker thread can be asked. */
 export const works = {
@@ -16,8 +15,6 @@ export const works = {
   answer,
   reveal,
   revision,
-  sittingAnswer,
-  readSittings,
   decision,
   briefing,
   readBriefed,

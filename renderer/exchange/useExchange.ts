@@ -1,0 +1,26 @@
+import type { Output } from '../../shared/contract.ts'
+import { list } from '../format.ts'
+import { useSession } from '../shell/session.ts'
+import { usePeople } from '../shell/usePeople.ts'
+import { useLanguage, useText } from '../text/index.ts'
+
+export type Exchange = Output<'exchange.get'>
+
+/** Words for what the exchange says: what a file is, who people are, and what to do next. */
+export const useExchangeWords = () => {
+  const { exchange, overview } = useText()
+  const language = useLanguage()
+  const people = usePeople()
+  const { me, seats } = useSession()
+  const one = (id: string): string => (id === me ? overview.me : people.name(id))
+  const who = (ids: readonly string[]): string =>
+    ids.length === 0 || (ids.length > 3 && ids.length >= seats.length - 1)
+      ? exchange.everybody
+      : list(ids.map(one), language)
+  return {
+    who,
+    kind: (kind: string | null): string => (kind !== null && exchange.kinds[kind]) || exchange.noKind,
+    next: (next: Exchange['next']): string =>
+      next === null ? exchange.nothing : (exchange.next[next.task]?.(who(next.who)) ?? exchange.nothing),
+  }
+}

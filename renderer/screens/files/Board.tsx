@@ -1,0 +1,55 @@
+import { Check, CircleDashed, Minus } from 'lucide-react'
+import type { Exchange } from '../../exchange/useExchange.ts'
+import { usePeople } from '../../shell/usePeople.ts'
+import { useText } from '../../text/index.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Table } from '../../ui/Table.tsx'
+
+type Line = Exchange['board'][number]
+
+/** Who is how far, by name: no times, no order but that of the committee. */
+export function Board({ board }: { board: readonly Line[] }) {
+  const { exchange } = useText()
+  const words = exchange.board
+  const people = usePeople()
+  const state = (value: boolean | null) => (
+    <span className={value === true ? 'z-ok files-state' : 'z-muted files-state'}>
+      <Icon of={value === null ? Minus : value ? Check : CircleDashed} size={16} />
+      {value === null ? words.none : value ? words.yes : words.no}
+    </span>
+  )
+  const column = (id: string, head: string, of: (line: Line) => boolean | null) => ({
+    id,
+    head,
+    cell: (line: Line) => state(of(line)),
+  })
+  const answers = board.some((line) => line.answered !== null)
+  return (
+    <section className="z-section" aria-labelledby="files-board">
+      <h2 id="files-board" className="z-h2">
+        {words.title}
+      </h2>
+      <Table
+        dense
+        caption={words.title}
+        captionHidden
+        rows={board}
+        rowKey={(line) => line.member}
+        columns={[
+          { id: 'member', head: words.member, rowHeader: true, cell: (line) => people.name(line.member) },
+          {
+            id: 'place',
+            head: words.place,
+            cell: (line) => <span className="z-small">{words.places[line.place]}</span>,
+          },
+          column('invited', words.invited, (line) => (line.place === 'own' ? line.invited : null)),
+          column('enrolled', words.enrolled, (line) => line.enrolled),
+          column('confirmed', words.confirmed, (line) => line.confirmed),
+          column('sealed', words.sealed, (line) => line.sealed),
+          ...(answers ? [column('answered', words.answered, (line) => line.answered)] : []),
+        ]}
+      />
+      <p className="z-caption">{words.caption}</p>
+    </section>
+  )
+}

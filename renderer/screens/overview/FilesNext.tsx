@@ -1,0 +1,24 @@
+import { type Exchange, useExchangeWords } from '../../exchange/useExchange.ts'
+import { useApp } from '../../state.ts'
+import { useText } from '../../text/index.ts'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+
+/** What to do next about files, in one sentence, and the way to all of them. */
+export function FilesNext({ exchange: data }: { exchange: Exchange }) {
+  const { exchange } = useText()
+  const words = useExchangeWords()
+  const go = useApp((state) => state.go)
+  const troubles = data.refused.length + data.waiting.length
+  return (
+    <section className="z-panel" aria-labelledby="overview-files">
+      <h2 id="overview-files" className="z-h3">
+        {exchange.toDo}
+      </h2>
+      <p>{words.next(data.next)}</p>
+      <p className="z-small">
+        {troubles > 0 && `${exchange.troubles(troubles)} `}
+        <LinkButton onPress={() => go({ name: 'files' })}>{exchange.toList}</LinkButton>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,165 @@
+import { KeyRound, Usb } from 'lucide-react'
+import { useState } from 'react'
+import type { Exchange } from '../../exchange/useExchange.ts'
+import { useGive } from '../../exchange/useGive.ts'
+import { useSession } from '../../shell/session.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { type Route, useApp } from '../../state.ts'
+import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/Field.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { StepList } from '../../ui/StepList.tsx'
+import { useAct } from '../../useAsk.ts'
+
+type Step = Exchange['path'][number]['step']
+type State = Exchange['path'][number]['state']
+
+/** The file that a step of the path gives. */
+const gives: Readonly<Partial<Record<Step, string>>> = {
+  enrol: 'enrol',
+  score: 'confirm',
+  receipt: 'seal',
+  archive: 'release',
+}
+
+/** Where a member on an own laptop is: one sentence a step, and one button where something is to be done. */
+export function Path({ exchange }: { exchange: Exchange }) {
+  const { ownLaptop } = useText()
+  const { path: words, alarm } = ownLaptop
+  const sentence = (step: Step, state: State): string => {
+    const { release, answer, archive } = words.steps
+    if (state === 'now' && exchange.next?.task !== step) {
+      if (step === 'release') return release.waits
+      if (step === 'answer') return answer.waits
+    }
+    if (step === 'archive' && state === 'done' && exchange.alarms.length > 0) return archive.wrong
+    return words.steps[step][state]
+  }
+  return (
+    <section aria-label={words.title}>
+      {exchange.alarms.length > 0 && (
+        <Note tone="red" title={alarm.title} live>
+          <ul>
+            {exchange.alarms.map((kind) => (
+              <li key={kind}>{alarm.kinds[kind]}</li>
+            ))}
+          </ul>
+          <p>{alarm.text}</p>
+        </Note>
+      )}
+      <StepList
+        steps={exchange.path.map(({ step, state }, at) => ({
+          id: step,
+          number: at + 1,
+          state:
+            state === 'now' ? ('current' as const) : state === 'done' ? ('done' as const) : ('open' as const),
+          stateWord: words.words[state],
+          title: words.steps[step].title,
+          children: (
+            <>
+              <p className={state === 'now' ? undefined : 'z-muted'}>{sentence(step, state)}</p>
+              {(state === 'now' || (step === 'archive' && state === 'done')) && (
+                <Now step={step} state={state} exchange={exchange} />
+              )}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  )
+}
+
+function Now({ step, state, exchange }: { step: Step; state: State; exchange: Exchange }) {
+  const { path: words } = useText().ownLaptop
+  const go = useApp((state) => state.go)
+  if ((step === 'release' || step === 'answer') && exchange.next?.task === step)
+    return <GiveKey step={step} />
+  const way = (label: string, route: Route) => (
+    <Button kind="ink" onPress={() => go(route)}>
+      {label}
+    </Button>
+  )
+  return (
+    <>
+      <GiveFile step={step} exchange={exchange} />
+      {step === 'answer' && <KeyOnStick />}
+      {step === 'code' && way(words.toCode, { name: 'step', step: 'freeze' })}
+      {step === 'score' && way(words.toInterviews, { name: 'step', step: 'interviews' })}
+      {step === 'submit' && way(words.toReview, { name: 'review' })}
+      {step === 'archive' && state === 'done' && way(words.toScores, { name: 'step', step: 'deliberation' })}
+    </>
+  )
+}
+
+/** While there is nothing to do: the own key onto a stick, to answer on the secretary's laptop. */
+function KeyOnStick() {
+  const { ownLaptop, exchange } = useText()
+  const words = ownLaptop.bring
+  const tell = useApp((state) => state.tell)
+  const { act } = useAct()
+  const save = async () => {
+    const saved = await act('identity.save', {})
+    if (saved?.path) tell({ text: exchange.savedOne(saved.path) })
+  }
+  return (
+    <>
+      <p className="z-small z-muted">{words.saveIdentityText}</p>
+      <Button icon={Usb} onPress={() => void save()}>
+        {words.saveIdentity}
+      </Button>
+    </>
+  )
+}
+
+/** The file that goes out with this step, as long as nobody has shown to have it. */
+function GiveFile({ step, exchange }: { step: Step; exchange: Exchange }) {
+  const { path: words } = useText().ownLaptop
+  const give = useGive()
+  const file = exchange.outbox.find((one) => one.kind === gives[step] && one.open.length > 0)
+  if (!file) return null
+  if (exchange.folder && exchange.folder.fault === null) return <p className="z-muted">{words.inFolder}</p>
+  return (
+    <Button kind={step === 'score' ? 'outline' : 'ink'} onPress={() => void give.save(file.id)}>
+      {words.give[file.kind] ?? words.giveFile}
+    </Button>
+  )
+}
+
+/** The own key (`strict`) or the second one (`twokey`), with the passphrase typed once more. */
+function GiveKey({ step }: { step: 'release' | 'answer' }) {
+  const { ownLaptop, common } = useText()
+  const { path: words } = ownLaptop
+  const { me } = useSession()
+  const refusal = useRefusal()
+  const { act, busy, error } = useAct()
+  const [passphrase, setPassphrase] = useState('')
+  const run = () => {
+    if (passphrase === '' || busy || me === null) return
+    void (step === 'answer'
+      ? act('keeper.answer', { passphrase })
+      : act('release.give', { member: me, passphrase }))
+  }
+  return (
+    <form
+      className="path-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        run()
+      }}
+    >
+      <TextField
+        label={words.passphrase}
+        type="password"
+        autoComplete="off"
+        value={passphrase}
+        onChange={setPassphrase}
+        error={refusal(error) ?? undefined}
+        autoFocus
+      />
+      <Button type="submit" kind="wax" icon={KeyRound} blocked={busy ? common.saving : undefined}>
+        {words[step]}
+      </Button>
+    </form>
+  )
+}

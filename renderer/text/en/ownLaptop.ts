@@ -1,0 +1,159 @@
+import type { Text } from '../index.ts'
+
+export const ownLaptop: Text['ownLaptop'] = {
+  invited: {
+    title: 'You are invited',
+    role: {
+      member: 'You are in the committee. On this laptop you interview, score and seal.',
+      keeper:
+        'You are the second key holder. On this laptop you give the second key, once everybody has submitted.',
+      coordinator: 'You are the secretary of the committee.',
+    },
+    lead: 'Choose a passphrase. Only you know it, the secretary does not.',
+    name: 'Your own name',
+    nameHint: 'For this laptop only. In the committee you are called as the secretary called you.',
+    accept: 'Enrol',
+    acceptKey: 'enrol',
+    busy: 'Your keys are being made',
+    known:
+      'This invitation has been used on this computer already. Choose the procedure below or on the welcome screen.',
+    toProcedure: 'Open the procedure',
+    missingName: 'Fill in your name first.',
+    procedureTitle: (day) => `Invitation of ${day}`,
+  },
+  path: {
+    title: 'Where you are',
+    words: { done: 'done', now: 'now', later: 'later' },
+    steps: {
+      invitation: {
+        title: 'Invitation',
+        done: 'You opened the invitation.',
+        now: 'Open the invitation.',
+        later: 'Open the invitation.',
+      },
+      enrol: {
+        title: 'Enrol',
+        done: 'The secretary has your enrolment.',
+        now: 'Your enrolment is made. Give the file to the secretary and wait for the list of members.',
+        later: 'You choose a passphrase and give your enrolment to the secretary.',
+      },
+      code: {
+        title: 'Committee code',
+        done: 'You heard the code and confirmed it.',
+        now: 'Have the code read aloud by somebody other than the secretary, and type the last four groups.',
+        later:
+          'When everybody is enrolled you get the list of members. Then another member reads you the code.',
+      },
+      score: {
+        title: 'Interview and score',
+        done: 'Your cards are finished.',
+        now: 'Hold the interviews and fill in your cards.',
+        later: 'You hold the interviews and score alone.',
+      },
+      submit: {
+        title: 'Seal',
+        done: 'Your cards are sealed.',
+        now: 'Review your cards and seal them, all at once.',
+        later: 'You review your cards and seal them.',
+      },
+      receipt: {
+        title: 'Receipt',
+        done: 'The secretary has your seal. The receipt is kept.',
+        now: 'Give your seal to the secretary. Then you get a receipt.',
+        later: 'The secretary confirms that your seal is there.',
+      },
+      release: {
+        title: 'Give your key',
+        done: 'You gave your key.',
+        now: 'The list is closed. Type your passphrase and give your key.',
+        waits: 'Wait until everybody has submitted and the secretary closes the list.',
+        later: 'When everybody has submitted, you give your key.',
+      },
+      answer: {
+        title: 'The second key',
+        done: 'You gave the second key.',
+        now: 'Everybody has submitted and the list is closed. Type your passphrase and give the second key.',
+        waits:
+          'Wait until everybody has submitted and the secretary closes the list. Until then there is nothing to do.',
+        later: 'When everybody has submitted, you give the second key.',
+      },
+      archive: {
+        title: 'Archive',
+        done: 'The archive is here and agrees with what you know. You can read all cards.',
+        now: 'Wait for the archive of the secretary.',
+        wrong: 'The archive is here, but it does not agree with what you know. See above.',
+        later: 'After the opening you get the archive with all cards.',
+      },
+    },
+    toCode: 'Type the code',
+    toInterviews: 'To your interviews',
+    toReview: 'Review and seal',
+    toScores: 'Look at the scores',
+    giveFile: 'Save the file',
+    give: {
+      enrol: 'Save your enrolment',
+      confirm: 'Save your confirmation',
+      seal: 'Save your seal',
+      release: 'Save your key',
+    },
+    passphrase: 'Your passphrase',
+    release: 'Give your key',
+    answer: 'Give the second key',
+    inFolder: 'The file is in the exchange folder. It comes to the secretary by itself.',
+  },
+  alarm: {
+    title: 'This archive does not agree with what you know',
+    text: 'Do not go on with the decision. Tell the whole committee, not the secretary alone. What you see here also stands in the audit.',
+    kinds: {
+      'other-seal': 'The archive holds another seal of yours than your last one.',
+      'other-close': 'The archive is about another closed list than the one for which you gave your key.',
+      'other-card': 'An opened card of yours is not what you sealed.',
+      'lost-confirm': 'Your confirmation of the committee code is not in it.',
+      'cut-log': 'Something is gone from the log of which you have a receipt.',
+    },
+  },
+  laptops: {
+    head: 'Laptop',
+    place: (who) => `Laptop of ${who}`,
+    here: 'this laptop',
+    own: 'own laptop',
+    title: 'Invitations',
+    text: 'Who works on an own laptop gets an invitation as a file, and chooses a passphrase there.',
+    make: 'Make the invitations',
+    saveAll: 'Put all invitations on a stick',
+    inFolder: 'The invitations are in the exchange folder.',
+    saveFor: (who) => `the invitation for ${who}`,
+    mail: 'Text to send along',
+    mailText: (title) =>
+      [
+        'Dear colleague,',
+        '',
+        `You are in the selection committee ${title}. We work with Zegel, a program that works without internet.`,
+        '',
+        '1. Open the attached file with Zegel (double-click, or drag it into the window).',
+        '2. Choose a passphrase and write it down. Nobody can reset it for you.',
+        '3. Zegel then makes your enrolment. Send that file back, or put it in our exchange folder.',
+        '',
+        'Does your mail stop the file? Ask me for a zip file, or fetch it with a stick.',
+        'There are no names and no secrets in the file.',
+      ].join('\n'),
+    mailHint: 'Select all with Ctrl+A, copy with Ctrl+C and paste it into your mail.',
+  },
+  elsewhere: {
+    folder: (who) =>
+      `The closed list is in the exchange folder. Waiting for a key of ${who}, which comes in here by itself.`,
+    stick: (who) =>
+      `Put the closed list on a stick for ${who}. Then open the files that come back on the stick.`,
+  },
+  bring: {
+    show: 'The key is on an own stick',
+    text: (who) =>
+      `${who} plugs the own stick into this laptop, chooses the key file and types the own passphrase. Of the key nothing stays here; only that it was answered.`,
+    choose: 'Choose the key file',
+    chosen: (name) => `Chosen: ${name}`,
+    noFile: 'Choose the key file on the stick first.',
+    saveIdentity: 'Put your key on a stick',
+    saveIdentityText:
+      'Then you can also give the second key on the laptop of the secretary. Only your passphrase opens the file.',
+  },
+}

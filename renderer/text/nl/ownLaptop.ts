@@ -1,0 +1,158 @@
+/** Working on an own laptop: the invitation, the path, and what the secretary does for it. */
+export const ownLaptop = {
+  invited: {
+    title: 'Je bent uitgenodigd',
+    role: {
+      member: 'Je zit in de commissie. Op deze laptop houd je interviews, score je en verzegel je.',
+      keeper:
+        'Je bent tweede sleutelhouder. Op deze laptop geef je straks de tweede sleutel, als iedereen heeft ingediend.',
+      coordinator: 'Je bent secretaris van de commissie.',
+    },
+    lead: 'Kies een wachtzin. Alleen jij kent hem, ook de secretaris niet.',
+    name: 'Je eigen naam',
+    nameHint: 'Alleen voor deze laptop. In de commissie heet je zoals de secretaris je noemde.',
+    accept: 'Meld je aan',
+    acceptKey: 'aanmelden',
+    busy: 'Je sleutels worden gemaakt',
+    known:
+      'Deze uitnodiging is op deze computer al gebruikt. Kies de procedure hieronder of op het welkomstscherm.',
+    toProcedure: 'Open de procedure',
+    missingName: 'Vul eerst je naam in.',
+    procedureTitle: (day: string) => `Uitnodiging van ${day}`,
+  },
+  path: {
+    title: 'Waar je nu bent',
+    words: { done: 'klaar', now: 'nu', later: 'later' },
+    steps: {
+      invitation: {
+        title: 'Uitnodiging',
+        done: 'Je hebt de uitnodiging geopend.',
+        now: 'Open de uitnodiging.',
+        later: 'Open de uitnodiging.',
+      },
+      enrol: {
+        title: 'Aanmelden',
+        done: 'De secretaris heeft je aanmelding.',
+        now: 'Je aanmelding is gemaakt. Geef het bestand aan de secretaris en wacht op de lijst van leden.',
+        later: 'Je kiest een wachtzin en geeft je aanmelding aan de secretaris.',
+      },
+      code: {
+        title: 'Commissiecode',
+        done: 'Je hebt de code gehoord en bevestigd.',
+        now: 'Laat de code voorlezen door iemand anders dan de secretaris, en typ de laatste vier groepen.',
+        later:
+          'Als iedereen is aangemeld, krijg je de lijst van leden. Dan hoor je de code van een ander lid.',
+      },
+      score: {
+        title: 'Interviews en scoren',
+        done: 'Je formulieren zijn af.',
+        now: 'Houd de interviews en vul je formulieren in.',
+        later: 'Je houdt de interviews en scoort alleen.',
+      },
+      submit: {
+        title: 'Verzegelen',
+        done: 'Je formulieren zijn verzegeld.',
+        now: 'Lees je formulieren na en verzegel ze, allemaal tegelijk.',
+        later: 'Je leest je formulieren na en verzegelt ze.',
+      },
+      receipt: {
+        title: 'Ontvangstbewijs',
+        done: 'De secretaris heeft je zegel. Het bewijs is bewaard.',
+        now: 'Geef je zegel aan de secretaris. Daarna krijg je een bewijs van ontvangst.',
+        later: 'De secretaris bevestigt dat je zegel er is.',
+      },
+      release: {
+        title: 'Je sleutel geven',
+        done: 'Je hebt je sleutel gegeven.',
+        now: 'De lijst is gesloten. Typ je wachtzin en geef je sleutel.',
+        waits: 'Wacht tot iedereen heeft ingediend en de secretaris de lijst sluit.',
+        later: 'Als iedereen heeft ingediend, geef je je sleutel.',
+      },
+      answer: {
+        title: 'De tweede sleutel',
+        done: 'Je hebt de tweede sleutel gegeven.',
+        now: 'Iedereen heeft ingediend en de lijst is gesloten. Typ je wachtzin en geef de tweede sleutel.',
+        waits:
+          'Wacht tot iedereen heeft ingediend en de secretaris de lijst sluit. Tot dan hoef je niets te doen.',
+        later: 'Als iedereen heeft ingediend, geef je de tweede sleutel.',
+      },
+      archive: {
+        title: 'Archief',
+        done: 'Het archief is er en klopt met wat jij weet. Je kunt alle formulieren lezen.',
+        now: 'Wacht op het archief van de secretaris.',
+        wrong: 'Het archief is er, maar het klopt niet met wat jij weet. Zie hierboven.',
+        later: 'Na de opening krijg je het archief met alle formulieren.',
+      },
+    },
+    toCode: 'Typ de code',
+    toInterviews: 'Naar je interviews',
+    toReview: 'Lees na en verzegel',
+    toScores: 'Bekijk de scores',
+    giveFile: 'Bewaar het bestand',
+    give: {
+      enrol: 'Bewaar je aanmelding',
+      confirm: 'Bewaar je bevestiging',
+      seal: 'Bewaar je zegel',
+      release: 'Bewaar je sleutel',
+    } as Readonly<Record<string, string>>,
+    passphrase: 'Je wachtzin',
+    release: 'Geef je sleutel',
+    answer: 'Geef de tweede sleutel',
+    inFolder: 'Het bestand staat in de uitwisselmap. De secretaris krijgt het vanzelf.',
+  },
+  alarm: {
+    title: 'Dit archief klopt niet met wat jij weet',
+    text: 'Ga niet verder met het besluit. Zeg het tegen de hele commissie, niet alleen tegen de secretaris. Wat je hier ziet, staat ook in het auditrapport.',
+    kinds: {
+      'other-seal': 'In het archief zit een ander zegel van jou dan je laatste.',
+      'other-close': 'Het archief gaat over een andere gesloten lijst dan die waarvoor jij je sleutel gaf.',
+      'other-card': 'Een geopend formulier van jou is niet wat je verzegelde.',
+      'lost-confirm': 'Jouw bevestiging van de commissiecode zit er niet in.',
+      'cut-log': 'Uit het logboek is iets weggehaald waarvan jij een bewijs hebt.',
+    } as Readonly<Record<string, string>>,
+  },
+  laptops: {
+    head: 'Laptop',
+    place: (who: string) => `Laptop van ${who}`,
+    here: 'deze laptop',
+    own: 'eigen laptop',
+    title: 'Uitnodigingen',
+    text: 'Wie op een eigen laptop werkt, krijgt een uitnodiging als bestand en kiest daar zelf een wachtzin.',
+    make: 'Maak de uitnodigingen',
+    saveAll: 'Zet alle uitnodigingen op een stick',
+    inFolder: 'De uitnodigingen staan in de uitwisselmap.',
+    saveFor: (who: string) => `de uitnodiging voor ${who}`,
+    mail: 'Tekst om mee te sturen',
+    mailText: (title: string) =>
+      [
+        'Beste collega,',
+        '',
+        `Je zit in de selectiecommissie ${title}. We werken met Zegel, een programma dat zonder internet werkt.`,
+        '',
+        '1. Open het bestand in de bijlage met Zegel (dubbelklik, of sleep het in het venster).',
+        '2. Kies een wachtzin en schrijf hem op. Niemand kan hem voor je opnieuw instellen.',
+        '3. Zegel maakt dan je aanmelding. Stuur dat bestand terug, of zet het in onze uitwisselmap.',
+        '',
+        'Houdt jullie mail het bestand tegen? Vraag me dan om een zip-bestand, of haal het op met een stick.',
+        'In het bestand staan geen namen en geen geheimen.',
+      ].join('\n'),
+    mailHint: 'Kies alles met Ctrl+A, kopieer met Ctrl+C en plak het in je mail.',
+  },
+  elsewhere: {
+    folder: (who: string) =>
+      `De gesloten lijst staat in de uitwisselmap. We wachten op een sleutel van ${who}; die komt hier vanzelf binnen.`,
+    stick: (who: string) =>
+      `Zet de gesloten lijst op een stick voor ${who}. Open daarna de bestanden die op de stick terugkomen.`,
+  },
+  bring: {
+    show: 'De sleutel staat op een eigen stick',
+    text: (who: string) =>
+      `${who} steekt de eigen stick in deze laptop, kiest het sleutelbestand en typt de eigen wachtzin. Van de sleutel blijft hier niets achter; alleen dat er geantwoord is.`,
+    choose: 'Kies het sleutelbestand',
+    chosen: (name: string) => `Gekozen: ${name}`,
+    noFile: 'Kies eerst het sleutelbestand op de stick.',
+    saveIdentity: 'Zet je sleutel op een stick',
+    saveIdentityText:
+      'Zo kun je bij de opening ook op de laptop van de secretaris de tweede sleutel geven. Alleen jouw wachtzin opent het bestand.',
+  },
+}

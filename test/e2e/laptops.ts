@@ -1,0 +1,252 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { headless } from '../../electron/cli/headless.ts'
+import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
+import type { SealMode } from '../../shared/domain/committee.ts'
+import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
+import { unlockIdentity } from '../../shared/sealing/identity.ts'
+import { deriveKeys } from '../../shared/sealing/keys.ts'
+import { heading, type Keyboard, keyboardOf } from './keyboard.ts'
+import { emptyFolder, launch, type Running } from './launch.ts'
+
+/** A committee of four on several laptops: the director scores at the secretary's, the resident and HRM have their own. */
+
+export const passphrase = 'zes paarse olifanten dansen'
+export const names = {
+  secretary: 'Anja Willemsen',
+  director: 'Hanneke Vermeulen',
+  resident: 'Joris de Wit',
+  hrm: 'Marloes Tak',
+} as const
+export type Person = keyof typeof names
+const people = Object.keys(names) as Person[]
+
+/** A data folder with a published procedure, committee and three candidates; only the secretary has a key yet. */
+export const publishedFolder = async (mode: SealMode): Promise<{ dataFolder: string; id: string }> => {
+  const dataFolder = await emptyFolder()
+  const procedures = join(dataFolder, 'procedures')
+  mkdirSync(procedures)
+  const { ask, app, close } = headless(procedures, { version: '0.1.0', workFactor: 10 })
+  const today = app.clock().slice(0, 10)
+  const { id } = await ask('procedure.create', {
+    template: 'leeg',
+    title: 'Geriatrie, najaar',
+    name: names.secretary,
+    passphrase,
+  })
+  const ids = new Map<string, string>([['secretary', (await ask('session.get', {})).me ?? '']])
+  for (const key of people) if (key !== 'secretary') ids.set(key, (await ask('id.new', {})).id)
+  await ask('design.put', { design: { ...exampleDesign(today), title: 'Geriatrie, najaar', places: 1 } })
+  const full = exampleCommittee(mode, today, (key) => ids.get(key) ?? key)
+  const members = people.flatMap((key) => {
+    const found = full.members.find((member) => member.id === ids.get(key))
+    return found ? [{ ...found, name: names[key] }] : []
+  })
+  const explained = ['size', 'several-disciplines', 'several-groups', 'several-clinics']
+  await ask('committee.put', {
+    committee: {
+      ...full,
+      members,
+      departures: explained.map((check) => ({ check, code: 'other', text: 'Uitgelegd.' })),
+    },
+  })
+  for (const name of ['Zoë Bakker', 'Piet Jansen', 'Fatima Aydin'])
+    await ask('candidates.add', { name, email: '', clinic: '', region: '' })
+  await ask('design.publish', {})
+  await ask('procedure.leave', {})
+  close()
+  return { dataFolder, id }
+}
+
+/** One laptop of the committee: its app, its window, its keyboard, and clicks that are counted. */
+export interface Laptop extends Running {
+  readonly keyboard: Keyboard
+  /** Clicks a button by its name, as often as that name says. */
+  click(name: string | RegExp): Promise<void>
+  /** Clicks since the last question. */
+  clicks(): number
+  /** Asks the app as its own window does, for the work that other tests do by hand. */
+  ask<T>(channel: string, input: unknown): Promise<T>
+  /** Answers the next dialogs of the system, in which nobody can type here: these files, this folder, this place. */
+  answers(paths: readonly string[]): Promise<void>
+}
+
+export const laptop = async (
+  options: { dataFolder?: string; args?: readonly string[] } = {},
+): Promise<Laptop> => {
+  const running = await launch(options)
+  const { page, app } = running
+  let clicks = 0
+  return {
+    ...running,
+    keyboard: keyboardOf(page),
+    click: async (name) => {
+      clicks++
+      const dialog = page.getByRole('dialog')
+      const place = (await dialog.count()) > 0 ? dialog : page
+      await place.getByRole('button', { name }).first().click()
+    },
+    clicks: () => {
+      const so = clicks
+      clicks = 0
+      return so
+    },
+    ask: async <T>(channel: string, input: unknown): Promise<T> => {
+      const answer = (await page.evaluate(
+        ([name, data]) => window.zegel.ask(name as string, data),
+        [channel, input],
+      )) as { ok: true; value: T } | { ok: false; code: string; data: unknown }
+      if (!answer.ok) throw new Error(`${channel}: ${answer.code} ${JSON.stringify(answer.data)}`)
+      return answer.value
+    },
+    answers: (paths) =>
+      app.evaluate(
+        ({ dialog }, filePaths) => {
+          dialog.showOpenDialog = async () => ({ canceled: false, filePaths })
+          dialog.showSaveDialog = async (...given: unknown[]) => {
+            const { defaultPath = '' } = given.at(-1) as { defaultPath?: string }
+            const name = defaultPath.split('/').at(-1) ?? ''
+            return { canceled: false, filePath: `${filePaths[0]}/${name}` }
+          }
+        },
+        [...paths],
+      ),
+  }
+}
+
+/** Ends apps as a power cut does and removes what they left. */
+export const removeAll = async (
+  laptops: readonly Laptop[],
+  folders: readonly string[] = [],
+): Promise<void> => {
+  for (const one of laptops) await one.kill()
+  for (const folder of [...laptops.map((one) => one.dataFolder), ...folders])
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'zegel-exchange-'))
+
+/** The file in a folder whose name says that it is of this kind, and for whom. */
+export const fileOf = (folder: string, kind: string, of = ''): string | undefined => {
+  const found = readdirSync(folder).find((name) => name.includes(`-${kind}-${of}`) && name.endsWith('.zegel'))
+  return found && join(folder, found)
+}
+
+/** Waits until such a file lies in a folder. */
+export const waitForFile = async (folder: string, kind: string, of = ''): Promise<string> => {
+  await expect.poll(() => fileOf(folder, kind, of), { timeout: 20_000 }).toBeDefined()
+  return fileOf(folder, kind, of) ?? ''
+}
+
+/** Unlocks the procedure that is chosen on the welcome screen. */
+export const enter = async ({ page, keyboard }: Laptop, title: RegExp, seat?: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: title }).click()
+  await expect(heading(page, 'Wie ben je?')).toBeVisible()
+  await unlock({ page, keyboard }, seat)
+}
+
+export const unlock = async (
+  { page, keyboard }: Pick<Laptop, 'page' | 'keyboard'>,
+  seat?: RegExp,
+): Promise<void> => {
+  await expect(heading(page, 'Wie ben je?')).toBeVisible()
+  if (seat) await page.getByRole('radio', { name: seat }).check({ force: true })
+  const field = page.getByRole('textbox', { name: 'Wachtzin' })
+  await field.focus()
+  await keyboard.type(passphrase)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible({ timeout: 20_000 })
+}
+
+/** Accepts the invitation whose screen is open. */
+export const enrol = async ({ page, keyboard }: Laptop, name: string): Promise<void> => {
+  await expect(heading(page, 'Je bent uitgenodigd')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Je eigen naam' }).fill(name)
+  await page.getByRole('radio', { name: 'Een eigen wachtzin' }).check({ force: true })
+  await page.getByRole('textbox', { name: 'Wachtzin', exact: true }).fill(passphrase)
+  await page.getByRole('textbox', { name: 'Nog een keer' }).fill(passphrase)
+  await keyboard.press('Control+Enter')
+  await expect(page.getByText('Je aanmelding is gemaakt.')).toBeVisible({ timeout: 20_000 })
+}
+
+/** Points an app to the exchange folder, on the screen of files. */
+export const useFolder = async (one: Laptop, folder: string): Promise<void> => {
+  await one.answers([folder])
+  await one.keyboard.find('Bekijk de bestanden')
+  await expect(heading(one.page, 'Bestanden')).toBeVisible()
+  await one.click('Kies een uitwisselmap')
+  await expect(one.page.getByText(folder)).toBeVisible()
+}
+
+/** Types the last four groups as heard and says that everybody was asked. */
+export const confirmCode = async ({ page, keyboard }: Laptop, code: string, asks: boolean): Promise<void> => {
+  await keyboard.find('Vastzetten')
+  await expect(page.getByLabel('Groep 1 van de laatste vier')).toBeFocused()
+  await keyboard.type(code.split('-').slice(2).join(''))
+  if (asks) await page.getByRole('checkbox', { name: /Iedereen die moet bevestigen/ }).check({ force: true })
+  await keyboard.press('Control+Enter')
+  await expect(page.getByText('Bevestigd. Je kunt beginnen.')).toBeVisible({ timeout: 20_000 })
+}
+
+const draft = (criteria: readonly { readonly id: string }[], rating: number): Draft => ({
+  ...emptyDraft(criteria),
+  entries: Object.fromEntries(
+    criteria.map(({ id }, at) => [
+      id,
+      {
+        ...emptyEntry,
+        evidence: { ...emptyEntry.evidence, a: 'Belde de dienst en maakte een plan.' },
+        rating: 1 + ((rating + at) % 5),
+        firstEvidenceMs: 1000,
+        firstRatingMs: 2000,
+      },
+    ]),
+  ),
+  overall: 3,
+})
+
+/** Fills in every card of whoever is unlocked. */
+export const score = async ({ ask }: Laptop): Promise<void> => {
+  const { design } = await ask<{ design: { criteria: { id: string }[] } }>('design.get', {})
+  const { rows } = await ask<{ rows: { cid: string }[] }>('cards.mine', {})
+  for (const [at, { cid }] of rows.entries()) {
+    await ask('ties.put', { cid, kind: 'unknown', recused: false })
+    await ask('card.put', { cid, draft: draft(design.criteria, at) })
+  }
+}
+
+/** Reviews and seals, as everybody does. */
+export const seal = async ({ page, keyboard }: Laptop): Promise<void> => {
+  await keyboard.find('Lees je formulieren na')
+  await expect(heading(page, 'Nalezen')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Verzegel mijn formulieren' })).toBeVisible()
+  await keyboard.press('Control+Enter')
+  await expect(heading(page, 'Nu gaat het dicht')).toBeVisible()
+  await keyboard.press('Control+Enter', 2)
+  await expect(page.getByText('Jouw zegel is bewaard')).toBeVisible({ timeout: 20_000 })
+}
+
+/** Drops files on the middle of the window, as from a folder of the system. */
+export const drop = async (page: Page, files: readonly { name: string; bytes: Buffer }[]): Promise<void> => {
+  await page.evaluate(
+    (given) => {
+      const dataTransfer = new DataTransfer()
+      for (const { name, bytes } of given)
+        dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], name))
+      const place = document.querySelector('main') ?? document.body
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        place.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    files.map(({ name, bytes }) => ({ name, bytes: bytes.toString('base64') })),
+  )
+}
+
+/** The box key of a member, as a person takes it out of the own identity file to verify with it. */
+export const boxKey = async ({ dataFolder }: Laptop, procedure: string, member: string): Promise<string> => {
+  const file = readFileSync(join(dataFolder, 'procedures', 'identities', procedure, `${member}.age`))
+  const { masters } = await unlockIdentity(new Uint8Array(file), passphrase)
+  return `${deriveKeys(masters, procedure).box.identity}\n`
+}
