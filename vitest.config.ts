@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const whole = [
   'test/app/{walk,canary,rawFiles,search,talk,revision,erasure,erasureCut}.test.ts',
   'test/app/candidatesImport/*.test.ts',
+  'test/app/laptops*.test.ts',
   'test/db/{killed,fullDisk,backup,procedures,open,erasure,appendOnly}.test.ts',
   'test/publish/hostile.test.ts',
   'test/sealing/{attacks-*,flips,interop,vectors,canary,round*}.test.ts',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ChannelShape } from './contract/channel.ts'
 import { deliberationChannels } from './contract/deliberation.ts'
 import { designChannels } from './contract/design.ts'
+import { exceptionChannels } from './contract/exceptions.ts'
 import { exchangeChannels } from './contract/exchange.ts'
 import { libraryChannels } from './contract/library.ts'
 import { outcomeChannels } from './contract/outcome.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...revisionChannels,
   ...outcomeChannels,
   ...exchangeChannels,
+  ...exceptionChannels,
   ...privacyChannels,
 } as const satisfies Record<string, ChannelShape>
 

@@ -9,12 +9,18 @@ export const messages = (db: Db): Store['messages'] => {
   const byType = db.prepare<[string], MessageRow>(
     `SELECT ${columns} FROM message WHERE type = ? ORDER BY seq`,
   )
+  const after = db.prepare<[number], MessageRow>(
+    `SELECT ${columns} FROM message ORDER BY seq LIMIT -1 OFFSET ?`,
+  )
+  const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM message')
   const insert = db.prepare<[MessageRow]>(
     `INSERT INTO message (${columns}) VALUES (@id, @type, @round, @generation, @member, @bytes, @at, @app)`,
   )
   const erase = db.prepare<[Uint8Array, string]>('UPDATE message SET bytes = ? WHERE id = ?')
   return {
     all: () => all.all(),
+    after: (n) => after.all(n),
+    count: () => count.get()?.n ?? 0,
     byType: (type) => byType.all(type),
     add: (row) => {
       insert.run(row)

@@ -2,6 +2,7 @@ import type { Handlers } from './handler.ts'
 import { candidateHandlers } from './use/candidates.ts'
 import { deliberationHandlers } from './use/deliberation.ts'
 import { designHandlers } from './use/design.ts'
+import { exceptionHandlers } from './use/exceptions.ts'
 import { exchangeHandlers } from './use/exchange.ts'
 import { freezeHandlers } from './use/freeze.ts'
 import { inviteHandlers } from './use/invite.ts'
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...outcomeHandlers,
   ...publishHandlers,
   ...exchangeHandlers,
+  ...exceptionHandlers,
   ...inviteHandlers,
   ...privacyHandlers,
 }

@@ -127,6 +127,9 @@ export interface Store {
   readonly designs: { all(): DesignVersion[]; add(version: DesignVersion): void }
   readonly messages: {
     all(): MessageRow[]
+    /** All but the first `n`. */
+    after(n: number): MessageRow[]
+    count(): number
     byType(type: string): MessageRow[]
     add(row: MessageRow): void
     /**

@@ -14,13 +14,15 @@ const folded = new WeakMap<Open['store'], { count: number; state: ProcedureState
  * once for each store and then only for what is new.
  */
 export const protocolState = (open: Open): ProcedureState => {
-  const rows = open.store.messages.all()
+  const { messages } = open.store
+  const count = messages.count()
   const known = folded.get(open.store)
-  const from = known && known.count <= rows.length ? known : { count: 0, state: emptyState(open.id) }
-  const state = rows
-    .slice(from.count)
+  if (known?.count === count) return known.state
+  const from = known && known.count < count ? known : { count: 0, state: emptyState(open.id) }
+  const state = messages
+    .after(from.count)
     .reduce((sofar, row) => acceptMessage(sofar, readKept(row.bytes)), from.state)
-  folded.set(open.store, { count: rows.length, state })
+  folded.set(open.store, { count, state })
   return state
 }
 

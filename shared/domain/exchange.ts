@@ -60,6 +60,7 @@ export const exchangeTasks = [
   'sign', // a proposal of somebody else waits for this signature
   'invite', // make the invitations
   'freeze',
+  'next-list', // an exception was decided: make the list that it allows
   'confirm', // type the last four groups of the code as heard
   'score',
   'submit',
@@ -90,6 +91,7 @@ export type MemberStep = (typeof memberPath)[number]
 
 /** What a member's app finds when it compares the archive with what it knows itself (sealing.md, rule 6). */
 export const alarms = [
+  'other-key', // the list names another key for me: from an earlier laptop of mine, or somebody put it there
   'other-seal', // the archive names another seal of mine than my last one
   'other-close', // I answered or released for another close
   'other-card', // an opened card of mine is not what I sealed

@@ -1,3 +1,4 @@
+import { equalBytes } from './bytes.ts'
 import { canonicalBytes, type Json } from './canonical.ts'
 import { decodeEnvelope, type Envelope, encodeEnvelope, LARGEST, LARGEST_ARCHIVE } from './envelope.ts'
 import { must } from './errors.ts'
@@ -49,6 +50,22 @@ export const compose = <T extends MessageType>(
   const most = type === 'archive/v1' || type === 'audit/v1' ? LARGEST_ARCHIVE : LARGEST
   must(file.length <= most, 'E_SIZE', `${file.length} bytes, at most ${most}`)
   return file
+}
+
+/**
+ * One file of two that differ in nothing but who signed: with all signatures of both. Throws SealingError E_ENVELOPE when
+ * they are not the same file.
+ */
+export const mergeSignatures = (one: Uint8Array, other: Uint8Array): Uint8Array => {
+  const [a, b] = [decodeEnvelope(one), decodeEnvelope(other)]
+  must(
+    equalBytes(a.payload, b.payload) && a.type === b.type,
+    'E_ENVELOPE',
+    'signatures of two different files',
+  )
+  const signed = new Set(a.sig.map(({ by }) => by))
+  const sig = sortBy([...a.sig, ...b.sig.filter(({ by }) => !signed.has(by))], 'by')
+  return encodeEnvelope({ ...a, sig })
 }
 
 /** The file with one more signature, for messages that several people sign one after the other. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PersonKey } from './committee.ts'
-import { evidenceCanary, passphrase, scorerKeys } from './committee.ts'
-import { confirmAll, type Laptops, scoreAll, spread } from './laptops.ts'
+import { evidenceCanary, scorerKeys } from './committee.ts'
+import { confirmAll, type Laptops, openAll, scoreAll, spread } from './laptops.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
@@ -10,18 +10,6 @@ const away = { strict: ['resident', 'external'], twokey: ['resident', 'hrm'] } a
 
 /** Everybody who has to be heard. */
 const heard = (l: Laptops): PersonKey[] => [...scorerKeys, ...(l.mode === 'twokey' ? (['hrm'] as const) : [])]
-
-const open = async (l: Laptops): Promise<void> => {
-  await l.c.ask('round.close', {})
-  await l.settle()
-  if (l.mode === 'twokey') await l.laptop('hrm').ask('keeper.answer', { passphrase })
-  else
-    for (const key of scorerKeys)
-      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
-  await l.settle()
-  await l.c.ask('round.reveal', {})
-  await l.settle()
-}
 
 describe.each(['strict', 'twokey'] as const)('a procedure on three laptops, mode %s', (mode) => {
   test('goes from invitation to archive through files alone', async () => {
@@ -35,7 +23,7 @@ describe.each(['strict', 'twokey'] as const)('a procedure on three laptops, mode
     const board = (await l.c.ask('exchange.get', {})).board
     expect(board.filter((one) => one.sealed === false)).toEqual([])
     expect((await l.c.ask('exchange.get', {})).next?.task).toBe('close')
-    await open(l)
+    await openAll(l, scorerKeys)
     const [cid = ''] = l.c.cids
     for (const laptop of Object.values(l.own)) {
       const told = await laptop.ask('exchange.get', {})

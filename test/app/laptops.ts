@@ -38,6 +38,10 @@ export interface Laptops {
   laptop(key: PersonKey): Laptop
   /** Everybody syncs, until nothing more is written. */
   settle(): Promise<void>
+  /** A fresh laptop in the place of a lost one, from the same invitation. */
+  replace(key: PersonKey): Promise<void>
+  /** Adds an observer to the committee, who accepts an invitation on a fresh laptop. */
+  invite(key: 'observer'): Promise<Laptop>
   files(): { name: string; bytes: Uint8Array }[]
   remove(): void
 }
@@ -82,7 +86,8 @@ export const spread = async (mode: SealMode, away: readonly PersonKey[]): Promis
   await c.sync()
   const own: Partial<Record<PersonKey, Laptop>> = {}
   for (const key of away) own[key] = await accept(shared, c.id, c.idOf(key), key)
-  const all = () => [c, ...Object.values(own)]
+  const added: Laptop[] = []
+  const all = () => [c, ...Object.values(own), ...added]
   const files = () =>
     readdirSync(shared)
       .sort()
@@ -104,7 +109,37 @@ export const spread = async (mode: SealMode, away: readonly PersonKey[]): Promis
         for (const one of all()) await one.sync()
       }
     },
+    replace: async (key) => {
+      const lost = own[key]
+      lost?.close()
+      if (lost) rmSync(lost.folder, { recursive: true, force: true })
+      own[key] = await accept(shared, c.id, c.idOf(key), key)
+    },
+    invite: async () => {
+      const { committee } = await c.ask('committee.get', {})
+      const member = (await c.ask('id.new', {})).id
+      const [model] = committee.members
+      if (!model) throw new Error('nobody is in the committee')
+      const role = {
+        role: 'observer',
+        scorer: false,
+        chair: false,
+        coordinator: false,
+        keeper: false,
+      } as const
+      await c.ask('member.add', { member: { ...model, ...role, id: member, name: 'Erbij' } })
+      await c.ask('place.set', { member, place: 'own' })
+      await c.ask('invite.make', {})
+      await c.sync()
+      const fresh = await accept(shared, c.id, member, 'hrm')
+      added.push(fresh)
+      return fresh
+    },
     remove: () => {
+      for (const one of added) {
+        one.close()
+        rmSync(one.folder, { recursive: true, force: true })
+      }
       for (const one of Object.values(own)) {
         one.close()
         rmSync(one.folder, { recursive: true, force: true })
@@ -154,5 +189,18 @@ export const scoreAll = async (l: Laptops, keys: readonly ScorerKey[]): Promise<
     await (own ?? l.c).ask('seal.submit', {})
   }
   await l.c.unlock('secretary')
+  await l.settle()
+}
+
+/** Closes, gives every key where its owner sits, opens, and lets everybody take the archive in. */
+export const openAll = async (l: Laptops, scorers: readonly ScorerKey[]): Promise<void> => {
+  await l.c.ask('round.close', {})
+  await l.settle()
+  if (l.mode === 'twokey') await l.laptop('hrm').ask('keeper.answer', { passphrase })
+  else
+    for (const key of scorers)
+      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+  await l.settle()
+  await l.c.ask('round.reveal', {})
   await l.settle()
 }

@@ -25,7 +25,11 @@ const sameCards = (open: Unlocked, member: string): boolean => {
   })
 }
 
-const found = (open: Unlocked, round: RoundState, archive: Archive): Record<Alarm, boolean> => {
+const found = (
+  open: Unlocked,
+  round: RoundState,
+  archive: Archive,
+): Record<Exclude<Alarm, 'other-key'>, boolean> => {
   const { member } = open.session
   const parts = closedRoundOf(archive)
   const heads = new Set(parts.log.map(({ hash }) => hash))
@@ -51,13 +55,25 @@ const found = (open: Unlocked, round: RoundState, archive: Archive): Record<Alar
   }
 }
 
+const isListed = ({ roster }: RoundState, member: string): boolean =>
+  roster.payload.people.some(({ id }) => id === member)
+
+/** Does the list that counts name the unlocked member with the keys of this laptop? */
+export const listsMyKeys = ({ session }: Unlocked, { roster }: RoundState): boolean =>
+  roster.payload.people.some(
+    ({ id, box, sign }) =>
+      id === session.member && box === session.keys.box.recipient && sign === session.keys.sign.publicKey,
+  )
+
 /**
  * What does not fit between the archive and what this app itself sealed, confirmed, answered and got receipts for (sealing
- * rule 6). Empty before the opening and when all is well.
+ * rule 6); and a list that does not name the own keys. Empty when all is well.
  */
 export const alarmsOf = (open: Unlocked): Alarm[] => {
   const round = roundState(open)
-  if (!round?.archive) return []
-  const all = found(open, round, round.archive)
-  return alarms.filter((alarm) => all[alarm])
+  if (!round) return []
+  const otherKey = isListed(round, open.session.member) && !listsMyKeys(open, round)
+  const late = round.archive ? found(open, round, round.archive) : {}
+  const all: Partial<Record<Alarm, boolean>> = { 'other-key': otherKey, ...late }
+  return alarms.filter((alarm) => all[alarm] === true)
 }

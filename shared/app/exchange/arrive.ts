@@ -1,4 +1,5 @@
 import { type FileKind, fileKinds, type Outcome } from '../../domain/exchange.ts'
+import { mergeSignatures } from '../../sealing/compose.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { type AnyMessage, readMessage } from '../../sealing/message.ts'
 import type { App, Open } from '../app.ts'
@@ -8,6 +9,7 @@ import type { ArrivedRow } from '../ports.ts'
 import { kindOf } from './concerns.ts'
 import { judge, type Verdict } from './judge.ts'
 import { coordinatorOf, homeOf } from './places.ts'
+import { signersOf } from './waiting.ts'
 
 /** What became of one file that was brought. */
 export interface Result {
@@ -68,6 +70,26 @@ const rank = (row: ArrivedRow): number => {
   return message ? fileKinds.indexOf(kindOf(message)) : fileKinds.length
 }
 
+/** Copies of one file that several people sign, each with other signatures, become one with all of them. */
+const joinSignatures = (app: App, open: Open): void => {
+  const first = new Map<string, ArrivedRow & { bytes: Uint8Array }>()
+  for (const row of open.store.arrived.all()) {
+    const { bytes } = row
+    const message = bytes && readable(bytes)
+    if (!bytes || !message || signersOf(message).length < 2) continue
+    const other = first.get(message.id)
+    if (!other) {
+      first.set(message.id, { ...row, bytes })
+      continue
+    }
+    const joined = mergeSignatures(other.bytes, bytes)
+    const kept = { ...rowOf(app, { name: row.name, bytes: joined }), bytes: joined }
+    for (const { hash } of [row, other]) if (hash !== kept.hash) open.store.arrived.delete(hash)
+    open.store.arrived.add(kept)
+    first.set(message.id, kept)
+  }
+}
+
 /**
  * Judges everything that is kept, again and again until nothing more can be taken in: what came too early is tried after
  * what it waited for. Each file in a transaction of its own with the removal of its copy.
@@ -85,6 +107,7 @@ export const judgeArrived = (app: App, open: Open): ReadonlyMap<string, Verdict>
       if (['taken', 'known', 'not-ours'].includes(verdict.outcome)) open.store.arrived.delete(hash)
       return verdict.outcome === 'taken'
     })
+  open.store.transaction(() => joinSignatures(app, open))
   for (;;) {
     const rows = open.store.arrived.all().map((row) => ({ row, rank: rank(row) }))
     rows.sort((a, b) => a.rank - b.rank)

@@ -26,9 +26,12 @@ export const whoseIs = (message: AnyMessage): string | null => {
   return 'member' in payload ? payload.member : null
 }
 
-/** Is a file of this kind, from or for this person, any business of the laptop of `home`? */
+/**
+ * Is a file of this kind, from or for this person, any business of the laptop of `home`? An enrolment never is: the own one
+ * was made here, and one of an earlier laptop has other keys.
+ */
 export const concerns = (home: string | null, kind: FileKind, who: string | null): boolean =>
-  home === null || who === null || who === home || !personal.includes(kind)
+  home === null || (kind !== 'enrol' && (who === null || who === home || !personal.includes(kind)))
 
 /** Would only the secretary's own laptop have made this? */
 export const isOwnWork = (home: string | null, kind: FileKind): boolean =>

@@ -7,7 +7,7 @@ import { currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import { homeOf } from './places.ts'
-import { giveOrWait, isUnpacked, type Missing, type Next } from './standing.ts'
+import { giveOrWait, isUnpacked, type Missing, type Next, waitsForSignature } from './standing.ts'
 
 /** The steps of whoever sits at this laptop: a scorer's, the keeper's, or of who only reads along. */
 const stepsOf = (home: string, role: string, round: RoundState | null): MemberStep[] => {
@@ -113,13 +113,14 @@ export const nextAtHome = (app: App, open: Open, home: string): Next | null => {
   const { coordinator } = protocolState(open)
   const wait = giveOrWait(app, open, coordinator ? [coordinator.id] : [])
   const round = roundState(open)
+  if (waitsForSignature(open, home)) return mine('sign')
   switch (pathOf(app, open).find(({ state }) => state === 'now')?.step) {
     case 'code':
       return mine('confirm')
     case 'score':
-      return mine(round && canReseal(open, round) ? 'reseal' : 'score')
+      return mine('score')
     case 'submit':
-      return mine('submit')
+      return mine(round && canReseal(open, round) ? 'reseal' : 'submit')
     case 'release':
       return round?.close ? mine('release') : wait
     case 'answer':

@@ -6,7 +6,7 @@ import { confirmedBy, type ProcedureState, type RoundState, sealOf } from '../..
 import type { Open } from '../app.ts'
 import { protocolState } from '../progressOf.ts'
 import { kindOf, whoseIs } from './concerns.ts'
-import { enrolledMembers, sealingRoles } from './enrolled.ts'
+import { enrolledMembers, enrolments, sealingRoles } from './enrolled.ts'
 import { fileName } from './fileName.ts'
 import { coordinatorOf, homeOf, onOwnLaptops } from './places.ts'
 import { proposalsOf } from './proposals.ts'
@@ -91,11 +91,12 @@ const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
 }
 
 /** What a member's own laptop gives to the secretary. */
-const ofMember = (state: ProcedureState, home: string): OutFile[] => {
+const ofMember = (open: Open, state: ProcedureState, home: string): OutFile[] => {
   const to = state.coordinator ? [state.coordinator.id] : []
   const received = new Set(state.receipts.map(({ payload }) => payload.ref))
   const listed = new Set(state.rosters.flatMap(({ payload }) => payload.people.map(({ enrol }) => enrol)))
-  const enrol = state.enrols.findLast(({ payload }) => payload.member === home)
+  // Not out of the state, which also knows the enrolments that came with a list.
+  const enrol = enrolments(open).get(home)
   const mine = Object.values(state.rounds).flatMap((round) => {
     const confirm = round.confirms.findLast(
       ({ payload }) => payload.member === home && payload.roster === round.roster.id,
@@ -116,10 +117,15 @@ const ofMember = (state: ProcedureState, home: string): OutFile[] => {
         .flatMap((one) => give(one, to, acknowledged(one))),
     ]
   })
+  const signed = Object.values(state.rounds)
+    .flatMap((round) => round.exceptions)
+    .filter(({ att, sig }) => att['reason'] && sig.some(({ by }) => by === home))
+  const used = (id: string): boolean => state.rosters.some(({ payload }) => payload.exception === id)
   const later = [...state.revisions].filter(({ payload }) => payload.member === home)
   return [
     ...(enrol ? give(enrol, to, () => listed.has(enrol.id)) : []),
     ...mine,
+    ...signed.flatMap((one) => give(one, to, () => used(one.id))),
     ...later.flatMap((one) => give(one, to, () => received.has(one.id))),
   ]
 }
@@ -148,5 +154,8 @@ const unsigned = (open: Open, home: string | null): OutFile[] => {
 export const outboxOf = (open: Open): OutFile[] => {
   const state = protocolState(open)
   const home = homeOf(open)
-  return [...unsigned(open, home), ...(home === null ? ofSecretary(open, state) : ofMember(state, home))]
+  return [
+    ...unsigned(open, home),
+    ...(home === null ? ofSecretary(open, state) : ofMember(open, state, home)),
+  ]
 }

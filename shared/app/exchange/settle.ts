@@ -5,6 +5,7 @@ import { base, takeMessage } from '../messages.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
 import { briefingContents } from './briefingContents.ts'
+import { enrolments } from './enrolled.ts'
 import { homeOf, onOwnLaptops } from './places.ts'
 import { type Steps, unpackArrived } from './unpack.ts'
 
@@ -29,10 +30,10 @@ const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
 
 /** Invited for another office than enrolled for: enrols again with the same keys. */
 const enrolAgain = (app: App, open: Open & { session: Session }): void => {
-  const { invites, enrols } = protocolState(open)
+  const { invites } = protocolState(open)
   const { member, keys } = open.session
   const role = invites.findLast(({ payload }) => payload.member === member)?.payload.role
-  const own = enrols.findLast(({ payload }) => payload.member === member)
+  const own = enrolments(open).get(member)
   if (role && own && own.payload.role !== role)
     takeMessage(app, open, makeEnrol(base(app, open), { member, role }, keys), member)
 }

@@ -5,10 +5,13 @@ import { confirmedBy, type RoundState, sealedMembers, unconfirmed } from '../../
 import type { App, Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { decidedException } from '../rosters.ts'
 import { enrolledMembers, sealingRoles } from './enrolled.ts'
 import { exchangeFolder } from './folder.ts'
 import { outboxOf } from './outbox.ts'
 import { coordinatorOf, onOwnLaptops, placeOf } from './places.ts'
+import { proposalsOf } from './proposals.ts'
+import { unsignedOf } from './waiting.ts'
 
 /** A file that has not come, and from whom. */
 export interface Missing {
@@ -83,6 +86,10 @@ export const boardOf = (open: Open) => {
   })
 }
 
+/** Is there a proposal that this member has not signed? */
+export const waitsForSignature = (open: Open, member: string): boolean =>
+  proposalsOf(open).some((message) => unsignedOf(message).includes(member))
+
 /** Members on own laptops whose invitation for the present role has not been signed. */
 export const uninvited = (open: Open): string[] => {
   const roles = sealingRoles(open)
@@ -110,6 +117,8 @@ export const nextAtSecretary = (app: App, open: Open): Next | null => {
   const waiting = [...new Set(missingAtSecretary(open).map((one) => one.from))]
   const phase = phaseNow(open)
   const round = roundState(open)
+  if (me !== null && waitsForSignature(open, me)) return mine('sign')
+  if (round && !round.archive && decidedException(round)) return mine('next-list')
   if (reached(phase, 'revealed')) return giveOrWait(app, open, [])
   if (!round) {
     if (onOwnLaptops(open).length === 0) return null

@@ -11,6 +11,7 @@ import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { readDocument, writeCommittee, writeDocument } from '../documents.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import type { WorkInput, WorkName, WorkOutput } from '../work.ts'
+import { listsMyKeys } from './alarms.ts'
 import { briefedDesigns, briefedPlan } from './briefingContents.ts'
 import { isUnpacked } from './standing.ts'
 
@@ -135,7 +136,8 @@ const unpackDecision = async (
 export const unpackArrived = async (app: App, steps: Steps): Promise<void> => {
   const open = unlocked(app)
   const round = roundState(open)
-  if (!round) return
+  // Not in the list, or with the keys of an earlier laptop: nothing in it is for these keys.
+  if (!round || !listsMyKeys(open, round)) return
   const state = protocolState(open)
   const briefing = briefingOf(state, round.roster.id)
   if (briefing && !isUnpacked(open, briefing.id))

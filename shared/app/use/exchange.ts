@@ -6,7 +6,7 @@ import { type App, type Open, opened, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { alarmsOf } from '../exchange/alarms.ts'
 import { bring, type Result, refusedAs } from '../exchange/arrive.ts'
-import { kindOf, whoseIs } from '../exchange/concerns.ts'
+import { concerns, kindOf, whoseIs } from '../exchange/concerns.ts'
 import { readFileName } from '../exchange/fileName.ts'
 import { exchangeFolder, setExchangeFolder } from '../exchange/folder.ts'
 import { judge } from '../exchange/judge.ts'
@@ -85,12 +85,11 @@ const boxOf = (open: Open): Pick<Output<'exchange.get'>, 'waiting' | 'refused'> 
 const wanted = (open: Open): ((name: string) => boolean) => {
   const home = homeOf(open)
   const known = new Set([...protocolState(open).known].map((id) => id.slice(0, 8)))
-  const personal = new Set(['invite', 'enrol', 'confirm', 'seal', 'receipt', 'release', 'late'])
   return (name) => {
     const said = readFileName(name)
     if (said?.procedure !== open.id) return true
     if (known.has(said.begin)) return false
-    return home === null || !personal.has(said.kind) || said.who === home
+    return concerns(home, said.kind, said.who === 'all' ? null : said.who)
   }
 }
 

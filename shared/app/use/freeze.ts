@@ -1,64 +1,22 @@
-import { mayGoOn } from '../../domain/check.ts'
-import { committeeChecks, committeeFaults } from '../../domain/committeeChecks.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { reached } from '../../domain/phases.ts'
 import { type Draft, emptyDraft } from '../../domain/scorecard.ts'
 import { checkTyped } from '../../sealing/codes.ts'
 import { makeConfirm } from '../../sealing/make/confirm.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
 import { confirmedBy } from '../../sealing/state.ts'
-import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
+import { type Open, opened, type Session, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
-import { draftBytes, earlierDraft, putDraft } from '../drafts.ts'
-import { enrolledMembers, enrolments, sealingRole } from '../exchange/enrolled.ts'
+import { earlierDraft, putDraft } from '../drafts.ts'
+import { sealingRole } from '../exchange/enrolled.ts'
 import { mustHear } from '../exchange/heard.ts'
 import { placeOf } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
-import { logHead } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
-import { currentRound, roundState } from '../progressOf.ts'
+import { phaseNow, roundState } from '../progressOf.ts'
 import { retainedDraft } from '../retained.ts'
-import { currentCandidates, scheduleOf } from './candidates.ts'
-import { mustBeEditable } from './design.ts'
-
-/** What is frozen: everything that the roster is made of. @throws E_FROZEN, E_NOT_PUBLISHED, E_CHECKS_OPEN, E_COMMITTEE, E_NOT_ENROLLED, E_NO_CANDIDATES */
-const rosterInput = (app: App, open: Open & { session: { member: string } }) => {
-  mustBeEditable(open, 'committee')
-  const design = open.store.designs.all().at(-1)
-  if (!design) throw new ZegelError('E_NOT_PUBLISHED')
-  const committee = currentCommittee(open)
-  const [fault] = committeeFaults(committee)
-  if (fault) throw new ZegelError('E_COMMITTEE', { fault })
-  if (!mayGoOn(committeeChecks(committee, app.clock().slice(0, 10)))) throw new ZegelError('E_CHECKS_OPEN')
-  const enrolled = new Set(enrolledMembers(open))
-  const missing = committee.members.filter((m) => !enrolled.has(m.id)).length
-  if (missing > 0) throw new ZegelError('E_NOT_ENROLLED', { missing })
-  const candidates = currentCandidates(open).filter((c) => !c.withdrawn)
-  if (candidates.length === 0) throw new ZegelError('E_NO_CANDIDATES')
-  const known = enrolments(open)
-  return {
-    round: currentRound,
-    gen: 1,
-    slot: 0,
-    mode: committee.mode,
-    design: design.hash,
-    logHead: logHead(open),
-    at: app.clock(),
-    candidates: candidates.map(({ cid, name }) => ({ cid, name })),
-    recusals: [],
-    coordinator: open.session.member,
-    chair: committee.members.find((m) => m.chair)!.id,
-    keeper: committee.members.find((m) => m.keeper)?.id ?? null,
-    deputies: [],
-    people: committee.members.map((m) => ({
-      id: m.id,
-      name: m.name,
-      group: m.group,
-      scorer: m.scorer,
-      enrol: known.get(m.id)!.bytes,
-    })),
-  }
-}
+import { firstRoster, keepRoster } from '../rosters.ts'
 
 /**
  * With what somebody begins under a list: under a later one with what was written or sealed before, so that sealing again
@@ -70,6 +28,17 @@ const firstDraft = (open: Open & { session: Session }, cid: string): Draft => {
   return criteria.every(({ id }) => before.entries[id] !== undefined) ? before : emptyDraft(criteria)
 }
 
+/**
+ * Until the close somebody can enrol, also anew: after the freeze the new keys count from the next list on. Whoever has
+ * sealed keeps the keys that open it.
+ * @throws E_FROZEN, E_SEALED
+ */
+const mustMayEnrol = (open: Open, member: string): void => {
+  if (reached(phaseNow(open), 'closed')) throw new ZegelError('E_FROZEN')
+  const round = roundState(open)
+  if (round && (round.seals[member]?.length ?? 0) > 0) throw new ZegelError('E_SEALED')
+}
+
 export const freezeHandlers = {
   'enrol.member': job(
     'enrol.member',
@@ -77,7 +46,7 @@ export const freezeHandlers = {
     async (app, { member, passphrase }, { work, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
-        mustBeEditable(open, 'committee')
+        mustMayEnrol(open, member)
         const found = currentCommittee(open).members.find((m) => m.id === member)
         // The secretary enrolled by making the procedure; a second identity would lose the first one's session.
         if (!found || found.id === open.session.member) throw new ZegelError('E_INPUT')
@@ -93,7 +62,7 @@ export const freezeHandlers = {
         procedureKey: open.session.procedureKey,
       })
       transaction(() => {
-        mustBeEditable(open, 'committee')
+        mustMayEnrol(open, member)
         const invite = { coordinator: open.session.member, member, role: plan.role }
         takeMessage(app, open, makeInvite(base(app, open), invite, open.session.keys), open.session.member)
         takeMessage(app, open, person.enrol, open.session.member)
@@ -110,7 +79,7 @@ export const freezeHandlers = {
     { backup: 'freeze', intent: true },
     async (app, _input, { work, transaction }) => {
       const open = unlocked(app)
-      const input = transaction(() => rosterInput(app, open))
+      const input = transaction(() => firstRoster(app, open))
       const { bytes, id, code } = await work('roster', {
         procedure: open.id,
         app: app.version,
@@ -118,21 +87,10 @@ export const freezeHandlers = {
         roster: input,
       })
       transaction(() => {
-        const now = rosterInput(app, open)
+        const now = firstRoster(app, open)
         if (JSON.stringify({ ...now, at: '' }) !== JSON.stringify({ ...input, at: '' }))
           throw new ZegelError('E_CHANGED_MEANWHILE')
-        const design = currentDesign(open)
-        const { order, slots } = scheduleOf(open, design.interviewMinutes)
-        writeDocument(app, open, 'schedule', { order, slots })
-        for (const name of ['committee', 'candidates']) open.store.documents.settle(name)
-        takeMessage(app, open, bytes, open.session.member)
-        writeDocument(app, open, 'codes', { ...readDocument(open, 'codes'), [id]: code })
-        // One row for every pair, so that nobody can see who has begun with whom. Nobody but the owner can encrypt for the
-        // owner, so these are random bytes of the same length until the owner confirms the roster.
-        for (const { id: owner, scorer } of currentCommittee(open).members)
-          if (scorer && placeOf(open, owner) === 'here')
-            for (const { cid } of slots)
-              open.store.drafts.put({ round: currentRound, member: owner, cid }, app.random(draftBytes))
+        keepRoster(app, open, { bytes, id, code }, currentCommittee(open))
       })
       await settle(app, { work, transaction })
       return { code }

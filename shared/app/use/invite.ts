@@ -1,5 +1,6 @@
 import { template } from '../../content/templates.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { reached } from '../../domain/phases.ts'
 import { acceptMessage } from '../../sealing/accept.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
 import { type Message, readAs } from '../../sealing/message.ts'
@@ -12,7 +13,7 @@ import { exchangeFolder } from '../exchange/folder.ts'
 import { uninvited } from '../exchange/standing.ts'
 import { type Handlers, job } from '../handler.ts'
 import { base, takeMessage } from '../messages.ts'
-import { mustBeEditable } from './design.ts'
+import { phaseNow } from '../progressOf.ts'
 import { startSession } from './session.ts'
 
 /** The invitation in these bytes, signed by the coordinator whom it names. @throws SealingError */
@@ -60,7 +61,7 @@ const firstDocuments = (
 export const inviteHandlers = {
   'invite.make': (app) => {
     const open = unlocked(app)
-    mustBeEditable(open, 'committee')
+    if (reached(phaseNow(open), 'closed')) throw new ZegelError('E_FROZEN')
     const { member: coordinator, keys } = open.session
     const roles = sealingRoles(open)
     const members = uninvited(open)

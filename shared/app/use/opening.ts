@@ -9,7 +9,7 @@ import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
-import { phaseNow, roundState } from '../progressOf.ts'
+import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
 
 const frozenRound = (open: Open): RoundState => {
@@ -168,14 +168,20 @@ export const openingHandlers = {
     async (app, _input, { work, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
+        const state = protocolState(open)
         const round = closedRound(open)
+        const bytesOf = (message: { bytes: Uint8Array }) => message.bytes
         const ofType = (type: string) => open.store.messages.byType(type).map((row) => row.bytes)
         return {
           procedure: open.id,
           app: app.version,
           masters: open.session.masters,
-          roster: round.roster.bytes,
           close: round.close.bytes,
+          rosters: state.rosters.filter(({ payload }) => payload.round <= round.round).map(bytesOf),
+          exceptions: Object.values(state.rounds)
+            .filter((one) => one.round <= round.round)
+            .flatMap((one) => one.exceptions)
+            .map(bytesOf),
           enrols: ofType('enrol/v1'),
           confirms: ofType('confirm/v1'),
           seals: ofType('seal/v1'),

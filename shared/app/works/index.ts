@@ -1,6 +1,7 @@
 import { fingerprint } from '../../sealing/codes.ts'
 import { decision, revision } from './afterwards.ts'
 import { erase } from './erase.ts'
+import { exception, nextRoster, readReason, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, unlockPerson } from './identity.ts'
 import { answer, reveal, roster, seal } from './sealing.ts'
@@ -16,6 +17,10 @@ export const works = {
   reveal,
   revision,
   decision,
+  exception,
+  sign,
+  readReason,
+  nextRoster,
   briefing,
   readBriefed,
   readArchive,

@@ -7,6 +7,7 @@ import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import type { LogRow } from '../../sealing/log.ts'
 import { makeOpen, makeRelease } from '../../sealing/make/answer.ts'
 import { makeArchive } from '../../sealing/make/archive.ts'
+import { readExceptionReason } from '../../sealing/make/exception.ts'
 import { makeRoster, type RosterInput } from '../../sealing/make/roster.ts'
 import { makeSeal } from '../../sealing/make/seal.ts'
 import { readAs } from '../../sealing/message.ts'
@@ -109,7 +110,9 @@ export const answer = async (
 /** The opening: all layers peeled, every commitment checked, and the archive of it, with its code. */
 export const reveal = async (
   input: Acting & {
-    roster: Uint8Array
+    /** All of the procedure up to the one that counts, oldest first. */
+    rosters: readonly Uint8Array[]
+    exceptions: readonly Uint8Array[]
     close: Uint8Array
     enrols: readonly Uint8Array[]
     confirms: readonly Uint8Array[]
@@ -129,7 +132,10 @@ export const reveal = async (
 }> => {
   const { procedure, app, masters, criteria, log, at } = input
   const keys = deriveKeys(masters, procedure)
-  const roster = readAs('roster/v1', input.roster)
+  const rosters = input.rosters.map((bytes) => readAs('roster/v1', bytes))
+  const exceptions = input.exceptions.map((bytes) => readAs('exception/v1', bytes))
+  const roster = rosters.at(-1)
+  if (!roster) throw new ZegelError('E_PHASE')
   const close = readAs('close/v1', input.close)
   const answers = input.open
     ? { open: readAs('open/v1', input.open) }
@@ -143,18 +149,22 @@ export const reveal = async (
   const failed = opened.find((one) => one.failure !== null)
   if (failed)
     throw new ZegelError('E_SEAL_BROKEN', { member: failed.member, reason: failed.failure?.code ?? '' })
+  const reasons = []
+  for (const one of exceptions)
+    if (one.att['reason']) reasons.push(await readExceptionReason(one, keys.box.identity))
   const bytes = await makeArchive(
     { procedure, app },
     {
       at,
       enrols: input.enrols.map((one) => readAs('enrol/v1', one)),
-      rosters: [roster],
+      rosters,
+      exceptions,
       confirms: input.confirms.map((one) => readAs('confirm/v1', one)),
       close,
       answers,
       opened,
       log,
-      reasons: [],
+      reasons,
     },
     keys,
     (done) => progress(close.payload.seals.length + done, steps),

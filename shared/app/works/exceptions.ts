@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { fingerprint } from '../../sealing/codes.ts'
+import { addSignature } from '../../sealing/compose.ts'
+import { type Fact, factLine } from '../../sealing/facts.ts'
+import { deriveKeys } from '../../sealing/keys.ts'
+import { makeException, readExceptionReason, signException } from '../../sealing/make/exception.ts'
+import { makeRoster, type RosterInput } from '../../sealing/make/roster.ts'
+import { readAs, readMessage } from '../../sealing/message.ts'
+import type { Exception } from '../../sealing/rules/exception.ts'
+import type { Acting } from './sealing.ts'
+
+const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+
+interface Deciding extends Acting {
+  readonly member: string
+  readonly facts: readonly Fact[]
+  readonly factLines: readonly string[]
+}
+
+/** An exception with the signature of its first decider, and the fact to record first. */
+export const exception = async (
+  input: Deciding & {
+    roster: Uint8Array
+    at: string
+    exception: {
+      kind: Exception['payload']['kind']
+      who: string | null
+      reason: string
+      text: string
+      deciders: readonly string[]
+    }
+  },
+): Promise<{ bytes: Uint8Array; id: string; factLine: string | null }> => {
+  const { procedure, app, masters, factLines, at, member, facts } = input
+  const { kind, who, reason, text, deciders } = input.exception
+  const roster = readAs('roster/v1', input.roster)
+  const { bytes, fact } = await makeException(
+    { procedure, app },
+    { roster, kind, who, deciders, code: reason, text, at, member, facts },
+    deriveKeys(masters, procedure),
+    random,
+  )
+  return { bytes, id: readMessage(bytes).id, factLine: fact && factLine(factLines, fact) }
+}
+
+/** One more signature under what several people sign, and the fact to record first. */
+export const sign = async (
+  input: Deciding & { bytes: Uint8Array; roster: Uint8Array | null },
+): Promise<{ bytes: Uint8Array; factLine: string | null }> => {
+  const { procedure, masters, member, facts, factLines, bytes } = input
+  const keys = deriveKeys(masters, procedure)
+  if (readMessage(bytes).type !== 'exception/v1' || input.roster === null)
+    return { bytes: addSignature(bytes, { by: member, key: keys.sign }), factLine: null }
+  const roster = readAs('roster/v1', input.roster)
+  const signed = signException(bytes, { roster, member, facts }, keys)
+  return { bytes: signed.bytes, factLine: signed.fact && factLine(factLines, signed.fact) }
+}
+
+/** The text behind an exception's reason. */
+export const readReason = async (
+  input: Omit<Acting, 'app'> & { exception: Uint8Array },
+): Promise<{ text: string }> => {
+  const { identity } = deriveKeys(input.masters, input.procedure).box
+  const { clear } = await readExceptionReason(readAs('exception/v1', input.exception), identity)
+  return { text: clear }
+}
+
+/** A later list, with everything that it rests on, and its committee code. */
+export const nextRoster = async (
+  input: Acting & {
+    roster: Omit<RosterInput, 'people' | 'earlier' | 'exception'> & {
+      people: { id: string; name: string; group: string; scorer: boolean; enrol: Uint8Array }[]
+    }
+    earlier: readonly Uint8Array[]
+    exception: Uint8Array
+    exceptions: readonly Uint8Array[]
+    handovers: readonly Uint8Array[]
+    earlierEnrols: readonly Uint8Array[]
+  },
+): Promise<{ bytes: Uint8Array; id: string; code: string }> => {
+  const { procedure, app, masters } = input
+  const bytes = await makeRoster(
+    { procedure, app },
+    {
+      ...input.roster,
+      people: input.roster.people.map((p) => ({ ...p, enrol: readAs('enrol/v1', p.enrol) })),
+      earlier: input.earlier.map((one) => readAs('roster/v1', one)),
+      exception: readAs('exception/v1', input.exception),
+      exceptions: input.exceptions.map((one) => readAs('exception/v1', one)),
+      handovers: input.handovers.map((one) => readAs('handover/v1', one)),
+      earlierEnrols: input.earlierEnrols.map((one) => readAs('enrol/v1', one)),
+    },
+    deriveKeys(masters, procedure),
+    random,
+  )
+  const { id } = readAs('roster/v1', bytes)
+  return { bytes, id, code: await fingerprint(id) }
+}

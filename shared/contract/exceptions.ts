@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { exceptionKinds, exceptionReasons } from '../domain/exceptions.ts'
+import { fileKinds } from '../domain/exchange.ts'
+import { member } from '../domain/schemas/committee.ts'
+import { hash, id, moment } from '../domain/schemas/primitives.ts'
+import { nothing } from './channel.ts'
+import { code } from './design.ts'
+
+const kind = z.enum(exceptionKinds)
+/** An older app, or another one, may have used a code that is not in the list. */
+const reason = z.string()
+
+const exception = z.strictObject({
+  id: hash,
+  kind,
+  who: id.nullable(),
+  reason,
+  at: moment,
+  deciders: z.array(id),
+})
+
+export const exceptionChannels = {
+  /** What was decided, what waits for signatures, and which exceptions are possible now. */
+  'exception.get': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      round: z.int(),
+      generation: z.int(),
+      kinds: z.array(z.strictObject({ kind, possible: z.boolean() })),
+      /** Who can sign; `here` types the passphrase on this laptop, others sign on their own. */
+      deciders: z.array(z.strictObject({ id, here: z.boolean() })),
+      proposals: z.array(
+        z.strictObject({
+          id: hash,
+          file: z.enum(fileKinds),
+          exception: exception.omit({ id: true, deciders: true }).nullable(),
+          signers: z.array(z.strictObject({ id, signed: z.boolean() })),
+        }),
+      ),
+      /** Signed by all, and waiting for the secretary's next list. */
+      decided: exception.nullable(),
+      done: z.array(exception),
+    }),
+  },
+  /** Proposes an exception and signs it as the first of its deciders: at least two, one of them not the secretary. */
+  'exception.propose': {
+    access: 'member',
+    input: z.strictObject({
+      kind,
+      /** The person or candidate that it is about; null where the kind asks for nobody. */
+      who: id.nullable(),
+      reason: z.enum(exceptionReasons),
+      text: z.string().max(2000),
+      deciders: z.array(id).min(2).max(30),
+    }),
+    output: z.strictObject({ id: hash }),
+  },
+  /** The text behind the reason of a proposal or exception. */
+  'exception.read': {
+    access: 'member',
+    input: z.strictObject({ id: hash }),
+    output: z.strictObject({ text: z.string() }),
+  },
+  /** Signs what waits for signatures: as whoever is unlocked, or as somebody else here who types the own passphrase. */
+  'proposal.sign': {
+    access: 'member',
+    input: z.strictObject({ id: hash, member: id, passphrase: z.string().nullable() }),
+    output: z.strictObject({ complete: z.boolean() }),
+  },
+  /** Takes a proposal off this laptop. Files that were handed over already stay where they are. */
+  'proposal.drop': { access: 'member', input: z.strictObject({ id: hash }), output: nothing },
+  /** After the freeze: somebody new, who enrols and then joins with the next list. */
+  'member.add': { access: 'coordinator', input: z.strictObject({ member }), output: nothing },
+  /** The next list, as the decided exception allows. Everybody confirms it and seals again. */
+  'roster.next': {
+    access: 'coordinator',
+    input: z.strictObject({
+      /** Drop-out: does the person leave the committee, or stay without scoring? */
+      leaves: z.boolean(),
+    }),
+    output: z.strictObject({ code }),
+  },
+} as const

@@ -1,0 +1,195 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { type PersonKey, passphrase, scorerKeys } from './committee.ts'
+import { confirmAll, confirmAs, type Laptops, openAll, scoreAll, scoreAs, spread } from './laptops.ts'
+
+let running: Laptops | undefined
+afterEach(() => running?.remove())
+
+/** Frozen and confirmed, with resident and external on own laptops and the director at the secretary's. */
+const confirmed = async (): Promise<Laptops> => {
+  const l = await spread('strict', ['resident', 'external'])
+  running = l
+  await l.settle()
+  await l.c.ask('roster.freeze', {})
+  await l.settle()
+  await confirmAll(l, scorerKeys)
+  return l
+}
+
+/** An exception that secretary and `other` sign: on the own laptop of `other` when there is one. */
+const except = async (
+  l: Laptops,
+  kind: 'drop-out' | 'key' | 'withdraw' | 'added',
+  who: string,
+  other: PersonKey,
+): Promise<void> => {
+  const deciders = [l.c.idOf('secretary'), l.c.idOf(other)]
+  const { id } = await l.c.ask('exception.propose', {
+    kind,
+    who,
+    reason: 'illness',
+    text: 'Griep.',
+    deciders,
+  })
+  await l.settle()
+  const own = l.own[other]
+  if (own) {
+    expect((await own.ask('exchange.get', {})).next?.task).toBe('sign')
+    expect(await own.ask('exception.read', { id })).toEqual({ text: 'Griep.' })
+  }
+  await (own ?? l.c).ask('proposal.sign', {
+    id,
+    member: l.c.idOf(other),
+    passphrase: own ? null : passphrase,
+  })
+  await l.settle()
+  expect((await l.c.ask('exchange.get', {})).next?.task).toBe('next-list')
+}
+
+describe('a drop-out before the own seal', () => {
+  test('is signed on two laptops, and the others seal the same again with one click and open', async () => {
+    const l = await confirmed()
+    await scoreAll(l, ['director', 'resident'])
+    const before = await sealOf(l, 'resident')
+    await except(l, 'drop-out', l.c.idOf('external'), 'resident')
+    await l.c.ask('roster.next', { leaves: false })
+    await l.settle()
+    const resident = l.laptop('resident')
+    expect((await resident.ask('exchange.get', {})).next?.task).toBe('confirm')
+    await confirmAll(l, ['director', 'resident'])
+    expect((await resident.ask('exchange.get', {})).next?.task).toBe('reseal')
+    await resident.ask('seal.submit', {})
+    await l.c.unlock('director')
+    await l.c.ask('seal.submit', {})
+    await l.c.unlock('secretary')
+    await l.settle()
+    expect((await sealOf(l, 'resident')).cards).toEqual(before.cards)
+    await openAll(l, ['director', 'resident'])
+    for (const laptop of Object.values(l.own)) {
+      const told = await laptop.ask('exchange.get', {})
+      expect(told).toMatchObject({ alarms: [], refused: [], waiting: [] })
+    }
+    expect((await l.c.ask('matrix.get', {})).raters).toHaveLength(2)
+  })
+
+  test('is not decided by the secretary alone', async () => {
+    const l = await confirmed()
+    const deciders = [l.c.idOf('secretary'), l.c.idOf('resident')]
+    const who = l.c.idOf('external')
+    await l.c.ask('exception.propose', { kind: 'drop-out', who, reason: 'illness', text: '', deciders })
+    await expect(l.c.ask('roster.next', { leaves: false })).rejects.toMatchObject({ code: 'E_PHASE' })
+    const told = await l.c.ask('exception.get', {})
+    expect(told.decided).toBeNull()
+    expect(told.proposals[0]?.signers.filter(({ signed }) => !signed)).toEqual([
+      { id: l.c.idOf('resident'), signed: false },
+    ])
+  })
+})
+
+/** Commitments of the last seal of a member that the secretary's laptop knows. */
+const sealOf = async (l: Laptops, key: PersonKey) => {
+  const row = l.c.app.open?.store.messages.byType('seal/v1').findLast((one) => one.member === l.c.idOf(key))
+  const payload = JSON.parse(
+    Buffer.from(JSON.parse(new TextDecoder().decode(row?.bytes)).payload, 'base64').toString(),
+  ) as { cards: { c: string }[]; seq: number; prev: string[] }
+  return { ...payload, cards: payload.cards.map(({ c }) => c) }
+}
+
+describe('a correction before the close', () => {
+  test('replaces the seal, changes every commitment, and is what is opened', async () => {
+    const l = await confirmed()
+    await scoreAll(l, scorerKeys)
+    const before = await sealOf(l, 'resident')
+    const resident = l.laptop('resident')
+    const [cid = ''] = l.c.cids
+    await expect(
+      resident.ask('card.put', { cid, draft: (await resident.ask('card.get', { cid })).draft }),
+    ).rejects.toMatchObject({ code: 'E_SEALED' })
+    await resident.ask('seal.correct', {})
+    const { draft } = await resident.ask('card.get', { cid })
+    await resident.ask('card.put', { cid, draft: { ...draft, overall: 5 } })
+    await resident.ask('seal.submit', {})
+    await l.settle()
+    const after = await sealOf(l, 'resident')
+    expect(after.seq).toBe(1)
+    expect(after.prev).toHaveLength(1)
+    expect(after.cards.filter((c) => before.cards.includes(c))).toEqual([])
+    await openAll(l, scorerKeys)
+    const opened = (await resident.ask('cards.review', {})).cards.find((one) => one.cid === cid)
+    expect(opened?.draft.overall).toBe(5)
+    expect((await resident.ask('exchange.get', {})).alarms).toEqual([])
+  })
+
+  test('that is begun and left leaves the seal as it was', async () => {
+    const l = await confirmed()
+    await scoreAll(l, scorerKeys)
+    const resident = l.laptop('resident')
+    await resident.ask('seal.correct', {})
+    expect((await resident.ask('cards.mine', {})).sealed).toBe(false)
+    await resident.ask('seal.keep', {})
+    expect((await resident.ask('cards.mine', {})).sealed).toBe(true)
+    await openAll(l, scorerKeys)
+  })
+})
+
+describe('a replaced laptop', () => {
+  test('enrols anew from the same invitation, joins with the next list, and everybody opens together', async () => {
+    const l = await confirmed()
+    await scoreAll(l, ['director', 'resident'])
+    await l.replace('external')
+    await l.settle()
+    await except(l, 'key', l.c.idOf('external'), 'director')
+    await l.c.ask('roster.next', { leaves: false })
+    await l.settle()
+    const fresh = l.laptop('external')
+    await fresh.unlock()
+    await l.settle()
+    await confirmAll(l, scorerKeys)
+    await scoreAs(fresh, 'external')
+    await fresh.ask('seal.submit', {})
+    await l.laptop('resident').ask('seal.submit', {})
+    await l.c.unlock('director')
+    await l.c.ask('seal.submit', {})
+    await l.c.unlock('secretary')
+    await l.settle()
+    await openAll(l, scorerKeys)
+    expect((await fresh.ask('exchange.get', {})).path.every(({ state }) => state === 'done')).toBe(true)
+  })
+})
+
+describe('a candidate who withdraws', () => {
+  test('leaves the list with an exception, and is neither shown nor opened', async () => {
+    const l = await confirmed()
+    await scoreAll(l, scorerKeys)
+    const [gone = '', ...rest] = l.c.cids
+    await except(l, 'withdraw', gone, 'director')
+    await l.c.ask('roster.next', { leaves: false })
+    await l.settle()
+    await confirmAll(l, scorerKeys)
+    for (const key of scorerKeys) {
+      const own = l.own[key]
+      if (!own) await l.c.unlock(key)
+      await (own ?? l.c).ask('seal.submit', {})
+    }
+    await l.c.unlock('secretary')
+    await l.settle()
+    await openAll(l, scorerKeys)
+    const rows = (await l.laptop('resident').ask('matrix.get', {})).rows.map(({ cid }) => cid)
+    expect(rows.sort()).toEqual([...rest].sort())
+  })
+})
+
+describe('somebody who is added', () => {
+  test('enrols on an own laptop after the freeze and scores from the next list on', async () => {
+    const l = await confirmed()
+    await scoreAll(l, ['director'])
+    const newcomer = await l.invite('observer')
+    await l.settle()
+    await except(l, 'added', newcomer.member, 'director')
+    await l.c.ask('roster.next', { leaves: false })
+    await l.settle()
+    await confirmAs(newcomer)
+    await confirmAll(l, scorerKeys)
+    expect((await newcomer.ask('cards.mine', {})).rows).toHaveLength(3)
+  })
+})
