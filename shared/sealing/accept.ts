@@ -1,13 +1,17 @@
+import { acceptLate, acceptWithdraw } from './accept/afterwards.ts'
 import { acceptArchive, acceptAudit } from './accept/archive.ts'
 import { acceptBriefing } from './accept/briefing.ts'
 import { acceptClose, acceptOpen, acceptReceipt, acceptRelease } from './accept/closing.ts'
+import { acceptCompare } from './accept/compare.ts'
 import { acceptDecision } from './accept/decision.ts'
 import { acceptException } from './accept/exception.ts'
+import { acceptFault } from './accept/fault.ts'
+import { acceptHandover } from './accept/handover.ts'
 import { acceptConfirm, acceptEnrol, acceptInvite, acceptRoster } from './accept/people.ts'
 import { acceptPurge } from './accept/purge.ts'
 import { acceptRevision } from './accept/revise.ts'
 import { acceptSeal } from './accept/seal.ts'
-import { must, SealingError } from './errors.ts'
+import { must } from './errors.ts'
 import type { AnyMessage } from './message.ts'
 import type { ProcedureState } from './state.ts'
 
@@ -29,12 +33,20 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptReceipt(state, message)
     case 'exception/v1':
       return acceptException(state, message)
+    case 'handover/v1':
+      return acceptHandover(state, message)
     case 'close/v1':
       return acceptClose(state, message)
     case 'open/v1':
       return acceptOpen(state, message)
     case 'release/v1':
       return acceptRelease(state, message)
+    case 'fault/v1':
+      return acceptFault(state, message)
+    case 'late/v1':
+      return acceptLate(state, message)
+    case 'withdraw/v1':
+      return acceptWithdraw(state, message)
     case 'purge/v1':
       return acceptPurge(state, message)
     case 'revise/v1':
@@ -43,10 +55,10 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptDecision(state, message)
     case 'archive/v1':
       return acceptArchive(state, message)
+    case 'compare/v1':
+      return acceptCompare(state, message)
     case 'audit/v1':
       return acceptAudit(state, message)
-    default:
-      throw new SealingError('E_VERSION', `this version of the app does not take in ${message.type}`)
   }
 }
 

@@ -4,9 +4,11 @@ import { must, SealingError } from './errors.ts'
 
 /** Thirty people at most read one file; a header of so many X25519 stanzas stays far below this. */
 const LONGEST_HEADER = 8192
-const STANZA = /^-> X25519 [A-Za-z0-9+/]{43}$/
-const BODY = /^[A-Za-z0-9+/]{43}$/
-const MAC = /^--- [A-Za-z0-9+/]{43}$/
+/** Base64 of 32 bytes without padding, as it encodes again to itself. */
+const B32 = '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]'
+const STANZA = new RegExp(`^-> X25519 ${B32}$`)
+const BODY = new RegExp(`^${B32}$`)
+const MAC = new RegExp(`^--- ${B32}$`)
 
 /** Length of the header and number of its stanzas when all are X25519, else null. */
 const readHeader = (file: Uint8Array): { length: number; stanzas: number } | null => {
@@ -21,6 +23,9 @@ const readHeader = (file: Uint8Array): { length: number; stanzas: number } | nul
   if (at === 1 || at >= lines.length - 1 || !MAC.test(lines[at] ?? '')) return null
   return { length: lines.slice(0, at + 1).join('\n').length + 1, stanzas: (at - 1) / 2 }
 }
+
+/** Whether bytes begin as an age file for so many X25519 recipients, whoever they are. */
+export const isAgeFile = (file: Uint8Array, stanzas: number): boolean => readHeader(file)?.stanzas === stanzas
 
 /** Binary age v1 file to X25519 recipients, one stanza each in the order given. Throws E_KEY for a bad recipient. */
 export const encryptTo = async (
@@ -68,6 +73,20 @@ export const fileKeyOf = async (identity: string, file: Uint8Array): Promise<Uin
     return await decrypter.decryptHeader(file.slice(0, header.length))
   } catch (cause) {
     throw new SealingError('E_KEY', 'the age header does not open with this key', { cause })
+  }
+}
+
+/** Whether the header of an age file was made with this file key: its MAC holds, which ties the two together. */
+export const headerHolds = async (fileKey: Uint8Array, file: Uint8Array): Promise<boolean> => {
+  const header = readHeader(file)
+  if (header === null) return false
+  try {
+    const decrypter = new Decrypter()
+    decrypter.addIdentity({ unwrapFileKey: () => fileKey })
+    await decrypter.decryptHeader(file.slice(0, header.length))
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -3,6 +3,7 @@ import { decryptWith } from './age.ts'
 import { type Card, checkCard, criteriaOf } from './card.ts'
 import { commitCard } from './commitment.ts'
 import { must } from './errors.ts'
+import { proofOf } from './make/fault.ts'
 import type { Message } from './message.ts'
 import { unpad } from './padding.ts'
 import { checkReason, type ReasonSecret } from './reasons.ts'
@@ -32,12 +33,12 @@ const readCandidate = (
   round: ClosedRound,
   cid: string,
   plaintext: Uint8Array,
+  excused: ReadonlySet<string>,
   criteria: readonly string[] | null,
 ): OpenedCandidate => {
   const read = contents.safeParse(unpad(plaintext))
   must(read.success && read.data.cid === cid, 'E_INNER', `card-${cid} is about something else`)
   const committed = committedTo(round, cid)
-  const accused = new Set(round.faults.map((fault) => fault.payload.member))
   const { procedure, round: ofRound } = archive.payload
   const design = round.rosters.at(-1)?.payload.design ?? ''
   const cards = read.data.cards.map(({ member, card, salt }) => {
@@ -47,8 +48,36 @@ const readCandidate = (
     return { member, card: checkCard(card, design, criteria ?? criteriaOf(card as Card)), salt }
   })
   for (const member of committed.keys())
-    must(accused.has(member), 'E_INCOMPLETE', `the card of ${member} on ${cid} is not shown`)
+    must(excused.has(member), 'E_INCOMPLETE', `the card of ${member} on ${cid} is not shown`)
   return { cid, cards }
+}
+
+/**
+ * Whose cards may be missing: those of whom a fault about this close is proven by what the archive holds, or was, where an
+ * erasure took the evidence away.
+ */
+const excusedIn = async (
+  archive: Message<'archive/v1'>,
+  round: ClosedRound,
+  boxIdentity: string,
+): Promise<ReadonlySet<string>> => {
+  const excused = new Set<string>()
+  const roster = round.rosters.at(-1)
+  for (const fault of round.faults.filter(({ payload }) => payload.close === round.close.id)) {
+    const { member } = fault.payload
+    const seal = round.seals.find(({ payload }) => payload.member === member)
+    const keys = archive.att[`keys-${member}`]
+    const onion = archive.att[`onion-${member}`]
+    if (seal === undefined || roster === undefined || !(`keys-${member}` in archive.payload.att)) continue
+    const erased = (keys === undefined || onion === undefined) && archive.att['purges'] !== undefined
+    const shown = keys !== undefined && onion !== undefined
+    if (
+      erased ||
+      (shown && (await proofOf(roster, fault, { seal, keys, onion }, boxIdentity, null)) !== null)
+    )
+      excused.add(member)
+  }
+  return excused
 }
 
 /**
@@ -62,11 +91,12 @@ export const readArchiveCards = async (
 ): Promise<OpenedCandidate[]> => {
   const round = closedRoundOf(archive)
   const opened: OpenedCandidate[] = []
+  const excused = await excusedIn(archive, round, boxIdentity)
   let criteria: readonly string[] | null = null
   for (const [name, file] of Object.entries(archive.att).sort()) {
     if (!name.startsWith('card-')) continue
     const plaintext = await decryptWith(boxIdentity, file)
-    const candidate = readCandidate(archive, round, name.slice(5), plaintext, criteria)
+    const candidate = readCandidate(archive, round, name.slice(5), plaintext, excused, criteria)
     const [first] = candidate.cards
     if (criteria === null && first !== undefined) criteria = criteriaOf(first.card)
     for (const { card } of candidate.cards) checkCard(card, card.design, criteria ?? criteriaOf(card))

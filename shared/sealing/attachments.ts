@@ -13,11 +13,17 @@ interface Rule {
 const ofPerson = (prefix: string) => (name: string) =>
   name.startsWith(prefix) && isId(name.slice(prefix.length))
 
-const closed = ['enrols', 'rosters', 'confirms', 'exceptions', 'handovers', 'faults', 'seals', 'close', 'log']
+/** In archive and audit alike. */
+const closed = [
+  ...['enrols', 'rosters', 'confirms', 'exceptions', 'handovers', 'faults', 'seals', 'close'],
+  ...['earlier-seals', 'earlier-closes', 'earlier-answers', 'log'],
+]
 const isAnswer = (name: string): boolean => name === 'open' || name === 'releases'
 const isCard = ofPerson('card-')
 const isKey = ofPerson('key-')
 const isOutcome = ofPerson('outcome-')
+/** What proves a fault in an archive. */
+const isProof = (name: string): boolean => ofPerson('keys-')(name) || ofPerson('onion-')(name)
 const all = (): boolean => true
 
 /** Which attachments a message of each type lists; a type that is not named has none. */
@@ -32,16 +38,16 @@ const rules: Partial<Record<MessageType, Rule>> = {
   'close/v1': { required: ['seals'] },
   'open/v1': { required: [], others: isKey, erasable: all },
   'release/v1': { required: ['key'], erasable: all },
-  'fault/v1': { required: ['keys'], erasable: all },
+  'fault/v1': { required: ['keys', 'onion'], erasable: all },
   'late/v1': { required: ['card'], erasable: all },
   'revise/v1': { required: ['change'], erasable: all },
   'decision/v1': { required: [], others: isOutcome, erasable: all },
   'archive/v1': {
-    required: [...closed, 'reasons'],
-    others: (name) => isAnswer(name) || isCard(name),
-    droppable: (name) => name === 'reasons' || isCard(name),
+    required: [...closed, 'withdrawals', 'reasons'],
+    others: (name) => isAnswer(name) || isCard(name) || isProof(name),
+    droppable: (name) => name === 'reasons' || isCard(name) || isProof(name),
   },
-  'audit/v1': { required: closed, others: isAnswer },
+  'audit/v1': { required: [...closed, 'compared'], others: isAnswer },
 }
 
 /** Whether a message of this type lists just these attachments. */

@@ -19,9 +19,12 @@ const namesAbout = (message: AnyMessage, cids: readonly string[]): readonly stri
   const about = (prefix: string): string[] => cids.map((cid) => prefix + cid)
   switch (message.type) {
     case 'archive/v1':
-      return about('card-')
+      // A seal that did not open may still hold what its author wrote about everybody.
+      return [...about('card-'), ...Object.keys(message.att).filter((name) => /^(keys|onion)-/.test(name))]
     case 'decision/v1':
       return about('outcome-')
+    case 'fault/v1':
+      return ['keys', 'onion']
     case 'late/v1':
       return cids.includes(message.payload.cid) ? ['card'] : []
     case 'revise/v1':

@@ -9,9 +9,9 @@ import { hash, round } from './schemas/primitives.ts'
 const fact = z.strictObject({
   /** Close that was answered or released for; null for a slot, and for an answer that is sworn never to be given. */
   close: hash.nullable(),
-  /** Content of that close (contentOf); null where `close` is. */
+  /** Content of that close (contentOf), or of a handed-over office; null for a slot and for an answer never to be given. */
   content: hash.nullable(),
-  kind: z.enum(['slot', 'answer', 'release']),
+  kind: z.enum(['slot', 'answer', 'release', 'handover']),
   roster: hash,
   round,
   slot: z.int().min(0).max(23),
@@ -19,7 +19,7 @@ const fact = z.strictObject({
 
 /**
  * Something a person's app does once and never again: bind a round key slot to a roster, answer a close as keeper,
- * release a round key. Kept in an append-only file beside the identity, which no restored backup replaces.
+ * release a round key, hand over the coordinator's office. Kept in an append-only file beside the identity, which no restored backup replaces.
  */
 export type Fact = z.infer<typeof fact>
 
@@ -118,4 +118,25 @@ export const nothingFact = (facts: readonly Fact[], roster: Roster): Fact | null
   )
   if (given.length > 0) return null
   return { close: null, content: null, kind: 'answer', roster: roster.id, round: ofRound, slot }
+}
+
+/**
+ * The fact of signing that the coordinator's office goes to somebody, null when just this was signed before. One successor
+ * for a roster, ever: so no two people can both have more than half behind them. Throws SealingError E_SECOND_CLOSE.
+ */
+export const handoverFact = (
+  facts: readonly Fact[],
+  roster: Roster,
+  { from, key, to }: { readonly from: string; readonly key: Json; readonly to: string },
+): Fact | null => {
+  const { slot, round: ofRound } = roster.payload
+  const content = sha256Hex(utf8(canonicalText({ from, key, to })))
+  const signed = facts.filter((one) => one.kind === 'handover' && one.roster === roster.id)
+  must(
+    signed.every((one) => one.content === content),
+    'E_SECOND_CLOSE',
+    'signed before that the office goes to somebody else',
+  )
+  if (signed.length > 0) return null
+  return { close: null, content, kind: 'handover', roster: roster.id, round: ofRound, slot }
 }

@@ -18,6 +18,7 @@ const procedureKinds = [
   'fault',
   'archive',
   'audit',
+  'compare',
   'abort',
   'void',
   'finalise',

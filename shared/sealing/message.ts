@@ -122,6 +122,19 @@ export const readNested = <T extends MessageType>(
   return value.map((item: Json) => fromValue(type, item, keeps))
 }
 
+/** Answers of either mode from an attachment that holds an array of stripped envelopes. */
+export const readNestedAnswers = (
+  bytes: Uint8Array | undefined,
+): (Message<'open/v1'> | Message<'release/v1'>)[] => {
+  must(bytes !== undefined, 'E_ATT', 'the answers are missing')
+  const value = parseCanonical(bytes)
+  must(Array.isArray(value), 'E_ATT', 'the answers are not an array')
+  return value.map((item: Json) => {
+    const { type } = envelopeOf(item)
+    return type === 'open/v1' ? fromValue(type, item, 'nothing') : fromValue('release/v1', item, 'nothing')
+  })
+}
+
 /** The message of a type from an attachment that holds one stripped file. */
 export const readSingle = <T extends MessageType>(type: T, bytes: Uint8Array | undefined): Message<T> => {
   must(bytes !== undefined, 'E_ATT', `the ${type} is missing`)
@@ -138,6 +151,17 @@ export const stripped = (message: AnyMessage, keeps: Keeps = 'nothing'): Json =>
 /** The file of a message with other attachments; payload and signatures stay. */
 export const withAttachments = (message: AnyMessage, att: Readonly<Record<string, Uint8Array>>): Uint8Array =>
   encodeEnvelope({ att, payload: message.payloadBytes, sig: message.sig, type: message.type })
+
+/** Whether a message is signed by exactly these people with exactly these keys (base64 of 32 bytes). */
+export const isSigned = (message: AnyMessage, keys: Readonly<Record<string, string>>): boolean => {
+  try {
+    checkSigners(message, keys)
+    return true
+  } catch (error) {
+    if (error instanceof SealingError) return false
+    throw error
+  }
+}
 
 /**
  * Checks that a message is signed by exactly these people with exactly these keys (base64 of 32 bytes).

@@ -1,4 +1,4 @@
-import { decryptWith, encryptTo, fileKeyOf } from './age.ts'
+import { decryptWithFileKey, encryptTo, fileKeyOf, headerHolds, isAgeFile } from './age.ts'
 import { toBase64 } from './bytes.ts'
 import { SealingError } from './errors.ts'
 import { personOf, type Roster, scorersOf } from './rules/people.ts'
@@ -15,31 +15,22 @@ export const wrapOnion = async (roster: Roster, plaintext: Uint8Array): Promise<
 }
 
 /**
- * The file keys (base64) of an onion's layers from the outermost down to `layer` (0 is the outermost): each opens its one
- * layer and nothing else, so everybody can see for themselves what is wrong with this seal.
+ * What peeling gives: the inside, or the layer that did not open with its own, right key. `fileKeys` (base64, from the
+ * outermost layer) let everybody do the same without any other key: those of the layers that opened, and of the failing one
+ * when its header holds. Null when the failing layer is a whole age file for somebody else, which no file key can show.
  */
-export const onionFileKeys = async (
-  roster: Roster,
-  identities: Readonly<Record<string, string>>,
-  onion: Uint8Array,
-  layer: number,
-): Promise<string[]> => {
-  const fileKeys: string[] = []
-  let bytes = onion
-  for (const { id } of layersOf(roster)
-    .reverse()
-    .slice(0, layer + 1)) {
-    const identity = identities[id] ?? ''
-    const header = await fileKeyOf(identity, bytes).catch(() => null)
-    if (header === null) break
-    fileKeys.push(toBase64(header))
-    if (fileKeys.length <= layer) bytes = await decryptWith(identity, bytes, 1)
-  }
-  return fileKeys
-}
+export type Peeled =
+  | { readonly plaintext: Uint8Array; readonly fileKeys: readonly string[] }
+  | { readonly brokenAt: number; readonly fileKeys: readonly string[] | null }
 
-/** What peeling gives: the inside, or the layer that did not open with its own, right key. */
-export type Peeled = { readonly plaintext: Uint8Array } | { readonly brokenAt: number }
+const orNull = async <T>(work: Promise<T>): Promise<T | null> => {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof SealingError) return null
+    throw error
+  }
+}
 
 /** Peels an onion with the round key identities of all scorers, by id. */
 export const peelOnion = async (
@@ -48,13 +39,36 @@ export const peelOnion = async (
   onion: Uint8Array,
 ): Promise<Peeled> => {
   let bytes = onion
-  for (const [layer, { id }] of layersOf(roster).reverse().entries()) {
-    const inner = await decryptWith(identities[id] ?? '', bytes, 1).catch((error: unknown) => {
-      if (error instanceof SealingError) return null
-      throw error
-    })
-    if (inner === null) return { brokenAt: layer }
+  const fileKeys: string[] = []
+  for (const [brokenAt, { id }] of layersOf(roster).reverse().entries()) {
+    if (!isAgeFile(bytes, 1)) return { brokenAt, fileKeys }
+    const fileKey = await orNull(fileKeyOf(identities[id] ?? '', bytes))
+    if (fileKey === null) return { brokenAt, fileKeys: null }
+    fileKeys.push(toBase64(fileKey))
+    const inner = await orNull(decryptWithFileKey(fileKey, bytes))
+    if (inner === null) return { brokenAt, fileKeys }
     bytes = inner
   }
-  return { plaintext: bytes }
+  return { plaintext: bytes, fileKeys }
+}
+
+/**
+ * Peels an onion with file keys alone, as far as they go. `broken` says that the next layer is no age file for one key, or
+ * that its header holds under the last file key and what follows does not: then whoever made it made it so. Null when the file
+ * keys are not those of this onion, or prove nothing.
+ */
+export const peelWithFileKeys = async (
+  onion: Uint8Array,
+  fileKeys: readonly Uint8Array[],
+  layers: number,
+): Promise<{ readonly plaintext: Uint8Array } | { readonly broken: number } | null> => {
+  let bytes = onion
+  for (const [layer, fileKey] of fileKeys.entries()) {
+    if (!isAgeFile(bytes, 1) || !(await headerHolds(fileKey, bytes))) return null
+    const inner = await orNull(decryptWithFileKey(fileKey, bytes))
+    if (inner === null) return layer === fileKeys.length - 1 ? { broken: layer } : null
+    bytes = inner
+  }
+  if (fileKeys.length === layers) return { plaintext: bytes }
+  return isAgeFile(bytes, 1) ? null : { broken: fileKeys.length }
 }

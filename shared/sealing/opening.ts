@@ -2,17 +2,19 @@ import { must, type SealingCode, SealingError } from './errors.ts'
 import { readInside, type SaltedCard } from './inside.ts'
 import type { Keys } from './keys.ts'
 import type { Message } from './message.ts'
-import { onionFileKeys, peelOnion } from './onion.ts'
+import { peelOnion } from './onion.ts'
 import { readRoundKey } from './release-key.ts'
 import { checkOpen, checkRelease } from './rules/closing.ts'
+import type { Handover } from './rules/handover.ts'
 import { type Roster, scorersOf } from './rules/people.ts'
 
-/** Why a seal did not give its cards. `fileKeys` (base64) prove it to everybody (fault/v1). */
+/** Why a seal did not give its cards. */
 export interface SealFailure {
   readonly code: SealingCode
   /** Layer that failed, 0 is the outermost; the number of scorers when all layers opened and the inside was wrong. */
   readonly layer: number
-  readonly fileKeys: readonly string[]
+  /** What proves it to everybody (make/fault.ts); null when nothing can, and so nobody is named. */
+  readonly fileKeys: readonly string[] | null
 }
 
 export interface OpenedSeal {
@@ -35,11 +37,12 @@ export const roundKeys = async (
   roster: Roster,
   close: Message<'close/v1'>,
   answers: Answers,
+  handovers: readonly Handover[],
   keys: Keys,
 ): Promise<Record<string, string>> => {
   const files = new Map<string, Uint8Array | undefined>()
   if ('open' in answers) {
-    checkOpen(roster, close, answers.open)
+    checkOpen(roster, close, answers.open, handovers)
     for (const { id } of scorersOf(roster)) files.set(id, answers.open.att[`key-${id}`])
   } else {
     for (const release of answers.releases) {
@@ -63,17 +66,15 @@ const openSeal = async (
 ): Promise<OpenedSeal> => {
   const { member } = seal.payload
   const onion = seal.att['cards'] ?? new Uint8Array()
-  const failed = async (code: SealingCode, layer: number): Promise<OpenedSeal> => {
-    const fileKeys = await onionFileKeys(roster, identities, onion, layer)
-    return { member, seal, cards: [], failure: { code, layer, fileKeys } }
-  }
+  const failed = (failure: SealFailure): OpenedSeal => ({ member, seal, cards: [], failure })
   const peeled = await peelOnion(roster, identities, onion)
-  if ('brokenAt' in peeled) return failed('E_INNER', peeled.brokenAt)
+  if ('brokenAt' in peeled)
+    return failed({ code: 'E_INNER', layer: peeled.brokenAt, fileKeys: peeled.fileKeys })
   try {
     return { member, seal, cards: readInside(roster, seal, peeled.plaintext, criteria), failure: null }
   } catch (error) {
     if (!(error instanceof SealingError)) throw error
-    return failed(error.code, scorersOf(roster).length)
+    return failed({ code: error.code, layer: scorersOf(roster).length, fileKeys: peeled.fileKeys })
   }
 }
 
@@ -88,13 +89,15 @@ export const openRound = async (
     readonly close: Message<'close/v1'>
     readonly seals: readonly Message<'seal/v1'>[]
     readonly answers: Answers
+    /** Where a deputy answered: what is known of handovers. */
+    readonly handovers?: readonly Handover[]
     readonly criteria: readonly string[]
   },
   keys: Keys,
   onOpened: (done: number, of: number) => void = () => {},
 ): Promise<OpenedSeal[]> => {
   const { roster, close, seals, answers, criteria } = input
-  const identities = await roundKeys(roster, close, answers, keys)
+  const identities = await roundKeys(roster, close, answers, input.handovers ?? [], keys)
   const opened: OpenedSeal[] = []
   for (const { id, member } of close.payload.seals) {
     const seal = seals.find((one) => one.id === id)

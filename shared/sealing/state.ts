@@ -33,9 +33,13 @@ export interface RoundState {
   readonly open: Message<'open/v1'> | null
   /** By scorer. */
   readonly releases: Readonly<Record<string, Message<'release/v1'>>>
+  /** Releases that their author made once more for the same close, of any generation. */
+  readonly repeated: readonly Message<'release/v1'>[]
   readonly archive: Message<'archive/v1'> | null
   /** The seals that the archive holds, by member; empty before it. */
   readonly archived: readonly Message<'seal/v1'>[]
+  /** What people's apps found when they compared the archive with what they did themselves. */
+  readonly compared: readonly Message<'compare/v1'>[]
   readonly audits: readonly Message<'audit/v1'>[]
   readonly exceptions: readonly Message<'exception/v1'>[]
   readonly faults: readonly Message<'fault/v1'>[]
@@ -94,8 +98,10 @@ export const newRound = (roster: Roster): RoundState => ({
   close: null,
   open: null,
   releases: {},
+  repeated: [],
   archive: null,
   archived: [],
+  compared: [],
   audits: [],
   exceptions: [],
   faults: [],
@@ -106,6 +112,20 @@ export const newRound = (roster: Roster): RoundState => ({
 /** A round, or null before its first roster. */
 export const roundOf = (state: ProcedureState, round: number): RoundState | null =>
   state.rounds[round] ?? null
+
+/** A coordinator, by key. */
+export interface Coordinator {
+  readonly id: string
+  readonly sign: string
+}
+
+/** Who has been coordinator, the present one last: of the invitation, and of every roster. */
+export const coordinatorsOf = ({ coordinator, rosters }: ProcedureState): readonly Coordinator[] => {
+  const listed = rosters.flatMap(({ payload }) =>
+    payload.people.filter((person) => person.id === payload.coordinator),
+  )
+  return [...(coordinator ? [coordinator] : []), ...listed].map(({ id, sign }) => ({ id, sign }))
+}
 
 /** Scorers of the roster who have sealed under it and not twice with one number, by id. */
 export const sealedMembers = (round: RoundState): string[] =>
@@ -128,6 +148,16 @@ export const sealOf = (round: RoundState, member: string): Seal | null => {
 /** Whether a person has confirmed the roster that counts. */
 export const confirmedBy = (round: RoundState, member: string): boolean =>
   hasConfirmed(round.roster, round.confirms, member)
+
+/** What the archive of a round carries of the time before the seals and the close that count. */
+export const earlierIn = (round: RoundState) => ({
+  seals: round.replaced,
+  closes: round.attempts.map((attempt) => attempt.close),
+  answers: [
+    ...round.attempts.flatMap(({ open, releases }) => [...(open ? [open] : []), ...Object.values(releases)]),
+    ...round.repeated,
+  ],
+})
 
 /** Who must confirm before the round can close, and has not. */
 export const unconfirmed = (round: RoundState): string[] =>

@@ -114,7 +114,7 @@ describe('garbage in a seal', () => {
       }),
     )
     expect(opened.map((one) => one.failure?.code ?? 'opened')).toEqual(['E_INNER', 'opened', 'opened'])
-    expect(opened[0]!.failure?.fileKeys.length).toBe(3)
+    expect(opened[0]!.failure?.fileKeys?.length).toBe(3)
   })
 
   test('that holds other cards than were committed to is found out', async () => {

@@ -58,10 +58,10 @@ describe('with one seal missing', () => {
     ])
     for (const seal of sealsAtHand(bench)) {
       const at = bench.scorers.length - 1 - bench.scorers.indexOf(missing)
-      expect(await peelOnion(roster, known, seal.att['cards']!)).toEqual({ brokenAt: at })
+      expect(await peelOnion(roster, known, seal.att['cards']!)).toEqual({ brokenAt: at, fileKeys: null })
       for (const identity of every) {
         const peeled = await peelOnion(roster, { ...known, [missing.id]: identity }, seal.att['cards']!)
-        expect(peeled).toEqual({ brokenAt: at })
+        expect(peeled).toEqual({ brokenAt: at, fileKeys: null })
       }
     }
   })

@@ -32,6 +32,8 @@ export interface Bench {
   readonly now: () => string
   readonly coordinator: Member
   readonly keeper: Member | null
+  /** At most two, in mode twokey. */
+  readonly deputies: readonly Member[]
   readonly scorers: readonly Member[]
   readonly people: readonly Member[]
   readonly cids: readonly string[]
@@ -59,13 +61,21 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 /** A committee before anything happened. In strict the coordinator is none of the scorers either. */
-export const newBench = (mode: 'strict' | 'twokey', scorers = 3, candidates = 2, seed = 'bench'): Bench => {
+export const newBench = (
+  mode: 'strict' | 'twokey',
+  scorers = 3,
+  candidates = 2,
+  seed = 'bench',
+  deputies = 0,
+): Bench => {
   const random = seeded(`${seed}/${mode}`)
   const procedure = newId(random)
   const make = (role: SealingRole, name: string): Member => person(role, name, procedure, random)
   const coordinator = make('coordinator', 'Coördinator Smit')
   const keeper = mode === 'twokey' ? make('keeper', 'Karin van HRM') : null
   const members = byId(Array.from({ length: scorers }, (_, i) => make('member', names[i % names.length]!)))
+  const cids = Array.from({ length: candidates }, () => newId(random)).sort()
+  const others = byId(Array.from({ length: deputies }, () => make('keeper', 'Vervanger Peters')))
   return {
     mode,
     base: { procedure, app: '0.1.0' },
@@ -73,9 +83,10 @@ export const newBench = (mode: 'strict' | 'twokey', scorers = 3, candidates = 2,
     now: ticking(),
     coordinator,
     keeper,
+    deputies: others,
     scorers: members,
-    people: byId([coordinator, ...(keeper ? [keeper] : []), ...members]),
-    cids: Array.from({ length: candidates }, () => newId(random)).sort(),
+    people: byId([coordinator, ...(keeper ? [keeper] : []), ...others, ...members]),
+    cids,
     state: emptyState(procedure),
     log: [],
     files: [],
@@ -120,7 +131,7 @@ export const rosterInput = (bench: Bench, enrols: readonly Message<'enrol/v1'>[]
   coordinator: bench.coordinator.id,
   chair: bench.scorers[0]!.id,
   keeper: bench.keeper?.id ?? null,
-  deputies: [],
+  deputies: bench.deputies.map((one) => one.id),
   people: bench.people.map(({ id, name, role }) => ({
     id,
     name,
@@ -184,9 +195,9 @@ export const sealOne = async (
 /** Enrolled, frozen, confirmed, and sealed by everybody but `except`. */
 export const sealedBench = async (
   mode: 'strict' | 'twokey',
-  { scorers = 3, candidates = 2, except = [] as readonly number[], seed = 'bench' } = {},
+  { scorers = 3, candidates = 2, except = [] as readonly number[], seed = 'bench', deputies = 0 } = {},
 ): Promise<{ bench: Bench; roster: Roster }> => {
-  const bench = newBench(mode, scorers, candidates, seed)
+  const bench = newBench(mode, scorers, candidates, seed, deputies)
   const roster = await freeze(bench)
   confirmAll(bench, roster)
   for (const [i, member] of bench.scorers.entries())

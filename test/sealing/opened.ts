@@ -6,7 +6,7 @@ import type { Message } from '../../shared/sealing/message.ts'
 import { type Answers, type OpenedSeal, openRound } from '../../shared/sealing/opening.ts'
 import type { ReasonSecret } from '../../shared/sealing/reasons.ts'
 import type { Roster } from '../../shared/sealing/rules/people.ts'
-import { roundOf, sealOf } from '../../shared/sealing/state.ts'
+import { earlierIn, roundOf, sealOf } from '../../shared/sealing/state.ts'
 import { criteria } from './cards.ts'
 import { type Bench, head, take } from './committee.ts'
 
@@ -61,6 +61,8 @@ export const archiveInput = (
     exceptions: Object.values(bench.state.rounds).flatMap((one) => one.exceptions),
     handovers: bench.state.handovers,
     faults: round.faults,
+    withdrawals: round.withdrawn,
+    earlier: earlierIn(round),
     close,
     answers,
     opened,

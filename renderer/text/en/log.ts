@@ -36,6 +36,7 @@ export const log: Text['log'] = {
     fault: 'Fault in a seal recorded',
     archive: 'Seals broken and archive made',
     audit: 'Audit made',
+    compare: 'Archive compared with the own app',
     abort: 'Round broken off',
     void: 'Round declared void',
     finalise: 'Procedure ended',

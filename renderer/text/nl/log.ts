@@ -35,6 +35,7 @@ export const log = {
     fault: 'Fout in een zegel vastgelegd',
     archive: 'Zegels verbroken en archief gemaakt',
     audit: 'Auditrapport gemaakt',
+    compare: 'Archief vergeleken met de eigen app',
     abort: 'Ronde afgebroken',
     void: 'Ronde ongeldig verklaard',
     finalise: 'Procedure afgesloten',

@@ -1,14 +1,19 @@
 import { must } from '../errors.ts'
-import { checkSigners, type Message } from '../message.ts'
+import { isSigned, type Message } from '../message.ts'
 import { checkClose, checkOpen, checkRelease, sealsOf } from '../rules/closing.ts'
-import { type ProcedureState, type RoundState, unconfirmed } from '../state.ts'
+import { coordinatorsOf, type ProcedureState, type RoundState, unconfirmed } from '../state.ts'
 import { mustCloseTheSame } from './again.ts'
 import { afterEvent, currentRoster } from './update.ts'
 
 export const acceptReceipt = (state: ProcedureState, receipt: Message<'receipt/v1'>): ProcedureState => {
-  const { coordinator } = state
-  must(coordinator !== null, 'E_ROSTER', 'there was no invitation')
-  checkSigners(receipt, { [coordinator.id]: coordinator.sign })
+  const [first] = receipt.sig
+  const known = coordinatorsOf(state).filter(({ id }) => id === first?.by)
+  must(known.length > 0, 'E_SIGNERS', 'a receipt by somebody who is not coordinator')
+  must(
+    known.some(({ id, sign }) => isSigned(receipt, { [id]: sign })),
+    'E_SIG',
+    'the signature under the receipt',
+  )
   return { ...state, receipts: [...state.receipts, receipt] }
 }
 
@@ -44,7 +49,7 @@ const closeOf = (round: RoundState): Message<'close/v1'> => {
 
 export const acceptOpen = (state: ProcedureState, open: Message<'open/v1'>): ProcedureState => {
   const { roster, round } = currentRoster(state, open.payload.roster)
-  checkOpen(roster, closeOf(round), open)
+  checkOpen(roster, closeOf(round), open, state.handovers)
   must(round.open === null, 'E_STATE', 'the close was answered before')
   return afterEvent(state, { ...round, open }, 'answer')
 }
@@ -53,6 +58,9 @@ export const acceptRelease = (state: ProcedureState, release: Message<'release/v
   const { roster, round } = currentRoster(state, release.payload.roster)
   const { member } = release.payload
   checkRelease(roster, closeOf(round), release)
-  must(round.releases[member] === undefined, 'E_STATE', `${member} has released before`)
-  return afterEvent(state, { ...round, releases: { ...round.releases, [member]: release } }, 'answer')
+  // Somebody whose release did not open makes it again, for the same close: nothing more leaves that person by it.
+  const before = round.releases[member]
+  const repeated = before === undefined ? round.repeated : [...round.repeated, before]
+  const releases = { ...round.releases, [member]: release }
+  return afterEvent(state, { ...round, releases, repeated }, 'answer')
 }

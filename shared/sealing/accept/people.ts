@@ -5,25 +5,27 @@ import { checkConfirm } from '../rules/confirmed.ts'
 import { checkEnrolment } from '../rules/enrolment.ts'
 import type { Roster } from '../rules/people.ts'
 import { checkRoster } from '../rules/roster.ts'
-import { newRound, type ProcedureState, type RoundState } from '../state.ts'
+import { coordinatorsOf, newRound, type ProcedureState, type RoundState } from '../state.ts'
 import { mayBeginAgain, withExceptions } from './exception.ts'
 import { afterEvent, currentRoster } from './update.ts'
 
-/** The first invitation tells who the coordinator is; every later one must say the same. */
+/** The first invitation tells who the coordinator is; a later one is by that person, or by who has the office since. */
 export const acceptInvite = (state: ProcedureState, invite: Message<'invite/v1'>): ProcedureState => {
   const { coordinator } = invite.payload
-  const known = state.coordinator
+  const known = coordinatorsOf(state).at(-1)
   must(
-    known === null || (known.id === coordinator.id && known.sign === coordinator.sign),
+    known === undefined || (known.id === coordinator.id && known.sign === coordinator.sign),
     'E_ROSTER',
     'an invitation by another coordinator',
   )
   checkSigners(invite, { [coordinator.id]: coordinator.sign })
-  return { ...state, coordinator: known ?? coordinator, invites: [...state.invites, invite] }
+  return { ...state, coordinator: state.coordinator ?? coordinator, invites: [...state.invites, invite] }
 }
 
 export const acceptEnrol = (state: ProcedureState, enrol: Message<'enrol/v1'>): ProcedureState => {
   checkEnrolment(enrol)
+  // It may have come before, beside a roster.
+  if (state.enrols.some((one) => one.id === enrol.id)) return state
   return { ...state, enrols: [...state.enrols, enrol] }
 }
 
@@ -82,8 +84,9 @@ const withRoster = (
  */
 export const acceptRoster = (state: ProcedureState, roster: Roster): ProcedureState => {
   must(state.coordinator !== null, 'E_ROSTER', 'there was no invitation')
-  must(state.coordinator.id === roster.payload.coordinator, 'E_ROSTER', 'by another coordinator than invited')
   const parts = checkRoster(roster, state.coordinator.sign)
+  const [first = roster] = parts.earlier
+  must(first.payload.coordinator === state.coordinator.id, 'E_ROSTER', 'by another coordinator than invited')
   const known = state.rosters.map((one) => one.id)
   must(
     known.every((id, i) => parts.earlier[i]?.id === id),
@@ -92,11 +95,19 @@ export const acceptRoster = (state: ProcedureState, roster: Roster): ProcedureSt
   )
   const ids = new Set(state.enrols.map((enrol) => enrol.id))
   const enrols = [...state.enrols, ...parts.enrols.filter((enrol) => !ids.has(enrol.id))]
+  const signed = new Set(state.handovers.map((handover) => handover.id))
+  const handovers = [...state.handovers, ...parts.handovers.filter(({ id }) => !signed.has(id))]
   const missed = parts.earlier.slice(known.length)
   const next = [...missed, roster]
   // Rounds that this laptop never followed come only as history, beside the roster that follows them.
   for (const one of next) mustHaveEnded(state, one)
-  return next.reduce<ProcedureState>((so, one) => withRoster(so, one, parts.exceptions), { ...state, enrols })
+  const begun = {
+    ...state,
+    enrols,
+    handovers,
+    known: new Set([...state.known, ...handovers.map(({ id }) => id)]),
+  }
+  return next.reduce<ProcedureState>((so, one) => withRoster(so, one, parts.exceptions), begun)
 }
 
 export const acceptConfirm = (state: ProcedureState, confirm: Message<'confirm/v1'>): ProcedureState => {

@@ -7,6 +7,7 @@ import type { Keys } from '../keys.ts'
 import type { Message } from '../message.ts'
 import { unwrapRelease } from '../release-key.ts'
 import { checkClose, contentOf, sealsOf } from '../rules/closing.ts'
+import { checkAnswerer } from '../rules/handover.ts'
 import { coordinatorKey, personOf, type Roster } from '../rules/people.ts'
 import { isRetry } from '../rules/roster.ts'
 
@@ -25,17 +26,23 @@ export interface AnswerInput {
 }
 
 /**
- * A keeper's answer to a close (mode twokey): after checking it and every release in it, the round keys, still
- * encrypted to the coordinator. Throws SealingError E_STATE, E_INCOMPLETE, E_CLOSE, E_SECOND_CLOSE, E_RELEASE and what
+ * A keeper's answer to a close (mode twokey), or a deputy's under a handover that is bound to this close: after checking it
+ * and every release in it, the round keys, still encrypted to the coordinator. Throws SealingError E_STATE, E_INCOMPLETE, E_CLOSE, E_SECOND_CLOSE, E_RELEASE and what
  * checkSeal finds.
  */
 export const makeOpen = async (
   base: Base,
-  { roster, close, member, facts }: AnswerInput,
+  {
+    roster,
+    close,
+    member,
+    facts,
+    handover = null,
+  }: AnswerInput & { readonly handover?: Message<'handover/v1'> | null },
   keys: Keys,
 ): Promise<Answer> => {
   must(roster.payload.mode === 'twokey', 'E_STATE', 'no keeper answers in mode strict')
-  must(roster.payload.keeper === member, 'E_SIGNERS', `${member} is not the keeper`)
+  checkAnswerer(roster, close.id, member, handover)
   const seals = sealsOf(close, 'twokey')
   checkClose(roster, close, seals)
   const fact = answerFact(facts, 'answer', roster, close.id, contentOf(seals), isRetry(roster))
@@ -44,7 +51,7 @@ export const makeOpen = async (
     att[`key-${seal.payload.member}`] = await unwrapRelease(roster, seal, keys.role().identity)
   const content = {
     close: close.id,
-    handover: null,
+    handover: handover?.id ?? null,
     keeper: member,
     roster: roster.id,
     round: roster.payload.round,

@@ -14,6 +14,13 @@ import { boxesOf, type Roster } from '../rules/people.ts'
 import { sortBy } from '../schemas/primitives.ts'
 import { nestById } from './roster.ts'
 
+/** What happened in the round before the generation and the seals that count (state.ts, earlierIn). */
+export interface Earlier {
+  readonly seals: readonly Message<'seal/v1'>[]
+  readonly closes: readonly Message<'close/v1'>[]
+  readonly answers: readonly (Message<'open/v1'> | Message<'release/v1'>)[]
+}
+
 export interface ArchiveInput {
   readonly at: string
   readonly enrols: readonly Message<'enrol/v1'>[]
@@ -22,7 +29,11 @@ export interface ArchiveInput {
   readonly confirms: readonly Message<'confirm/v1'>[]
   readonly exceptions?: readonly Message<'exception/v1'>[]
   readonly handovers?: readonly Message<'handover/v1'>[]
+  /** About any close of the round, whole: with what proves them. */
   readonly faults?: readonly Message<'fault/v1'>[]
+  readonly earlier?: Earlier
+  /** Of candidates who withdrew from this round: no file with their cards is made. */
+  readonly withdrawals?: readonly Message<'withdraw/v1'>[]
   readonly close: Message<'close/v1'>
   readonly answers: Answers
   readonly opened: readonly OpenedSeal[]
@@ -53,8 +64,11 @@ const commonAttachments = (input: ArchiveInput): Record<string, Uint8Array> => {
     rosters: canonicalBytes(input.rosters.map((roster) => stripped(roster))),
     confirms: nestById(input.confirms.filter((confirm) => rosterIds.has(confirm.payload.roster))),
     exceptions: nestById(input.exceptions ?? []),
-    handovers: nestById(input.handovers ?? []),
+    handovers: nestById((input.handovers ?? []).filter(({ payload }) => rosterIds.has(payload.roster))),
     faults: nestById(input.faults ?? []),
+    'earlier-seals': nestById(input.earlier?.seals ?? []),
+    'earlier-closes': nestById(input.earlier?.closes ?? []),
+    'earlier-answers': nestById(input.earlier?.answers ?? []),
     seals: nestByMember(input.opened.map((one) => one.seal)),
     close: single(input.close),
     ...answerAttachment(input.answers),
@@ -71,6 +85,23 @@ const cardFile = (
     own.filter((one) => one.cid === cid).map(({ card, salt }) => ({ card, member, salt })),
   )
   return encryptTo(boxes, padded({ cards, cid }))
+}
+
+/**
+ * The evidence of every seal that did not open. Throws SealingError E_INCOMPLETE where no fault says so: what cannot be
+ * proven is not left out of an archive.
+ */
+const evidenceOf = ({ opened, close, faults = [] }: ArchiveInput): Record<string, Uint8Array> => {
+  const att: Record<string, Uint8Array> = {}
+  for (const { member, failure } of opened) {
+    if (failure === null) continue
+    const fault = faults.find(({ payload }) => payload.member === member && payload.close === close.id)
+    const { keys, onion } = fault?.att ?? {}
+    must(keys !== undefined && onion !== undefined, 'E_INCOMPLETE', 'a seal did not open, cause not proven')
+    att[`keys-${member}`] = keys
+    att[`onion-${member}`] = onion
+  }
+  return att
 }
 
 const reasonsFile = (reasons: readonly ReasonSecret[], boxes: readonly string[]): Promise<Uint8Array> => {
@@ -94,11 +125,13 @@ export const makeArchive = async (
   must(logHead !== undefined, 'E_LOG', 'an empty log')
   const boxes = boxesOf(roster)
   const { candidates, round, coordinator } = roster.payload
-  const att = commonAttachments(input)
+  const att = { ...commonAttachments(input), ...evidenceOf(input) }
   att['log'] = canonicalBytes(input.log.map((row) => nestRow(row)))
   att['reasons'] = await reasonsFile(input.reasons, boxes)
+  const withdrawn = (input.withdrawals ?? []).map(({ payload }) => payload.cid)
+  att['withdrawals'] = nestById(input.withdrawals ?? [])
   for (const [i, { cid }] of candidates.entries()) {
-    att[`card-${cid}`] = await cardFile(cid, input.opened, boxes)
+    if (!withdrawn.includes(cid)) att[`card-${cid}`] = await cardFile(cid, input.opened, boxes)
     onCandidate(i + 1, candidates.length)
   }
   const content = { at: input.at, close: input.close.id, logHead, roster: roster.id, round }

@@ -6,6 +6,7 @@ import { type LogRow, withoutPersons } from '../log.ts'
 import { asType, type Message, readMessage } from '../message.ts'
 import { checkClosedFile, countedNumbers } from '../rules/archive.ts'
 import { closedRoundOf } from '../rules/closed-round.ts'
+import { nestById } from './roster.ts'
 
 /** What an audit takes over from the archive as it is: nothing about persons. */
 const kept = [
@@ -15,6 +16,9 @@ const kept = [
   'exceptions',
   'handovers',
   'faults',
+  'earlier-seals',
+  'earlier-closes',
+  'earlier-answers',
   'seals',
   'close',
   'open',
@@ -26,6 +30,8 @@ export interface AuditInput {
   readonly at: string
   /** The log up to now; it goes on after the archive and holds the row about it. */
   readonly log: readonly LogRow[]
+  /** What people's apps found when they compared the archive. */
+  readonly compared?: readonly Message<'compare/v1'>[]
   /** Counts besides those that are counted here; null where a group is too small to show. */
   readonly numbers: Readonly<Record<string, number | null>>
   /** The keeper who also signs, by addSignature afterwards; null when only the coordinator does. */
@@ -45,7 +51,8 @@ export const makeAudit = (base: Base, input: AuditInput, keys: Keys): Uint8Array
   must(logHead !== undefined, 'E_LOG', 'an empty log')
   const { coordinator } = roster.payload
   const found = kept.flatMap((name) => (archive.att[name] ? [[name, archive.att[name]] as const] : []))
-  const att = { ...Object.fromEntries(found), log: canonicalBytes(log.map(withoutPersons)) }
+  const compared = nestById(input.compared ?? [])
+  const att = { ...Object.fromEntries(found), compared, log: canonicalBytes(log.map(withoutPersons)) }
   const { close, round } = archive.payload
   const content = {
     archive: archive.id,

@@ -37,6 +37,8 @@ export interface RosterInput {
   /** All earlier rosters of the procedure, oldest first. */
   readonly earlier: readonly Roster[]
   readonly exception: Message<'exception/v1'> | null
+  /** Of the coordinator's office, where somebody else or another key has it since the roster before. */
+  readonly handover?: Message<'handover/v1'> | null
   readonly exceptions?: readonly Message<'exception/v1'>[]
   readonly handovers?: readonly Message<'handover/v1'>[]
   /** Enrolments that only earlier rosters name. */
@@ -82,7 +84,7 @@ export const makeRoster = async (
     design,
     exception: input.exception?.id ?? null,
     gen,
-    handover: null,
+    handover: input.handover?.id ?? null,
     keeper,
     logHead,
     mode,
@@ -104,7 +106,7 @@ export const makeRoster = async (
     enrols: nestById(enrols),
     rosters: canonicalBytes(input.earlier.map((roster) => stripped(roster))),
     exceptions: nestById(exceptions),
-    handovers: nestById(input.handovers ?? []),
+    handovers: nestById([...(input.handovers ?? []), ...(input.handover ? [input.handover] : [])]),
   }
   return compose('roster/v1', base, content, [{ by: coordinator, key: keys.sign }], att)
 }

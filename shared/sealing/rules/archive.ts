@@ -4,8 +4,11 @@ import { checkClosedLog } from './closed-log.ts'
 import { type ClosedFile, type ClosedRound, closedRoundOf } from './closed-round.ts'
 import { checkClose, checkOpen, checkRelease } from './closing.ts'
 import { checkConfirm, hasConfirmed, mustHaveConfirmed } from './confirmed.ts'
+import { checkEarlier } from './earlier.ts'
+import { checkFault } from './fault.ts'
 import { mustBeHeard, type Roster, scorersOf, signKeys } from './people.ts'
 import { checkRosters } from './roster.ts'
+import { checkWithdraw } from './withdraw.ts'
 
 const lastRoster = (file: ClosedFile, rosters: readonly Roster[]): Roster => {
   const roster = rosters.at(-1)
@@ -28,13 +31,59 @@ const checkConfirms = (roster: Roster, { rosters, confirms }: ClosedRound): void
   for (const member of mustBeHeard(roster)) mustHaveConfirmed(roster, confirms, member)
 }
 
-const checkAnswers = (roster: Roster, { answers, close }: ClosedRound): void => {
+const checkAnswers = (roster: Roster, { answers, close, handovers }: ClosedRound): void => {
   if ('open' in answers) {
-    checkOpen(roster, close, answers.open)
+    checkOpen(roster, close, answers.open, handovers)
     return
   }
   for (const release of answers.releases) checkRelease(roster, close, release)
   must(answers.releases.length === scorersOf(roster).length, 'E_INCOMPLETE', 'not everybody has released')
+}
+
+/** Faults about closes of the round; what proves those about the one that was opened must be in the archive. */
+const checkFaults = (file: ClosedFile, round: ClosedRound): void => {
+  const closes = [...round.earlierCloses, round.close]
+  for (const fault of round.faults) {
+    const close = closes.find((one) => one.id === fault.payload.close)
+    const roster = round.rosters.find((one) => one.id === close?.payload.roster)
+    must(close !== undefined && roster !== undefined, 'E_CLOSE', 'a fault about a close that is not there')
+    checkFault(roster, close, fault)
+  }
+  const listed = Object.keys(file.payload.att).filter((name) => /^(keys|onion)-/.test(name))
+  must(
+    listed.every((name) => evidenceFor(file, round, name)),
+    'E_ATT',
+    'evidence that belongs to no fault',
+  )
+}
+
+/** Whether a listed attachment is that of a fault about the close of the file. */
+const evidenceFor = (file: ClosedFile, round: ClosedRound, name: string): boolean => {
+  const [what = '', member] = name.split('-')
+  const listed = file.payload.att[name]
+  return round.faults.some(({ payload }) => {
+    const own = payload.att[what]
+    return (
+      payload.member === member &&
+      payload.close === round.close.id &&
+      own?.sha256 === listed?.sha256 &&
+      own?.bytes === listed?.bytes
+    )
+  })
+}
+
+/** What people found when they compared the archive that an audit is about. */
+const checkCompared = (file: ClosedFile, { compared, rosters }: ClosedRound): void => {
+  for (const one of compared) {
+    const roster = rosters.find(({ id }) => id === one.payload.roster)
+    must(roster !== undefined, 'E_ROSTER', 'a comparison under a list that is not there')
+    checkSigners(one, signKeys(roster, [one.payload.member]))
+    must(
+      file.type === 'audit/v1' && one.payload.archive === file.payload.archive,
+      'E_CLOSE',
+      'a comparison of another archive',
+    )
+  }
 }
 
 const signersOf = (file: ClosedFile, roster: Roster, { answers }: ClosedRound): readonly string[] => {
@@ -92,9 +141,22 @@ const purgedCandidates = (
   return new Set(named)
 }
 
+/** Candidates who withdrew before the archive was made: their cards are neither shown nor kept. */
+const withdrawnCandidates = ({ rosters, withdrawals }: ClosedRound, roster: Roster): Set<string> => {
+  for (const withdrawal of withdrawals) {
+    const about = rosters.find((one) => one.id === withdrawal.payload.roster)
+    must(about !== undefined, 'E_ROSTER', 'a withdrawal under a list that is not there')
+    must(about.payload.round === roster.payload.round, 'E_ROUND', 'a withdrawal from another round')
+    checkWithdraw(about, withdrawal)
+  }
+  return new Set(withdrawals.map((withdrawal) => withdrawal.payload.cid))
+}
+
 const checkCards = (archive: Message<'archive/v1'>, roster: Roster, round: ClosedRound): void => {
   const purged = purgedCandidates(archive, roster, round)
-  for (const { cid } of roster.payload.candidates) {
+  const withdrawn = withdrawnCandidates(round, roster)
+  const shown = roster.payload.candidates.filter(({ cid }) => !withdrawn.has(cid))
+  for (const { cid } of shown) {
     const name = `card-${cid}`
     must(Object.hasOwn(archive.payload.att, name), 'E_INCOMPLETE', `${name} was never there`)
     must(
@@ -104,7 +166,7 @@ const checkCards = (archive: Message<'archive/v1'>, roster: Roster, round: Close
     )
   }
   const cards = Object.keys(archive.payload.att).filter((name) => name.startsWith('card-'))
-  must(cards.length === roster.payload.candidates.length, 'E_ATT', 'cards about others than the candidates')
+  must(cards.length === shown.length, 'E_ATT', 'cards about others than the candidates')
 }
 
 /**
@@ -120,6 +182,9 @@ export const checkClosedFile = (file: ClosedFile, anchor: string | null): Closed
   must(round.close.id === file.payload.close, 'E_CLOSE', 'another close than the one named')
   checkClose(roster, round.close, round.seals)
   checkAnswers(roster, round)
+  checkEarlier(round)
+  checkFaults(file, round)
+  checkCompared(file, round)
   checkClosedLog(file, round)
   if (file.type === 'archive/v1') checkCards(file, roster, round)
   else checkNumbers(file, round)

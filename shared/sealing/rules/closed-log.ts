@@ -27,10 +27,15 @@ export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
   const before = (first: AnyMessage, then: AnyMessage): void =>
     must(place(first) < place(then), 'E_LOG', `the ${then.type} stands before the ${first.type} it rests on`)
   const { rosters, confirms, seals, close, enrols } = round
-  for (const message of [...enrols, ...round.exceptions, ...round.handovers, ...round.faults]) place(message)
+  const others = [
+    ...[...round.exceptions, ...round.handovers, ...round.faults, ...round.withdrawals, ...round.compared],
+    ...[...round.earlierSeals, ...round.earlierCloses, ...round.earlierAnswers],
+  ]
+  for (const message of [...enrols, ...others]) place(message)
   for (const roster of rosters) {
     for (const confirm of confirms) if (confirm.payload.roster === roster.id) before(roster, confirm)
-    for (const seal of seals) if (seal.payload.roster === roster.id) before(roster, seal)
+    for (const seal of [...seals, ...round.earlierSeals])
+      if (seal.payload.roster === roster.id) before(roster, seal)
     checkQuoted(rows, roster)
   }
   for (const seal of seals) {

@@ -1,10 +1,11 @@
 import { isSet } from '../bytes.ts'
 import { must } from '../errors.ts'
 import { type LogRow, readNestedLog } from '../log.ts'
-import { type AnyMessage, type Message, readNested, readSingle } from '../message.ts'
+import { type AnyMessage, type Message, readNested, readNestedAnswers, readSingle } from '../message.ts'
 import type { Answers } from '../opening.ts'
 import type { Roster } from './people.ts'
 
+export type Answer = Message<'open/v1'> | Message<'release/v1'>
 export type ClosedFile = Message<'archive/v1'> | Message<'audit/v1'>
 
 /** Everything nested in an archive or audit, read but not judged. */
@@ -17,6 +18,14 @@ export interface ClosedRound {
   readonly handovers: readonly Message<'handover/v1'>[]
   readonly faults: readonly Message<'fault/v1'>[]
   readonly seals: readonly Message<'seal/v1'>[]
+  /** Of this round, whatever the generation: seals that others replaced, closes that failed, and what answered them. */
+  readonly earlierSeals: readonly Message<'seal/v1'>[]
+  readonly earlierCloses: readonly Message<'close/v1'>[]
+  readonly earlierAnswers: readonly Answer[]
+  /** Empty in an archive, which is there before anybody can compare it. */
+  readonly compared: readonly Message<'compare/v1'>[]
+  /** Empty in an audit, which shows no cards. */
+  readonly withdrawals: readonly Message<'withdraw/v1'>[]
   readonly close: Message<'close/v1'>
   readonly answers: Answers
   readonly log: readonly LogRow[]
@@ -57,6 +66,11 @@ export const closedRoundOf = (file: ClosedFile): ClosedRound => {
     handovers: byId(readNested('handover/v1', att['handovers'])),
     faults: byId(readNested('fault/v1', att['faults'])),
     seals: byMember(readNested('seal/v1', att['seals'])),
+    earlierSeals: byId(readNested('seal/v1', att['earlier-seals'])),
+    earlierCloses: byId(readNested('close/v1', att['earlier-closes'])),
+    earlierAnswers: byId(readNestedAnswers(att['earlier-answers'])),
+    compared: file.type === 'audit/v1' ? byId(readNested('compare/v1', att['compared'])) : [],
+    withdrawals: file.type === 'archive/v1' ? byId(readNested('withdraw/v1', att['withdrawals'])) : [],
     close: readSingle('close/v1', att['close']),
     answers: answersOf(file),
     log: readNestedLog(att['log'] ?? new Uint8Array()),
@@ -64,5 +78,5 @@ export const closedRoundOf = (file: ClosedFile): ClosedRound => {
 }
 
 /** The answers as a list. */
-export const answerList = (answers: Answers): readonly (Message<'open/v1'> | Message<'release/v1'>)[] =>
+export const answerList = (answers: Answers): readonly Answer[] =>
   'open' in answers ? [answers.open] : answers.releases

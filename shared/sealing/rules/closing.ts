@@ -3,6 +3,7 @@ import { canonicalBytes, type Json } from '../canonical.ts'
 import { must } from '../errors.ts'
 import { sha256Hex } from '../hash.ts'
 import { checkSigners, type Message, readNested } from '../message.ts'
+import { checkAnswerer, type Handover } from './handover.ts'
 import { personOf, type Roster, recusedBy, scorersOf, signKeys } from './people.ts'
 
 type Seal = Message<'seal/v1'>
@@ -92,12 +93,22 @@ export const contentOf = (seals: readonly Seal[]): string => {
 const ofClose = (close: Close, answer: Answer): void =>
   must(answer.payload.close === close.id, 'E_CLOSE', `the ${answer.type} answers another close`)
 
-/** A keeper's answer. Throws SealingError E_STATE, E_SIGNERS, E_SIG, E_CLOSE, E_INCOMPLETE and as checkSeal. */
-export const checkOpen = (roster: Roster, close: Close, open: Message<'open/v1'>): void => {
+/**
+ * A keeper's answer, or a deputy's under one of these handovers. Throws SealingError E_STATE, E_SIGNERS, E_SIG, E_CLOSE,
+ * E_INCOMPLETE, and as checkSeal and checkHandover.
+ */
+export const checkOpen = (
+  roster: Roster,
+  close: Close,
+  open: Message<'open/v1'>,
+  handovers: readonly Handover[],
+): void => {
   ofRoster(roster, open)
   const { keeper, handover, att } = open.payload
   must(roster.payload.mode === 'twokey', 'E_STATE', 'an answer of a keeper in mode strict')
-  must(keeper === roster.payload.keeper && handover === null, 'E_SIGNERS', `${keeper} is not the keeper`)
+  const named = handovers.find((one) => one.id === handover) ?? null
+  must(handover === null || named !== null, 'E_SIGNERS', 'answers under a handover that is not known here')
+  checkAnswerer(roster, close.id, keeper, named)
   checkSigners(open, signKeys(roster, [keeper]))
   ofClose(close, open)
   const wanted = scorersOf(roster).map((person) => `key-${person.id}`)

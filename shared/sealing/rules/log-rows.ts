@@ -49,9 +49,14 @@ const bodyOf = (message: AnyMessage): LogBody => {
       const { close, member, roster, round } = message.payload
       return { close, member, roster, round }
     }
-    case 'handover/v1':
-    case 'fault/v1':
-      return { round: message.payload.round }
+    case 'handover/v1': {
+      const { from, roster, round, to } = message.payload
+      return { from, roster, round, to }
+    }
+    case 'fault/v1': {
+      const { close, round } = message.payload
+      return { close, round }
+    }
     case 'late/v1': {
       const { cid, member, round } = message.payload
       return { cid, member, round }
@@ -71,6 +76,10 @@ const bodyOf = (message: AnyMessage): LogBody => {
     case 'archive/v1': {
       const { close, roster, round } = message.payload
       return { close, roster, round }
+    }
+    case 'compare/v1': {
+      const { archive, found, member } = message.payload
+      return { archive, found, member }
     }
     case 'audit/v1': {
       const { archive, round } = message.payload

@@ -3,6 +3,7 @@ import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { checkException } from './exception.ts'
 import { checkGeneration } from './generation.ts'
+import { checkHandover, type Handover, isOffice } from './handover.ts'
 import { personOf, type Roster } from './people.ts'
 
 /** What a chain of rosters rests on. */
@@ -15,14 +16,43 @@ const checkNext = (roster: Roster, before: Roster, attached: Attached): void => 
   const exception = attached.exceptions.find((one) => one.id === roster.payload.exception)
   must(exception !== undefined, 'E_ROSTER', 'a new generation without its exception')
   checkException(before, exception)
-  checkGeneration(before, roster, exception, null)
+  checkGeneration(before, roster, exception, handoverOf(roster, attached))
 }
 
-const checkCoordinator = (roster: Roster, before: Roster | null, anchor: string | null): void => {
-  const own = personOf(roster, roster.payload.coordinator, 'E_ROSTER').sign
-  const known = before ? personOf(before, before.payload.coordinator, 'E_ROSTER').sign : anchor
-  if (known !== null) must(own === known, 'E_ROSTER', 'signed by another coordinator than known')
-  checkSigners(roster, { [roster.payload.coordinator]: own })
+/** The handover of the coordinator's office that a roster rests on. Throws SealingError E_ROSTER. */
+const handoverOf = (roster: Roster, { handovers }: Attached): Handover | null => {
+  const { handover } = roster.payload
+  if (handover === null) return null
+  const found = handovers.find((one) => one.id === handover)
+  must(found !== undefined && isOffice(found), 'E_ROSTER', 'a new coordinator without a handover')
+  return found
+}
+
+/** The coordinator is the one of the roster before, with the same key, or whom a handover gives the office. */
+const checkCoordinator = (
+  roster: Roster,
+  before: Roster | null,
+  attached: Attached,
+  anchor: string | null,
+): void => {
+  const own = personOf(roster, roster.payload.coordinator, 'E_ROSTER')
+  const handover = handoverOf(roster, attached)
+  if (handover !== null) {
+    must(before !== null, 'E_ROSTER', 'a handover before the first list')
+    checkHandover(before, handover)
+    const { to, key } = handover.payload
+    must(own.id === to && own.enrol === key?.enrol, 'E_ROSTER', 'the office was handed to somebody else')
+  } else if (before !== null) {
+    const known = personOf(before, before.payload.coordinator, 'E_ROSTER')
+    must(
+      own.id === known.id && own.sign === known.sign,
+      'E_ROSTER',
+      'signed by another coordinator than known',
+    )
+  } else if (anchor !== null) {
+    must(own.sign === anchor, 'E_ROSTER', 'signed by another coordinator than invited')
+  }
+  checkSigners(roster, { [own.id]: own.sign })
 }
 
 /**
@@ -46,7 +76,7 @@ export const checkChain = (
     'E_ROSTER',
     'does not name all earlier lists, oldest first',
   )
-  checkCoordinator(roster, before, anchor)
+  checkCoordinator(roster, before, attached, anchor)
   if (before === null) {
     must(round === 1 && gen === 1 && exception === null, 'E_ROSTER', 'the first list must be of round 1')
     return

@@ -3,6 +3,7 @@ import { must } from '../errors.ts'
 import { type Message, readNested } from '../message.ts'
 import { checkEnrolment } from './enrolment.ts'
 import { checkException } from './exception.ts'
+import { checkHandover } from './handover.ts'
 import type { Roster } from './people.ts'
 import { type Attached, checkChain } from './roster-chain.ts'
 import { checkKeys, checkOffices } from './roster-people.ts'
@@ -60,6 +61,11 @@ export const checkRosters = (
     const about = rosters.find((one) => one.id === exception.payload.roster)
     must(about !== undefined, 'E_ROSTER', 'an exception about a list that is not there')
     checkException(about, exception)
+  }
+  for (const handover of attached.handovers) {
+    const about = rosters.find((one) => one.id === handover.payload.roster)
+    must(about !== undefined, 'E_ROSTER', 'a handover under a list that is not there')
+    checkHandover(about, handover)
   }
   for (const [index, roster] of rosters.entries()) {
     checkOffices(roster)

@@ -30,18 +30,18 @@ export const handover = payload('handover/v1', {
   close: hash.nullable(),
   from: id,
   key: z.strictObject({ enrol: hash }).nullable(),
+  roster: hash,
   round,
   signers: people.min(1),
   to: id,
-}).refine((h) => h.from !== h.to)
+})
+  .refine((h) => (h.close === null) === (h.key !== null))
+  .refine((h) => h.key !== null || h.from !== h.to)
 
 export const fault = payload('fault/v1', {
   by: id,
   close: hash,
-  layer: z
-    .int()
-    .min(0)
-    .max(MOST_PEOPLE - 1),
+  layer: z.int().min(0).max(MOST_PEOPLE),
   member: id,
   round,
 })

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { decision, late, purge, revise, withdraw } from './afterwards.ts'
-import { archive, audit } from './archive.ts'
+import { archive, audit, compare } from './archive.ts'
 import { exception, fault, handover } from './exceptions.ts'
 import { briefing, confirm, enrol, invite, roster } from './people.ts'
 import { close, open, receipt, release, seal } from './sealing.ts'
@@ -25,6 +25,7 @@ export const payloads = {
   'purge/v1': purge,
   'revise/v1': revise,
   'decision/v1': decision,
+  'compare/v1': compare,
   'archive/v1': archive,
   'audit/v1': audit,
 } as const

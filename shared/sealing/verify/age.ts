@@ -59,6 +59,16 @@ const keyFor = (identity: Identity, { stanzas }: Header): Buffer | null => {
   return null
 }
 
+/** Whether the header was made with this file key. */
+export const headerHolds = (fileKey: Buffer, { covered, mac }: Header): boolean =>
+  hmac(hkdf(fileKey, EMPTY, 'header'), covered) === mac.toString('hex')
+
+/** What was closed with this file key; null when it was changed. */
+export const payloadOf = (fileKey: Buffer, { payload }: Header): Buffer | null => {
+  if (payload.length < NONCE + TAG) return null
+  return streamed(hkdf(fileKey, payload.subarray(0, NONCE), 'payload'), payload.subarray(NONCE))
+}
+
 /**
  * Opens a binary age v1 file that was closed for so many X25519 recipients, with the identity of one of them.
  * @throws Broken E_INNER, with `where` in the sentence
@@ -72,11 +82,8 @@ export const openAge = (file: Buffer, identity: Identity, recipients: number, wh
   )
   const fileKey = keyFor(identity, header)
   demand(fileKey !== null, 'E_INNER', `${where} cannot be opened with this identity`)
-  const mac = hmac(hkdf(fileKey, EMPTY, 'header'), header.covered)
-  demand(mac === header.mac.toString('hex'), 'E_INNER', `${where} have a changed age header`)
-  const { payload } = header
-  const key = hkdf(fileKey, payload.subarray(0, NONCE), 'payload')
-  const plain = payload.length < NONCE + TAG ? null : streamed(key, payload.subarray(NONCE))
+  demand(headerHolds(fileKey, header), 'E_INNER', `${where} have a changed age header`)
+  const plain = payloadOf(fileKey, header)
   demand(plain !== null, 'E_INNER', `${where} are damaged`)
   return plain
 }

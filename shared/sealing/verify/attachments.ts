@@ -4,24 +4,34 @@ import type { Listed } from './payload.ts'
 import type { Type } from './payloads.ts'
 
 /** Attachments of archive and audit alike, of which one of the last two follows from the mode. */
-const BOTH = ['enrols', 'rosters', 'confirms', 'exceptions', 'handovers', 'faults', 'seals', 'close', 'log']
+const BOTH = [
+  ...['enrols', 'rosters', 'confirms', 'exceptions', 'handovers', 'faults', 'seals', 'close'],
+  ...['earlier-seals', 'earlier-closes', 'earlier-answers', 'log'],
+]
 const ANSWERS = ['open', 'releases']
-const CARD = /^card-[0-9a-hjkmnp-tv-z]{10}$/
+/** Cards, and the evidence of faults: what an erasure can take away. */
+const CARD = /^(?:card|keys|onion)-[0-9a-hjkmnp-tv-z]{10}$/
 
 /** Names that a payload of each type must list, and the form of the names that it may list besides. */
 const NAMES: Readonly<Record<Type, { readonly must: readonly string[]; readonly may: RegExp | null }>> = {
-  'archive/v1': { must: [...BOTH, 'reasons'], may: /^(?:open|releases|card-[0-9a-hjkmnp-tv-z]{10})$/ },
-  'audit/v1': { must: BOTH, may: /^(?:open|releases)$/ },
+  'archive/v1': {
+    must: [...BOTH, 'withdrawals', 'reasons'],
+    may: /^(?:open|releases|(?:card|keys|onion)-[0-9a-hjkmnp-tv-z]{10})$/,
+  },
+  'audit/v1': { must: [...BOTH, 'compared'], may: /^(?:open|releases)$/ },
   'close/v1': { must: ['seals'], may: null },
+  'compare/v1': { must: [], may: null },
   'confirm/v1': { must: [], may: null },
   'enrol/v1': { must: [], may: null },
   'exception/v1': { must: ['reason'], may: null },
-  'fault/v1': { must: ['keys'], may: null },
+  'fault/v1': { must: ['keys', 'onion'], may: null },
+  'handover/v1': { must: [], may: null },
   'open/v1': { must: [], may: /^key-[0-9a-hjkmnp-tv-z]{10}$/ },
   'purge/v1': { must: [], may: null },
   'release/v1': { must: ['key'], may: null },
   'roster/v1': { must: ['names', 'enrols', 'rosters', 'exceptions', 'handovers'], may: null },
   'seal/v1': { must: ['cards'], may: /^release$/ },
+  'withdraw/v1': { must: [], may: null },
 }
 
 /**

@@ -15,6 +15,7 @@ export type Code =
   | 'E_SLOT'
   | 'E_UNCONFIRMED'
   | 'E_STATE'
+  | 'E_SECOND_CLOSE'
   | 'E_SEQ'
   | 'E_COVERAGE'
   | 'E_INCOMPLETE'

@@ -1,6 +1,8 @@
 import { bech32Key } from './bech32.ts'
+import { checkBegunAgain } from './begun-again.ts'
 import { Broken, demand } from './broken.ts'
 import { same } from './bytes.ts'
+import { checkCompared } from './compared.ts'
 import { checkConfirmations } from './confirmations.ts'
 import { checkCardsThere } from './erasure.ts'
 import type { Asked, Codes, Findings, Outcome } from './findings.ts'
@@ -80,6 +82,8 @@ const findingsOf = async (
   const confirmed = checkConfirmations(parts, roster)
   begin('seals of all scorers, the close, and who opened it')
   checkRound(file, parts, roster)
+  checkBegunAgain(parts, roster)
+  checkCompared(file, parts)
   begin('the log: one chain that says what the files say, in order')
   const rows = checkLog(file, parts)
   const counts = countsOf(parts, roster, confirmed)

@@ -17,8 +17,9 @@ const MEMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   close: ['roster', 'round'],
   open: ['close', 'keeper', 'roster', 'round'],
   release: ['close', 'member', 'roster', 'round'],
-  handover: ['round'],
-  fault: ['round'],
+  handover: ['from', 'roster', 'round', 'to'],
+  fault: ['close', 'round'],
+  compare: ['archive', 'found', 'member'],
   archive: ['close', 'roster', 'round'],
   audit: ['archive', 'round'],
   purge: ['cids'],
@@ -63,7 +64,16 @@ const entry = (kind: Kind, message: Message<'enrol/v1'> | Parts[keyof Parts & 'c
 }
 
 type Nested = Message<
-  'roster/v1' | 'confirm/v1' | 'seal/v1' | 'exception/v1' | 'open/v1' | 'release/v1' | 'fault/v1'
+  | 'roster/v1'
+  | 'confirm/v1'
+  | 'seal/v1'
+  | 'exception/v1'
+  | 'handover/v1'
+  | 'open/v1'
+  | 'release/v1'
+  | 'fault/v1'
+  | 'withdraw/v1'
+  | 'compare/v1'
 >
 
 /** The rows that everything nested in the file must have. */
@@ -76,7 +86,13 @@ export const entriesOf = (parts: Parts): readonly Entry[] => [
   entry('close', parts.close),
   ...(parts.open ? [entry('open', parts.open)] : []),
   ...(parts.releases ?? []).map((one) => entry('release', one)),
+  ...parts.handovers.map((one) => entry('handover', one)),
   ...parts.faults.map((one) => entry('fault', one)),
+  ...parts.earlierSeals.map((one) => entry('seal', one)),
+  ...parts.earlierCloses.map((one) => entry('close', one)),
+  ...parts.earlierAnswers.map((one) => entry(one.type === 'open/v1' ? 'open' : 'release', one)),
+  ...parts.withdrawals.map((one) => entry('withdraw', one)),
+  ...parts.compared.map((one) => entry('compare', one)),
 ]
 
 /** Rows by kind and reference: a hostile log can have as many rows as there are entries to look up. */

@@ -29,6 +29,7 @@ const OPEN_KINDS = [
   'fault',
   'archive',
   'audit',
+  'compare',
   'abort',
   'void',
   'finalise',

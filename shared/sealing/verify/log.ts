@@ -1,6 +1,7 @@
+import { checkAllThere } from './begun-again.ts'
 import { demand } from './broken.ts'
 import { checkMembers, entriesOf, type Index, indexOf, rowFor } from './log-entries.ts'
-import { isAboutPersons, type Kind, type Row, readLog, ZERO_HEAD } from './log-rows.ts'
+import { isAboutPersons, type Row, readLog, ZERO_HEAD } from './log-rows.ts'
 import type { File, Parts } from './parts.ts'
 
 /** The log against the files: step 8 of docs/formats.md "The verifier". */
@@ -14,37 +15,22 @@ const checkBefore = (first: Row, later: Row): void => {
   )
 }
 
-/** Rows of a kind that are about a round. */
-const rowsOf = (rows: readonly Row[], kinds: readonly Kind[], round: number): readonly Row[] =>
-  rows.filter(({ kind, body }) => kinds.includes(kind) && body?.get('round') === round)
-
-/** One close for each roster of the round. */
-const checkOneClose = (rows: readonly Row[], { rosters, close }: Parts): void => {
-  const { round } = close.payload
-  const closes = rowsOf(rows, ['close'], round)
-  const named = closes.map(({ body }) => body?.get('roster'))
-  const known = named.every((id) => rosters.some((one) => one.id === id && one.payload.round === round))
-  const seqs = closes.map(({ seq }) => seq).join(', ')
-  const right = known && new Set(named).size === named.length
-  demand(
-    right,
-    'E_LOG',
-    `the log has ${closes.length} closes of round ${round}, in rows ${seqs}: one a roster may be`,
-  )
-}
-
-/** Once somebody answered a close, only a failed opening begins the round again, and that only after a close. */
-const checkBegunAgain = (
+/** The order of the log is that of the rule that was checked on the files: a key is out only once its row is there. */
+const checkBegunInOrder = (
   rows: readonly Row[],
-  { rosters, exceptions }: Parts,
+  { rosters, exceptions, close }: Parts,
   rowOf: (id: string) => Row,
 ): void => {
-  for (const { id, payload } of rosters) {
+  const { round } = close.payload
+  for (const { id, payload } of rosters.filter((one) => one.payload.round === round)) {
     const exception = exceptions.find((one) => one.id === payload.exception)
     if (exception === undefined) continue
     const failed = exception.payload.kind === 'opening-mislukt'
     const begins = rowOf(failed ? exception.id : id)
-    const earlier = rowsOf(rows, failed ? ['close'] : ['open', 'release'], payload.round)
+    const earlier = rows.filter(
+      ({ kind, body }) =>
+        (failed ? kind === 'close' : kind === 'open' || kind === 'release') && body?.get('round') === round,
+    )
     const right = earlier.some(({ seq }) => seq < begins.seq) === failed
     const sentence = failed
       ? 'an opening failed before any close'
@@ -61,16 +47,23 @@ const checkOrder = (rows: readonly Row[], parts: Parts, rowOf: (id: string) => R
     const roster = typeof named === 'string' ? rosterRows.get(named) : undefined
     if (roster) checkBefore(roster, row)
   }
-  const close = rowOf(parts.close.id)
-  for (const { id } of parts.seals) checkBefore(rowOf(id), close)
-  for (const { id } of [...(parts.open ? [parts.open] : []), ...(parts.releases ?? [])])
-    checkBefore(close, rowOf(id))
+  for (const close of [parts.close, ...parts.earlierCloses])
+    for (const { id } of close.payload.seals) checkBefore(rowOf(id), rowOf(close.id))
+  const answers = [...(parts.open ? [parts.open] : []), ...(parts.releases ?? []), ...parts.earlierAnswers]
+  for (const { id, payload } of answers) checkBefore(rowOf(payload.close), rowOf(id))
 }
 
 /** A head that a message quotes was there before the message's own row. */
 const checkQuoted = (rows: readonly Row[], parts: Parts, rowOf: (id: string) => Row): void => {
   const seqs = new Map(rows.map(({ head, seq }) => [head, seq]))
-  for (const { id, payload } of [...parts.rosters, ...parts.seals, parts.close]) {
+  const quoting = [
+    ...parts.rosters,
+    ...parts.seals,
+    ...parts.earlierSeals,
+    parts.close,
+    ...parts.earlierCloses,
+  ]
+  for (const { id, payload } of quoting) {
     const row = rowOf(id)
     const quoted = payload.logHead === ZERO_HEAD ? -1 : seqs.get(payload.logHead)
     const earlier = quoted !== undefined && quoted < row.seq
@@ -83,8 +76,12 @@ const checkQuoted = (rows: readonly Row[], parts: Parts, rowOf: (id: string) => 
 }
 
 /** A corrected seal names the ones before it, and the log knows those too. */
-const checkCorrections = (rows: readonly Row[], { seals }: Parts, rowOf: (id: string) => Row): void => {
-  for (const { id, payload } of seals) {
+const checkCorrections = (
+  rows: readonly Row[],
+  { seals, earlierSeals }: Parts,
+  rowOf: (id: string) => Row,
+): void => {
+  for (const { id, payload } of [...seals, ...earlierSeals]) {
     for (const earlier of payload.prev) {
       const { member, seq } = payload
       const row = rows.find(({ kind, ref }) => kind === 'seal' && ref === earlier)
@@ -128,9 +125,9 @@ export const checkLog = (file: File, parts: Parts): readonly Row[] => {
     if (row === undefined) throw new Error(`no row was looked up for ${id}`)
     return row
   }
-  checkOneClose(rows, parts)
+  checkAllThere(rows, parts)
   checkOrder(rows, parts, rowOf)
-  checkBegunAgain(rows, parts, rowOf)
+  checkBegunInOrder(rows, parts, rowOf)
   checkQuoted(rows, parts, rowOf)
   checkCorrections(rows, parts, rowOf)
   checkAuditLog(rows, index, file)

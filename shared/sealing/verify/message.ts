@@ -81,13 +81,28 @@ export const readNestedAll = <T extends Type>(
 }
 
 /**
+ * An attachment that is an array of answers of either kind.
+ * @throws Broken E_CANON, E_ENVELOPE, E_VERSION, E_SIZE, E_SCHEMA, E_ATT
+ */
+export const readNestedAnswers = (
+  bytes: Uint8Array,
+  name: string,
+): readonly (Message<'open/v1'> | Message<'release/v1'>)[] => {
+  const array = parseJson(bytes)
+  if (!Array.isArray(array)) throw new Broken('E_CANON', `the attachment ${name} is not an array`)
+  return (array as readonly Json[]).map((one, i) => {
+    const where = `number ${i + 1} of the attachment ${name}`
+    const envelope = envelopeOf(one, where)
+    return envelope.zegel === 'open/v1'
+      ? nested(envelope, 'open/v1', where)
+      : nested(envelope, 'release/v1', where)
+  })
+}
+
+/**
  * The messages are sorted by this text, without doubles.
  * @throws Broken E_ATT
  */
-export const checkSorted = <T extends Type>(
-  messages: readonly Message<T>[],
-  by: (message: Message<T>) => string,
-  name: string,
-): void => {
+export const checkSorted = <M>(messages: readonly M[], by: (message: M) => string, name: string): void => {
   demand(isSorted(messages.map(by)), 'E_ATT', `the attachment ${name} is not in order, or holds a double`)
 }

@@ -1,6 +1,7 @@
 import { Broken, demand } from './broken.ts'
 import { hmac } from './bytes.ts'
 import { checkCard } from './card.ts'
+import { isProven } from './fault-proof.ts'
 import { anything, readInside } from './inside.ts'
 import { jcs } from './jcs.ts'
 import type { Json } from './json.ts'
@@ -20,8 +21,8 @@ const candidateShape = object({
 /** What was found when the cards were opened. */
 export interface Opened {
   readonly cards: number
-  /** Committed cards that are not there, which a fault excuses: member and candidate. */
-  readonly excused: readonly { readonly member: string; readonly cid: string }[]
+  /** Committed cards that are not there, which a fault excuses. */
+  readonly excused: readonly { readonly member: string; readonly cid: string; readonly excuse: Excuse }[]
 }
 
 /** Commitments to the cards of one candidate, by member. */
@@ -32,9 +33,27 @@ const committed = ({ seals }: Parts, cid: string): ReadonlyMap<string, string> =
     ),
   )
 
-/** Whether a fault about this close names the member: the seal could not be opened. */
-const isExcused = ({ faults, close }: Parts, member: string): boolean =>
-  faults.some(({ payload }) => payload.close === close.id && payload.member === member)
+/** Why cards of a member may be missing: a fault about this close is proven here, or was before an erasure. */
+type Excuse = 'proven' | 'erased'
+
+const excusesOf = (
+  file: File,
+  { faults, close, seals }: Parts,
+  roster: Roster,
+  identity: Identity,
+): ReadonlyMap<string, Excuse> => {
+  const excuses = new Map<string, Excuse>()
+  for (const fault of faults.filter(({ payload }) => payload.close === close.id)) {
+    const { member } = fault.payload
+    const seal = seals.find(({ payload }) => payload.member === member)
+    if (seal === undefined || !file.payload.att.has(`keys-${member}`)) continue
+    const keys = file.att.get(`keys-${member}`)
+    const onion = file.att.get(`onion-${member}`)
+    if (keys === undefined || onion === undefined) excuses.set(member, 'erased')
+    else if (isProven(fault, seal, { keys, onion }, roster, identity)) excuses.set(member, 'proven')
+  }
+  return excuses
+}
 
 /**
  * Opens the cards of every candidate that are there, and compares them with the commitments in the seals.
@@ -42,7 +61,8 @@ const isExcused = ({ faults, close }: Parts, member: string): boolean =>
  */
 export const checkOpenedCards = (file: File, parts: Parts, roster: Roster, identity: Identity): Opened => {
   const { procedure, round, design, candidates } = roster.payload
-  const excused: { member: string; cid: string }[] = []
+  const excused: { member: string; cid: string; excuse: Excuse }[] = []
+  const excuses = excusesOf(file, parts, roster, identity)
   let opened = 0
   let criteria: string | undefined
   for (const { cid } of candidates) {
@@ -65,12 +85,13 @@ export const checkOpenedCards = (file: File, parts: Parts, roster: Roster, ident
     }
     const held = new Set(inside.cards.map(({ member }) => member))
     for (const member of [...commitments.keys()].filter((one) => !held.has(one))) {
-      if (!isExcused(parts, member))
+      const excuse = excuses.get(member)
+      if (excuse === undefined)
         throw new Broken(
           'E_INCOMPLETE',
           `the card of ${member} about candidate ${cid} was sealed and is not there`,
         )
-      excused.push({ member, cid })
+      excused.push({ member, cid, excuse })
     }
   }
   return { cards: opened, excused }

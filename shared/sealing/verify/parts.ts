@@ -1,5 +1,5 @@
 import { Broken, demand } from './broken.ts'
-import { checkSorted, type Message, readNested, readNestedAll } from './message.ts'
+import { checkSorted, type Message, readNested, readNestedAll, readNestedAnswers } from './message.ts'
 import type { Type } from './payloads.ts'
 
 export type File = Message<'archive/v1'> | Message<'audit/v1'>
@@ -11,6 +11,7 @@ export interface Parts {
   readonly rosters: readonly Message<'roster/v1'>[]
   readonly confirms: readonly Message<'confirm/v1'>[]
   readonly exceptions: readonly Message<'exception/v1'>[]
+  readonly handovers: readonly Message<'handover/v1'>[]
   readonly faults: readonly Message<'fault/v1'>[]
   /** By member. */
   readonly seals: readonly Message<'seal/v1'>[]
@@ -19,6 +20,14 @@ export interface Parts {
   readonly open: Message<'open/v1'> | null
   /** By member; null where a keeper answered. */
   readonly releases: readonly Message<'release/v1'>[] | null
+  /** Of this round: seals that others replaced, closes of earlier generations, and answers that count no longer. */
+  readonly earlierSeals: readonly Message<'seal/v1'>[]
+  readonly earlierCloses: readonly Message<'close/v1'>[]
+  readonly earlierAnswers: readonly (Message<'open/v1'> | Message<'release/v1'>)[]
+  /** What people's apps found in the archive; none in an archive. */
+  readonly compared: readonly Message<'compare/v1'>[]
+  /** None in an audit. */
+  readonly withdrawals: readonly Message<'withdraw/v1'>[]
   readonly purges: readonly Message<'purge/v1'>[]
   readonly log: Buffer
 }
@@ -33,7 +42,10 @@ export const readParts = (file: File): Parts => {
     if (found === undefined) throw new Broken('E_ATT', `the attachment ${name} is missing`)
     return found
   }
-  const own = <T extends Type>(messages: readonly Message<T>[], name: string): readonly Message<T>[] => {
+  const own = <M extends { readonly payload: { readonly procedure: string } }>(
+    messages: readonly M[],
+    name: string,
+  ): readonly M[] => {
     const foreign = messages.find(({ payload }) => payload.procedure !== file.payload.procedure)
     demand(foreign === undefined, 'E_PROCEDURE', `the attachment ${name} holds a file of another procedure`)
     return messages
@@ -55,9 +67,7 @@ export const readParts = (file: File): Parts => {
   const rosters = all('rosters', 'roster/v1')
   const confirms = byId('confirms', 'confirm/v1')
   const exceptions = byId('exceptions', 'exception/v1')
-  // No version that has been published makes a handover; what one would have to prove is not settled.
-  const none = bytes('handovers').equals(Buffer.from('[]'))
-  demand(none, 'E_VERSION', 'the attachment handovers holds a handover, which this version cannot judge')
+  const handovers = byId('handovers', 'handover/v1')
   const faults = byId('faults', 'fault/v1')
   const seals = all('seals', 'seal/v1')
   checkSorted(seals, ({ payload }) => payload.member, 'seals')
@@ -65,17 +75,32 @@ export const readParts = (file: File): Parts => {
   const open = file.att.has('open') ? single('open', 'open/v1') : null
   const releases = file.att.has('releases') ? all('releases', 'release/v1') : null
   if (releases) checkSorted(releases, ({ payload }) => payload.member, 'releases')
+  const earlierSeals = byId('earlier-seals', 'seal/v1')
+  const earlierCloses = byId('earlier-closes', 'close/v1')
+  const earlierAnswers = own(
+    readNestedAnswers(bytes('earlier-answers'), 'earlier-answers'),
+    'earlier-answers',
+  )
+  checkSorted(earlierAnswers, ({ id }) => id, 'earlier-answers')
+  const compared = file.type === 'audit/v1' ? byId('compared', 'compare/v1') : []
+  const withdrawals = file.type === 'archive/v1' ? byId('withdrawals', 'withdraw/v1') : []
   const purges = file.att.has('purges') ? byId('purges', 'purge/v1') : []
   return {
     enrols,
     rosters,
     confirms,
     exceptions,
+    handovers,
     faults,
     seals,
     close,
     open,
     releases,
+    earlierSeals,
+    earlierCloses,
+    earlierAnswers,
+    compared,
+    withdrawals,
     purges,
     log: bytes('log'),
   }

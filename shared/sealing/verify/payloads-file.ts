@@ -1,9 +1,9 @@
 import { payload } from './payload.ts'
 import { round } from './payloads-roster.ts'
-import { integer, orNull, record } from './shape.ts'
-import { hash, ids, time } from './small.ts'
+import { integer, oneOf, orNull, record, set } from './shape.ts'
+import { hash, id, ids, time } from './small.ts'
 
-/** The two messages that can be verified. */
+/** The two messages that can be verified, and what people's apps found in the first. */
 
 const both = { at: time, close: hash, logHead: hash, roster: hash, round }
 
@@ -14,4 +14,25 @@ export const audit = payload('audit/v1', {
   archive: hash,
   numbers: record(orNull(integer())),
   signers: ids([1, 2]),
+})
+
+const finding = oneOf(
+  'answer-missing',
+  'answer-other',
+  'answer-unknown',
+  'confirm-missing',
+  'exception-missing',
+  'exception-unknown',
+  'head-missing',
+  'roster-missing',
+  'seal-missing',
+  'seal-other',
+)
+
+export const compare = payload('compare/v1', {
+  archive: hash,
+  at: time,
+  found: set(finding, (one) => one),
+  member: id,
+  roster: hash,
 })

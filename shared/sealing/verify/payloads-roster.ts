@@ -87,3 +87,22 @@ export const exception = payload('exception/v1', {
   round,
   who: orNull(id),
 })
+
+const handoverMembers = payload('handover/v1', {
+  at: time,
+  close: orNull(hash),
+  from: id,
+  key: orNull(object<{ enrol: string }>({ enrol: hash })),
+  roster: hash,
+  round,
+  signers: ids([1, 30]),
+  to: id,
+})
+
+export const handover: typeof handoverMembers = (value, where) => {
+  const read = handoverMembers(value, where)
+  if ((read.close === null) !== (read.key !== null))
+    misfit(where, 'right: it is bound to a close, or brings a key, and not both')
+  if (read.key === null && read.from === read.to) misfit(where, 'right: nobody hands over to themselves')
+  return read
+}

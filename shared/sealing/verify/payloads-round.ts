@@ -37,7 +37,15 @@ export const open = payload('open/v1', {
 
 export const release = payload('release/v1', { close: hash, member: id, roster: hash, round })
 
-export const fault = payload('fault/v1', { by: id, close: hash, layer: integer(0, 29), member: id, round })
+export const fault = payload('fault/v1', { by: id, close: hash, layer: integer(0, 30), member: id, round })
+
+export const withdraw = payload('withdraw/v1', {
+  at: time,
+  cid: id,
+  roster: hash,
+  round,
+  signers: ids([2, 2]),
+})
 
 export const purge = payload('purge/v1', {
   answers: orNull(hash),

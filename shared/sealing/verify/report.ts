@@ -14,7 +14,7 @@ const titled = (title: string, lines: readonly string[]): string[] =>
 
 /** Two columns. */
 const table = (rows: readonly (readonly [string, string | number])[]): string[] => {
-  const width = Math.max(...rows.map(([name]) => name.length))
+  const width = Math.max(0, ...rows.map(([name]) => name.length))
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`)
 }
 
@@ -69,6 +69,22 @@ const exceptions = ({ parts }: Findings): string[] =>
       return `${at}  round ${round}, ${kind}${about}, decided by ${deciders.join(', ')}`
     })
 
+/** Whose apps compared the archive with what they did themselves. */
+const compared = ({ parts }: Findings): string[] =>
+  parts.compared
+    .toSorted((a, b) => (a.payload.at < b.payload.at ? -1 : 1))
+    .map(
+      ({ payload: { at, found, member } }) =>
+        `${member}  ${at}  ${found.length === 0 ? 'found nothing' : found.join(', ')}`,
+    )
+
+/** What was done after the opening, as far as the log counts it. */
+const afterwards = ({ rows }: Findings): string[] => {
+  const kinds = ['late', 'withdraw', 'revise', 'decision', 'purge'] as const
+  const counted = kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length] as const)
+  return table(counted.filter(([, count]) => count > 0))
+}
+
 const codes = ({ codes: own }: Findings, asked: Asked): string[] => {
   const compared = (given: string | null): string => (given === null ? 'not compared' : 'as you gave it')
   return table([
@@ -96,6 +112,8 @@ const whole = (name: string, begun: readonly string[], findings: Findings, asked
         confirmations(findings),
       ),
       ...titled('Exceptions, on which a next generation of the roster can rest', exceptions(findings)),
+      ...titled('Compared the archive with what their own app did', compared(findings)),
+      ...titled('Rows of the log about what came late or after the opening', afterwards(findings)),
       ...titled(
         'Checked, and holds',
         begun.map((step, i) => `${i + 1}. ${step}`),

@@ -1,3 +1,4 @@
+import { changesOf } from './begun-again.ts'
 import { lacksKeeper } from './exceptions.ts'
 import type { Asked, Findings } from './findings.ts'
 import { isAboutPersons } from './log-rows.ts'
@@ -15,19 +16,56 @@ const recusals = ({ parts }: Findings): string[] =>
         `${member} does not judge ${ofCandidates(recusals.map(({ cid }) => cid))}.`,
     )
 
-const faults = ({ parts }: Findings): string[] =>
-  parts.faults.map(
-    ({ payload: { by, member } }) => `${by} reports that the seal of ${member} could not be opened.`,
+/** Only a proven fault names anybody. */
+const faults = ({ parts, opened }: Findings): string[] =>
+  parts.faults.map(({ payload: { by, member, close } }) => {
+    const proven = close === parts.close.id && opened?.excused.some((one) => one.member === member)
+    return proven
+      ? `The seal of ${member} could not be opened, as ${by} reports.`
+      : `${by} reports that a seal could not be opened; cause not proven here.`
+  })
+
+/** Keepers of whom others said that they were lost, until their own app has compared and found nothing. */
+const keepers = ({ parts }: Findings): string[] =>
+  parts.exceptions.flatMap((one) => {
+    const roster = parts.rosters.find(({ id }) => id === one.payload.roster)
+    if (roster === undefined || !lacksKeeper(one, roster)) return []
+    const { keeper } = roster.payload
+    const compared = parts.compared.some(
+      ({ payload }) =>
+        payload.member === keeper && payload.roster === roster.id && payload.found.length === 0,
+    )
+    return compared
+      ? []
+      : ['Keeper replaced without own statement: more than half of the scorers decided it.']
+  })
+
+const alarms = ({ parts }: Findings): string[] =>
+  parts.compared
+    .filter(({ payload }) => payload.found.length > 0)
+    .map(
+      ({ payload: { member, found } }) =>
+        `Alarm: the app of ${member} says that the archive differs from what it did itself (${found.join(', ')}).`,
+    )
+
+const handovers = ({ parts }: Findings): string[] =>
+  parts.handovers.map(({ payload: { from, to, key, signers } }) => {
+    const what = key === null ? `${to} answered instead of keeper ${from}` : changedOffice(from, to)
+    return `${what}; signed by ${signers.join(', ')}.`
+  })
+
+const changedOffice = (from: string, to: string): string =>
+  from === to ? `The key of coordinator ${from} has changed` : `${to} became coordinator instead of ${from}`
+
+const changes = ({ parts }: Findings): string[] =>
+  changesOf(parts).map(
+    ({ member, cids }) => `${member} sealed something else about ${ofCandidates(cids)} after a new roster.`,
   )
 
-const keepers = ({ parts }: Findings): string[] =>
-  parts.exceptions
-    .filter((one) =>
-      parts.rosters.some((roster) => roster.id === one.payload.roster && lacksKeeper(one, roster)),
-    )
-    .map(() => 'Keeper replaced without own statement: more than half of the scorers decided it.')
-
 const erased = ({ erasure, rows, file }: Findings): string[] => [
+  ...(erasure && erasure.withdrawn.length > 0
+    ? [`The cards of ${ofCandidates(erasure.withdrawn)} are not shown: withdrawn.`]
+    : []),
   ...(erasure && erasure.gone.length > 0
     ? [`The cards of ${ofCandidates(erasure.gone)} are erased; a purge asked for it.`]
     : []),
@@ -55,8 +93,10 @@ const cards = ({ file, opened, untold }: Findings): string[] => {
       'The cards were not opened: give --identity to see that no score was changed after sealing.',
     ]
   return [
-    ...opened.excused.map(
-      ({ member, cid }) => `The card of ${member} about candidate ${cid} is missing; a fault says why.`,
+    ...opened.excused.map(({ member, cid, excuse }) =>
+      excuse === 'proven'
+        ? `The card of ${member} about candidate ${cid} is missing: the seal does not open, and the file shows why.`
+        : `The card of ${member} about candidate ${cid} is missing; what showed why was erased.`,
     ),
     ...reasons,
     ...(untold ? [`${untold} reasons are given by a code alone; their texts are not in this file.`] : []),
@@ -79,7 +119,10 @@ const codes = (asked: Asked): string[] => [
 
 /** @returns sentences; none when everything was shown */
 export const reservationsOf = (findings: Findings, asked: Asked): readonly string[] => [
+  ...alarms(findings),
   ...recusals(findings),
+  ...handovers(findings),
+  ...changes(findings),
   ...faults(findings),
   ...keepers(findings),
   ...erased(findings),

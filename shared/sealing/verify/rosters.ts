@@ -2,6 +2,7 @@ import { Broken, demand } from './broken.ts'
 import { sha256 } from './bytes.ts'
 import { checkException } from './exceptions.ts'
 import { checkGeneration } from './generation.ts'
+import { checkHandover, type Handover, handoverNamed } from './handovers.ts'
 import { jcs } from './jcs.ts'
 import type { Json } from './json.ts'
 import type { File, Parts } from './parts.ts'
@@ -26,10 +27,9 @@ export const checkEnrolments = ({ enrols }: Parts): void => {
 
 /** Point 5: how a roster follows those before it. */
 const checkSuccession = (roster: Roster, earlier: readonly Roster[], where: string): void => {
-  const { round, gen, slot, exception, handover, prev } = roster.payload
+  const { round, gen, slot, exception, prev } = roster.payload
   const listed = prev.length === earlier.length && prev.every((id, i) => id === earlier[i]?.id)
   demand(listed, 'E_ROSTER', `${where} does not name exactly the rosters before it`)
-  demand(handover === null, 'E_VERSION', `${where} follows a handover, which this version cannot judge`)
   const before = earlier.at(-1)?.payload ?? { round: 0, gen: 1 }
   const next = round === before.round && gen === before.gen + 1 && exception !== null
   const fresh = round === before.round + 1 && gen === 1 && exception === null
@@ -42,12 +42,27 @@ const checkSuccession = (roster: Roster, earlier: readonly Roster[], where: stri
   demand(unused, 'E_SLOT', `${where} uses round keys that were used before`)
 }
 
-/** Point 6: one coordinator's key throughout. Of the first roster it is taken as it stands. */
-const checkCoordinator = (roster: Roster, before: Roster | undefined, where: string): void => {
-  const keys = keysOf(roster, [roster.payload.coordinator], where)
-  if (before) {
-    const old = personOf(before, before.payload.coordinator)?.sign
-    const same = keys.get(roster.payload.coordinator) === old
+/** Point 6: one coordinator with one key throughout, but for handovers. Of the first roster it is taken as it stands. */
+const checkCoordinator = (
+  roster: Roster,
+  before: Roster | undefined,
+  handover: Handover | null,
+  where: string,
+): void => {
+  const { coordinator } = roster.payload
+  const keys = keysOf(roster, [coordinator], where)
+  if (handover) {
+    const { key, to, roster: about } = handover.payload
+    demand(
+      before !== undefined && about === before.id,
+      'E_ROSTER',
+      `${where} follows a handover of another roster`,
+    )
+    const right = key !== null && to === coordinator && key.enrol === personOf(roster, coordinator)?.enrol
+    demand(right, 'E_ROSTER', `${where} has another coordinator than its handover names`)
+  } else if (before) {
+    const old = personOf(before, before.payload.coordinator)
+    const same = old?.id === coordinator && keys.get(coordinator) === old.sign
     demand(same, 'E_ROSTER', `${where} has another coordinator's key than the roster before it`)
   }
   checkSigned(roster, keys, where)
@@ -58,6 +73,7 @@ const checkAllowed = (
   roster: Roster,
   before: Roster | undefined,
   { exceptions }: Parts,
+  handover: Handover | null,
   where: string,
 ): void => {
   if (roster.payload.exception === null || before === undefined) return
@@ -67,7 +83,7 @@ const checkAllowed = (
     'E_ROSTER',
     `${where} rests on an exception that is not in the file, or is about another roster`,
   )
-  checkGeneration(found, before, roster, where)
+  checkGeneration(found, handover, before, roster, where)
 }
 
 /** The hash of an attachment that holds these messages. */
@@ -80,7 +96,7 @@ const nestedHash = (messages: readonly { readonly source: Json }[]): string =>
  * @throws Broken E_ROSTER, E_SLOT, E_ROUND, E_SIGNERS, E_SIG, E_VERSION, E_ATT
  */
 export const checkRosters = (file: File, parts: Parts): Roster => {
-  const { rosters, enrols, exceptions } = parts
+  const { rosters, enrols, exceptions, handovers } = parts
   const last = rosters.at(-1)
   if (last === undefined) throw new Broken('E_ROSTER', 'the file holds no roster')
   const enrolments = new Map(enrols.map((enrol) => [enrol.id, enrol]))
@@ -89,8 +105,9 @@ export const checkRosters = (file: File, parts: Parts): Roster => {
     const earlier = rosters.slice(0, i)
     checkRosterPeople(roster, enrolments, at(i))
     checkSuccession(roster, earlier, at(i))
-    checkCoordinator(roster, earlier.at(-1), at(i))
-    checkAllowed(roster, earlier.at(-1), parts, at(i))
+    const handover = handoverNamed(handovers, roster.payload.handover, at(i))
+    checkCoordinator(roster, earlier.at(-1), handover, at(i))
+    checkAllowed(roster, earlier.at(-1), parts, handover, at(i))
     for (const person of roster.payload.people) named.add(person.enrol)
     const { att } = roster.payload
     const attached =
@@ -99,6 +116,7 @@ export const checkRosters = (file: File, parts: Parts): Roster => {
     demand(attached, 'E_ROSTER', `${at(i)} was sent with other rosters or enrolments than are in the file`)
   }
   for (const exception of exceptions) checkException(exception, rosters)
+  for (const handover of handovers) checkHandover(handover, rosters)
   const nameless = enrols.find(({ id }) => !named.has(id))
   demand(nameless === undefined, 'E_ATT', `no roster names the enrolment of ${nameless?.payload.member}`)
   demand(last.id === file.payload.roster, 'E_ROSTER', 'the last roster is not the one that the file is about')

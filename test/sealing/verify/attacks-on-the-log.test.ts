@@ -142,7 +142,7 @@ const said: Attack[] = [
 ]
 
 const order: Attack[] = [
-  ['a second close of the round', { rows: secondClose }, 'E_LOG', 'closes of round 1, in rows'],
+  ['a second close of the round', { rows: secondClose }, 'E_LOG', 'tells of a close that is not in the file'],
   ['a roster logged after its confirmations', { rows: last('roster') }, 'E_LOG', 'on which it rests'],
   ['a seal logged after the close', { rows: last('seal') }, 'E_LOG', 'on which it rests'],
   ['a close logged after its releases', { rows: last('close') }, 'E_LOG', 'on which it rests'],

@@ -301,12 +301,17 @@ const line: Attack[] = [
     'roster 1',
   ],
   ['a roster that a member signed', { change: on('roster/v1', signedBy(first)) }, 'E_SIGNERS', 'roster 1'],
-  ['a roster after a handover', { change: roster({ handover: 'a'.repeat(64) }) }, 'E_VERSION', 'handover'],
   [
-    'a handover in the archive',
-    { change: on('archive/v1', attach({ handovers: Buffer.from('[{}]') })) },
-    'E_VERSION',
+    'a roster after a handover that is not there',
+    { change: roster({ handover: 'a'.repeat(64) }) },
+    'E_ROSTER',
     'handover',
+  ],
+  [
+    'something else among the handovers',
+    { change: on('archive/v1', attach({ handovers: Buffer.from('[{}]') })) },
+    'E_ENVELOPE',
+    'handovers',
   ],
   [
     'an archive about an earlier roster',

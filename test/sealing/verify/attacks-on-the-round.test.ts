@@ -252,8 +252,8 @@ const answers: Attack[] = [
       ),
       nested: sortedSeals,
     },
-    'E_INCOMPLETE',
-    'one release of every scorer',
+    'E_SIGNERS',
+    'does not score',
   ],
   [
     'a forged release',
@@ -280,10 +280,15 @@ const answers: Attack[] = [
       change: on('open/v1', (draft) => signedBy(coordinator)(put({ keeper: coordinator.id })(draft))),
     },
     'E_SIGNERS',
-    "roster's keeper",
+    'may not answer',
   ],
   ['an answer to another close', { ...twokey, change: open({ close: other }) }, 'E_CLOSE', 'another close'],
-  ['an answer after a handover', { ...twokey, change: open({ handover: other }) }, 'E_VERSION', 'handover'],
+  [
+    'an answer after a handover that is not there',
+    { ...twokey, change: open({ handover: other }) },
+    'E_ROSTER',
+    'handover',
+  ],
   [
     'an answer without one of the keys',
     { ...twokey, change: on('open/v1', detach(`key-${first.id}`)) },
@@ -313,7 +318,7 @@ const answers: Attack[] = [
     'a fault of a stranger',
     { faults: (close) => [faultDraft(close, stranger, first.id)] },
     'E_SIGNERS',
-    'not of a person',
+    'not in the roster',
   ],
   [
     'a forged fault',

@@ -42,22 +42,15 @@ const without = people('strict', [third])
 const replacedKeeper = { ...twokey, later: people('twokey', [keeper], [newKeeper]) }
 const decidedBy = (...deciders: readonly Person[]) => ({ kind: 'keeper', who: newKeeper.id, deciders })
 
-/** A close of the first generation, before the exception. */
-const closedBefore = (rows: readonly RowDraft[]): readonly RowDraft[] => {
+/** A close in the log that is not in the file. */
+const closeKeptBack = (rows: readonly RowDraft[]): readonly RowDraft[] => {
   const at = rows.findIndex(({ kind }) => kind === 'exception')
   const roster = rows.find(({ kind }) => kind === 'roster')?.ref ?? null
-  const close: RowDraft = { kind: 'close', ref: 'c'.repeat(64), body: { roster, round: 1 } }
-  return rows.toSpliced(at, 0, close)
+  return rows.toSpliced(at, 0, { kind: 'close', ref: 'c'.repeat(64), body: { roster, round: 1 } })
 }
 
-/** Somebody answers that close too. */
-const answeredBefore = (rows: readonly RowDraft[]): readonly RowDraft[] => {
-  const closed = closedBefore(rows)
-  const at = closed.findIndex(({ kind }) => kind === 'exception')
-  const roster = closed.find(({ kind }) => kind === 'roster')?.ref ?? null
-  const body = { close: 'c'.repeat(64), member: first.id, roster, round: 1 }
-  return closed.toSpliced(at, 0, { kind: 'release', ref: 'e'.repeat(64), body })
-}
+const closed = { before: 'closed' } as const
+const answered = { before: 'answered' } as const
 
 describe('a round that began again holds', () => {
   test.each<[string, Partial<Plan>]>([
@@ -69,15 +62,9 @@ describe('a round that began again holds', () => {
     ],
     ['after a candidate withdrew', begun('withdraw', cid, { laterCids: cids.slice(1) })],
     ['with another design', begun('roster', null, { change: before({ design: 'e'.repeat(64) }) })],
-    ['after an opening that failed', begun('opening-mislukt', null, { rows: closedBefore })],
-    [
-      'after an opening that failed when somebody had answered',
-      begun('opening-mislukt', null, { rows: answeredBefore }),
-    ],
-    [
-      'after a close that nobody answered',
-      begun('drop-out', third.id, { later: without, rows: closedBefore }),
-    ],
+    ['after an opening that failed', begun('opening-mislukt', null, closed)],
+    ['after an opening that failed when somebody had answered', begun('opening-mislukt', null, answered)],
+    ['after a close that nobody answered', begun('drop-out', third.id, { later: without, ...closed })],
     ['after the keeper agreed to be replaced', { ...replacedKeeper, again: decidedBy(coordinator, keeper) }],
     [
       'after the scorers replaced the keeper',
@@ -97,6 +84,14 @@ describe('a round that began again holds', () => {
       (await ask(forge({ ...replacedKeeper, again: decidedBy(...deciders) }).file)).text
     expect(await by(coordinator, first, second)).toContain(sentence)
     expect(await by(coordinator, keeper)).not.toContain(sentence)
+  })
+
+  test('and says who sealed something else after a new list, and about whom', async () => {
+    const wanted = begun('drop-out', third.id, { later: without, ...closed, others: true })
+    const { text } = await ask(forge(wanted).file)
+    expect(text).toContain(`${first.id} sealed something else about candidates ${cids.join(', ')}`)
+    const same = begun('drop-out', third.id, { later: without, ...closed })
+    expect((await ask(forge(same).file)).text).not.toContain('sealed something else')
   })
 })
 
@@ -238,7 +233,7 @@ const allowed: Attack[] = [
   [
     'other recusals after a failed opening',
     begun('opening-mislukt', null, {
-      rows: closedBefore,
+      ...closed,
       change: later({ recusals: [{ cid, member: first.id }] }),
     }),
     'E_ROSTER',
@@ -251,23 +246,55 @@ const allowed: Attack[] = [
       change: on('roster/v1', (draft) => (draft.payload['gen'] === 2 ? swapped(draft) : draft)),
     }),
     'E_ROSTER',
-    'another coordinator',
+    "another coordinator's key",
   ],
 ]
 
 const states: Attack[] = [
   [
     'a drop-out after somebody had answered',
-    begun('drop-out', third.id, { later: without, rows: answeredBefore }),
+    begun('drop-out', third.id, { later: without, ...answered }),
     'E_STATE',
     'after somebody had answered',
   ],
   ['a failed opening before any close', begun('opening-mislukt'), 'E_STATE', 'before any close'],
   [
     'two closes under the first list',
-    begun('opening-mislukt', null, { rows: (rows) => closedBefore(closedBefore(rows)) }),
+    begun('opening-mislukt', null, { ...closed, rows: closeKeptBack }),
     'E_LOG',
-    'closes of round 1',
+    'tells of a close that is not in the file',
+  ],
+  [
+    'other contents after an opening that failed',
+    begun('opening-mislukt', null, { ...closed, others: true }),
+    'E_SECOND_CLOSE',
+    'other contents than before',
+  ],
+  [
+    'other contents after an opening that failed when somebody had answered',
+    begun('opening-mislukt', null, { ...twokey, ...answered, others: true }),
+    'E_SECOND_CLOSE',
+    'other contents than before',
+  ],
+  [
+    'an answer before, kept back',
+    begun('drop-out', third.id, {
+      ...answered,
+      later: without,
+      nested: (name, list) => (name === 'earlier-answers' ? [] : list),
+    }),
+    'E_LOG',
+    'tells of a release that is not in the file',
+  ],
+  [
+    'a seal before, kept back',
+    begun('drop-out', third.id, {
+      ...closed,
+      later: without,
+      nested: (name, list) => (name === 'earlier-seals' ? list.slice(1) : list),
+    }),
+    'E_CLOSE',
+    'a close before the last',
   ],
 ]
 

@@ -3,8 +3,22 @@ import { ask, codeOf, type Options } from './asking.ts'
 import { type Attack, stops } from './attacks.ts'
 import { both, on, put } from './forge/changes.ts'
 import { type Draft, fileOf, type Value } from './forge/file.ts'
-import { identityFile, type Person } from './forge/keys.ts'
-import { cids, coordinator, faultDraft, type Plan, purgeDraft, type RowDraft, scorers } from './forge/plan.ts'
+import { identityFile, type Person, personOf } from './forge/keys.ts'
+import {
+  cids,
+  compareDraft,
+  coordinator,
+  everybody,
+  faultDraft,
+  fileKeysFor,
+  handoverDraft,
+  keeper,
+  type Plan,
+  purgeDraft,
+  type RowDraft,
+  scorers,
+  withdrawDraft,
+} from './forge/plan.ts'
 import { type Envelope, forge } from './forge/round.ts'
 
 const [first, second] = scorers as [(typeof scorers)[0], (typeof scorers)[0]]
@@ -155,9 +169,30 @@ describe('a card that is gone is not excused by', () => {
     ],
     ['its never having been in the archive', neverListed(), 'E_INCOMPLETE'],
     [
-      'a fault about another close',
+      'a fault about a close that is not there',
       forge({ ...hiddenCard, faults: () => [faultDraft('a'.repeat(64), second, first.id)] }).file,
+      'E_CLOSE',
+    ],
+    ['a fault without its evidence', forge({ ...faulty, evidence: () => ({}) }).file, 'E_INCOMPLETE'],
+    [
+      'a fault whose file keys open nothing',
+      forge({ ...hiddenCard, faults: (close) => [withKeys(close, [Buffer.alloc(16).toString('base64')])] })
+        .file,
       'E_INCOMPLETE',
+    ],
+    [
+      'a fault about another layer than the one that is broken',
+      forge({
+        ...hiddenCard,
+        faults: (close) => [put({ layer: 1 })(faultDraft(close, second, first.id))],
+      }).file,
+      'E_INCOMPLETE',
+    ],
+    ['a fault whose evidence was taken out without a purge', erased(faulty, `keys-${first.id}`), 'E_ATT'],
+    [
+      'a fault with the evidence of another one',
+      forge({ ...faulty, evidence: (att) => ({ ...att, [`keys-${second.id}`]: Buffer.from('x') }) }).file,
+      'E_ATT',
     ],
     [
       'a fault that names somebody else',
@@ -168,6 +203,126 @@ describe('a card that is gone is not excused by', () => {
     const report = await ask(file, { identity })
     expect({ exit: report.exit, code: report.code }, report.text).toEqual({ exit: 1, code })
   })
+})
+
+const faulty: Partial<Plan> = { ...hiddenCard, faults: (close) => [faultDraft(close, second, first.id)] }
+
+const withKeys = (close: string, fileKeys: readonly string[]): Draft => {
+  const draft = faultDraft(close, second, first.id)
+  return { ...draft, att: { ...draft.att, keys: fileKeysFor(fileKeys) } }
+}
+
+const withdrawing: Partial<Plan> = { withdrawals: (roster) => [withdrawDraft(roster, cid)] }
+
+describe('a candidate who withdrew', () => {
+  test('is not shown, which is said', async () => {
+    const { exit, text } = await ask(forge(withdrawing).file, { identity })
+    expect(exit, text).toBe(2)
+    expect(text).toContain(`The cards of candidate ${cid} are not shown: withdrawn.`)
+  })
+
+  const withdrawal = (change: (draft: Draft) => Draft): Partial<Plan> => ({
+    withdrawals: (roster) => [change(withdrawDraft(roster, cid))],
+  })
+  stops([
+    [
+      'although shown',
+      { ...withdrawing, change: on('archive/v1', shownAll) },
+      'E_ATT',
+      'who is not a candidate',
+    ],
+    [
+      'as the coordinator says alone',
+      withdrawal((draft) => ({ ...draft, signers: [coordinator] })),
+      'E_SIGNERS',
+      'must be signed by',
+    ],
+    ['as two members say', withdrawal(signedBy(first, second)), 'E_SIGNERS', 'not signed by the coordinator'],
+    ['who is none', withdrawal(put({ cid: first.id })), 'E_COVERAGE', 'nobody who is a candidate'],
+    ['from another round', withdrawal(put({ round: 2 })), 'E_ROUND', 'another round'],
+  ])
+})
+
+const twokey: Partial<Plan> = { mode: 'twokey' }
+const deputy = personOf('keeper0002', 'keeper')
+const deputised: Partial<Plan> = {
+  ...twokey,
+  people: [...everybody('twokey'), deputy].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  change: on('roster/v1', put({ deputies: [deputy.id] })),
+}
+const handed = (...signers: readonly Person[]): Partial<Plan> => ({
+  ...deputised,
+  handovers: (roster, close) => [handoverDraft(roster, close, deputy, signers)],
+})
+
+describe('a deputy who answers', () => {
+  test.each<[string, Partial<Plan>]>([
+    ['as the keeper said', handed(keeper)],
+    ['as more than half of the scorers said', handed(first, second)],
+  ])('%s is declared', async (_, wanted) => {
+    const { exit, text } = await ask(forge(wanted).file)
+    expect(exit, text).toBe(2)
+    expect(text).toContain(`${deputy.id} answered instead of keeper ${keeper.id}; signed by`)
+  })
+
+  const changed = (change: (draft: Draft) => Draft): Partial<Plan> => ({
+    ...deputised,
+    handovers: (roster, close) => [change(handoverDraft(roster, close, deputy))],
+  })
+  stops([
+    ['as one scorer said', handed(first), 'E_SIGNERS', 'neither by'],
+    ['as the coordinator and one scorer said', handed(coordinator, first), 'E_SIGNERS', 'neither by'],
+    ['as the deputy and scorers said', handed(first, second, deputy), 'E_SIGNERS', 'neither by'],
+    ['for another close', changed(put({ close: 'a'.repeat(64) })), 'E_SIGNERS', 'may not answer'],
+    ['in another round', changed(put({ round: 2 })), 'E_ROUND', 'another round'],
+    ['who is none', { ...handed(keeper), change: (draft) => draft }, 'E_ROSTER', 'role'],
+    [
+      'under a forged handover',
+      changed((draft) => ({ ...draft, signers: [{ id: keeper.id, sign: first.sign }] })),
+      'E_SIG',
+      'handover',
+    ],
+  ])
+})
+
+describe('what people found in the archive', () => {
+  const audit = (...found: readonly string[]): Partial<Plan> => ({
+    file: 'audit',
+    compared: (roster, archive) => [compareDraft(roster, archive, first, found)],
+  })
+
+  test('is an alarm in the audit', async () => {
+    const { exit, text } = await ask(forge(audit('answer-other', 'seal-missing')).file)
+    expect(exit, text).toBe(2)
+    expect(text).toContain(`Alarm: the app of ${first.id} says that the archive differs`)
+  })
+
+  test('is told when it is nothing', async () => {
+    const { text } = await ask(forge(audit()).file)
+    expect(text).toContain(`${first.id}  2026-03-02T20:00:00.000Z  found nothing`)
+    expect(text).not.toContain('Alarm')
+  })
+
+  stops([
+    [
+      'of another archive',
+      { ...audit(), change: on('compare/v1', put({ archive: 'a'.repeat(64) })) },
+      'E_CLOSE',
+      'another archive',
+    ],
+    [
+      'as somebody else signed',
+      { ...audit(), change: on('compare/v1', (draft) => ({ ...draft, signers: [second] })) },
+      'E_SIGNERS',
+      'must be signed',
+    ],
+    [
+      'under a roster that is not there',
+      { ...audit(), change: on('compare/v1', put({ roster: 'a'.repeat(64) })) },
+      'E_ROSTER',
+      'not in the file',
+    ],
+  ])
 })
 
 describe('codes', () => {
@@ -213,6 +368,11 @@ const untold: RowDraft = {
   kind: 'remark',
   ref: null,
   body: { reason: { code: 'other', text: 'c'.repeat(64) } },
+}
+
+/** The coordinator shows the cards of somebody who withdrew. */
+function shownAll(draft: Draft): Draft {
+  return { ...draft, att: { ...draft.att, [name]: Buffer.from('x') } }
 }
 
 /** The coordinator lists no cards of a candidate from the beginning. */

@@ -12,11 +12,12 @@ export type Vectors = Record<string, string | Uint8Array>
 const passphrase = 'vier woorden zonder betekenis'
 
 const roundFiles = async (dir: string, round: VectorRound): Promise<Vectors> => {
-  const { bench, archive, audit, purges } = round
+  const { bench, archive, audit, auditPurged, purges } = round
   const files: Vectors = {
     [`${dir}/archive.zegel`]: archive.bytes,
     [`${dir}/archive-purged.zegel`]: purgedArchive(archive, purges),
     [`${dir}/audit.zegel`]: audit.bytes,
+    [`${dir}/audit-purged.zegel`]: auditPurged.bytes,
     [`${dir}/codes.json`]: pretty(await codesOf(round)),
   }
   const reader = bench.scorers[0]!
@@ -64,6 +65,7 @@ const cases = async (strict: VectorRound, twokey: VectorRound, invented: VectorR
     add('archive', { ...full, archive: committee! }, 1)
     add('archive', { ...full, head: auditLog! }, 1)
     add('archive-purged', full, 2)
+    add('audit-purged', { code: committee!, archive: archive! }, 2)
     add('audit', { code: committee!, head: auditLog! }, best)
     add('audit', { code: committee!, archive: archive! }, best)
     add('audit', { code: committee! }, 2)

@@ -16,12 +16,14 @@ export interface VectorRound extends OpenedBench {
   readonly bench: Bench
   readonly roster: Roster
   readonly purges: readonly Message<'purge/v1'>[]
+  /** The audit made after the erasure. */
+  readonly auditPurged: Message<'audit/v1'>
 }
 
 /**
  * A round of three scorers and two candidates. Member 1 corrected the first seal; in twokey one member does not judge
  * one candidate. After the opening one rating is changed twice,
- * the decision is taken, and a candidate erased; the audit is made after that.
+ * the decision is taken, and the audit made; then a candidate is erased.
  */
 export const vectorRound = async (mode: 'strict' | 'twokey', seed = 'vectors'): Promise<VectorRound> => {
   const bench = newBench(mode, 3, 2, seed)
@@ -41,8 +43,9 @@ export const vectorRound = async (mode: 'strict' | 'twokey', seed = 'vectors'): 
   bench.log.push(nextLogRow(bench.log.at(-1)!, about, bench.random))
   const opened = await openAll(bench, roster, [secret])
   await afterwards(bench, roster, opened.archive)
+  const audit = laterAudit(bench, opened.archive)
   const purges = erase(bench, opened.archive)
-  return { ...opened, bench, roster, purges, audit: laterAudit(bench, opened.archive) }
+  return { ...opened, bench, roster, purges, audit, auditPurged: laterAudit(bench, opened.archive) }
 }
 
 /** What happens between the opening and the audit that counts: a changed rating, changed once more, and the decision. */

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto'
+import { seeded } from '../../seeded.ts'
+import { ageFile } from './age.ts'
 import { bytes, type Draft, type Value } from './file.ts'
 import { type Person, personOf } from './keys.ts'
 
@@ -36,6 +38,18 @@ export interface Plan {
   readonly nested: (name: string, list: readonly Value[]) => readonly Value[]
   /** The cards of one candidate as the archive shows them. */
   readonly cards: (cid: string, cards: readonly Sealed[]) => readonly Sealed[]
+  /** How far the first generation came before it was followed by another. */
+  readonly before: 'nothing' | 'closed' | 'answered'
+  /** Whether the second generation seals other cards than the first. */
+  readonly others: boolean
+  /** Handovers under the last roster, once the close is known; a deputy whom one names answers. */
+  readonly handovers: (roster: string, close: string) => readonly Draft[]
+  /** Withdrawals under the last roster, before the close. */
+  readonly withdrawals: (roster: string) => readonly Draft[]
+  /** What people's apps found in the archive, for the audit. */
+  readonly compared: (roster: string, archive: string) => readonly Draft[]
+  /** Evidence of faults in the archive. */
+  readonly evidence: (att: Draft['att']) => Draft['att']
   /** Faults that are attached, once the close is known. */
   readonly faults: (close: string) => readonly Draft[]
   /** Purges that are attached to an archive, once its id is known. */
@@ -70,9 +84,6 @@ export const everybody = (mode: Plan['mode']): Person[] =>
 /** Those who seal: the scorers of the last roster. */
 export const sealersOf = ({ later }: Plan): readonly Person[] => later.filter(({ role }) => role === 'member')
 
-/** Who keeps in the last roster. */
-export const keeperOf = ({ later }: Plan): Person => later.find(({ role }) => role === 'keeper') ?? keeper
-
 export const plan = (wanted: Partial<Plan> = {}): Plan => ({
   mode: 'strict',
   file: 'archive',
@@ -84,6 +95,12 @@ export const plan = (wanted: Partial<Plan> = {}): Plan => ({
   chained: (rows) => rows,
   nested: (_, list) => list,
   cards: (_, cards) => cards,
+  before: 'nothing',
+  others: false,
+  handovers: () => [],
+  withdrawals: () => [],
+  compared: () => [],
+  evidence: (att) => att,
   faults: () => [],
   purges: () => [],
   exceptions: () => [],
@@ -129,7 +146,48 @@ export const exceptionDraft = (
 export const faultDraft = (close: string, by: Person, member: string): Draft => ({
   type: 'fault/v1',
   payload: { ...base, round: 1, by: by.id, close, layer: 0, member },
-  att: { keys: Buffer.from('closed') },
+  // What the forged seals hold is no age file: shown without any file key.
+  att: { keys: fileKeysFor([]), onion: Buffer.from('onion') },
+  signers: [by],
+})
+
+/** File keys (base64) closed for everybody in mode strict. */
+export const fileKeysFor = (fileKeys: readonly string[]): Buffer =>
+  ageFile(
+    everybody('strict').map(({ box }) => box),
+    padded({ fileKeys: [...fileKeys] }),
+    seeded(`file keys ${fileKeys.join()}`),
+  )
+
+/** That a candidate withdrew, as the coordinator and a scorer say. */
+export const withdrawDraft = (roster: string, cid: string): Draft => {
+  const signers = [coordinator, scorers[0]!]
+  const payload = { ...base, at: laterOn, cid, roster, round: 1, signers: signers.map(({ id }) => id) }
+  return { type: 'withdraw/v1', payload, att: {}, signers }
+}
+
+/** That a deputy answers a close, as the keeper says or these instead. */
+export const handoverDraft = (
+  roster: string,
+  close: string,
+  to: Person,
+  signers: readonly Person[] = [keeper],
+): Draft => {
+  const who = { from: keeper.id, to: to.id, signers: signers.map(({ id }) => id).sort() }
+  const payload = { ...base, at: laterOn, close, key: null, roster, round: 1, ...who }
+  return { type: 'handover/v1', payload, att: {}, signers }
+}
+
+/** What somebody's app found in an archive. */
+export const compareDraft = (
+  roster: string,
+  archive: string,
+  by: Person,
+  found: readonly string[] = [],
+): Draft => ({
+  type: 'compare/v1',
+  payload: { ...base, archive, at: laterOn, found: [...found], member: by.id, roster },
+  att: {},
   signers: [by],
 })
 

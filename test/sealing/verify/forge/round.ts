@@ -1,8 +1,8 @@
 import { ageFile } from './age.ts'
 import { confirmAll, enrolAll, exceptionOn, firstRoster, nextRoster } from './committee.ts'
 import { bytes, type Draft, fileOf, type Made, sha256, type Value } from './file.ts'
-import { base, coordinator, type Plan, padded, plan, reason, type Sealed, sealersOf } from './plan.ts'
-import { answers, closeOf, sealAll } from './sealing.ts'
+import { base, cids, coordinator, type Plan, padded, plan, reason, type Sealed, sealersOf } from './plan.ts'
+import { answersTo, attached, closeOf, sealAll } from './sealing.ts'
 import { type Session, sessionOf } from './session.ts'
 
 /** A whole round, from enrolment to archive or audit, with what a forger wants otherwise. */
@@ -11,7 +11,11 @@ import { type Session, sessionOf } from './session.ts'
 const closedBefore = new Map<string, Buffer>()
 
 /** What is encrypted in an archive: cards, and the texts of reasons. */
-const closedParts = (session: Session, cards: readonly Sealed[]): { [name: string]: Buffer } => {
+const closedParts = (
+  session: Session,
+  cards: readonly Sealed[],
+  shown: readonly string[],
+): { [name: string]: Buffer } => {
   const boxes = session.plan.later.map(({ box }) => box)
   const closed = (value: Value): Buffer => {
     const plain = padded(value)
@@ -20,7 +24,7 @@ const closedParts = (session: Session, cards: readonly Sealed[]): { [name: strin
     closedBefore.set(key, file)
     return file
   }
-  const files = session.plan.laterCids.map((cid) => {
+  const files = shown.map((cid) => {
     const own = session.plan.cards(
       cid,
       cards.filter((one) => one.cid === cid),
@@ -45,6 +49,10 @@ export interface Round {
 interface Opened {
   readonly about: Envelope
   readonly att: { readonly [name: string]: Buffer }
+  /** What only an archive has. */
+  readonly evidence: { readonly [name: string]: Buffer }
+  readonly withdrawals: Buffer
+  readonly withdrawn: readonly string[]
   readonly cards: readonly Sealed[]
   readonly confirmed: number
 }
@@ -65,14 +73,26 @@ const openedRound = (session: Session): Opened => {
 
   const enrols = enrolAll(session)
   const first = firstRoster(session, enrols)
+  const before = wanted.again
+    ? generationBefore(session, first)
+    : { seals: [], closes: [], answers: [], cards: [] }
   const excepted = wanted.again && exceptionOn(session, first, wanted.again)
   const last = excepted || wanted.round === 2 ? nextRoster(session, enrols, first, excepted) : first
+  const party = { people: wanted.later, cids: wanted.laterCids }
   const confirms = confirmAll(session, last)
-  const { seals, cards } = sealAll(session, last)
+  const { seals, cards } = sealAll(session, last, party, wanted.others ? [] : before.cards)
+  const withdrawals = all(wanted.withdrawals(last.id))
+  for (const { id, payload } of withdrawals)
+    log('withdraw', id, { cid: payload['cid']!, round: payload['round']! })
   const close = closeOf(session, last, seals)
-  const answered = answers(session, last, close)
+  const handovers = all(wanted.handovers(last.id, close.id))
+  for (const { id, payload } of handovers) {
+    const { from, to, round } = payload
+    log('handover', id, { from: from!, roster: payload['roster']!, round: round!, to: to! })
+  }
+  const answered = answersTo(session, last, close, party, handovers[0])
   const faults = all(wanted.faults(close.id))
-  for (const { id } of faults) log('fault', id, { round: 1 })
+  for (const { id, payload } of faults) log('fault', id, { close: payload['close']!, round: 1 })
   const exceptions = all(wanted.exceptions(last.id))
   for (const { id, payload } of exceptions)
     log('exception', id, { kind: payload['kind']!, roster: last.id, round: 1 })
@@ -82,26 +102,63 @@ const openedRound = (session: Session): Opened => {
     rosters: list('rosters', last === first ? [first] : [first, last]),
     confirms: sorted('confirms', confirms),
     exceptions: sorted('exceptions', excepted ? [excepted, ...exceptions] : exceptions),
-    handovers: Buffer.from('[]'),
+    handovers: sorted('handovers', handovers),
     faults: sorted('faults', faults),
     seals: list('seals', seals),
     close: fileOf(close.stripped),
-    ...answered,
+    'earlier-seals': sorted('earlier-seals', before.seals),
+    'earlier-closes': sorted('earlier-closes', before.closes),
+    'earlier-answers': sorted('earlier-answers', before.answers),
+    ...attached(session, answered),
   }
   return {
     about: { ...base, close: close.id, roster: last.id, round: wanted.round },
     att,
+    evidence: wanted.evidence(evidenceOf(faults)),
+    withdrawals: sorted('withdrawals', withdrawals),
+    withdrawn: withdrawals.map(({ payload }) => String(payload['cid'])),
     cards,
     confirmed: confirms.length,
   }
 }
 
-const archiveOf = (session: Session, { about, att, cards }: Opened): { made: Made; logHead: string } => {
+/** What proves faults, as the archive shows it. */
+const evidenceOf = (faults: readonly Made[]): { [name: string]: Buffer } =>
+  Object.fromEntries(
+    faults.flatMap(({ envelope, payload }) =>
+      Object.entries(envelope['att'] as { [name: string]: string }).map(([name, data]) => [
+        `${name}-${payload['member']}`,
+        Buffer.from(data, 'base64'),
+      ]),
+    ),
+  )
+
+interface Before {
+  readonly seals: readonly Made[]
+  readonly closes: readonly Made[]
+  readonly answers: readonly Made[]
+  readonly cards: readonly Sealed[]
+}
+
+/** The first generation, as far as it came. */
+const generationBefore = (session: Session, first: Made): Before => {
+  const { before, people } = session.plan
+  if (before === 'nothing') return { seals: [], closes: [], answers: [], cards: [] }
+  const party = { people, cids }
+  const { seals, cards } = sealAll(session, first, party)
+  const close = closeOf(session, first, seals)
+  const answers = before === 'answered' ? answersTo(session, first, close, party) : []
+  return { seals, closes: [close], answers, cards }
+}
+
+const archiveOf = (session: Session, opened: Opened): { made: Made; logHead: string } => {
+  const { about, att, cards, evidence, withdrawals, withdrawn } = opened
+  const shown = session.plan.laterCids.filter((cid) => !withdrawn.includes(cid))
   const { rows, head } = session.chain()
   const made = session.make({
     type: 'archive/v1',
     payload: { ...about, at: session.now(), logHead: head },
-    att: { ...att, ...closedParts(session, cards), log: bytes([...rows]) },
+    att: { ...att, ...closedParts(session, cards, shown), ...evidence, withdrawals, log: bytes([...rows]) },
     signers: [coordinator],
   })
   if (made === null) throw new Error('a forger may not leave out the archive')
@@ -118,6 +175,10 @@ const auditOf = (
     roster: about['roster']!,
     round: about['round']!,
   })
+  const drafts = session.plan.compared(String(about['roster']), archive.id)
+  const compared = drafts.flatMap((draft) => session.make(draft) ?? [])
+  for (const { id, payload } of compared)
+    session.log('compare', id, { archive: archive.id, found: payload['found']!, member: payload['member']! })
   const { rows, head } = session.chain()
   const { later, laterCids } = session.plan
   const scorers = sealersOf(session.plan).length
@@ -141,7 +202,7 @@ const auditOf = (
   const made = session.make({
     type: 'audit/v1',
     payload,
-    att: { ...att, log: bytes([...rows]) },
+    att: { ...att, compared: session.byId(compared), log: bytes([...rows]) },
     signers: [coordinator],
   })
   if (made === null) throw new Error('a forger may not leave out the audit')

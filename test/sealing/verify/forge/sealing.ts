@@ -1,16 +1,32 @@
 import { bytes, fileOf, type Made } from './file.ts'
-import { base, cardOf, committedCard, coordinator, keeperOf, type Sealed, sealersOf } from './plan.ts'
+import type { Person } from './keys.ts'
+import { base, cardOf, committedCard, coordinator, type Sealed } from './plan.ts'
 import type { Session } from './session.ts'
 
 /** Seals, close and answers of a made-up committee. */
 
-/** Every scorer seals a card about every candidate. */
-export const sealAll = (session: Session, on: Made): { seals: Made[]; cards: Sealed[] } => {
-  const { plan: wanted } = session
-  const { laterCids, round } = wanted
-  const scorers = sealersOf(wanted)
+/** Who takes part under a roster, and about whom. */
+export interface Party {
+  readonly people: readonly Person[]
+  readonly cids: readonly string[]
+}
+
+/** Every scorer seals a card about every candidate: new ones, or those of the generation before. */
+export const sealAll = (
+  session: Session,
+  on: Made,
+  { people, cids }: Party,
+  before: readonly Sealed[] = [],
+): { seals: Made[]; cards: Sealed[] } => {
+  const { round } = session.plan
+  const scorers = people.filter(({ role }) => role === 'member')
   const cards = scorers.flatMap((scorer, i) =>
-    laterCids.map((cid) => ({ card: cardOf(i + 2), cid, member: scorer.id, salt: session.salt() })),
+    cids.map(
+      (cid) =>
+        before.find((one) => one.cid === cid && one.member === scorer.id) ?? {
+          ...{ card: cardOf(i + 2), cid, member: scorer.id, salt: session.salt() },
+        },
+    ),
   )
   const seals = scorers.flatMap((scorer) => {
     const own = cards.filter(({ member }) => member === scorer.id)
@@ -67,21 +83,28 @@ export const closeOf = (session: Session, on: Made, seals: readonly Made[]): Mad
   return close
 }
 
-/** Who answers the close: the attachments, and their rows. */
-export const answers = (session: Session, on: Made, close: Made): { [name: string]: Buffer } => {
+/** Who answers the close, each with a row. */
+export const answersTo = (
+  session: Session,
+  on: Made,
+  close: Made,
+  { people }: Party,
+  handover: Made | null = null,
+): Made[] => {
   const { round } = session.plan
-  const scorers = sealersOf(session.plan)
-  const keeper = keeperOf(session.plan)
+  const scorers = people.filter(({ role }) => role === 'member')
   const named = { ...base, close: close.id, roster: on.id, round }
   if (session.plan.mode === 'twokey') {
+    const keepers = people.filter(({ role }) => role === 'keeper')
+    const who = keepers.find(({ id }) => id === handover?.payload['to']) ?? keepers[0]!
     const att = Object.fromEntries(scorers.map(({ id }) => [`key-${id}`, Buffer.from(id)]))
-    const payload = { ...named, handover: null, keeper: keeper.id }
-    const open = session.make({ type: 'open/v1', payload, att, signers: [keeper] })
-    if (open === null) return {}
-    session.log('open', open.id, { close: close.id, keeper: keeper.id, roster: on.id, round })
-    return { open: fileOf(open.stripped) }
+    const payload = { ...named, handover: handover?.id ?? null, keeper: who.id }
+    const open = session.make({ type: 'open/v1', payload, att, signers: [who] })
+    if (open === null) return []
+    session.log('open', open.id, { close: close.id, keeper: who.id, roster: on.id, round })
+    return [open]
   }
-  const releases = scorers.flatMap((scorer) => {
+  return scorers.flatMap((scorer) => {
     const payload = { ...named, member: scorer.id }
     const att = { key: Buffer.from(scorer.id) }
     const release = session.make({ type: 'release/v1', payload, att, signers: [scorer] })
@@ -89,12 +112,12 @@ export const answers = (session: Session, on: Made, close: Made): { [name: strin
       session.log('release', release.id, { close: close.id, member: scorer.id, roster: on.id, round })
     return release ?? []
   })
-  return {
-    releases: bytes([
-      ...session.plan.nested(
-        'releases',
-        releases.map(({ stripped }) => stripped),
-      ),
-    ]),
-  }
+}
+
+/** The answers that count, as they are attached. */
+export const attached = (session: Session, answers: readonly Made[]): { [name: string]: Buffer } => {
+  const [first] = answers
+  if (session.plan.mode === 'twokey') return first ? { open: fileOf(first.stripped) } : {}
+  const stripped = answers.map((one) => one.stripped)
+  return { releases: bytes([...session.plan.nested('releases', stripped)]) }
 }
