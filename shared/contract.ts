@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { attentionChannels } from './contract/attention.ts'
 import type { ChannelShape } from './contract/channel.ts'
 import { deliberationChannels } from './contract/deliberation.ts'
 import { designChannels } from './contract/design.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...scoringChannels,
   ...openingChannels,
   ...deliberationChannels,
+  ...attentionChannels,
   ...talkChannels,
   ...revisionChannels,
   ...outcomeChannels,

@@ -1,4 +1,4 @@
-import type { TieKind } from '../domain/candidate.ts'
+import type { AskedShare, TieKind } from '../domain/candidate.ts'
 import { type Draft, hasEvidence } from '../domain/scorecard.ts'
 import type { Card } from '../sealing/card.ts'
 
@@ -7,8 +7,15 @@ import type { Card } from '../sealing/card.ts'
  * cursor and clock times stay behind.
  * @param design hash of the frozen design
  * @param criteria ids of its criteria
+ * @param shares what the member said to have in common with the candidate
  */
-export const cardOf = (draft: Draft, design: string, criteria: readonly string[], tie: TieKind): Card => {
+export const cardOf = (
+  draft: Draft,
+  design: string,
+  criteria: readonly string[],
+  tie: TieKind,
+  shares: readonly AskedShare[],
+): Card => {
   const each = <T>(of: (entry: Draft['entries'][string]) => T): Record<string, T> =>
     Object.fromEntries(criteria.map((id) => [id, of(draft.entries[id]!)]))
   return {
@@ -28,6 +35,6 @@ export const cardOf = (draft: Draft, design: string, criteria: readonly string[]
     overall: draft.overall,
     overallMs: draft.overallMs,
     tie,
-    shares: [],
+    shares: [...new Set(shares)].sort(),
   }
 }

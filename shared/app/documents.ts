@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { tieKinds } from '../domain/candidate.ts'
+import { explanationCodes } from '../domain/attention.ts'
+import { askedShares, tieKinds } from '../domain/candidate.ts'
 import { type Member, sealModes } from '../domain/committee.ts'
 import type { Design } from '../domain/design.ts'
 import { ZegelError } from '../domain/error.ts'
@@ -8,7 +9,15 @@ import { dueKinds } from '../domain/retention.ts'
 import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
+<<<<<<< HEAD
 import { design } from '../domain/schemas/design.ts'
+<<<<<<< HEAD
+=======
+import { offerAnswer } from '../domain/schemas/offers.ts'
+=======
+import { design, key } from '../domain/schemas/design.ts'
+>>>>>>> 936aa49 (Compute points of attention in the app: flags, recorded facts, words and ties, with remarks and what was done)
+>>>>>>> c76cfa7 (Compute points of attention in the app: flags, recorded facts, words and ties, with remarks and what was done)
 import { outsideItem } from '../domain/schemas/outside.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { noteVersion, revision } from '../domain/schemas/revision.ts'
@@ -50,6 +59,7 @@ export const schedule = z.strictObject({
 /** What a member keeps for themself until the seal: ties, who they do not judge, where they were. */
 const own = z.strictObject({
   ties: z.record(id, z.enum(tieKinds)),
+  shares: z.record(id, z.array(z.enum(askedShares))).default({}),
   recused: z.array(id),
   last: id.nullable(),
 })
@@ -108,7 +118,23 @@ const shapes = {
   erasing: { key: 'clear', schema: z.strictObject({ cids: z.array(id), at: moment }) },
   /** The counts that the audit shows, as they were before anybody was erased. */
   counts: { key: 'clear', schema: z.record(z.string(), z.int().nullable()) },
+  /** Who has seen the own feedback: before that nobody is spoken to about it. */
+  feedbackSeen: { key: 'shared', schema: z.array(id) },
+  /** Remarks that members shared on points of attention about them. */
+  remarks: {
+    key: 'shared',
+    schema: z.array(z.strictObject({ point: key, member: id, text: z.string(), at: moment })),
+  },
+  /** What the committee did with points of attention. */
+  explained: {
+    key: 'shared',
+    schema: z.array(
+      z.strictObject({ point: key, code: z.enum(explanationCodes), text: z.string(), by: id, at: moment }),
+    ),
+  },
   own: { key: 'own', schema: own },
+  /** A member's remarks on the own feedback, by point. */
+  feedback: { key: 'own', schema: z.strictObject({ remarks: z.record(key, z.string()) }) },
   /** A member's own sealed cards, to read back before the opening. */
   retained: { key: 'own', schema: z.strictObject({ seal: z.string(), plaintext: z.string() }) },
 } as const

@@ -1,4 +1,5 @@
 import type { Handlers } from './handler.ts'
+import { attentionHandlers } from './use/attention.ts'
 import { candidateHandlers } from './use/candidates.ts'
 import { deliberationHandlers } from './use/deliberation.ts'
 import { designHandlers } from './use/design.ts'
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...sealHandlers,
   ...openingHandlers,
   ...deliberationHandlers,
+  ...attentionHandlers,
   ...talkHandlers,
   ...revisionHandlers,
   ...outcomeHandlers,

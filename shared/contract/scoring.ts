@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tieKinds } from '../domain/candidate.ts'
+import { askedShares, tieKinds } from '../domain/candidate.ts'
 import { memberRoles, sealModes } from '../domain/committee.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { draft } from '../domain/schemas/scorecard.ts'
@@ -55,6 +55,7 @@ export const scoringChannels = {
           code: z.string(),
           name: z.string(),
           kind: z.enum(tieKinds).nullable(),
+          shares: z.array(z.enum(askedShares)),
           recused: z.boolean(),
         }),
       ),
@@ -63,7 +64,13 @@ export const scoringChannels = {
   },
   'ties.put': {
     access: 'member',
-    input: z.strictObject({ cid: id, kind: z.enum(tieKinds), recused: z.boolean() }),
+    input: z.strictObject({
+      cid: id,
+      kind: z.enum(tieKinds),
+      recused: z.boolean(),
+      /** What both have in common; left out: as it was. */
+      shares: z.array(z.enum(askedShares)).max(askedShares.length).optional(),
+    }),
     output: nothing,
   },
   'cards.mine': {

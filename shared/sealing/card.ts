@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TieKind } from '../domain/candidate.ts'
+import type { ShareKind, TieKind } from '../domain/candidate.ts'
 import type { noEvidenceReasons } from '../domain/scorecard.ts'
 import { sameList, toSet } from './bytes.ts'
 import { must } from './errors.ts'
@@ -25,7 +25,7 @@ export const shareKinds = [
   'researchGroup',
   'association',
   'sex',
-] as const
+] as const satisfies readonly ShareKind[]
 
 const withoutEvidence = ['not-discussed', 'no-time', 'later'] as const satisfies typeof noEvidenceReasons
 

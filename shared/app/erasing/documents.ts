@@ -31,6 +31,11 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   reasons: 'stays',
   own: 'goes',
   retained: 'goes',
+  // What somebody wrote freely may be about anybody; that a point was talked about may stay.
+  feedback: 'goes',
+  remarks: 'goes',
+  feedbackSeen: 'stays',
+  explained: (body) => body.map((one) => ({ ...one, text: '' })),
   places: 'stays',
   unpacked: 'stays',
   talk: (body, gone) => ({

@@ -22,7 +22,7 @@ const roomIn = (draft: Draft): number =>
 export const scoringHandlers = {
   'ties.get': (app) => {
     const at = scoring(app)
-    const { ties, recused } = ownOf(at)
+    const { ties, shares, recused } = ownOf(at)
     const names = new Map(currentCandidates(at).map((c) => [c.cid, c.name]))
     return {
       rows: inOrder(at).map(({ cid }) => ({
@@ -30,13 +30,14 @@ export const scoringHandlers = {
         code: candidateCode(cid),
         name: names.get(cid) ?? '',
         kind: ties[cid] ?? null,
+        shares: shares[cid] ?? [],
         recused: recused.includes(cid),
       })),
       editable:
         !hasSealed(at) && !reached(phaseNow(at), 'closed') && confirmedBy(at.round, at.session.member),
     }
   },
-  'ties.put': (app, { cid, kind, recused }) => {
+  'ties.put': (app, { cid, kind, recused, shares }) => {
     const at = scoring(app)
     mustBeOpen(at)
     if (!at.round.roster.payload.candidates.some((c) => c.cid === cid)) throw new ZegelError('E_INPUT')
@@ -44,6 +45,7 @@ export const scoringHandlers = {
     writeDocument(app, at, 'own', {
       ...own,
       ties: { ...own.ties, [cid]: kind },
+      shares: { ...own.shares, [cid]: shares ?? own.shares[cid] ?? [] },
       recused: recused ? [...new Set([...own.recused, cid])] : own.recused.filter((other) => other !== cid),
     })
     return {}

@@ -55,7 +55,7 @@ export const sealHandlers = {
         if (fault) throw new ZegelError('E_CARDS_OPEN', { fault: fault.code })
         const design = currentDesign(at)
         const criteria = design.criteria.map((c) => c.id)
-        const { ties } = ownOf(at)
+        const { ties, shares } = ownOf(at)
         const recused = recusedOf(at)
         const { design: frozen, candidates } = at.round.roster.payload
         const cids = candidates.map((c) => c.cid)
@@ -74,7 +74,13 @@ export const sealHandlers = {
           cards: cids
             .filter((cid) => !recused.includes(cid))
             .map((cid) => {
-              const card = cardOf(getDraft(app, cid), frozen, criteria, ties[cid] ?? 'unknown')
+              const card = cardOf(
+                getDraft(app, cid),
+                frozen,
+                criteria,
+                ties[cid] ?? 'unknown',
+                shares[cid] ?? [],
+              )
               const salt = saltBefore(at, cid, card)
               return salt === null ? { cid, card } : { cid, card, salt }
             }),

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../sealing/codes.ts'
 import { decision, revision } from './afterwards.ts'
+import { attention } from './attention.ts'
 import { erase } from './erase.ts'
 import { exception, nextRoster, readReason, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
@@ -26,6 +27,7 @@ export const works = {
   readArchive,
   readDecision,
   erase,
+  attention,
   code: ({ hash }: { hash: string }) => fingerprint(hash),
 }
 export type WorkTable = typeof works
