@@ -6,6 +6,7 @@ import { designChannels } from './contract/design.ts'
 import { exceptionChannels } from './contract/exceptions.ts'
 import { exchangeChannels } from './contract/exchange.ts'
 import { libraryChannels } from './contract/library.ts'
+import { offerChannels } from './contract/offers.ts'
 import { outcomeChannels } from './contract/outcome.ts'
 import { privacyChannels } from './contract/privacy.ts'
 import { revisionChannels } from './contract/revision.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...talkChannels,
   ...revisionChannels,
   ...outcomeChannels,
+  ...offerChannels,
   ...exchangeChannels,
   ...exceptionChannels,
   ...privacyChannels,

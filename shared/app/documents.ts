@@ -9,15 +9,8 @@ import { dueKinds } from '../domain/retention.ts'
 import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
-<<<<<<< HEAD
-import { design } from '../domain/schemas/design.ts'
-<<<<<<< HEAD
-=======
 import { offerAnswer } from '../domain/schemas/offers.ts'
-=======
 import { design, key } from '../domain/schemas/design.ts'
->>>>>>> 936aa49 (Compute points of attention in the app: flags, recorded facts, words and ties, with remarks and what was done)
->>>>>>> c76cfa7 (Compute points of attention in the app: flags, recorded facts, words and ties, with remarks and what was done)
 import { outsideItem } from '../domain/schemas/outside.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { noteVersion, revision } from '../domain/schemas/revision.ts'
@@ -90,6 +83,8 @@ const shapes = {
   /** Evidence written anew after the opening; what was sealed stays in `opened`. */
   noteVersions: { key: 'shared', schema: z.array(noteVersion) },
   decision: { key: 'shared', schema: decision },
+  /** What candidates answered after the signed decision, first the first. */
+  offers: { key: 'shared', schema: z.array(offerAnswer) },
   /** Texts and salts behind the commitments of reasons (sealing.md: reasons are code, text, salt). */
   reasons: {
     key: 'shared',

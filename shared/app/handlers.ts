@@ -9,6 +9,7 @@ import { freezeHandlers } from './use/freeze.ts'
 import { inviteHandlers } from './use/invite.ts'
 import { libraryHandlers } from './use/library.ts'
 import { logHandlers } from './use/log.ts'
+import { offerHandlers } from './use/offers.ts'
 import { openingHandlers } from './use/opening.ts'
 import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...talkHandlers,
   ...revisionHandlers,
   ...outcomeHandlers,
+  ...offerHandlers,
   ...publishHandlers,
   ...exchangeHandlers,
   ...exceptionHandlers,

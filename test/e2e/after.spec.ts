@@ -298,6 +298,20 @@ plain('a decision is made by keyboard, kept, undone, signed by the chair and clo
       await expect(decidedBy).toHaveAttribute('readonly')
     })
 
+    await plain.step('a place that is refused goes to the first reserve, and can be taken back', async () => {
+      await keyboard.press('ArrowUp', 10)
+      await keyboard.pressUntil('ArrowUp', section('Plaats').locator('.decision-row').first(), 12)
+      await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Ziet af van de plaats' }))
+      await keyboard.press('Enter')
+      const reserve = section('Reserve').locator('.decision-row').first()
+      await expect(reserve).toContainText('doorgeschoven')
+      await expect(section('Plaats').locator('.decision-row').first()).toContainText('afgezien')
+      await expectAccessible(page)
+      await keyboard.press('Control+z')
+      await expect(reserve).not.toContainText('doorgeschoven')
+      await expect(page.getByRole('row', { name: /eigen ziekenhuis/ })).toContainText('niet getoond')
+    })
+
     await plain.step('the end is an act of its own, with a date', async () => {
       await keyboard.press('Control+Enter')
       await expect(heading(page, 'Afsluiting')).toBeVisible()

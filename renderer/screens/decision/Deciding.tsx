@@ -19,9 +19,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
+import { useAsk } from '../../useAsk.ts'
+import { Continuation } from './Continuation.tsx'
 import { FixDialog } from './FixDialog.tsx'
 import { Formal } from './Formal.tsx'
 import { faultSentences } from './faults.ts'
+import { GroupNumbers } from './GroupNumbers.tsx'
 import { changeLine, moveTo, type Section, sections, sectionsOf, shift } from './lines.ts'
 import { OutcomeList } from './OutcomeList.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
@@ -55,6 +58,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
   const [fixing, setFixing] = useState(false)
   const at = flat.find((line) => line.cid === chosen) ?? flat[0]
   const ways = useWays()
+  const { data: offers } = useAsk('offers.get', fixedAt ? {} : null)
   const focusRow = useRowFocus()
   const standing = standings(matrix.ranking)
   const departing = new Set(departs(value.lines, standing))
@@ -167,6 +171,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
               departing={departing}
               chosen={at?.cid ?? null}
               editable={editable}
+              offers={offers?.rows ?? []}
               onChoose={choose}
               onWrite={write}
             />
@@ -179,6 +184,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
               change={edit.change}
               onChoose={choose}
             />
+            {offers && <GroupNumbers groups={offers.groups} />}
           </div>
           {at && (
             <OutcomePanel
@@ -192,7 +198,9 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
               change={(how) => edit.change((before) => changeLine(before, at.cid, how))}
               onMove={move}
               onLeave={() => void store()}
-            />
+            >
+              {offers && <Continuation cid={at.cid} code={code} offers={offers} />}
+            </OutcomePanel>
           )}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { Check, CornerDownRight, PenLine } from 'lucide-react'
+import { ArrowUp, Check, CornerDownRight, PenLine } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
 import type { OutcomeLine } from '../../../shared/domain/decision.ts'
 import { number } from '../../format.ts'
@@ -17,13 +17,14 @@ interface OutcomeListProps {
   readonly chosen: string | null
   /** Whoever only reads is not told to write. */
   readonly editable: boolean
+  readonly offers: Output<'offers.get'>['rows']
   readonly onChoose: (cid: string) => void
   readonly onWrite: () => void
 }
 
 /** Everybody in one list; the score and where it stands beside each, and what is still to be written. */
 export function OutcomeList(props: OutcomeListProps) {
-  const { found, places, ranking, codes, departing, chosen, editable, onChoose, onWrite } = props
+  const { found, places, ranking, codes, departing, chosen, editable, offers, onChoose, onWrite } = props
   const { decision } = useText()
   const language = useLanguage()
   const hint = (section: Section) =>
@@ -49,7 +50,10 @@ export function OutcomeList(props: OutcomeListProps) {
           <span className="z-muted">{ranked ? decision.standings[ranked.standing] : decision.unscored}</span>
           <span className="z-num">{ranked ? number(ranked.score, 2, language) : ''}</span>
           <span className="decision-words">{line.motivation}</span>
-          <State line={line} departs={departing.has(line.cid)} editable={editable} />
+          <span className="decision-states">
+            <Followed row={offers.find(({ cid }) => cid === line.cid)} />
+            <State line={line} departs={departing.has(line.cid)} editable={editable} />
+          </span>
         </button>
       </li>
     )
@@ -78,6 +82,18 @@ export function OutcomeList(props: OutcomeListProps) {
           </section>
         ))}
     </>
+  )
+}
+
+/** What the candidate answered, or that a place came to a reserve. */
+function Followed({ row }: { row: Output<'offers.get'>['rows'][number] | undefined }) {
+  const { decision } = useText()
+  if (!row || row.state === 'waiting' || (row.state === 'offered' && row.movedUpAt === null)) return null
+  const movedUp = row.state === 'offered'
+  return (
+    <Chip tone={row.state === 'accepted' ? 'ok' : 'outline'} icon={movedUp ? ArrowUp : undefined}>
+      {movedUp ? decision.offers.movedUp : decision.offers.states[row.state]}
+    </Chip>
   )
 }
 

@@ -1,4 +1,5 @@
 import { CornerDownRight, MessageSquareQuote } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { type OutcomeLine, outcomes } from '../../../shared/domain/decision.ts'
 import { useText } from '../../text/index.ts'
@@ -22,6 +23,8 @@ interface OutcomePanelProps {
   readonly change: (how: (line: OutcomeLine) => OutcomeLine) => void
   readonly onMove: (to: Section) => void
   readonly onLeave: () => void
+  /** What followed on the decision. */
+  readonly children?: ReactNode
 }
 
 /** One candidate: the score with its margin, the outcome, why it departs where it does, and what the candidate reads. */
@@ -94,6 +97,7 @@ export function OutcomePanel(props: OutcomePanelProps) {
         </div>
       )}
       <Basis cid={line.cid} matrix={matrix} />
+      {props.children}
     </section>
   )
 }

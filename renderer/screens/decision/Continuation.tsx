@@ -1,0 +1,62 @@
+import { Check, X } from 'lucide-react'
+import type { Output } from '../../../shared/contract.ts'
+import { dateAndTime, longDate } from '../../format.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { useAct } from '../../useAsk.ts'
+
+interface ContinuationProps {
+  readonly cid: string
+  readonly code: (cid: string) => string
+  readonly offers: Output<'offers.get'>
+}
+
+/** What became of this outcome since it was signed, and what the candidate answered. */
+export function Continuation({ cid, code, offers }: ContinuationProps) {
+  const text = useText()
+  const { offers: words } = text.decision
+  const language = useLanguage()
+  const refusal = useRefusal()
+  const tell = useApp((state) => state.tell)
+  const { act, busy, error } = useAct()
+  const row = offers.rows.find((one) => one.cid === cid)
+  if (!row) return null
+  const undo = { label: text.common.undo, run: () => void act('offers.back', {}) }
+  const answer = async (said: 'accepted' | 'refused') => {
+    if (busy) return
+    const done = await act('offers.answer', { cid, answer: said })
+    if (!done) return
+    const first = said === 'accepted' ? words.tookPlace(code(cid)) : words.gaveUp(code(cid))
+    tell({ text: done.movedUp ? `${first} ${words.moves(code(done.movedUp))}` : first, undo })
+  }
+  const open = row.state === 'offered' || row.state === 'waiting' || row.state === 'accepted'
+  return (
+    <section className="decision-continuation" aria-labelledby="decision-after">
+      <h3 className="z-h3" id="decision-after">
+        {words.title}
+      </h3>
+      <p>
+        {row.movedUpAt && `${words.movedUpOn(longDate(row.movedUpAt, language))} `}
+        {row.answeredAt
+          ? words.since(words.states[row.state], dateAndTime(row.answeredAt, language))
+          : words.sentences[row.state]}
+      </p>
+      {offers.editable && open && (
+        <div className="z-row">
+          {row.state === 'offered' && (
+            <Button icon={Check} onPress={() => void answer('accepted')}>
+              {words.accept}
+            </Button>
+          )}
+          <Button icon={X} onPress={() => void answer('refused')}>
+            {row.state === 'waiting' ? words.leave : words.refuse}
+          </Button>
+        </div>
+      )}
+      {error && <Note tone="red">{refusal(error)}</Note>}
+    </section>
+  )
+}
