@@ -12,6 +12,7 @@ export type Route =
   | { readonly name: 'ties' }
   | { readonly name: 'card'; readonly cid: string }
   | { readonly name: 'review' }
+  | { readonly name: 'sitting' }
   | { readonly name: 'log' }
   | { readonly name: 'privacy' }
   | { readonly name: 'settings' }

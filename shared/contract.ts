@@ -12,6 +12,7 @@ import { privacyChannels } from './contract/privacy.ts'
 import { revisionChannels } from './contract/revision.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
 import { sessionChannels } from './contract/session.ts'
+import { sittingChannels } from './contract/sitting.ts'
 import { startChannels } from './contract/start.ts'
 import { talkChannels } from './contract/talk.ts'
 
@@ -29,6 +30,7 @@ export const contract = {
   ...revisionChannels,
   ...outcomeChannels,
   ...offerChannels,
+  ...sittingChannels,
   ...exchangeChannels,
   ...exceptionChannels,
   ...privacyChannels,

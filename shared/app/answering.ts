@@ -12,15 +12,19 @@ export interface Part {
   readonly handlers: Partial<Handlers>
   /** Is the unlocked member the secretary of the procedure? */
   readonly isCoordinator: (app: App) => boolean
+  /** Is the unlocked member one who sees nothing about candidates, and this about them? */
+  readonly isBeyond: (app: App, channel: Channel) => boolean
 }
 
-const admit = (app: App, part: Part, shape: ChannelShape, window: WindowKind): void => {
+const admit = (app: App, part: Part, channel: Channel, window: WindowKind): void => {
+  const shape = part.channels[channel] as ChannelShape
   if (window === 'projector') {
     if (shape.projector !== true) throw new ZegelError('E_NOT_ALLOWED')
     return
   }
   if (shape.access === 'anyone') return
   unlocked(app)
+  if (part.isBeyond(app, channel)) throw new ZegelError('E_CONFIDANT')
   if (shape.access === 'coordinator' && !part.isCoordinator(app)) throw new ZegelError('E_NOT_ALLOWED')
 }
 
@@ -67,7 +71,7 @@ export const answering =
     const parsed = shape.input.safeParse(input)
     if (!parsed.success)
       throw new ZegelError('E_INPUT', { where: parsed.error.issues[0]?.path.join('.') ?? '' })
-    admit(app, part, shape, window)
+    admit(app, part, name, window)
     const data = parsed.data as Input<Channel>
     const handler = part.handlers[name] as Handler<Channel>
     const output =

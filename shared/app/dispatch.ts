@@ -1,6 +1,7 @@
 import { type Channel, contract, type Input, type Output } from '../contract.ts'
 import { answering } from './answering.ts'
 import { type App, opened, unlocked } from './app.ts'
+import { isBeyondConfidant } from './confidant.ts'
 import { readDocument } from './documents.ts'
 import type { Handlers, WindowKind } from './handler.ts'
 
@@ -18,7 +19,7 @@ export const dispatch = (
   app: App,
   handlers: Handlers,
 ): ((channel: string, input: unknown, window: WindowKind) => Promise<unknown>) =>
-  answering(app, { channels: contract, handlers, isCoordinator })
+  answering(app, { channels: contract, handlers, isCoordinator, isBeyond: isBeyondConfidant })
 
 /** The typed way in for code of our own (the command-line tool, the example, tests): always the main window. */
 export type Ask = <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>

@@ -21,6 +21,7 @@ import { scoringHandlers } from './use/scoring.ts'
 import { sealHandlers } from './use/seal.ts'
 import { searchHandlers } from './use/search.ts'
 import { sessionHandlers } from './use/session.ts'
+import { sittingHandlers } from './use/sitting.ts'
 import { startHandlers } from './use/start.ts'
 import { talkHandlers } from './use/talk.ts'
 
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...revisionHandlers,
   ...outcomeHandlers,
   ...offerHandlers,
+  ...sittingHandlers,
   ...publishHandlers,
   ...exchangeHandlers,
   ...exceptionHandlers,

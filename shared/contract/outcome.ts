@@ -64,8 +64,8 @@ export const outcomeChannels = {
   'print.list': {
     access: 'member',
     input: z.strictObject({
-      /** `code` is the committee's, `design` the design's; `description` is the public page itself. */
-      list: z.enum(['code', 'design', 'description', 'roster', 'candidates', 'kit']),
+      /** `certificate` is of the unlocked resident's own part. `code` is the committee's, `design` the design's; `description` is the public page itself. */
+      list: z.enum(['code', 'design', 'description', 'roster', 'candidates', 'kit', 'certificate']),
       language: z.enum(languages),
     }),
     output: z.strictObject({ printed: z.boolean() }),

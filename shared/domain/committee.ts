@@ -12,6 +12,7 @@ export const memberRoles = [
   'external',
   'secretary',
   'observer',
+  'confidant',
 ] as const
 
 /** Groups in the committee ("geleding"): whose interest somebody brings. */

@@ -12,6 +12,7 @@ export const noTalk: Talk = { order: null, turns: [], named: [] }
 const authority: Readonly<Record<Member['role'], number>> = {
   resident: 0,
   observer: 1,
+  confidant: 1,
   secretary: 2,
   hrm: 3,
   supervisor: 4,

@@ -16,6 +16,7 @@ export const roleNames: Readonly<Record<MemberRole, Bilingual>> = {
   external: { nl: 'extern lid', en: 'external member' },
   secretary: { nl: 'secretaris', en: 'secretary' },
   observer: { nl: 'toehoorder', en: 'observer' },
+  confidant: { nl: 'vertrouwenspersoon', en: 'confidential adviser' },
 }
 
 export const groupNames: Readonly<Record<StakeholderGroup, Bilingual>> = {

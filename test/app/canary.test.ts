@@ -15,6 +15,7 @@ import {
   passphrase,
   peopleKeys,
   play,
+  pressureCanary,
   reasonCanary,
   type Stage,
   scorerKeys,
@@ -47,6 +48,7 @@ const hidden = (viewer: Viewer, stage: Stage, cids: readonly string[]): string[]
     ...(isMember ? [] : [1, 2, 3].map(nameCanary)),
     ...(isMember ? [] : cids.map(motivationCanary)),
     ...(isMember ? [] : [reasonCanary]),
+    ...(viewer === 'hrm' ? [] : [pressureCanary]),
     passphrase,
   ]
 }
@@ -139,6 +141,9 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'offers.get': {},
     'offers.answer': { cid, answer: 'refused' },
     'offers.back': {},
+    'sitting.get': {},
+    'sitting.answer': { pressure: false, text: '' },
+    'sitting.read': {},
     'procedure.end': null,
     'privacy.get': {},
     'hold.put': null,

@@ -47,6 +47,8 @@ export const nameCanary = (n: number): string => `Kanariekandidaat${n}`
 export const memberCanary = (key: PersonKey): string => `Kanarielid${key}`
 export const motivationCanary = (cid: string): string => `Kanariemotivering${cid}`
 export const reasonCanary = 'Kanariereden'
+/** What the resident says in confidence, to HRM alone. */
+export const pressureCanary = 'Kanariedruk'
 
 export const draftFor = (key: ScorerKey, cid: string, criteria: readonly { id: string }[]): Draft => ({
   ...emptyDraft(criteria),
@@ -167,6 +169,9 @@ export const play = async (
     for (const key of scorerKeys) await ask('release.give', { member: idOf(key), passphrase })
   else await ask('keeper.answer', { passphrase })
   await ask('round.reveal', {})
+  await unlock('resident')
+  await ask('sitting.answer', { pressure: true, text: pressureCanary })
+  await unlock('secretary')
   if (!reached('decided')) return played
   const { decision } = await ask('decision.get', {})
   await ask('decision.put', {

@@ -18,6 +18,7 @@ import {
   passphrase,
   peopleKeys,
   play,
+  pressureCanary,
   reasonCanary,
   type ScorerKey,
   scorerKeys,
@@ -32,6 +33,7 @@ afterEach(() => played?.remove())
 const everything = (p: Played): string[] => [
   passphrase,
   reasonCanary,
+  pressureCanary,
   ...peopleKeys.map(memberCanary),
   ...[1, 2, 3].map(nameCanary),
   ...[1, 2, 3].map((n) => `Kanariekliniek${n}`),

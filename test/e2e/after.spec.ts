@@ -299,8 +299,10 @@ plain('a decision is made by keyboard, kept, undone, signed by the chair and clo
     })
 
     await plain.step('a place that is refused goes to the first reserve, and can be taken back', async () => {
-      await keyboard.press('ArrowUp', 10)
-      await keyboard.pressUntil('ArrowUp', section('Plaats').locator('.decision-row').first(), 12)
+      const place = section('Plaats').locator('.decision-row').first()
+      await page.locator('main').focus()
+      await keyboard.press('ArrowUp', 12)
+      await expect(place).toBeFocused()
       await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Ziet af van de plaats' }))
       await keyboard.press('Enter')
       const reserve = section('Reserve').locator('.decision-row').first()

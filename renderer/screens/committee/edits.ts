@@ -19,9 +19,10 @@ const groupOfRole: Readonly<Record<MemberRole, StakeholderGroup>> = {
   external: 'external',
   secretary: 'support',
   observer: 'support',
+  confidant: 'support',
 }
 
-const silent: ReadonlySet<MemberRole> = new Set(['hrm', 'secretary', 'observer'])
+const silent: ReadonlySet<MemberRole> = new Set(['hrm', 'secretary', 'observer', 'confidant'])
 
 /** A member with another function: the group that usually goes with it, and whether such a member scores. */
 export const withRole = (member: Member, role: MemberRole): Member => ({

@@ -1,5 +1,6 @@
 import {
   Files,
+  Award,
   FolderOpen,
   ListTodo,
   Lock,
@@ -11,6 +12,7 @@ import {
 } from 'lucide-react'
 import type { Input } from '../../../shared/contract.ts'
 import { reached, stepState, steps } from '../../../shared/domain/phases.ts'
+import { isReader } from '../../../shared/domain/sitting.ts'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useWays } from '../../shell/useWays.ts'
 import { useApp } from '../../state.ts'
@@ -80,6 +82,16 @@ export const useDoings = (): readonly Doing[] => {
         ]
       : []),
     doing({ id: 'files', label: search.files, icon: Files, run: () => go({ name: 'files' }) }),
+    ...(reached(phase, 'revealed') && me && (me.role === 'resident' || isReader(me))
+      ? [
+          doing({
+            id: 'sitting',
+            label: isReader(me) ? search.sittingReads : search.sitting,
+            icon: Award,
+            run: () => go({ name: 'sitting' }),
+          }),
+        ]
+      : []),
     doing({ id: 'log', label: search.log, icon: ScrollText, keys: 'Ctrl+J', run: ways.log }),
     ...views.map((view) =>
       doing({

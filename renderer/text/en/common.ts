@@ -49,6 +49,7 @@ export const common: Text['common'] = {
     external: 'External member',
     secretary: 'Secretary of the committee',
     observer: 'Observer',
+    confidant: 'Confidential adviser',
   },
   groups: {
     trainers: 'Trainers',

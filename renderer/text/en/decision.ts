@@ -9,7 +9,7 @@ export const decision: Text['decision'] = {
   motivated: (done, of) => `${done} of ${of} motivated`,
   fix: 'Fix the decision',
   fixed: (date) => `Fixed on ${date}`,
-  fixedText: 'Secretary and chair have signed. The decision is fixed; what candidates answer is added.',
+  fixedText: 'Secretary and chair have signed. The decision is fixed.',
   toClosing: 'To the closing',
   onlySecretary: 'Only the secretary of the committee fills this in.',
   readOnly: 'The secretary fills in the decision. You can read along.',

@@ -76,6 +76,7 @@ export const deliberation: Text['deliberation'] = {
     external: 'external member',
     secretary: 'secretary',
     observer: 'observer',
+    confidant: 'confidential adviser',
   },
   speaking: 'speaking now',
   begins: 'begins',

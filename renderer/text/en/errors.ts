@@ -29,6 +29,8 @@ export const errors: Text['errors'] = {
   E_CARDS_OPEN: () => 'Your cards are not finished yet. Review shows what is left.',
   E_RECUSED: () => 'You do not judge this candidate. Nothing is saved here.',
   E_UNCONFIRMED: () => 'Confirm the committee code at Freeze first.',
+  E_CONFIDANT: () =>
+    'A confidential adviser sees nothing about candidates. You can read what residents reported.',
   E_NOT_SCORER: () => 'Only a member who scores can do this.',
   E_NO_IDENTITY: () =>
     'The key of this member is not on this computer. Restore a backup or ask the secretary.',

@@ -72,6 +72,11 @@ export const help: Text['help'] = {
       now: 'Go along the criteria and change a rating where you find that fairer. Fill in what is missing.',
       seen: 'Only you.',
     },
+    sitting: {
+      why: 'A resident in the committee does something that belongs in a portfolio. And whoever has less authority can feel pressure.',
+      now: 'Print your certificate. Answer whether there was pressure; you can do that later too, and again.',
+      seen: 'Only HR and the confidential adviser can read your answer. Nobody else can see whether you reported anything.',
+    },
     sealing: {
       why: 'Sealing submits all your scorecards at once. After that nobody can read them until the opening; only you can still read your own.',
       now: 'Hold the button, or press Ctrl+Enter twice. Write down your proof code if you want to keep it.',

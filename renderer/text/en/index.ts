@@ -25,6 +25,7 @@ import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { sitting } from './sitting.ts'
 import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
@@ -56,5 +57,6 @@ export const en: Text = {
   privacy,
   projector,
   sealing,
+  sitting,
   search,
 }

@@ -16,6 +16,8 @@ export const search: Text['search'] = {
   leave: 'Close this procedure',
   ties: 'Say whether you know candidates',
   review: 'Read your scorecards through',
+  sitting: 'Certificate, and a question to you',
+  sittingReads: 'Read what residents reported',
   project: {
     code: 'Show the committee code on the screen for the room',
     board: 'Show who has submitted on the screen for the room',

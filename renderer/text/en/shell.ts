@@ -13,6 +13,7 @@ export const shell: Text['shell'] = {
     card: 'Interview',
     ties: 'Ties with candidates',
     review: 'Read through',
+    sitting: 'Your part',
     log: 'Log',
     settings: 'Settings',
     privacy: 'Personal data',

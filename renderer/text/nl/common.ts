@@ -48,6 +48,7 @@ export const common = {
     external: 'Extern lid',
     secretary: 'Secretaris van de commissie',
     observer: 'Toehoorder',
+    confidant: 'Vertrouwenspersoon',
   },
   groups: {
     trainers: 'Opleiders',

@@ -9,8 +9,7 @@ export const decision = {
   motivated: (done: number, of: number) => `${done} van de ${of} gemotiveerd`,
   fix: 'Besluit vastleggen',
   fixed: (date: string) => `Vastgelegd op ${date}`,
-  fixedText:
-    'Secretaris en voorzitter hebben getekend. Het besluit ligt vast; wat kandidaten antwoorden, komt erbij.',
+  fixedText: 'Secretaris en voorzitter hebben getekend. Het besluit ligt vast.',
   toClosing: 'Naar de afsluiting',
   onlySecretary: 'Alleen de secretaris van de commissie vult dit in.',
   readOnly: 'De secretaris vult het besluit in. Je kunt hier meelezen.',

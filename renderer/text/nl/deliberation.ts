@@ -78,6 +78,7 @@ export const deliberation = {
     external: 'extern lid',
     secretary: 'secretaris',
     observer: 'toehoorder',
+    confidant: 'vertrouwenspersoon',
   },
   speaking: 'nu aan het woord',
   begins: 'begint',

@@ -33,6 +33,8 @@ export const errors: Record<string, (data: Data) => string> = {
   E_CARDS_OPEN: () => 'Je formulieren zijn nog niet klaar. Bij Nalezen zie je wat nog moet.',
   E_RECUSED: () => 'Je beoordeelt deze kandidaat niet. Hier wordt niets bewaard.',
   E_UNCONFIRMED: () => 'Bevestig eerst de commissiecode bij Vastzetten.',
+  E_CONFIDANT: () =>
+    'Een vertrouwenspersoon ziet niets over kandidaten. Je kunt hier wel lezen wat aios meldden.',
   E_NOT_SCORER: () => 'Dit kan alleen een lid dat scoort.',
   E_NO_IDENTITY: () =>
     'De sleutel van dit lid staat niet op deze computer. Zet een reservekopie terug of vraag de secretaris.',

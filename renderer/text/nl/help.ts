@@ -71,6 +71,11 @@ export const help = {
       now: 'Loop de criteria langs en pas een score aan als je dat eerlijker vindt. Vul aan wat nog mist.',
       seen: 'Alleen jij.',
     },
+    sitting: {
+      why: 'Een aios in de commissie doet iets wat in het portfolio hoort. En wie minder gezag heeft, kan druk voelen.',
+      now: 'Druk je bewijs van deelname af. Antwoord op de vraag of er druk was; dat kan ook later nog, en opnieuw.',
+      seen: 'Je antwoord is alleen te lezen voor HRM en de vertrouwenspersoon. Niemand anders kan zien of je iets meldde.',
+    },
     sealing: {
       why: 'Verzegelen levert al je formulieren in één keer in. Daarna kan niemand ze lezen tot de opening; alleen jij kunt je eigen formulieren nog nalezen.',
       now: 'Houd de knop ingedrukt, of druk twee keer op Ctrl+Enter. Schrijf je bewijscode op als je die wilt bewaren.',

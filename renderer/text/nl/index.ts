@@ -24,6 +24,7 @@ import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { sitting } from './sitting.ts'
 import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
@@ -55,5 +56,6 @@ export const nl = {
   privacy,
   projector,
   sealing,
+  sitting,
   search,
 }

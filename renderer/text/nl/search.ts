@@ -15,6 +15,8 @@ export const search = {
   leave: 'Sluit deze procedure',
   ties: 'Vertel of je kandidaten kent',
   review: 'Lees je formulieren na',
+  sitting: 'Bewijs van deelname, en een vraag aan jou',
+  sittingReads: 'Lees wat aios meldden',
   project: {
     code: 'Toon de commissiecode op het scherm voor de zaal',
     board: 'Toon wie heeft ingediend op het scherm voor de zaal',

@@ -12,6 +12,7 @@ export const shell = {
     card: 'Interview',
     ties: 'Relaties met kandidaten',
     review: 'Nalezen',
+    sitting: 'Jouw deelname',
     log: 'Logboek',
     settings: 'Instellingen',
     privacy: 'Persoonsgegevens',

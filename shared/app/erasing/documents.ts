@@ -1,6 +1,7 @@
 import type { Committee, Member } from '../../domain/schemas/committee.ts'
 import type { App, Open } from '../app.ts'
 import { type DocumentBody, type DocumentName, readDocument, writeDocument } from '../documents.ts'
+import { eraseSittings } from '../sittings.ts'
 
 type Gone = ReadonlySet<string>
 
@@ -48,6 +49,7 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   candidates: (body, gone) => others<(typeof body)[number]>(gone)(body),
   opened: (body, gone) => others<(typeof body)[number]>(gone)(body),
   decision: (body, gone) => ({ ...body, lines: others<(typeof body.lines)[number]>(gone)(body.lines) }),
+  offers: (body, gone) => others<(typeof body)[number]>(gone)(body),
   holds: (body, gone) => others<(typeof body)[number]>(gone)(body),
   consents: (body, gone) => others<(typeof body)[number]>(gone)(body),
   // Whom a file was about is forgotten with the candidate; that it still lies somewhere is not.
@@ -99,4 +101,5 @@ export const eraseDocuments = (app: App, open: Open, gone: Gone, everybody: bool
     if (more) apply(app, open, name, more, gone)
   }
   for (const name of Object.keys(ofCandidates) as DocumentName[]) each(name)
+  if (everybody) eraseSittings(open)
 }

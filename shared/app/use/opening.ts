@@ -11,6 +11,7 @@ import { logHead } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
+import { putSitting, sittingsOf } from '../sittings.ts'
 
 const frozenRound = (open: Open): RoundState => {
   const round = roundState(open)
@@ -192,12 +193,17 @@ export const openingHandlers = {
           at: app.clock(),
         }
       })
+      const { asked, keys } = transaction(() => sittingsOf(open))
       const { bytes, id, code, cards } = await work('reveal', plan)
+      const blank = keys.length > 0 && { readers: keys, answer: { pressure: false, text: '' } }
+      const blanks = blank ? await Promise.all(asked.map(() => work('sittingAnswer', blank))) : []
       transaction(() => {
         if (logHead(open) !== plan.log.at(-1)?.hash) throw new ZegelError('E_CHANGED_MEANWHILE')
         takeMessage(app, open, bytes, open.session.member)
         writeDocument(app, open, 'codes', { ...readDocument(open, 'codes'), [id]: code })
         writeDocument(app, open, 'opened', cards)
+        for (const [i, file] of blanks.entries())
+          if (asked[i]) putSitting(app, open, asked[i].id, file, plan.at)
       })
       return { archiveCode: code }
     },

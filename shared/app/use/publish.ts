@@ -1,12 +1,14 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
+import { isAsked } from '../../domain/sitting.ts'
 import type { Language } from '../../domain/text.ts'
 import { publicCommittee } from '../../publish/committee.ts'
 import { completeness, completenessReason } from '../../publish/completeness.ts'
 import { descriptionDocument } from '../../publish/description/document.ts'
 import { description, descriptionMarkdown } from '../../publish/description.ts'
 import { candidateList } from '../../publish/print/candidateList.ts'
+import { certificate } from '../../publish/print/certificate.ts'
 import { codeSheet } from '../../publish/print/codeSheet.ts'
 import { interviewKit } from '../../publish/print/interviewKit.ts'
 import { printPage } from '../../publish/print/page.ts'
@@ -103,10 +105,23 @@ const clockOf = (at: string | null, plusMinutes = 0): string | null => {
   return `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`
 }
 
+/** What the unlocked resident takes along: from the freeze to the decision, or to today. @throws E_PHASE, E_NOT_ALLOWED */
+const ownCertificate = (app: App, open: Unlocked, language: Language): string => {
+  if (!reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
+  const { members } = currentCommittee(open)
+  const member = members.find(({ id }) => id === open.session.member)
+  if (!member || !isAsked(member)) throw new ZegelError('E_NOT_ALLOWED')
+  const at = (type: string) => open.store.messages.byType(type).at(-1)?.at.slice(0, 10)
+  const today = app.clock().slice(0, 10)
+  const signers = members.filter(({ chair, coordinator }) => chair || coordinator)
+  const period = { from: at('roster/v1') ?? today, until: at('decision/v1') ?? today }
+  return certificate({ member, design: currentDesign(open), ...period, signers, language })
+}
+
 const printed = (
   app: App,
   open: Unlocked,
-  list: 'code' | 'design' | 'roster' | 'candidates' | 'kit',
+  list: 'code' | 'design' | 'roster' | 'candidates' | 'kit' | 'certificate',
   language: Language,
 ) => {
   const design = currentDesign(open)
@@ -135,6 +150,7 @@ const printed = (
     roster: () => rosterList({ members: currentCommittee(open).members, language }),
     candidates: () => candidateList({ candidates, day, language }),
     kit: () => interviewKit({ design, candidates, day, language }),
+    certificate: () => ownCertificate(app, open, language),
   }[list]()
   return printPage({ title: design.title, code, at: app.clock(), language, body, fontCss: app.shell.fontCss })
 }

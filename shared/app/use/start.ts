@@ -79,4 +79,5 @@ export const startPart: Part = {
     'library.list': (app) => listed(app, notMet),
   },
   isCoordinator: () => false,
+  isBeyond: () => false,
 }

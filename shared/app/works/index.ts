@@ -6,6 +6,7 @@ import { exception, nextRoster, readReason, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, unlockPerson } from './identity.ts'
 import { answer, reveal, roster, seal } from './sealing.ts'
+import { readSittings, sittingAnswer } from './sitting.ts'
 
 /** Every piece of work by its name: what the worker thread can be asked. */
 export const works = {
@@ -17,6 +18,8 @@ export const works = {
   answer,
   reveal,
   revision,
+  sittingAnswer,
+  readSittings,
   decision,
   exception,
   sign,

@@ -23,6 +23,11 @@ h1,h2,h3,caption{break-after:avoid}
 p+p,table+p,ol+p{margin-top:2.5mm}
 .said{font-size:13pt;line-height:1.45}
 .small{font-size:9pt;color:var(--ink-2)}
+.lead{font-size:13pt;line-height:1.45;margin-top:4mm}
+h3+ul{padding-left:6mm;margin-top:1.5mm}
+p+h3{margin-top:5mm}
+.sign td{width:90mm}
+.sign th,.sign td{height:18mm;vertical-align:bottom}
 .code{font-weight:640;white-space:nowrap}
 .list{width:100%;border-collapse:collapse;text-align:left;margin-top:4mm}
 .list caption{text-align:left;color:var(--ink-2);padding-bottom:2mm}
