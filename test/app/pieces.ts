@@ -26,7 +26,8 @@ export const pieces = (store: Store, cid: string): Map<string, Buffer> => {
     'candidates',
     'opened',
     'decision',
-    ...store.documents.names().filter((n) => n.includes(':')),
+    // What a resident answered is about the talk: it goes with the last candidate.
+    ...store.documents.names().filter((n) => n.includes(':') && !n.startsWith('sitting:')),
   ]
   for (const name of personal) {
     const body = store.documents.current(name)?.body
