@@ -1,6 +1,6 @@
 import {
-  Files,
   Award,
+  Files,
   FolderOpen,
   ListTodo,
   Lock,
