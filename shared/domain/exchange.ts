@@ -34,6 +34,7 @@ export const outcomes = [
   'taken', // it is part of the procedure now
   'known', // it was already
   'waits', // another file has to come first; it is tried again by itself
+  'outdated', // a newer list has replaced the one it names, or the round is open already: nothing is to be done with it
   'refused', // it does not hold; the code says why
   'not-ours', // in order, but meant for another laptop
   'elsewhere', // it belongs to another procedure on this laptop, where it waits to be looked at

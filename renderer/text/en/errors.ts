@@ -106,8 +106,6 @@ export const errors: Text['errors'] = {
     'This member enrols on the secretary’s laptop. The enrolment in this file was not used. Set the member to “own laptop” if that is what you want.',
   E_RESTORED: () =>
     'This file was made on this laptop but is not in this procedure. Was a backup restored? Do not go on, and talk to the committee.',
-  E_SUPERSEDED: () =>
-    'This file belongs to an earlier list. There is a new list now; the member confirms and seals again.',
   E_INVITED_ALREADY: () => 'You have opened this invitation already. The procedure is on the welcome screen.',
   E_NOT_HEARD: ({ count }) =>
     `The keys of ${count} ${count === 1 ? 'member' : 'members'} are not on this laptop. Ask everybody whether their Zegel shows the same code, and tick that.`,

@@ -140,6 +140,7 @@ export const exchange: Text['exchange'] = {
       known: 'was here already',
       waits: 'waits for another file',
       refused: 'is refused',
+      outdated: 'is no longer needed; there is nothing to do with it',
       'not-ours': 'is meant for another laptop; nothing happens with it here',
       elsewhere: 'belongs to another procedure on this computer and waits for you there',
       foreign: 'belongs to a procedure that this computer does not know',

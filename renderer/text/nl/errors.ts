@@ -118,8 +118,6 @@ export const errors: Record<string, (data: Data) => string> = {
     'Dit lid meldt zich aan op de laptop van de secretaris. De aanmelding uit dit bestand is niet gebruikt. Zet het lid op “eigen laptop” als dat de bedoeling is.',
   E_RESTORED: () =>
     'Dit bestand is op deze laptop gemaakt, maar staat niet in deze procedure. Is er een reservekopie teruggezet? Ga niet verder en overleg met de commissie.',
-  E_SUPERSEDED: () =>
-    'Dit bestand hoort bij een eerdere lijst. Er is nu een nieuwe lijst; het lid bevestigt en verzegelt opnieuw.',
   E_INVITED_ALREADY: () => 'Je hebt deze uitnodiging al geopend. De procedure staat op het welkomstscherm.',
   E_NOT_HEARD: ({ count }) =>
     `Van ${count} ${count === 1 ? 'lid' : 'leden'} staan de sleutels niet op deze laptop. Vraag iedereen of Zegel bij hen dezelfde code toont, en kruis dat aan.`,

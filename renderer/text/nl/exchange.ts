@@ -139,6 +139,7 @@ export const exchange = {
       known: 'was er al',
       waits: 'wacht op een ander bestand',
       refused: 'is geweigerd',
+      outdated: 'is niet meer nodig; je hoeft er niets mee te doen',
       'not-ours': 'is voor een andere laptop bedoeld; hier gebeurt er niets mee',
       elsewhere: 'hoort bij een andere procedure op deze computer en wacht daar op je',
       foreign: 'hoort bij een procedure die deze computer niet kent',

@@ -104,7 +104,7 @@ export const judgeArrived = (app: App, open: Open): ReadonlyMap<string, Verdict>
       const verdict = judge(open, bytes)
       verdicts.set(hash, verdict)
       if (verdict.outcome === 'taken') takeMessage(app, open, bytes, actor)
-      if (['taken', 'known', 'not-ours'].includes(verdict.outcome)) open.store.arrived.delete(hash)
+      if (!['waits', 'refused'].includes(verdict.outcome)) open.store.arrived.delete(hash)
       return verdict.outcome === 'taken'
     })
   open.store.transaction(() => joinSignatures(app, open))

@@ -14,7 +14,7 @@ import { type Waiting, waitsFor } from './waiting.ts'
 export type Verdict =
   | { readonly outcome: 'taken'; readonly message: AnyMessage }
   | { readonly outcome: 'known'; readonly message: AnyMessage }
-  | { readonly outcome: 'not-ours'; readonly message: AnyMessage }
+  | { readonly outcome: 'not-ours' | 'outdated'; readonly message: AnyMessage }
   | ({ readonly outcome: 'waits'; readonly message: AnyMessage } & Waiting)
   | { readonly outcome: 'refused'; readonly message: AnyMessage | null; readonly code: string }
 
@@ -24,12 +24,20 @@ const codeOf = (error: unknown): string => {
   throw error
 }
 
-/** Names a list that a newer one has replaced: in order once, and of no use now. */
-const isSuperseded = (state: ProcedureState, { payload, type }: AnyMessage): boolean => {
-  if (!('roster' in payload) || !['confirm/v1', 'seal/v1', 'close/v1', 'exception/v1'].includes(type))
-    return false
-  const roster = state.rosters.find(({ id }) => id === payload.roster)
-  return roster !== undefined && state.rounds[roster.payload.round]?.roster.id !== roster.id
+/** What only leads to the opening, and says nothing once that is there. */
+const leadsToOpening = ['confirm/v1', 'close/v1', 'open/v1', 'release/v1']
+
+/**
+ * In order once, and of no use now: it names a list that a newer one has replaced, or a round that is open already. On the
+ * secretary's laptop a seal that comes after the opening is told of: somebody thought to be in time.
+ */
+const isOutdated = (state: ProcedureState, home: string | null, { payload, type }: AnyMessage): boolean => {
+  const kinds = [...leadsToOpening, 'seal/v1', 'exception/v1']
+  if (!('roster' in payload) || !kinds.includes(type)) return false
+  const round = Object.values(state.rounds).find((one) => one.rosters.some(({ id }) => id === payload.roster))
+  if (!round) return false
+  if (round.roster.id !== payload.roster) return true
+  return round.archive !== null && (leadsToOpening.includes(type) || (type === 'seal/v1' && home !== null))
 }
 
 /** What the secretary's laptop asks of an enrolment besides its form: of a member, who does not enrol here. */
@@ -56,9 +64,9 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (isStranger(open, message)) return { outcome: 'waits', message, waitsFor: 'committee', whom: [] }
   const fault = enrolmentFault(open, message)
   if (fault) return refused(fault)
+  if (isOutdated(state, home, message)) return { outcome: 'outdated', message }
   const waiting = waitsFor(state, message)
   if (waiting) return { outcome: 'waits', message, ...waiting }
-  if (isSuperseded(state, message)) return refused('E_SUPERSEDED')
   try {
     acceptMessage(state, message)
     return { outcome: 'taken', message }

@@ -75,7 +75,8 @@ export const pathOf = (app: App, open: Open): { step: MemberStep; state: 'done' 
   if (home === null) return []
   const role = protocolState(open).invites.at(-1)?.payload.role ?? 'member'
   const steps = stepsOf(home, role, roundState(open))
-  const done = steps.map((step) => isDone(app, open, home, step))
+  const opened = isDone(app, open, home, 'archive')
+  const done = steps.map((step) => opened || isDone(app, open, home, step))
   const now = done.indexOf(false)
   return steps.map((step, i) => ({
     step,

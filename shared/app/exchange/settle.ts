@@ -4,6 +4,7 @@ import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { base, takeMessage } from '../messages.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
+import { judgeArrived } from './arrive.ts'
 import { briefingContents } from './briefingContents.ts'
 import { enrolments } from './enrolled.ts'
 import { homeOf, onOwnLaptops } from './places.ts'
@@ -45,6 +46,7 @@ const enrolAgain = (app: App, open: Open & { session: Session }): void => {
 export const settle = async (app: App, steps: Steps): Promise<void> => {
   const open = app.open
   if (!open?.session) return
+  judgeArrived(app, open)
   if (homeOf(open) !== null) {
     steps.transaction(() => enrolAgain(app, unlocked(app)))
     return unpackArrived(app, steps)
