@@ -1,7 +1,7 @@
 import { ZegelError } from '../../domain/error.ts'
 import { makeClose } from '../../sealing/make/close.ts'
 import { asType, readAs, readKept } from '../../sealing/message.ts'
-import type { RoundState } from '../../sealing/state.ts'
+import { earlierIn, type RoundState } from '../../sealing/state.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import type { Steps } from '../exchange/unpack.ts'
@@ -171,6 +171,7 @@ export const openingHandlers = {
       const plan = transaction(() => {
         const state = protocolState(open)
         const round = closedRound(open)
+        const earlier = earlierIn(round)
         const bytesOf = (message: { bytes: Uint8Array }) => message.bytes
         const ofType = (type: string) => open.store.messages.byType(type).map((row) => row.bytes)
         return {
@@ -183,6 +184,14 @@ export const openingHandlers = {
             .filter((one) => one.round <= round.round)
             .flatMap((one) => one.exceptions)
             .map(bytesOf),
+          handovers: state.handovers.map(bytesOf),
+          faults: round.faults.map(bytesOf),
+          withdrawals: round.withdrawn.map(bytesOf),
+          earlier: {
+            seals: earlier.seals.map(bytesOf),
+            closes: earlier.closes.map(bytesOf),
+            answers: earlier.answers.map(bytesOf),
+          },
           enrols: ofType('enrol/v1'),
           confirms: ofType('confirm/v1'),
           seals: ofType('seal/v1'),

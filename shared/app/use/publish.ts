@@ -51,6 +51,7 @@ const writeAudit = (app: App, open: Unlocked): Uint8Array =>
       base(app, open),
       {
         archive: round.archive,
+        compared: round.compared,
         log: open.store.log.all(),
         numbers: auditNumbers(open),
         at: app.clock(),

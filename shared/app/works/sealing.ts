@@ -10,8 +10,9 @@ import { makeArchive } from '../../sealing/make/archive.ts'
 import { readExceptionReason } from '../../sealing/make/exception.ts'
 import { makeRoster, type RosterInput } from '../../sealing/make/roster.ts'
 import { makeSeal } from '../../sealing/make/seal.ts'
-import { readAs } from '../../sealing/message.ts'
+import { asType, readAs, readMessage } from '../../sealing/message.ts'
 import { openRound } from '../../sealing/opening.ts'
+import type { Answer } from '../../sealing/rules/closed-round.ts'
 import type { Progress } from '../work.ts'
 
 /** Whose procedure it is, and the keys of whoever acts. */
@@ -107,12 +108,22 @@ export const answer = async (
   return { bytes, factLine: fact && factLine(factLines, fact) }
 }
 
+const answerIn = (bytes: Uint8Array): Answer => {
+  const message = readMessage(bytes)
+  return message.type === 'open/v1' ? message : asType('release/v1', message)
+}
+
 /** The opening: all layers peeled, every commitment checked, and the archive of it, with its code. */
 export const reveal = async (
   input: Acting & {
     /** All of the procedure up to the one that counts, oldest first. */
     rosters: readonly Uint8Array[]
     exceptions: readonly Uint8Array[]
+    handovers: readonly Uint8Array[]
+    /** Of this round. */
+    faults: readonly Uint8Array[]
+    withdrawals: readonly Uint8Array[]
+    earlier: { seals: readonly Uint8Array[]; closes: readonly Uint8Array[]; answers: readonly Uint8Array[] }
     close: Uint8Array
     enrols: readonly Uint8Array[]
     confirms: readonly Uint8Array[]
@@ -134,6 +145,7 @@ export const reveal = async (
   const keys = deriveKeys(masters, procedure)
   const rosters = input.rosters.map((bytes) => readAs('roster/v1', bytes))
   const exceptions = input.exceptions.map((bytes) => readAs('exception/v1', bytes))
+  const handovers = input.handovers.map((bytes) => readAs('handover/v1', bytes))
   const roster = rosters.at(-1)
   if (!roster) throw new ZegelError('E_PHASE')
   const close = readAs('close/v1', input.close)
@@ -142,7 +154,14 @@ export const reveal = async (
     : { releases: input.releases.map((bytes) => readAs('release/v1', bytes)) }
   const steps = close.payload.seals.length + roster.payload.candidates.length
   const opened = await openRound(
-    { roster, close, seals: input.seals.map((bytes) => readAs('seal/v1', bytes)), answers, criteria },
+    {
+      roster,
+      close,
+      seals: input.seals.map((bytes) => readAs('seal/v1', bytes)),
+      answers,
+      handovers,
+      criteria,
+    },
     keys,
     (done) => progress(done, steps),
   )
@@ -159,6 +178,14 @@ export const reveal = async (
       enrols: input.enrols.map((one) => readAs('enrol/v1', one)),
       rosters,
       exceptions,
+      handovers,
+      faults: input.faults.map((one) => readAs('fault/v1', one)),
+      withdrawals: input.withdrawals.map((one) => readAs('withdraw/v1', one)),
+      earlier: {
+        seals: input.earlier.seals.map((one) => readAs('seal/v1', one)),
+        closes: input.earlier.closes.map((one) => readAs('close/v1', one)),
+        answers: input.earlier.answers.map(answerIn),
+      },
       confirms: input.confirms.map((one) => readAs('confirm/v1', one)),
       close,
       answers,
