@@ -34,6 +34,7 @@ export const plainScreens: Record<
   overview: lazy(() => import('./screens/overview/Overview.tsx')),
   ties: lazy(() => import('./screens/interviews/Ties.tsx')),
   review: lazy(() => import('./screens/interviews/Review.tsx')),
+  papers: lazy(() => import('./screens/papers/Papers.tsx')),
   privacy: lazy(() => import('./screens/privacy/Privacy.tsx')),
   sitting: lazy(() => import('./screens/sitting/Sitting.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),

@@ -14,6 +14,7 @@ export type Route =
   | { readonly name: 'review' }
   | { readonly name: 'sitting' }
   | { readonly name: 'log' }
+  | { readonly name: 'papers' }
   | { readonly name: 'privacy' }
   | { readonly name: 'settings' }
   | { readonly name: 'files' }

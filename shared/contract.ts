@@ -8,6 +8,7 @@ import { exchangeChannels } from './contract/exchange.ts'
 import { libraryChannels } from './contract/library.ts'
 import { offerChannels } from './contract/offers.ts'
 import { outcomeChannels } from './contract/outcome.ts'
+import { paperChannels } from './contract/papers.ts'
 import { privacyChannels } from './contract/privacy.ts'
 import { revisionChannels } from './contract/revision.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...exchangeChannels,
   ...exceptionChannels,
   ...privacyChannels,
+  ...paperChannels,
 } as const satisfies Record<string, ChannelShape>
 
 export type Channel = keyof typeof contract

@@ -102,6 +102,11 @@ const shapes = {
     key: 'shared',
     schema: z.array(z.strictObject({ cid: id, until: z.iso.date(), how: z.string(), at: moment, by: id })),
   },
+  /** Feedback letters to candidates, as somebody edited them. */
+  letters: {
+    key: 'shared',
+    schema: z.array(z.strictObject({ cid: id, text: z.string(), at: moment, by: id })),
+  },
   /** What went where Zegel cannot reach it, and who saw to it that it is gone. */
   outside: { key: 'shared', schema: z.array(outsideItem) },
   /** The next day on which something is due; without saying about whom, so that a list may show it while all is locked. */

@@ -13,6 +13,7 @@ import { offerHandlers } from './use/offers.ts'
 import { openingHandlers } from './use/opening.ts'
 import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
+import { paperHandlers } from './use/papers.ts'
 import { privacyHandlers } from './use/privacy.ts'
 import { procedureHandlers } from './use/procedure.ts'
 import { publishHandlers } from './use/publish.ts'
@@ -52,4 +53,5 @@ export const handlers: Handlers = {
   ...exceptionHandlers,
   ...inviteHandlers,
   ...privacyHandlers,
+  ...paperHandlers,
 }

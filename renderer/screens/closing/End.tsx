@@ -1,4 +1,4 @@
-import { CalendarCheck, UserRoundX } from 'lucide-react'
+import { CalendarCheck, Mail, UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 import { reached } from '../../../shared/domain/phases.ts'
 import { longDate } from '../../format.ts'
@@ -69,7 +69,10 @@ export function End() {
           </p>
         </>
       )}
-      <p>
+      <p className="z-row">
+        <Button icon={Mail} onPress={() => go({ name: 'papers' })}>
+          {closing.toPapers}
+        </Button>
         <Button icon={UserRoundX} onPress={() => go({ name: 'privacy' })}>
           {closing.toPrivacy}
         </Button>

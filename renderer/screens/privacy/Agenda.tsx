@@ -5,6 +5,9 @@ import { useLanguage, useText } from '../../text/index.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 
+/** A code that never breaks over two lines. */
+const unbroken = (code: string): string => code.replace('-', '\u2011')
+
 /** What is due, the first day first. */
 export function Agenda({ agenda }: { agenda: Output<'privacy.get'>['agenda'] }) {
   const { privacy } = useText()
@@ -20,7 +23,7 @@ export function Agenda({ agenda }: { agenda: Output<'privacy.get'>['agenda'] }) 
           <li key={`${kind} ${on} ${codes.join()}`}>
             <Icon of={CalendarClock} />
             <div>
-              <p>{privacy.due[kind](list(codes, language))}</p>
+              <p>{privacy.due[kind](list(codes.map(unbroken), language))}</p>
               <p className="z-row z-muted">
                 {privacy.by(longDate(on, language))}
                 {urgency !== 'later' && (

@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
+import { PaperLine } from '../papers/PaperLine.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Candidates } from './Candidates.tsx'
 import { Countdown } from './Countdown.tsx'
@@ -105,6 +106,16 @@ export default function Privacy() {
             <div className="privacy-column">
               <Agenda agenda={data.agenda} />
               <Outside items={data.outside} isSecretary={isSecretary} />
+              {isSecretary && (
+                <section aria-labelledby="privacy-record">
+                  <h2 className="z-h2 z-section" id="privacy-record">
+                    {privacy.record}
+                  </h2>
+                  <ul className="privacy-outside">
+                    <PaperLine paper="register" cid={null} />
+                  </ul>
+                </section>
+              )}
             </div>
           </div>
         )}

@@ -5,6 +5,7 @@ import {
   ListTodo,
   Lock,
   type LucideIcon,
+  Mail,
   Projector,
   ScrollText,
   Settings,
@@ -71,15 +72,8 @@ export const useDoings = (): readonly Doing[] => {
           doing({ id: 'review', label: search.review, icon: ListTodo, run: () => go({ name: 'review' }) }),
         ]
       : []),
-    ...(reached(phase, 'decided')
-      ? [
-          doing({
-            id: 'privacy',
-            label: search.privacy,
-            icon: UserRoundX,
-            run: () => go({ name: 'privacy' }),
-          }),
-        ]
+    ...(me?.coordinator === true
+      ? [doing({ id: 'papers', label: search.papers, icon: Mail, run: () => go({ name: 'papers' }) })]
       : []),
     doing({ id: 'files', label: search.files, icon: Files, run: () => go({ name: 'files' }) }),
     ...(reached(phase, 'revealed') && me && (me.role === 'resident' || isReader(me))
@@ -92,6 +86,7 @@ export const useDoings = (): readonly Doing[] => {
           }),
         ]
       : []),
+    doing({ id: 'privacy', label: search.privacy, icon: UserRoundX, run: () => go({ name: 'privacy' }) }),
     doing({ id: 'log', label: search.log, icon: ScrollText, keys: 'Ctrl+J', run: ways.log }),
     ...views.map((view) =>
       doing({

@@ -66,6 +66,7 @@ export const closing: Text['closing'] = {
   end: 'End of the procedure',
   endText: (weeks) =>
     `Once you end it, the retention of ${counted(weeks, 'week', 'weeks')} begins. The description of the procedure says so too.`,
+  toPapers: 'To the candidate',
   toPrivacy: 'Personal data and erasing',
   endButton: 'End the procedure',
   endNotYet: 'This can be done once the decision is fixed.',

@@ -107,6 +107,11 @@ export const help: Text['help'] = {
       now: 'There is nothing you have to do. Print the log if you want to keep it or read it aloud.',
       seen: 'All members. Who sealed when stays hidden until the seals are open. There are no ratings or notes in it.',
     },
+    papers: {
+      why: 'Here you make what goes to a candidate, or what is asked about a candidate.',
+      now: 'Choose the candidate. Read the proposal for the letter, rewrite it and print it. When somebody asks for access or complains, make that paper and read it.',
+      seen: 'Only the secretary. In every paper members are letters and whoever is named is blacked out. What you save or print goes onto the list of things to clear away later.',
+    },
     privacy: {
       why: 'Here you see how long data of candidates stay, and erase them.',
       now: 'Look at what is coming. When it is time, choose whom you erase and let a second member sign too. While a complaint runs, put off erasing that candidate. Tick off what you cleared away yourself.',

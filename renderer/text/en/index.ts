@@ -18,6 +18,7 @@ import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { overview } from './overview.ts'
 import { ownLaptop } from './ownLaptop.ts'
+import { papers } from './papers.ts'
 import { privacy } from './privacy.ts'
 import { projector } from './projector.ts'
 import { publication } from './publication.ts'
@@ -54,6 +55,7 @@ export const en: Text = {
   overview,
   log,
   settings,
+  papers,
   privacy,
   projector,
   sealing,

@@ -8,6 +8,7 @@ export const search: Text['search'] = {
   steps: 'Steps',
   actions: 'Do',
   overview: 'To the overview',
+  papers: 'To the candidate: letter, access, complaint',
   privacy: 'Personal data and erasing',
   files: 'Look at the files',
   log: 'Look at the log',

@@ -16,6 +16,7 @@ export const shell: Text['shell'] = {
     sitting: 'Your part',
     log: 'Log',
     settings: 'Settings',
+    papers: 'To the candidate',
     privacy: 'Personal data',
     files: 'Files',
     invited: 'You are invited',

@@ -66,6 +66,7 @@ export const closing = {
   end: 'Einde van de procedure',
   endText: (weeks: number) =>
     `Sluit je af, dan gaat de bewaartermijn van ${counted(weeks, 'week', 'weken')} in. Hij staat ook in de procedurebeschrijving.`,
+  toPapers: 'Aan de kandidaat',
   toPrivacy: 'Persoonsgegevens en wissen',
   endButton: 'Sluit de procedure af',
   endNotYet: 'Dit kan als het besluit vastligt.',

@@ -106,6 +106,11 @@ export const help = {
       now: 'Je hoeft niets te doen. Druk het logboek af als je het wilt bewaren of voorlezen.',
       seen: 'Alle leden. Wie wanneer verzegelde, blijft verborgen tot de zegels open zijn. Er staan geen scores of notities in.',
     },
+    papers: {
+      why: 'Hier maak je wat naar een kandidaat gaat, of wat over een kandidaat gevraagd wordt.',
+      now: 'Kies de kandidaat. Lees het voorstel voor de brief na, schrijf het om en druk het af. Vraagt iemand om inzage of dient iemand een klacht in, maak dan dat stuk en lees het na.',
+      seen: 'Alleen de secretaris. In elk stuk staan leden als letters en is wie genoemd wordt zwart gemaakt. Wat je bewaart of afdrukt, komt op de lijst om later op te ruimen.',
+    },
     privacy: {
       why: 'Hier zie je hoe lang gegevens van kandidaten blijven, en wis je ze.',
       now: 'Kijk wat eraan komt. Is het tijd, kies dan wie je wist en laat een tweede lid meetekenen. Loopt er een klacht, stel het wissen van die kandidaat dan uit. Vink af wat je zelf hebt opgeruimd.',

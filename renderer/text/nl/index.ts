@@ -17,6 +17,7 @@ import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { overview } from './overview.ts'
 import { ownLaptop } from './ownLaptop.ts'
+import { papers } from './papers.ts'
 import { privacy } from './privacy.ts'
 import { projector } from './projector.ts'
 import { publication } from './publication.ts'
@@ -53,6 +54,7 @@ export const nl = {
   overview,
   log,
   settings,
+  papers,
   privacy,
   projector,
   sealing,

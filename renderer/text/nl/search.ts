@@ -7,6 +7,7 @@ export const search = {
   steps: 'Stappen',
   actions: 'Doen',
   overview: 'Naar het overzicht',
+  papers: 'Aan de kandidaat: brief, inzage, klacht',
   privacy: 'Persoonsgegevens en wissen',
   files: 'Bekijk de bestanden',
   log: 'Bekijk het logboek',

@@ -15,6 +15,7 @@ export const shell = {
     sitting: 'Jouw deelname',
     log: 'Logboek',
     settings: 'Instellingen',
+    papers: 'Aan de kandidaat',
     privacy: 'Persoonsgegevens',
     files: 'Bestanden',
     invited: 'Je bent uitgenodigd',

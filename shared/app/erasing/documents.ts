@@ -52,6 +52,7 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   offers: (body, gone) => others<(typeof body)[number]>(gone)(body),
   holds: (body, gone) => others<(typeof body)[number]>(gone)(body),
   consents: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  letters: (body, gone) => others<(typeof body)[number]>(gone)(body),
   // Whom a file was about is forgotten with the candidate; that it still lies somewhere is not.
   outside: (body, gone) =>
     body.map((item) => (item.cid !== null && gone.has(item.cid) ? { ...item, cid: null } : item)),

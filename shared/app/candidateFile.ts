@@ -1,0 +1,149 @@
+import { candidateCode } from '../domain/candidate.ts'
+import { ZegelError } from '../domain/error.ts'
+import type { Design } from '../domain/schemas/design.ts'
+import type { Language } from '../domain/text.ts'
+import type { CandidateFile, FiledCard } from '../publish/paper/file.ts'
+import { redactor } from '../publish/paper/redact.ts'
+import { scorersOf } from '../sealing/rules/people.ts'
+import { sealOf } from '../sealing/state.ts'
+import type { Open, Session } from './app.ts'
+import { currentCommittee, currentDesign, readDocument } from './documents.ts'
+import { letterOf } from './openedRound.ts'
+import { roundState } from './progressOf.ts'
+import { keptCids, retentionOf } from './retention.ts'
+import { noteVersionsOf, revisionsOf } from './revisions.ts'
+
+type Unlocked = Open & { session: Session }
+
+const cardsOf = (open: Unlocked, cid: string, { criteria }: Design): FiledCard[] => {
+  const round = roundState(open)
+  if (!round?.archive) return []
+  const raters = scorersOf(round.roster).map((person) => person.id)
+  const cards = (readDocument(open, 'opened') ?? []).filter((one) => one.cid === cid)
+  const revisions = revisionsOf(open).filter((one) => one.cid === cid)
+  const notes = noteVersionsOf(open).filter((one) => one.cid === cid)
+  return raters.flatMap((rater, at) => {
+    const found = cards.find(({ member }) => member === rater)
+    if (!found) return []
+    const { card } = found
+    return [
+      {
+        letter: letterOf(at),
+        tie: card.tie as FiledCard['tie'],
+        shares: card.shares,
+        overall: card.overall,
+        ratings: criteria.map(({ id }) => {
+          const { none, ...evidence } = card.evidence[id]!
+          const { firstEvidenceMs, firstRatingMs, changes } = card.process[id]!
+          const own = <T extends { member: string; criterion: string }>(list: readonly T[]) =>
+            list.filter(({ member, criterion }) => member === rater && criterion === id)
+          return {
+            criterion: id,
+            rating: card.ratings[id] ?? null,
+            sure: card.sure[id] ?? null,
+            evidence,
+            none,
+            firstEvidenceMs,
+            firstRatingMs,
+            changes,
+            revisions: own(revisions).map(({ from, to, code, text, at: when }) => ({
+              from,
+              to,
+              code,
+              text,
+              at: when,
+            })),
+            rewritten: own(notes).map(({ at: when, evidence: written }) => ({ at: when, evidence: written })),
+          }
+        }),
+      },
+    ]
+  })
+}
+
+/** Rows of the log that are about the procedure or about this candidate. Who acted is never told. */
+const logOf = (open: Unlocked, cid: string): CandidateFile['log'] => {
+  const opened = roundState(open)?.archive != null
+  const about = new Set(['hold', 'consent', 'revise', 'late', 'withdraw', 'feedback'])
+  const general = new Set([
+    ...['procedure', 'design', 'amendment', 'roster', 'exception', 'close', 'open', 'release', 'archive'],
+    ...['decision', 'finalise', 'seal'],
+  ])
+  return open.store.log.all().flatMap(({ seq, at, kind, body }) => {
+    // When somebody sealed is nobody's business before the opening.
+    if (kind === 'seal' && !opened) return []
+    const own = about.has(kind) && (JSON.parse(body) as { cid?: string }).cid === cid
+    return own || general.has(kind) ? [{ seq, at, kind }] : []
+  })
+}
+
+/**
+ * Everything that is kept about one candidate, and what blacks out other people in it.
+ * @throws E_INPUT for who is nobody here, or was erased; E_LOCKED
+ */
+export const candidateFile = (
+  open: Unlocked,
+  cid: string,
+  language: Language,
+): { file: CandidateFile; redact: (text: string) => string } => {
+  if (!keptCids(open).includes(cid)) throw new ZegelError('E_INPUT')
+  const design = currentDesign(open)
+  const everybody = readDocument(open, 'candidates') ?? []
+  const candidate = everybody.find((one) => one.cid === cid)
+  const round = roundState(open)
+  const codes = readDocument(open, 'codes') ?? {}
+  const slot = readDocument(open, 'schedule')?.slots.find((one) => one.cid === cid)
+  const decision = readDocument(open, 'decision')
+  const line = decision?.lines.find((one) => one.cid === cid)
+  const signed = open.store.messages.byType('decision/v1').at(-1)
+  const letter = readDocument(open, 'letters')?.find((one) => one.cid === cid)
+  const hold = readDocument(open, 'holds')?.find((one) => one.cid === cid)
+  const consent = readDocument(open, 'consents')?.find((one) => one.cid === cid)
+  const members = round ? scorersOf(round.roster).map((person) => person.id) : []
+  const file: CandidateFile = {
+    language,
+    code: candidateCode(cid),
+    name: candidate?.name ?? '',
+    email: candidate?.email ?? '',
+    clinic: candidate?.clinic ?? '',
+    region: candidate?.region ?? '',
+    withdrawn: candidate?.withdrawn ?? false,
+    interview: slot ? { at: slot.at, heldAt: slot.heldAt, room: slot.room } : null,
+    design,
+    designCode: open.store.designs.all().at(-1)?.code ?? null,
+    committeeCode: round ? (codes[round.roster.id] ?? null) : null,
+    archiveCode: round?.archive ? (codes[round.archive.id] ?? null) : null,
+    opened: round?.archive != null,
+    sealed: round
+      ? members.filter((id) => sealOf(round, id)?.payload.cards.some((one) => one.cid === cid)).length
+      : 0,
+    cards: cardsOf(open, cid, design),
+    decision:
+      signed && decision && line?.outcome
+        ? {
+            outcome: line.outcome,
+            position: line.position,
+            motivation: line.motivation,
+            departure: line.departure,
+            decidedBy: decision.decidedBy,
+            at: signed.at,
+            reserveUntil: decision.reserveUntil,
+          }
+        : null,
+    letter: letter ? { text: letter.text, at: letter.at } : null,
+    hold: hold ? { ground: hold.ground, at: hold.at, reviewOn: hold.reviewOn } : null,
+    consent: consent ? { until: consent.until, how: consent.how, at: consent.at } : null,
+    log: logOf(open, cid),
+    keptUntil: retentionOf(open).kept.find((one) => one.cid === cid)?.until ?? null,
+  }
+  const others = everybody.filter((one) => one.cid !== cid)
+  const redact = redactor(
+    [
+      ...others.map(({ name }) => name),
+      ...others.map((one) => candidateCode(one.cid)),
+      ...currentCommittee(open).members.map(({ name }) => name),
+    ],
+    [file.name, file.code],
+  )
+  return { file, redact }
+}

@@ -1,0 +1,145 @@
+import type { Input } from '../../contract.ts'
+import { ZegelError } from '../../domain/error.ts'
+import type { CandidatePaper, Paper } from '../../domain/papers.ts'
+import type { Language } from '../../domain/text.ts'
+import { inLanguage } from '../../domain/text.ts'
+import { publicCommittee } from '../../publish/committee.ts'
+import { roleNames } from '../../publish/names.ts'
+import { accessPaper } from '../../publish/paper/access.ts'
+import { complaintPaper } from '../../publish/paper/complaint.ts'
+import { hiredPaper } from '../../publish/paper/hired.ts'
+import { letterPaper, proposedLetter } from '../../publish/paper/letter.ts'
+import { paperPage } from '../../publish/paper/page.ts'
+import { registerPaper } from '../../publish/paper/register.ts'
+import { talkPaper } from '../../publish/paper/talk.ts'
+import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { candidateFile } from '../candidateFile.ts'
+import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { door, type Handlers } from '../handler.ts'
+import { writeLog } from '../log.ts'
+import { left } from '../outside.ts'
+import { endedOf, keptCids } from '../retention.ts'
+
+type Unlocked = Open & { session: Session }
+
+const register = (open: Unlocked, language: Language) => {
+  const committee = currentCommittee(open)
+  const ended = endedOf(open)
+  return registerPaper({
+    design: currentDesign(open),
+    roles: committee.members.map(({ role }) => inLanguage(roleNames[role], language)),
+    candidates: keptCids(open).length,
+    mode: committee.mode,
+    severalLaptops:
+      open.store.procedure().home !== null || Object.keys(readDocument(open, 'places') ?? {}).length > 0,
+    endedOn: ended?.endedOn ?? null,
+    retainUntil: ended?.retainUntil ?? null,
+    holds: readDocument(open, 'holds')?.length ?? 0,
+    consents: readDocument(open, 'consents')?.length ?? 0,
+    language,
+  })
+}
+
+const aboutCandidate = (open: Unlocked, paper: CandidatePaper, cid: string, language: Language) => {
+  const { file, redact } = candidateFile(open, cid, language)
+  const decided = () => {
+    if (!file.decision) throw new ZegelError('E_PHASE')
+  }
+  switch (paper) {
+    case 'access':
+      return accessPaper(file, redact)
+    case 'complaint': {
+      const design = currentDesign(open)
+      const committee = publicCommittee(currentCommittee(open), design.institution)
+      const versions = open.store.designs.all()
+      const publishedAt = versions[0]?.at ?? open.store.procedure().createdAt
+      const rules = { design, committee, designCode: file.designCode, publishedAt, amendments: [], language }
+      return complaintPaper(file, rules, redact)
+    }
+    case 'feedback':
+      decided()
+      return letterPaper(file, file.letter?.text ?? proposedLetter(file, redact))
+    case 'talk':
+      decided()
+      return talkPaper(file, redact)
+    case 'hired':
+      if (file.decision?.outcome !== 'place') throw new ZegelError('E_PHASE')
+      return hiredPaper(file, redact)
+  }
+}
+
+const names: Readonly<Record<Paper, readonly [nl: string, en: string]>> = {
+  feedback: ['terugkoppeling', 'feedback'],
+  talk: ['gespreksleidraad', 'talk-guide'],
+  access: ['inzage', 'access'],
+  complaint: ['klachtdossier', 'complaint-file'],
+  hired: ['besluit-personeelsdossier', 'decision-personnel-file'],
+  register: ['verwerkingsregister', 'record-of-processing'],
+}
+
+const made = (app: App, open: Unlocked, { paper, cid, language }: Input<'paper.print'>) => {
+  const name = names[paper][language === 'nl' ? 0 : 1]
+  if (paper === 'register')
+    return { name: `${name}.html`, html: paperPage(register(open, language), app.clock(), app.shell.fontCss) }
+  if (cid === null) throw new ZegelError('E_INPUT')
+  const page = aboutCandidate(open, paper, cid, language)
+  const { code } = candidateFile(open, cid, language).file
+  return { name: `${name}-${code}.html`, html: paperPage(page, app.clock(), app.shell.fontCss) }
+}
+
+/** What went out is remembered: the letter in the log, every paper about a person among what Zegel cannot reach. */
+const remember = (app: App, open: Unlocked, { paper, cid }: Input<'paper.print'>): void => {
+  if (paper !== 'feedback' || cid === null) return
+  open.store.transaction(() =>
+    writeLog(app, open, { actor: open.session.member, kind: 'feedback', ref: null, body: { cid } }),
+  )
+}
+
+export const paperHandlers = {
+  'letter.get': (_app, { cid, language }) => {
+    const open = unlocked(_app)
+    const { file, redact } = candidateFile(open, cid, language)
+    return {
+      code: file.code,
+      name: file.name,
+      opened: file.opened,
+      outcome: file.decision?.outcome ?? null,
+      letter: file.letter,
+      proposal: file.decision ? proposedLetter(file, redact) : '',
+    }
+  },
+  'letter.put': (app, { cid, text }) => {
+    const open = unlocked(app)
+    if (!keptCids(open).includes(cid)) throw new ZegelError('E_INPUT')
+    const others = (readDocument(open, 'letters') ?? []).filter((one) => one.cid !== cid)
+    const at = app.clock()
+    writeDocument(app, open, 'letters', [...others, { cid, text, at, by: open.session.member }])
+    return { savedAt: at }
+  },
+  'letter.drop': (app, { cid }) => {
+    const open = unlocked(app)
+    const others = (readDocument(open, 'letters') ?? []).filter((one) => one.cid !== cid)
+    writeDocument(app, open, 'letters', others)
+    return {}
+  },
+  'paper.print': door('paper.print', async (app, input) => {
+    const open = unlocked(app)
+    const printed = await app.shell.print(made(app, open, input).html)
+    if (printed && input.cid !== null) {
+      left(app, open, { kind: 'print', what: input.paper, cid: input.cid })
+      remember(app, open, input)
+    }
+    return { printed }
+  }),
+  'paper.save': door('paper.save', async (app, input) => {
+    const open = unlocked(app)
+    const { name, html } = made(app, open, input)
+    const bytes = new TextEncoder().encode(html)
+    const path = await app.shell.save(name, bytes)
+    if (path !== null && input.cid !== null) {
+      left(app, open, { kind: 'file', what: input.paper, cid: input.cid, path, bytes })
+      remember(app, open, input)
+    }
+    return { path }
+  }),
+} satisfies Partial<Handlers>

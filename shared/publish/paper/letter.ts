@@ -1,0 +1,118 @@
+import { inLanguage } from '../../domain/text.ts'
+import type { Block } from '../document/model.ts'
+import { paragraphs } from '../document/typed.ts'
+import type { CandidateFile } from './file.ts'
+import type { Paper } from './page.ts'
+import { ownerOf } from './shared.ts'
+
+/** From this mean on a criterion is called strong, up to the other it is called something to work on. */
+const strong = 4
+const weak = 2.5
+
+const texts = {
+  nl: {
+    title: 'Terugkoppeling op uw sollicitatie',
+    dear: (name: string) => `Geachte ${name},`,
+    thanks: (title: string) => `Dank voor uw sollicitatie bij ${title} en voor het gesprek.`,
+    outcomes: {
+      place: 'De commissie biedt u een plaats aan.',
+      reserve: 'De commissie zet u op de reservelijst.',
+      rejected: 'De commissie biedt u geen plaats aan.',
+    },
+    why: 'Hieronder leest u per criterium wat de commissie zag. Het gaat over dit gesprek, niet over wie u bent.',
+    strong: 'Hier zag de commissie veel van wat zij zoekt.',
+    middle: 'Hier zag de commissie een deel van wat zij zoekt.',
+    weak: 'Hier zag de commissie nog weinig van wat zij zoekt.',
+    notSeen: 'Dit kwam in uw gesprek niet aan bod. Dat telt niet als een lage score.',
+    saw: 'Dit viel op:',
+    talk: (contact: string) =>
+      `Wilt u hierover doorpraten? Dat kan. Maak een afspraak via ${contact === '' ? 'de secretaris van de commissie' : contact}.`,
+    close: 'Met vriendelijke groet,\nde selectiecommissie',
+  },
+  en: {
+    title: 'Feedback on your application',
+    dear: (name: string) => `Dear ${name},`,
+    thanks: (title: string) => `Thank you for applying to ${title} and for the interview.`,
+    outcomes: {
+      place: 'The committee offers you a place.',
+      reserve: 'The committee puts you on the list of reserves.',
+      rejected: 'The committee does not offer you a place.',
+    },
+    why: 'Below you read for each criterion what the committee saw. It is about this interview, not about who you are.',
+    strong: 'Here the committee saw much of what it looks for.',
+    middle: 'Here the committee saw part of what it looks for.',
+    weak: 'Here the committee saw little yet of what it looks for.',
+    notSeen: 'This did not come up in your interview. That does not count as a low score.',
+    saw: 'This stood out:',
+    talk: (contact: string) =>
+      `Would you like to talk about this? You can. Make an appointment at ${contact === '' ? 'the secretary of the committee' : contact}.`,
+    close: 'Kind regards,\nthe selection committee',
+  },
+} as const
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** What the committee saw of each criterion, in words and never in numbers. */
+export const seenOf = (file: CandidateFile, redact: (text: string) => string) =>
+  file.design.criteria.map((criterion) => {
+    const own = file.cards.flatMap((card) => card.ratings.filter((one) => one.criterion === criterion.id))
+    const average = mean(own.flatMap(({ rating }) => (rating === null ? [] : [rating])))
+    const level =
+      average === null
+        ? ('notSeen' as const)
+        : average >= strong
+          ? ('strong' as const)
+          : average <= weak
+            ? ('weak' as const)
+            : ('middle' as const)
+    const written = own
+      .map(({ evidence }) =>
+        redact((evidence.a.trim() || evidence.s.trim() || evidence.r.trim()).replace(/\s+/g, ' ')),
+      )
+      .filter((text) => text !== '')
+    return {
+      name: inLanguage(criterion.name, file.language),
+      level,
+      written: [...new Set(written)].slice(0, 2),
+    }
+  })
+
+/**
+ * A proposal for the letter, to be edited: outcome and motivation, then for each criterion what was seen, from the evidence.
+ * Plain text, an empty line between paragraphs. Nothing in it comes from another candidate.
+ */
+export const proposedLetter = (file: CandidateFile, redact: (text: string) => string): string => {
+  const w = texts[file.language]
+  const { decision, design } = file
+  return [
+    w.dear(file.name),
+    w.thanks(design.title),
+    ...(decision ? [w.outcomes[decision.outcome]] : []),
+    ...(decision && decision.motivation.trim() !== '' ? [redact(decision.motivation.trim())] : []),
+    w.why,
+    ...seenOf(file, redact).map(({ name, level, written }) =>
+      [`${name}. ${w[level]}`, ...(written.length > 0 ? [`${w.saw} ${written.join(' ')}`] : [])].join(' '),
+    ),
+    w.talk(design.contact.trim()),
+    w.close,
+  ].join('\n\n')
+}
+
+/** The letter as it was edited, for paper. */
+export const letterPaper = (file: CandidateFile, text: string): Paper => {
+  const { language } = file
+  return {
+    language,
+    title: texts[language].title,
+    lede: '',
+    owner: ownerOf(file).slice(0, 2),
+    sections: [
+      {
+        id: 'brief',
+        title: file.name.trim() === '' ? file.code : file.name,
+        blocks: paragraphs(text, language).map((line): Block => ({ kind: 'paragraph', line })),
+      },
+    ],
+  }
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../../domain/text.ts'
+import { clean } from '../document/clean.ts'
+import { escapeCss, escapeHtml } from '../document/escape.ts'
+import { momentInWords } from '../document/figures.ts'
+import { htmlLine, htmlSection } from '../document/html.ts'
+import type { Line, Section } from '../document/model.ts'
+import { embeddable } from '../fonts.ts'
+import { tokens } from '../style/tokens.ts'
+
+/** A letter, file or record about a procedure or one person: words as data, to be read, printed or kept. */
+export interface Paper {
+  readonly language: Language
+  readonly title: string
+  readonly lede: string
+  /** What it belongs to: procedure, institution, code. */
+  readonly owner: readonly Line[]
+  readonly sections: readonly Section[]
+}
+
+const words: Readonly<Record<Language, { page: string; made: (at: string) => string }>> = {
+  nl: { page: 'Blad', made: (at) => `Gemaakt met Zegel op ${at}.` },
+  en: { page: 'Sheet', made: (at) => `Made with Zegel on ${at}.` },
+}
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
+
+const style = (foot: string, page: string): string => `${tokens}
+@page{size:A4;margin:18mm;
+@bottom-left{content:"${escapeCss(foot)}";font:8pt/1.2 "Atkinson Hyperlegible Next",sans-serif;color:#455049}
+@bottom-right{content:"${escapeCss(page)} " counter(page) " / " counter(pages);font:8pt/1.2 "Atkinson Hyperlegible Next",sans-serif;color:#455049}}
+main{max-width:46rem;margin:0 auto;padding:3rem 1.25rem}
+h1,h2,h3,.lede,.said{font-family:var(--serif)}
+h1{font-size:2rem;line-height:1.15;font-weight:520;margin-top:1rem}
+.lede{font-size:1.15rem;line-height:1.5;margin-top:.5rem}
+.owner{font-size:.9375rem;color:var(--ink-2)}
+section{margin-top:2rem;border-top:2px solid var(--ink);padding-top:.75rem}
+h2{font-size:1.35rem;line-height:1.25;font-weight:520}
+h3{font-size:1.1rem;line-height:1.35;font-weight:640;margin-top:1.5rem}
+p+p,section>p,section>ul,section>ol{margin-top:.5rem}
+.said{font-size:1.1rem;line-height:1.5}
+.made{margin-top:2rem;border-top:1px solid var(--line);padding-top:.75rem;font-size:.875rem;color:var(--ink-2)}
+strong,dt,th{font-weight:640}
+code{font-family:var(--mono);font-size:.95em}
+.terms{margin-top:.5rem}
+.terms div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1rem;padding:.5rem 0;border-top:1px solid var(--line)}
+.terms dd p+p{margin-top:.375rem}
+section>ul,.steps,.levels{padding-left:1.375rem}
+table{width:100%;border-collapse:collapse;margin-top:.75rem;text-align:left}
+caption{text-align:left;font-size:.875rem;color:var(--ink-3);padding-bottom:.375rem}
+thead th{font-size:.875rem;color:var(--ink-3)}
+th,td{padding:.375rem .75rem .375rem 0;vertical-align:top}
+tbody th,tbody td{border-top:1px solid var(--line)}
+tbody th{font-weight:400}
+.bar{display:none}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media (max-width:34rem){.terms div{display:block}}
+@media print{html{font-size:9.6pt}main{max-width:none;padding:0}h2,h3,caption,thead{break-after:avoid}tr,.terms div,li{break-inside:avoid}p{orphans:3;widows:3}}`
+
+/**
+ * A paper as one page that needs nothing from anywhere: valid HTML, no script, no request, A4 when printed.
+ * @param at moment of making, UTC
+ * @throws Error E_FONT_CSS when the font rules could end the style element
+ */
+export const paperPage = (paper: Paper, at: string, fontCss: string): string => {
+  const { language, owner, sections } = paper
+  const w = words[language]
+  const title = clean(paper.title) || 'Zegel'
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escapeHtml(title)}</title>
+<style>${embeddable(fontCss)}
+${style(title, w.page)}</style>
+</head>
+<body>
+<main>
+${owner.map((line) => `<p class="owner">${htmlLine(line)}</p>`).join('\n')}
+<h1>${escapeHtml(title)}</h1>
+${paper.lede === '' ? '' : `<p class="lede">${escapeHtml(paper.lede)}</p>`}
+${sections.map(htmlSection).join('\n')}
+<p class="made">${escapeHtml(w.made(momentInWords(at, language)))}</p>
+</main>
+</body>
+</html>
+`
+}

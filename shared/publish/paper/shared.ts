@@ -1,0 +1,87 @@
+import type { Outcome } from '../../domain/decision.ts'
+import type { Language } from '../../domain/text.ts'
+import { codeGroups } from '../code.ts'
+import { dayInWords, momentInWords } from '../document/figures.ts'
+import type { Line, Section, Term } from '../document/model.ts'
+import { paragraphs, typedOnce } from '../document/typed.ts'
+import type { CandidateFile } from './file.ts'
+
+const texts = {
+  nl: {
+    outcomes: { place: 'Aangeboden: een plaats', reserve: 'Reserve', rejected: 'Afgewezen' },
+    reserve: (position: number, until: string) =>
+      `Plaats ${position} op de reservelijst, tot en met ${until}`,
+    outcome: 'Uitkomst',
+    motivation: 'Motivering',
+    by: 'Wie besloot',
+    on: 'Wanneer',
+    departure: 'Waarom de commissie afweek van de scores',
+    decision: 'Het besluit',
+    none: 'Er is nog geen besluit.',
+    designCode: 'ontwerpcode',
+    committeeCode: 'commissiecode',
+    archiveCode: 'archiefcode',
+  },
+  en: {
+    outcomes: { place: 'Offered: a place', reserve: 'Reserve', rejected: 'Rejected' },
+    reserve: (position: number, until: string) => `Number ${position} of the reserves, until ${until}`,
+    outcome: 'Outcome',
+    motivation: 'Motivation',
+    by: 'Who decided',
+    on: 'When',
+    departure: 'Why the committee departed from the scores',
+    decision: 'The decision',
+    none: 'There is no decision yet.',
+    designCode: 'design code',
+    committeeCode: 'committee code',
+    archiveCode: 'archive code',
+  },
+} as const
+
+export const outcomeName = (outcome: Outcome, language: Language): string => texts[language].outcomes[outcome]
+
+/** Title, institution and the codes by which the procedure can be recognised. */
+export const ownerOf = (file: CandidateFile): Line[] => {
+  const w = texts[file.language]
+  const code = (name: string, value: string | null): Line[] =>
+    value === null ? [] : [[`${name} `, { text: codeGroups(value).join(' '), mono: true }]]
+  return [
+    [typedOnce(file.design.institution, file.language)],
+    [typedOnce(file.design.title, file.language)],
+    ...code(w.designCode, file.designCode),
+    ...code(w.committeeCode, file.committeeCode),
+    ...code(w.archiveCode, file.archiveCode),
+  ].filter((line) => line.some((run) => (typeof run === 'string' ? run : run.text).trim() !== ''))
+}
+
+/** What was decided about this candidate, with its motivation. */
+export const decisionSection = (file: CandidateFile, redact: (text: string) => string): Section => {
+  const { language, decision } = file
+  const w = texts[language]
+  const row = (term: string, lines: readonly Line[]): Term[] =>
+    lines.length === 0 ? [] : [{ term: [term], lines }]
+  if (!decision) return { id: 'besluit', title: w.decision, blocks: [{ kind: 'paragraph', line: [w.none] }] }
+  const { outcome, position, reserveUntil, departure } = decision
+  const outcomeLines: Line[] = [
+    [w.outcomes[outcome]],
+    ...(outcome === 'reserve' && position !== null && reserveUntil !== null
+      ? [[w.reserve(position, dayInWords(reserveUntil, language))]]
+      : []),
+  ]
+  return {
+    id: 'besluit',
+    title: w.decision,
+    blocks: [
+      {
+        kind: 'terms',
+        rows: [
+          ...row(w.outcome, outcomeLines),
+          ...row(w.motivation, paragraphs(redact(decision.motivation), language)),
+          ...row(w.departure, departure ? paragraphs(redact(departure.text), language) : []),
+          ...row(w.by, [[typedOnce(redact(decision.decidedBy), language)]]),
+          ...row(w.on, decision.at ? [[momentInWords(decision.at, language)]] : []),
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,175 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
+import { languages } from '../../shared/domain/text.ts'
+import { publicCommittee } from '../../shared/publish/committee.ts'
+import { accessPaper } from '../../shared/publish/paper/access.ts'
+import { complaintPaper } from '../../shared/publish/paper/complaint.ts'
+import type { CandidateFile } from '../../shared/publish/paper/file.ts'
+import { hiredPaper } from '../../shared/publish/paper/hired.ts'
+import { letterPaper, proposedLetter } from '../../shared/publish/paper/letter.ts'
+import { paperPage } from '../../shared/publish/paper/page.ts'
+import { BLACK, redactor } from '../../shared/publish/paper/redact.ts'
+import { registerPaper } from '../../shared/publish/paper/register.ts'
+import { talkPaper } from '../../shared/publish/paper/talk.ts'
+
+const hostile = '<script>alert(1)</script>"\'&\u202e</style><img src=x onerror=1>'
+const at = '2026-03-02T10:00:00.000Z'
+const design = { ...exampleDesign('2026-03-02'), title: `Ronde ${hostile}` }
+
+const fileOf = (language: CandidateFile['language'], change: Partial<CandidateFile> = {}): CandidateFile => ({
+  language,
+  code: 'K-7P3',
+  name: `Amira ${hostile}`,
+  email: 'a@example.nl',
+  clinic: hostile,
+  region: '',
+  withdrawn: false,
+  interview: { at, heldAt: null, room: hostile },
+  design,
+  designCode: 'ABCD-EFGH-JKMN-PQRS-TVWX-YZ01',
+  committeeCode: null,
+  archiveCode: null,
+  opened: true,
+  sealed: 1,
+  cards: [
+    {
+      letter: 'A',
+      tie: 'workedTogether',
+      shares: ['clinic'],
+      overall: 4,
+      ratings: design.criteria.map(({ id }, i) => ({
+        criterion: id,
+        rating: i === 0 ? null : i,
+        sure: 2,
+        evidence: {
+          s: '',
+          t: '',
+          a: i === 1 ? '' : `Belde zelf de familie. ${hostile}`,
+          r: '',
+          reflection: '',
+        },
+        none: i === 1 ? 'no-time' : null,
+        firstEvidenceMs: 60_000,
+        firstRatingMs: null,
+        changes: 2,
+        revisions: [{ from: 2, to: null, code: 'slip', text: hostile, at }],
+        rewritten: [{ at, evidence: { s: 'Anders', t: '', a: '', r: '', reflection: '' } }],
+      })),
+    },
+  ],
+  decision: {
+    outcome: 'place',
+    position: 1,
+    motivation: `U liet zien dat u luistert.\n\n${hostile}`,
+    departure: { code: 'other', text: 'Alleen voor het archief.' },
+    decidedBy: 'de opleider',
+    at,
+    reserveUntil: null,
+  },
+  letter: { text: `Geachte,\n\n${hostile}`, at },
+  hold: { ground: hostile, at, reviewOn: '2026-05-01' },
+  consent: { until: '2026-12-01', how: hostile, at },
+  log: [{ seq: 0, at, kind: 'procedure' }],
+  keptUntil: null,
+  ...change,
+})
+
+const plain = (text: string) => text
+const rules = (language: CandidateFile['language']) => ({
+  design,
+  committee: publicCommittee(
+    exampleCommittee('strict', '2026-03-02', (key) => key),
+    design.institution,
+  ),
+  designCode: null,
+  publishedAt: at,
+  amendments: [],
+  language,
+})
+
+const pages = (language: CandidateFile['language']) => {
+  const file = fileOf(language)
+  return {
+    access: accessPaper(file, plain),
+    'not yet': accessPaper(fileOf(language, { opened: false, cards: [], decision: null }), plain),
+    complaint: complaintPaper(file, rules(language), plain),
+    bare: complaintPaper(
+      fileOf(language, { cards: [], decision: null, hold: null, log: [] }),
+      rules(language),
+      plain,
+    ),
+    letter: letterPaper(file, proposedLetter(file, plain)),
+    talk: talkPaper(file, plain),
+    hired: hiredPaper(file, plain),
+    register: registerPaper({
+      design,
+      roles: ['opleider', 'aios'],
+      candidates: 9,
+      mode: 'twokey',
+      severalLaptops: true,
+      endedOn: '2026-03-02',
+      retainUntil: '2026-03-30',
+      holds: 1,
+      consents: 0,
+      language,
+    }),
+  }
+}
+
+const checker = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: { 'long-title': 'off', 'no-inline-style': 'off', 'require-csp-nonce': 'off' },
+})
+
+describe.each(languages)('every paper in %s', (language) => {
+  test.each(Object.entries(pages(language)))(
+    '%s is valid HTML that can only be read, whatever was typed',
+    async (_, paper) => {
+      const html = paperPage(paper, at, '')
+      const { results } = await checker.validateString(html)
+      expect(results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])
+      expect(html).toContain(`<html lang="${language}">`)
+      expect(html).not.toMatch(/<script|<img|onerror=1>|\u202e/)
+      expect(html).not.toMatch(/undefined|\[object/)
+      expect(html).toContain("default-src 'none'")
+    },
+  )
+})
+
+test('the letter tells what was seen in words and never a score, and what did not come up is no low score', () => {
+  const text = proposedLetter(fileOf('nl'), plain)
+  expect(text).toContain('Belde zelf de familie.')
+  expect(text).toContain('Dit kwam in uw gesprek niet aan bod')
+  expect(text).toContain('Hier zag de commissie nog weinig')
+  expect(text).toContain('Hier zag de commissie veel')
+  expect(text).not.toMatch(/\b[1-5] van|score [1-5]|[1-5],\d/)
+})
+
+test('the personnel file gets the decision, without scores, evidence and reasons of the archive', () => {
+  const html = paperPage(hiredPaper(fileOf('nl'), plain), at, '')
+  expect(html).toContain('U liet zien dat u luistert.')
+  expect(html).not.toContain('Belde zelf')
+  expect(html).not.toContain('Alleen voor het archief')
+})
+
+describe('blacking out', () => {
+  const redact = redactor(
+    ['Björn van der Hettinghuizen', 'K-051', 'Anna-Sofie Peña'],
+    ['Sofie Jansen', 'K-7P3'],
+  )
+  test.each([
+    ['Beter dan Björn van der Hettinghuizen.', `Beter dan ${BLACK}.`],
+    ['beter dan HETTINGHUIZEN', `beter dan ${BLACK}`],
+    ['Net als K-051 en k-051.', `Net als ${BLACK} en ${BLACK}.`],
+    ['Peña vond dat ook', `${BLACK} vond dat ook`],
+    ['Sofie Jansen zei van der, K-7P3.', 'Sofie Jansen zei van der, K-7P3.'],
+    ['Björnstad is een plaats.', 'Björnstad is een plaats.'],
+    ['Björn\nvan der  Hettinghuizen', BLACK],
+  ])('turns "%s" into "%s"', (from, to) => expect(redact(from)).toBe(to))
+
+  test('leaves a text alone when there is nobody else, and takes names for what they are', () => {
+    expect(redactor([], ['A'])('a+b (c)')).toBe('a+b (c)')
+    expect(redactor(['A. (Bob) [x'], [])('een Bob en een abc')).toBe(`een ${BLACK} en een abc`)
+  })
+})
