@@ -59,8 +59,7 @@ export const privacy = {
   howHint: 'Bijvoorbeeld: mail van 12 april.',
   consentSave: 'Leg toestemming vast',
   consentEnd: 'Toestemming ingetrokken',
-  erase: (n: number) =>
-    n === 0 ? 'Wis kandidaten' : n === 1 ? 'Wis 1 kandidaat' : `Wis ${n} kandidaten`,
+  erase: (n: number) => (n === 0 ? 'Wis kandidaten' : n === 1 ? 'Wis 1 kandidaat' : `Wis ${n} kandidaten`),
   eraseNobody: 'Kies eerst wie je wist.',
   eraseOnlySecretary: 'De secretaris van de commissie wist, samen met een tweede lid.',
   eraseNotYet: 'Sluit eerst de procedure af.',
