@@ -55,7 +55,14 @@ export const outcomeChannels = {
   'export.save': {
     access: 'member',
     input: z.strictObject({
-      kind: z.enum(['description', 'description-markdown', 'audit', 'archive', 'candidates-example']),
+      kind: z.enum([
+        'description',
+        'description-markdown',
+        'audit',
+        'archive',
+        'scores',
+        'candidates-example',
+      ]),
       language: z.enum(languages),
     }),
     output: z.strictObject({ path: z.string().nullable() }),

@@ -53,6 +53,11 @@ export const closing: Text['closing'] = {
       text: 'The same content in Markdown, for a website.',
       button: 'Save as Markdown',
     },
+    scores: {
+      title: 'Ratings for R and FACETS',
+      text: 'One line for each rating, with codes instead of names. For who wants to compute.',
+      button: 'Save ratings',
+    },
   },
   savedAt: (path) => `Saved in ${path}`,
   saving: 'Saving',

@@ -97,6 +97,7 @@ export const privacy: Text['privacy'] = {
   },
   things: {
     archive: 'archive',
+    scores: 'ratings for R and FACETS',
     description: 'procedure description',
     roster: 'committee list',
     candidates: 'candidate list',

@@ -53,6 +53,11 @@ export const closing = {
       text: 'Dezelfde inhoud in Markdown, voor een website.',
       button: 'Bewaar als Markdown',
     },
+    scores: {
+      title: 'Scores voor R en FACETS',
+      text: 'Eén regel per score, met codes in plaats van namen. Voor wie zelf wil rekenen.',
+      button: 'Bewaar scores',
+    },
   },
   savedAt: (path: string) => `Bewaard in ${path}`,
   saving: 'Bezig met bewaren',

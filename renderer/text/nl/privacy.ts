@@ -103,6 +103,7 @@ export const privacy = {
   },
   things: {
     archive: 'archief',
+    scores: 'scores voor R en FACETS',
     description: 'procedurebeschrijving',
     roster: 'commissielijst',
     candidates: 'kandidatenlijst',

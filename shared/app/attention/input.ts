@@ -66,7 +66,10 @@ export const originsOf = ({ candidates, people, design }: OpenedRound): GroupAtt
 })
 
 /** Candidates from first to last interview, by the moment it was held, else planned; null where one has none. */
-export const orderOf = ({ candidates, schedule }: OpenedRound): number[] | null => {
+export const orderOf = ({
+  candidates,
+  schedule,
+}: Pick<OpenedRound, 'candidates' | 'schedule'>): number[] | null => {
   const moments = candidates.map((cid) => {
     const slot = schedule.slots.find((one) => one.cid === cid)
     return slot?.heldAt ?? slot?.at ?? null

@@ -21,8 +21,11 @@ import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { door, type Handlers } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
+import { openedRound } from '../openedRound.ts'
 import { left } from '../outside.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
+import { longForm } from '../scoresExport/longForm.ts'
+import { scoresZip } from '../scoresExport/zip.ts'
 import { scheduleOf } from './candidates.ts'
 
 type Unlocked = Open & { session: Session }
@@ -90,6 +93,12 @@ const exports = {
     const round = roundState(open)
     if (!round?.archive) throw new ZegelError('E_PHASE')
     return { name: `archief-${slug(currentDesign(open).title)}.zegel`, bytes: round.archive.bytes }
+  },
+  scores: (_app: App, open: Unlocked, language: Language) => {
+    const found = openedRound(open)
+    const { criteria, interviewMinutes, title } = found.design
+    const form = longForm(found, scheduleOf(open, interviewMinutes))
+    return { name: `scores-${slug(title)}.zip`, bytes: scoresZip(form, criteria, language) }
   },
   'candidates-example': (_app: App, _open: Unlocked, language: Language) => ({
     name: language === 'nl' ? 'kandidaten-voorbeeld.csv' : 'candidates-example.csv',
@@ -183,7 +192,7 @@ export const publishHandlers = {
     const open = unlocked(app)
     const { name, bytes } = exports[kind](app, open, language)
     const path = await app.shell.save(name, bytes)
-    if (path !== null && kind === 'archive')
+    if (path !== null && (kind === 'archive' || kind === 'scores'))
       left(app, open, { kind: 'file', what: kind, cid: null, path, bytes })
     return { path }
   }),
