@@ -12,7 +12,8 @@ export const useExchangeWords = () => {
   const language = useLanguage()
   const people = usePeople()
   const { me, seats } = useSession()
-  const one = (id: string): string => (id === me ? overview.me : people.name(id))
+  // Before the list has come an own laptop knows nobody; all it waits for comes from the secretary.
+  const one = (id: string): string => (id === me ? overview.me : people.name(id) || exchange.secretary)
   const who = (ids: readonly string[]): string =>
     ids.length === 0 || (ids.length > 3 && ids.length >= seats.length - 1)
       ? exchange.everybody

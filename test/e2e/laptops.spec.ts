@@ -46,7 +46,7 @@ test('three laptops go from the invitation to an archive that a stranger with th
       for (const who of [names.resident, names.hrm])
         await c.page
           .getByRole('group', { name: `Laptop van ${who}` })
-          .getByRole('radio', { name: 'eigen laptop' })
+          .getByRole('radio', { name: 'eigen' })
           .check({ force: true })
       await c.click('Maak de uitnodigingen')
       await c.answers([shared])
@@ -58,12 +58,15 @@ test('three laptops go from the invitation to an archive that a stranger with th
     const idOf = (name: string) => seats.find((seat) => seat.name === name)?.id ?? ''
 
     const a = await start({ args: [await waitForFile(shared, 'invite', idOf(names.resident))] })
+    await c.page.screenshot({ path: '/tmp/c-freeze.png' })
     await test.step('a member double-clicks the invitation and is asked for a passphrase at once', async () => {
       await expect(heading(a.page, 'Je bent uitgenodigd')).toBeVisible()
       await expectAccessible(a.page)
       await enrol(a, names.resident)
       await expectAccessible(a.page)
+      await a.page.screenshot({ path: '/tmp/a-path.png' })
       await useFolder(a, shared)
+      await a.page.screenshot({ path: '/tmp/a-files.png' })
       await expectAccessible(a.page)
     })
 
@@ -112,6 +115,7 @@ test('three laptops go from the invitation to an archive that a stranger with th
       await c.keyboard.find('Bekijk de bestanden')
       const row = c.page.getByRole('row', { name: new RegExp(names.resident) })
       await expect(row).toContainText('eigen laptop')
+      await c.page.screenshot({ path: '/tmp/c-files.png' })
       await expect(row.getByText('ja')).toHaveCount(4)
       await expectAccessible(c.page)
     })
@@ -122,6 +126,8 @@ test('three laptops go from the invitation to an archive that a stranger with th
       await c.click('Sluit de lijst')
       const field = k.page.getByRole('textbox', { name: 'Je wachtzin' })
       await expect(field).toBeFocused({ timeout: 30_000 })
+      await k.page.screenshot({ path: '/tmp/k-key.png' })
+      await c.page.screenshot({ path: '/tmp/c-opening.png' })
       await expectAccessible(k.page)
       await field.focus()
       await k.keyboard.type(passphrase)
@@ -142,6 +148,7 @@ test('three laptops go from the invitation to an archive that a stranger with th
         })
       await a.click('Bekijk de scores')
       await expect(heading(a.page, 'Nabespreking')).toBeVisible()
+      await a.click('Naar de scores')
       await expect(a.page.locator('[role=grid] tbody tr')).toHaveCount(3)
     })
 

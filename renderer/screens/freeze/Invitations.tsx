@@ -29,7 +29,10 @@ export function Invitations({ exchange: data }: { exchange: Exchange }) {
   const problem = refusal(error ?? give.error)
   if (own.length === 0) return null
   return (
-    <section className="z-panel z-stack freeze-before" aria-labelledby="freeze-invitations">
+    <section
+      className="z-panel z-stack freeze-before freeze-invitations"
+      aria-labelledby="freeze-invitations"
+    >
       <h2 id="freeze-invitations" className="z-h3">
         {words.title}
       </h2>

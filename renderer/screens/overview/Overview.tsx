@@ -61,7 +61,7 @@ export default function Overview() {
         { keys: 'ArrowUp ArrowDown', label: overview.chooseStep },
         { keys: 'Enter', label: overview.openStep },
       ]}
-      status={log && <span>{overview.logState(log.rows.length + log.hidden, log.whole)}</span>}
+      status={!isOwn && log && <span>{overview.logState(log.rows.length + log.hidden, log.whole)}</span>}
     >
       <div ref={page} className="overview">
         <header className="z-spread">
@@ -78,9 +78,11 @@ export default function Overview() {
             <Button icon={FileText} onPress={() => toStep('publication')}>
               {overview.description}
             </Button>
-            <Button icon={ScrollText} keys="Ctrl+J" onPress={ways.log}>
-              {overview.log}
-            </Button>
+            {!isOwn && (
+              <Button icon={ScrollText} keys="Ctrl+J" onPress={ways.log}>
+                {overview.log}
+              </Button>
+            )}
           </div>
         </header>
         {error && !data && (
@@ -98,7 +100,9 @@ export default function Overview() {
             <div className="overview-side">
               {travels && <FilesNext exchange={exchange} />}
               {!isOwn && <Turn turn={data.turn} />}
-              {procedure && reached(procedure.phase, 'frozen') && <Sealed phase={procedure.phase} />}
+              {!isOwn && procedure && reached(procedure.phase, 'frozen') && (
+                <Sealed phase={procedure.phase} />
+              )}
               <div>
                 <Button kind="ghost" icon={ArrowLeft} onPress={() => void ways.leave()}>
                   {overview.leave}

@@ -115,8 +115,8 @@ export const ownLaptop: Text['ownLaptop'] = {
   laptops: {
     head: 'Laptop',
     place: (who) => `Laptop of ${who}`,
-    here: 'this laptop',
-    own: 'own laptop',
+    here: 'this one',
+    own: 'own',
     title: 'Invitations',
     text: 'Who works on an own laptop gets an invitation as a file, and chooses a passphrase there.',
     make: 'Make the invitations',

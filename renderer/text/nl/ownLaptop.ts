@@ -114,8 +114,8 @@ export const ownLaptop = {
   laptops: {
     head: 'Laptop',
     place: (who: string) => `Laptop van ${who}`,
-    here: 'deze laptop',
-    own: 'eigen laptop',
+    here: 'deze',
+    own: 'eigen',
     title: 'Uitnodigingen',
     text: 'Wie op een eigen laptop werkt, krijgt een uitnodiging als bestand en kiest daar zelf een wachtzin.',
     make: 'Maak de uitnodigingen',

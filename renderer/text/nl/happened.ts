@@ -1,0 +1,142 @@
+/** Something has happened: what it costs, who must sign, and where it goes on. */
+export const happened = {
+  title: 'Er is iets gebeurd',
+  lead: 'Kies wat er is. Zegel zegt wat het kost en wie moet tekenen. Er gaat niets open en er gaat niets verloren.',
+  choose: 'Wat is er gebeurd?',
+  notNow: 'Dit kan in deze stap niet (meer).',
+  costs: 'Wat het kost',
+  signs: 'Wie tekent',
+  go: 'Ga verder',
+  options: {
+    dropOut: {
+      title: 'Een lid valt uit',
+      costs:
+        'Er komt een nieuwe lijst. De anderen bevestigen de nieuwe code en verzegelen dezelfde formulieren met één klik opnieuw. Was het lid ziek ná het verzegelen, dan hoeft er met een tweede sleutelhouder niets.',
+      signs: 'Twee mensen, van wie er één niet de secretaris is. De reden blijft in het archief.',
+    },
+    correct: {
+      title: 'Ik wil mijn verzegelde formulieren verbeteren',
+      costs:
+        'Je formulieren gaan voor jou weer open en je verzegelt opnieuw. Tot dan telt je oude zegel. Iedereen kan later zien dat je twee keer verzegelde.',
+      signs: 'Alleen jij, tot de lijst gesloten is.',
+    },
+    passphrase: {
+      title: 'Iemand is de wachtzin kwijt',
+      costs:
+        'Zonder wachtzin zijn de eigen kladformulieren weg; zo is het bedoeld. Het lid meldt zich opnieuw aan met een nieuwe sleutel. Daarna komt er een nieuwe lijst, die iedereen opnieuw bevestigt.',
+      signs: 'Twee mensen, van wie er één niet de secretaris is. Iedereen ziet dat de sleutel veranderd is.',
+    },
+    laptop: {
+      title: 'Een laptop is weg of vervangen',
+      costs:
+        'Het lid opent dezelfde uitnodiging op de andere laptop en meldt zich opnieuw aan. Daarna komt er een nieuwe lijst, die iedereen opnieuw bevestigt.',
+      signs: 'Twee mensen, van wie er één niet de secretaris is. Iedereen ziet dat de sleutel veranderd is.',
+    },
+    added: {
+      title: 'Er komt een lid bij',
+      costs:
+        'Het nieuwe lid meldt zich aan. Daarna komt er een nieuwe lijst. De anderen bevestigen die en verzegelen opnieuw.',
+      signs: 'Twee mensen, van wie er één niet de secretaris is.',
+    },
+    withdraw: {
+      title: 'Een kandidaat trekt zich terug',
+      costs:
+        'Formulieren over deze kandidaat worden niet getoond en niet bewaard. Na het eerste zegel komt er een nieuwe lijst, en verzegelt iedereen opnieuw met één klik.',
+      signs: 'Twee mensen, van wie er één niet de secretaris is.',
+    },
+    recusal: {
+      title: 'Ik kan een kandidaat toch niet beoordelen',
+      costs:
+        'Je formulier over deze kandidaat gaat niet mee. De commissie ziet dat je niet meebeoordeelt, niet waarom. Heb je al verzegeld, open je formulieren dan eerst weer.',
+      signs: 'Alleen jij. Zet het vinkje bij je relaties; dat kan ook nog na het interview.',
+    },
+    keeper: {
+      title: 'De tweede sleutelhouder kan niet',
+      costs:
+        'Een ander wordt tweede sleutelhouder. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw.',
+      signs:
+        'De tweede sleutelhouder zelf. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee.',
+    },
+    roster: {
+      title: 'In de lijst van leden staat een fout',
+      costs: 'Er komt een nieuwe lijst. Iedereen bevestigt die en verzegelt opnieuw.',
+      signs: 'Twee mensen, van wie er één niet de secretaris is.',
+    },
+    opening: {
+      title: 'De zegels gaan niet open',
+      costs:
+        'Er komt een nieuwe lijst met precies dezelfde leden, kandidaten en formulieren. Alleen wat gelijk is aan wat verzegeld werd, telt mee.',
+      signs: 'Twee mensen, van wie er één niet de secretaris is.',
+    },
+    file: {
+      title: 'Een bestand is kapot of geweigerd',
+      costs: 'Niets. In de lijst van bestanden staat waarom, en van wie je het opnieuw kunt vragen.',
+      signs: 'Niemand.',
+    },
+  },
+  about: {
+    member: 'Om wie gaat het?',
+    keeper: 'Wie wordt tweede sleutelhouder?',
+    candidate: 'Om welke kandidaat gaat het?',
+  },
+  reason: 'Reden',
+  reasons: {
+    illness: 'ziekte',
+    absence: 'afwezig',
+    'conflict-of-interest': 'te nauwe relatie met een kandidaat',
+    replacement: 'vervanging',
+    'lost-passphrase': 'wachtzin kwijt',
+    'lost-laptop': 'laptop kwijt of vervangen',
+    'wrong-list': 'fout in de lijst',
+    'candidate-withdrew': 'kandidaat trok zich terug',
+    'opening-failed': 'openen lukte niet',
+    other: 'anders',
+  } as Readonly<Record<string, string>>,
+  text: 'Toelichting',
+  textHint: 'Blijft versleuteld in het archief, alleen voor de commissie. In het auditrapport staat een code.',
+  deciders: 'Wie tekenen?',
+  decidersHint: 'Minstens twee, van wie er één niet de secretaris is. Jij tekent meteen.',
+  needsOther: 'Kies minstens nog iemand die niet de secretaris is.',
+  needsWho: 'Kies eerst om wie het gaat.',
+  propose: 'Stel voor en teken',
+  proposed: 'Voorgesteld en door jou getekend.',
+  kinds: {
+    'drop-out': 'Lid valt uit',
+    added: 'Lid erbij',
+    roster: 'Lijst hersteld',
+    keeper: 'Andere tweede sleutelhouder',
+    key: 'Nieuwe sleutel van een lid',
+    withdraw: 'Kandidaat trekt zich terug',
+    'opening-mislukt': 'Openen mislukt',
+  } as Readonly<Record<string, string>>,
+  proposals: 'Wacht op handtekeningen',
+  otherProposal: 'Een ander verzoek',
+  signed: 'getekend',
+  unsigned: 'nog niet',
+  sign: 'Teken',
+  signAs: (who: string) => `Wachtzin van ${who}`,
+  signedAll: 'Iedereen heeft getekend.',
+  drop: 'Trek in',
+  readReason: 'Lees de toelichting',
+  noText: 'Er is geen toelichting geschreven.',
+  decided: 'Besloten',
+  decidedText: (what: string) =>
+    `${what}: iedereen heeft getekend. Nu maakt de secretaris de volgende lijst. Daarna bevestigt iedereen de nieuwe code.`,
+  leaves: 'Blijft dit lid in de commissie?',
+  leavesNo: 'Ja, maar het scoort niet meer',
+  leavesYes: 'Nee, het gaat uit de commissie',
+  nextList: 'Maak de volgende lijst',
+  nextMade: 'De volgende lijst is gemaakt. Iedereen bevestigt nu de nieuwe code.',
+  onlySecretary: 'De secretaris maakt de volgende lijst.',
+  history: 'Eerder gebeurd',
+  correctOpen: 'Open mijn formulieren weer',
+  correctKeep: 'Laat mijn zegel zoals het was',
+  correctKept: 'Je oude zegel telt weer.',
+  toTies: 'Naar je relaties',
+  toFiles: 'Naar de bestanden',
+  addMember: 'Voeg het lid toe',
+  addMemberText:
+    'Voeg het lid eerst toe en laat het zich aanmelden: hier bij Vastzetten, of met een uitnodiging op een eigen laptop. Stel daarna voor dat het meedoet.',
+  added: (name: string) => `${name} staat in de commissie. Laat het lid zich nu aanmelden.`,
+  invite: 'Maak de uitnodiging',
+}
