@@ -38,6 +38,7 @@ export const plainScreens: Record<
   privacy: lazy(() => import('./screens/privacy/Privacy.tsx')),
   sitting: lazy(() => import('./screens/sitting/Sitting.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),
+  happened: lazy(() => import('./screens/happened/Happened.tsx')),
   files: lazy(() => import('./screens/files/Files.tsx')),
   settings: lazy(() => import('./screens/settings/Settings.tsx')),
 }

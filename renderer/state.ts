@@ -18,6 +18,7 @@ export type Route =
   | { readonly name: 'privacy' }
   | { readonly name: 'settings' }
   | { readonly name: 'files' }
+  | { readonly name: 'happened' }
   | { readonly name: 'invited'; readonly invitation: Uint8Array }
 
 /** What became of files that somebody brought. */

@@ -1,4 +1,4 @@
-import { ArrowLeft, Files, FileText, ScrollText } from 'lucide-react'
+import { ArrowLeft, Files, FileText, LifeBuoy, ScrollText } from 'lucide-react'
 import { useRef } from 'react'
 import { reached, type Step, steps } from '../../../shared/domain/phases.ts'
 import { longDate } from '../../format.ts'
@@ -12,6 +12,8 @@ import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { Due } from './Due.tsx'
@@ -102,6 +104,15 @@ export default function Overview() {
               {!isOwn && <Turn turn={data.turn} />}
               {!isOwn && procedure && reached(procedure.phase, 'frozen') && (
                 <Sealed phase={procedure.phase} />
+              )}
+              {procedure && reached(procedure.phase, 'frozen') && !reached(procedure.phase, 'revealed') && (
+                <p className="z-small overview-otherwise">
+                  <Icon of={LifeBuoy} />
+                  <span>
+                    {overview.otherwise}{' '}
+                    <LinkButton onPress={() => go({ name: 'happened' })}>{overview.happened}</LinkButton>
+                  </span>
+                </p>
               )}
               <div>
                 <Button kind="ghost" icon={ArrowLeft} onPress={() => void ways.leave()}>

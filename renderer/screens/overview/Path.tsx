@@ -85,9 +85,36 @@ function Now({ step, state, exchange }: { step: Step; state: State; exchange: Ex
       <GiveFile step={step} exchange={exchange} />
       {step === 'answer' && <KeyOnStick />}
       {step === 'code' && way(words.toCode, { name: 'step', step: 'freeze' })}
-      {step === 'score' && way(words.toInterviews, { name: 'step', step: 'interviews' })}
+      {exchange.next?.task === 'reseal' && <Reseal />}
+      {exchange.next?.task === 'sign' && way(words.toSign, { name: 'happened' })}
+      {step === 'score' &&
+        exchange.next?.task !== 'reseal' &&
+        way(words.toInterviews, { name: 'step', step: 'interviews' })}
       {step === 'submit' && way(words.toReview, { name: 'review' })}
       {step === 'archive' && state === 'done' && way(words.toScores, { name: 'step', step: 'deliberation' })}
+    </>
+  )
+}
+
+/** Under a new list: the same cards again, with one click. */
+function Reseal() {
+  const { ownLaptop, common } = useText()
+  const refusal = useRefusal()
+  const { act, busy, error } = useAct()
+  return (
+    <>
+      {error && (
+        <Note tone="red" live>
+          {refusal(error)}
+        </Note>
+      )}
+      <Button
+        kind="wax"
+        blocked={busy ? common.saving : undefined}
+        onPress={() => void act('seal.submit', {})}
+      >
+        {ownLaptop.path.reseal}
+      </Button>
     </>
   )
 }

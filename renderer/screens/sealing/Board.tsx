@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { CodeGroups } from '../../ui/CodeGroups.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { SavedState } from '../../ui/SavedState.tsx'
 import { Seal } from '../../ui/Seal.tsx'
 import { SealArcs } from '../../ui/SealArcs.tsx'
@@ -140,6 +141,11 @@ export function Board({ board, maySeal, onSeal }: BoardProps) {
                 <Icon of={icon} /> {head}
               </h2>
               <p className="z-small z-muted">{words}</p>
+              {icon === LifeBuoy && !opened && (
+                <p className="z-small">
+                  <LinkButton onPress={() => go({ name: 'happened' })}>{sealing.toHappened}</LinkButton>
+                </p>
+              )}
             </section>
           ))}
         </div>

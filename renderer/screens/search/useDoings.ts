@@ -2,6 +2,7 @@ import {
   Award,
   Files,
   FolderOpen,
+  LifeBuoy,
   ListTodo,
   Lock,
   type LucideIcon,
@@ -74,6 +75,16 @@ export const useDoings = (): readonly Doing[] => {
       : []),
     ...(me?.coordinator === true
       ? [doing({ id: 'papers', label: search.papers, icon: Mail, run: () => go({ name: 'papers' }) })]
+      : []),
+    ...(reached(phase, 'frozen')
+      ? [
+          doing({
+            id: 'happened',
+            label: search.happened,
+            icon: LifeBuoy,
+            run: () => go({ name: 'happened' }),
+          }),
+        ]
       : []),
     doing({ id: 'files', label: search.files, icon: Files, run: () => go({ name: 'files' }) }),
     ...(reached(phase, 'revealed') && me && (me.role === 'resident' || isReader(me))

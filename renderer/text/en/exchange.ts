@@ -13,6 +13,7 @@ export const exchange: Text['exchange'] = {
     sign: (who) => `An exception waits for a signature of ${who}.`,
     invite: () => 'Make the invitations for those who work on an own laptop.',
     freeze: () => 'Everybody is enrolled. Freeze committee, candidates and questions.',
+    'next-list': () => 'An exception was decided. The secretary makes the next list.',
     confirm: (who) => `The committee code still has to be confirmed by ${who}.`,
     score: () => 'Hold the interviews and fill in your cards.',
     submit: () => 'Seal your cards.',

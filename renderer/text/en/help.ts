@@ -127,6 +127,11 @@ export const help: Text['help'] = {
       now: 'Read on the right what comes next. Choose an exchange folder, or give and open files by stick or mail. You can also drag files into the window.',
       seen: 'The secretary sees by name who is how far, without times. What is sealed nobody can read.',
     },
+    happened: {
+      why: 'Not everything goes as planned. Here is what can happen, what it costs and who must sign.',
+      now: 'Choose what it is and read what it costs. An exception holds once two people have signed, one of whom is not the secretary.',
+      seen: 'All members see which exceptions there were. The explanation stays in the archive; the audit holds a code.',
+    },
     invited: {
       why: 'With an invitation you take part on your own laptop. A key is made that only your passphrase opens.',
       now: 'Fill in your name, choose a passphrase and write it down. Then enrol.',

@@ -12,6 +12,7 @@ import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
 import { freeze } from './freeze.ts'
+import { happened } from './happened.ts'
 import { help } from './help.ts'
 import { interviews } from './interviews.ts'
 import { log } from './log.ts'
@@ -38,6 +39,7 @@ export const en: Text = {
   ownLaptop,
   shell,
   freeze,
+  happened,
   help,
   interviews,
   welcome,

@@ -70,6 +70,8 @@ export const overview: Text['overview'] = {
   start: (date) => `starts ${date}`,
   timeline: 'The eleven steps',
   description: 'Description',
+  otherwise: 'Otherwise than planned?',
+  happened: 'Say what has happened',
   files: 'Files',
   log: 'Log',
   today: 'today',

@@ -87,6 +87,8 @@ export const ownLaptop: Text['ownLaptop'] = {
     },
     toCode: 'Type the code',
     toInterviews: 'To your interviews',
+    reseal: 'Seal the same cards again',
+    toSign: 'Look and sign',
     toReview: 'Review and seal',
     toScores: 'Look at the scores',
     giveFile: 'Save the file',

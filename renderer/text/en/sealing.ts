@@ -37,7 +37,9 @@ export const sealing: Text['sealing'] = {
   hidden: (n) =>
     `Scores, notes, averages. They lie under ${n} layers, one of each member. As long as one is missing, nobody can get at them.`,
   changeTitle: 'Does something not add up?',
-  change: 'As long as not everybody is done, nothing opens. Talk to the secretary.',
+  change:
+    'As long as not everybody is done, nothing opens. If somebody drops out or something is not right, Zegel says what can be done and who signs for it.',
+  toHappened: 'Something has happened',
   keys: { hold: 'hold: seal', back: 'back', opening: 'to Opening' },
   saved: 'Your seal is kept',
 }

@@ -10,6 +10,7 @@ export const search: Text['search'] = {
   overview: 'To the overview',
   papers: 'To the candidate: letter, access, complaint',
   privacy: 'Personal data and erasing',
+  happened: 'Something has happened (drop-out, lost passphrase, withdrawal)',
   files: 'Look at the files',
   log: 'Look at the log',
   settings: 'Change the settings',

@@ -19,7 +19,7 @@ export const unlock: Text['unlock'] = {
     'Nobody is enrolled in this seat yet. The secretary unlocks and enrols you in step 5, Freeze. You then choose your own passphrase.',
   forgotten: 'Lost your passphrase?',
   forgottenText:
-    'Nobody can reset it. Before the freeze the secretary can enrol you again. After that it is no longer possible.',
+    'Nobody can reset it. Before the freeze the secretary can enrol you again. After that you get a new key if two people sign for it.',
   example: 'This is the example. Everybody has the same passphrase here; it is filled in already.',
   other: 'Another procedure',
   choose: 'choose',

@@ -87,6 +87,11 @@ export const welcome: Text['welcome'] = {
   },
   invitation: {
     title: 'You were invited',
+    own: 'On your own laptop',
+    ownText:
+      'Did you get a file? Open it here, drag it into this window or double-click it. Then choose your passphrase.',
+    open: 'Open the invitation',
+    shared: 'On the laptop of the committee',
     intro:
       'The committee takes turns on this laptop. Your scorecards stay yours alone, on a shared laptop too.',
     steps: [

@@ -12,6 +12,7 @@ export const exchange = {
     sign: (who: string) => `Een uitzondering wacht op een handtekening van ${who}.`,
     invite: () => 'Maak de uitnodigingen voor wie op een eigen laptop werkt.',
     freeze: () => 'Iedereen is aangemeld. Leg commissie, kandidaten en vragen vast.',
+    'next-list': () => 'Een uitzondering is besloten. De secretaris maakt de volgende lijst.',
     confirm: (who: string) => `De commissiecode moet nog worden bevestigd door ${who}.`,
     score: () => 'Houd de interviews en vul je formulieren in.',
     submit: () => 'Verzegel je formulieren.',

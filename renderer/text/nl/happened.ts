@@ -6,7 +6,6 @@ export const happened = {
   notNow: 'Dit kan in deze stap niet (meer).',
   costs: 'Wat het kost',
   signs: 'Wie tekent',
-  go: 'Ga verder',
   options: {
     dropOut: {
       title: 'Een lid valt uit',
@@ -93,7 +92,8 @@ export const happened = {
     other: 'anders',
   } as Readonly<Record<string, string>>,
   text: 'Toelichting',
-  textHint: 'Blijft versleuteld in het archief, alleen voor de commissie. In het auditrapport staat een code.',
+  textHint:
+    'Blijft versleuteld in het archief, alleen voor de commissie. In het auditrapport staat een code.',
   deciders: 'Wie tekenen?',
   decidersHint: 'Minstens twee, van wie er één niet de secretaris is. Jij tekent meteen.',
   needsOther: 'Kies minstens nog iemand die niet de secretaris is.',
@@ -110,7 +110,6 @@ export const happened = {
     'opening-mislukt': 'Openen mislukt',
   } as Readonly<Record<string, string>>,
   proposals: 'Wacht op handtekeningen',
-  otherProposal: 'Een ander verzoek',
   signed: 'getekend',
   unsigned: 'nog niet',
   sign: 'Teken',
@@ -128,7 +127,6 @@ export const happened = {
   nextList: 'Maak de volgende lijst',
   nextMade: 'De volgende lijst is gemaakt. Iedereen bevestigt nu de nieuwe code.',
   onlySecretary: 'De secretaris maakt de volgende lijst.',
-  history: 'Eerder gebeurd',
   correctOpen: 'Open mijn formulieren weer',
   correctKeep: 'Laat mijn zegel zoals het was',
   correctKept: 'Je oude zegel telt weer.',

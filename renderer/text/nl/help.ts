@@ -126,6 +126,11 @@ export const help = {
       now: 'Lees rechts wat de volgende stap is. Kies een uitwisselmap, of geef en open bestanden met een stick of mail. Je kunt bestanden ook in het venster slepen.',
       seen: 'Wie hoever is, ziet de secretaris bij naam, zonder tijden. Wat verzegeld is, kan niemand lezen.',
     },
+    happened: {
+      why: 'Niet alles gaat zoals gepland. Hier staat wat er kan gebeuren, wat het kost en wie moet tekenen.',
+      now: 'Kies wat er is en lees wat het kost. Een uitzondering geldt pas als twee mensen getekend hebben, van wie er één niet de secretaris is.',
+      seen: 'Alle leden zien welke uitzonderingen er waren. De toelichting blijft in het archief; in het auditrapport staat een code.',
+    },
     invited: {
       why: 'Met een uitnodiging doe je mee op je eigen laptop. Er wordt een sleutel gemaakt die alleen jouw wachtzin opent.',
       now: 'Vul je naam in, kies een wachtzin en schrijf hem op. Meld je daarna aan.',

@@ -11,6 +11,7 @@ import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
 import { freeze } from './freeze.ts'
+import { happened } from './happened.ts'
 import { help } from './help.ts'
 import { interviews } from './interviews.ts'
 import { log } from './log.ts'
@@ -37,6 +38,7 @@ export const nl = {
   ownLaptop,
   shell,
   freeze,
+  happened,
   help,
   interviews,
   welcome,

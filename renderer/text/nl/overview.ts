@@ -76,6 +76,8 @@ export const overview = {
   start: (date: string) => `start ${date}`,
   timeline: 'De elf stappen',
   description: 'Procedurebeschrijving',
+  otherwise: 'Iets anders dan gepland?',
+  happened: 'Zeg wat er gebeurd is',
   files: 'Bestanden',
   log: 'Logboek',
   today: 'vandaag',

@@ -86,6 +86,8 @@ export const ownLaptop = {
     },
     toCode: 'Typ de code',
     toInterviews: 'Naar je interviews',
+    reseal: 'Verzegel dezelfde formulieren opnieuw',
+    toSign: 'Bekijk en teken',
     toReview: 'Lees na en verzegel',
     toScores: 'Bekijk de scores',
     giveFile: 'Bewaar het bestand',

@@ -38,7 +38,9 @@ export const sealing = {
   hidden: (n: number) =>
     `Scores, notities, gemiddelden. Ze liggen onder ${n} lagen, één van ieder lid. Zolang er één ontbreekt, kan niemand erbij.`,
   changeTitle: 'Sluit er iets niet?',
-  change: 'Zolang niet iedereen klaar is, gaat er niets open. Overleg met de secretaris.',
+  change:
+    'Zolang niet iedereen klaar is, gaat er niets open. Valt iemand uit of klopt er iets niet, dan zegt Zegel wat kan en wie daarvoor tekent.',
+  toHappened: 'Er is iets gebeurd',
   keys: { hold: 'vasthouden: verzegelen', back: 'terug', opening: 'naar Opening' },
   saved: 'Jouw zegel is bewaard',
 }

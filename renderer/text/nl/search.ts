@@ -9,6 +9,7 @@ export const search = {
   overview: 'Naar het overzicht',
   papers: 'Aan de kandidaat: brief, inzage, klacht',
   privacy: 'Persoonsgegevens en wissen',
+  happened: 'Er is iets gebeurd (uitval, wachtzin kwijt, terugtrekken)',
   files: 'Bekijk de bestanden',
   log: 'Bekijk het logboek',
   settings: 'Pas de instellingen aan',

@@ -18,7 +18,7 @@ export const unlock = {
     'Op deze plaats is nog niemand aangemeld. De secretaris ontgrendelt en meldt je aan bij stap 5, Vastzetten. Je kiest dan zelf je wachtzin.',
   forgotten: 'Wachtzin kwijt?',
   forgottenText:
-    'Niemand kan hem opnieuw instellen. Vóór het vastzetten kan de secretaris je opnieuw aanmelden. Daarna kan dat niet meer.',
+    'Niemand kan hem opnieuw instellen. Vóór het vastzetten kan de secretaris je opnieuw aanmelden. Daarna krijg je een nieuwe sleutel als twee mensen daarvoor tekenen.',
   example: 'Dit is het voorbeeld. Iedereen heeft hier dezelfde wachtzin; die is al ingevuld.',
   other: 'Andere procedure',
   choose: 'kiezen',

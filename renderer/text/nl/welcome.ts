@@ -88,6 +88,11 @@ export const welcome = {
   },
   invitation: {
     title: 'Je bent uitgenodigd',
+    own: 'Op je eigen laptop',
+    ownText:
+      'Kreeg je een bestand? Open het hier, sleep het in dit venster of dubbelklik erop. Kies dan je wachtzin.',
+    open: 'Open de uitnodiging',
+    shared: 'Op de laptop van de commissie',
     intro:
       'De commissie werkt op deze laptop om de beurt. Jouw formulieren blijven voor jou alleen, ook op een gedeelde laptop.',
     steps: [

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { useMe } from '../../shell/session.ts'
+import { usePeople } from '../../shell/usePeople.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
+import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { RadioList } from '../../ui/RadioList.tsx'
+import { useAct } from '../../useAsk.ts'
+import type { Exceptions } from './options.ts'
+
+/** Signed by all: the secretary makes the next list, which everybody confirms. */
+export function Decided({ exception }: { exception: NonNullable<Exceptions['decided']> }) {
+  const { happened, common } = useText()
+  const me = useMe()
+  const people = usePeople()
+  const refusal = useRefusal()
+  const go = useApp((state) => state.go)
+  const tell = useApp((state) => state.tell)
+  const { act, busy, error } = useAct()
+  const [leaves, setLeaves] = useState(false)
+  const who = exception.who === null ? '' : people.name(exception.who)
+  const what = [happened.kinds[exception.kind], who].filter(Boolean).join(' ')
+  const next = async () => {
+    if (busy || !(await act('roster.next', { leaves }))) return
+    tell({ text: happened.nextMade })
+    go({ name: 'step', step: 'freeze' })
+  }
+  return (
+    <Note tone="ochre" title={happened.decided}>
+      <div className="z-stack">
+        <p>{happened.decidedText(what)}</p>
+        {me?.coordinator && exception.kind === 'drop-out' && (
+          <RadioList
+            legend={happened.leaves}
+            value={leaves ? 'yes' : 'no'}
+            onChange={(value) => setLeaves(value === 'yes')}
+            options={[
+              { value: 'no', label: happened.leavesNo },
+              { value: 'yes', label: happened.leavesYes },
+            ]}
+          />
+        )}
+        {error && <p className="z-red">{refusal(error)}</p>}
+        {me?.coordinator ? (
+          <div>
+            <Button kind="ink" blocked={busy ? common.saving : undefined} onPress={() => void next()}>
+              {happened.nextList}
+            </Button>
+          </div>
+        ) : (
+          <p>{happened.onlySecretary}</p>
+        )}
+      </div>
+    </Note>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { Loading } from '../../shell/Loading.tsx'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useWays } from '../../shell/useWays.ts'
+import { Shell } from '../../shell.tsx'
+import { useText } from '../../text/index.ts'
+import { Note } from '../../ui/Note.tsx'
+import { RadioList } from '../../ui/RadioList.tsx'
+import { useAsk } from '../../useAsk.ts'
+import { Decided } from './Decided.tsx'
+import { happenings, isPossible } from './options.ts'
+import { Proposals } from './Proposals.tsx'
+import { What } from './What.tsx'
+import './happened.css'
+
+/** One place for everything that goes otherwise: what it costs, who must sign, and where it goes on. */
+export default function Happened() {
+  const { happened } = useText()
+  const ways = useWays()
+  const refusal = useRefusal()
+  const { data, error } = useAsk('exception.get', {})
+  const [chosen, setChosen] = useState<string | null>(null)
+  const happening = happenings.find((one) => one === chosen) ?? null
+  return (
+    <Shell screen="happened" back={ways.overview}>
+      <div className="z-stack">
+        <header>
+          <h1 className="z-h1">{happened.title}</h1>
+          <p className="z-muted">{happened.lead}</p>
+        </header>
+        {!data && !error && <Loading />}
+        {!data && error && <Note tone="plain">{refusal(error)}</Note>}
+        {data && (
+          <>
+            {data.decided && <Decided exception={data.decided} />}
+            {data.proposals.length > 0 && <Proposals exceptions={data} />}
+            <div className="happened-split">
+              <section className="z-section" aria-labelledby="happened-choose">
+                <h2 id="happened-choose" className="z-h2">
+                  {happened.choose}
+                </h2>
+                <RadioList
+                  legend={happened.choose}
+                  legendHidden
+                  value={happening}
+                  onChange={setChosen}
+                  options={happenings.map((value) => ({
+                    value,
+                    label: happened.options[value].title,
+                    hint: isPossible(value, data) ? undefined : happened.notNow,
+                  }))}
+                />
+              </section>
+              <div>{happening && <What key={happening} happening={happening} exceptions={data} />}</div>
+            </div>
+          </>
+        )}
+      </div>
+    </Shell>
+  )
+}

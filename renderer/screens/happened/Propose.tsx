@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { useMe, useSession } from '../../shell/session.ts'
+import { usePeople } from '../../shell/usePeople.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
+import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
+import { AreaField, SelectField } from '../../ui/Field.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { useAct, useAsk } from '../../useAsk.ts'
+import type { Exceptions, Kind, Reason } from './options.ts'
+
+interface ProposeProps {
+  readonly kind: Kind
+  readonly about: 'member' | 'keeper' | 'candidate' | null
+  readonly reasons: readonly Reason[]
+  readonly exceptions: Exceptions
+}
+
+/** An exception: about whom, why, and who signs it. Whoever proposes signs at once. */
+export function Propose({ kind, about, reasons, exceptions }: ProposeProps) {
+  const { happened, common } = useText()
+  const me = useMe()
+  const { seats } = useSession()
+  const people = usePeople()
+  const refusal = useRefusal()
+  const tell = useApp((state) => state.tell)
+  const { data: candidates } = useAsk('candidates.get', about === 'candidate' ? {} : null)
+  const { act, busy, error } = useAct()
+  const [who, setWho] = useState('')
+  const [reason, setReason] = useState<Reason>(reasons[0] ?? 'other')
+  const [text, setText] = useState('')
+  const [others, setOthers] = useState<readonly string[]>([])
+  const signers = exceptions.deciders.filter((one) => one.id !== me?.id && one.id !== who)
+  const deciders = [...(me ? [me.id] : []), ...others.filter((id) => id !== who)]
+  const secretary = seats.find((seat) => seat.coordinator)?.id
+  const missing =
+    about !== null && who === ''
+      ? happened.needsWho
+      : deciders.length < 2 || deciders.every((id) => id === secretary)
+        ? happened.needsOther
+        : busy
+          ? common.saving
+          : undefined
+  const options =
+    about === 'candidate'
+      ? (candidates?.candidates ?? [])
+          .filter((one) => !one.withdrawn)
+          .map((one) => ({ value: one.cid, label: `${one.code} ${one.name}` }))
+      : seats
+          .filter((seat) => (about === 'keeper' ? !seat.keeper && !seat.coordinator : !seat.coordinator))
+          .map((seat) => ({ value: seat.id, label: people.name(seat.id) }))
+  const propose = async () => {
+    if (missing !== undefined) return
+    const made = await act('exception.propose', {
+      kind,
+      who: about === null ? null : who,
+      reason,
+      text: text.trim(),
+      deciders,
+    })
+    if (made) tell({ text: happened.proposed })
+  }
+  return (
+    <form
+      className="z-stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void propose()
+      }}
+    >
+      {about !== null && (
+        <SelectField
+          label={happened.about[about]}
+          value={who}
+          placeholder=""
+          options={options}
+          onChange={setWho}
+        />
+      )}
+      <SelectField
+        label={happened.reason}
+        value={reason}
+        options={reasons.map((value) => ({ value, label: happened.reasons[value] ?? value }))}
+        onChange={(value) => setReason(reasons.find((one) => one === value) ?? 'other')}
+      />
+      <AreaField
+        label={happened.text}
+        hint={happened.textHint}
+        rows={3}
+        maxLength={2000}
+        value={text}
+        onChange={setText}
+      />
+      <fieldset className="happened-deciders">
+        <legend>{happened.deciders}</legend>
+        <p className="z-caption">{happened.decidersHint}</p>
+        {signers.map(({ id }) => (
+          <CheckboxRow
+            key={id}
+            label={people.name(id)}
+            checked={others.includes(id)}
+            onChange={(checked) =>
+              setOthers(checked ? [...others, id] : others.filter((other) => other !== id))
+            }
+          />
+        ))}
+      </fieldset>
+      {error && (
+        <Note tone="red" live>
+          {refusal(error)}
+        </Note>
+      )}
+      <div>
+        <Button type="submit" kind="ink" blocked={missing}>
+          {happened.propose}
+        </Button>
+      </div>
+    </form>
+  )
+}

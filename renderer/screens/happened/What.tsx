@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
+import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { useAct, useAsk } from '../../useAsk.ts'
+import { AddMember } from './AddMember.tsx'
+import { type Exceptions, exceptionOf, type Happening, isPossible } from './options.ts'
+import { Propose } from './Propose.tsx'
+
+/** What one happening costs, who signs, and the way on. */
+export function What({ happening, exceptions }: { happening: Happening; exceptions: Exceptions }) {
+  const { happened } = useText()
+  const go = useApp((state) => state.go)
+  const words = happened.options[happening]
+  const exception = exceptionOf[happening]
+  const ways: Partial<Record<Happening, ReactNode>> = {
+    correct: <Correct />,
+    recusal: (
+      <Button kind="ink" onPress={() => go({ name: 'ties' })}>
+        {happened.toTies}
+      </Button>
+    ),
+    file: (
+      <Button kind="ink" onPress={() => go({ name: 'files' })}>
+        {happened.toFiles}
+      </Button>
+    ),
+  }
+  return (
+    <section className="z-panel z-stack" aria-labelledby="happened-what">
+      <h2 id="happened-what" className="z-h2">
+        {words.title}
+      </h2>
+      <div>
+        <h3 className="z-h3">{happened.costs}</h3>
+        <p>{words.costs}</p>
+      </div>
+      <div>
+        <h3 className="z-h3">{happened.signs}</h3>
+        <p>{words.signs}</p>
+      </div>
+      {!isPossible(happening, exceptions) && <Note tone="plain">{happened.notNow}</Note>}
+      {happening === 'added' && <AddMember />}
+      {exception !== null && isPossible(happening, exceptions) && (
+        <Propose {...exception} exceptions={exceptions} />
+      )}
+      {exception === null && <div>{ways[happening]}</div>}
+    </section>
+  )
+}
+
+/** Opening the own sealed cards again, or leaving the seal as it was. */
+function Correct() {
+  const { happened } = useText()
+  const go = useApp((state) => state.go)
+  const tell = useApp((state) => state.tell)
+  const refusal = useRefusal()
+  const { data: cards } = useAsk('cards.mine', {})
+  const { data: board } = useAsk('seal.board', {})
+  const { act, busy, error } = useAct()
+  const isSealed = cards?.sealed === true
+  const isBegun = cards !== null && !cards.sealed && board?.mine != null
+  const open = async () => {
+    if (!busy && (await act('seal.correct', {}))) go({ name: 'step', step: 'interviews' })
+  }
+  const keep = async () => {
+    if (!busy && (await act('seal.keep', {}))) tell({ text: happened.correctKept })
+  }
+  return (
+    <>
+      {error && (
+        <Note tone="red" live>
+          {refusal(error)}
+        </Note>
+      )}
+      {isBegun ? (
+        <Button onPress={() => void keep()}>{happened.correctKeep}</Button>
+      ) : (
+        <Button kind="ink" blocked={isSealed ? undefined : happened.notNow} onPress={() => void open()}>
+          {happened.correctOpen}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import type { Text } from '../index.ts'
+
+export const happened: Text['happened'] = {
+  title: 'Something has happened',
+  lead: 'Choose what it is. Zegel says what it costs and who must sign. Nothing is opened and nothing is lost.',
+  choose: 'What has happened?',
+  notNow: 'This cannot be done in this step (any more).',
+  costs: 'What it costs',
+  signs: 'Who signs',
+  options: {
+    dropOut: {
+      title: 'A member drops out',
+      costs:
+        'There will be a new list. The others confirm the new code and seal the same cards again with one click. If the member fell ill after sealing, with a second key holder nothing has to be done.',
+      signs: 'Two people, one of whom is not the secretary. The reason stays in the archive.',
+    },
+    correct: {
+      title: 'I want to correct my sealed cards',
+      costs:
+        'Your cards open again for you and you seal once more. Until then your old seal counts. Everybody can see later that you sealed twice.',
+      signs: 'You alone, until the list is closed.',
+    },
+    passphrase: {
+      title: 'Somebody lost the passphrase',
+      costs:
+        'Without it the own drafts are gone; that is how it is meant. The member enrols again with a new key. Then there will be a new list, which everybody confirms again.',
+      signs: 'Two people, one of whom is not the secretary. Everybody sees that the key has changed.',
+    },
+    laptop: {
+      title: 'A laptop is gone or was replaced',
+      costs:
+        'The member opens the same invitation on the other laptop and enrols again. Then there will be a new list, which everybody confirms again.',
+      signs: 'Two people, one of whom is not the secretary. Everybody sees that the key has changed.',
+    },
+    added: {
+      title: 'A member joins',
+      costs: 'The new member enrols. Then there will be a new list. The others confirm it and seal again.',
+      signs: 'Two people, one of whom is not the secretary.',
+    },
+    withdraw: {
+      title: 'A candidate withdraws',
+      costs:
+        'Cards about this candidate are not shown and not kept. After the first seal there will be a new list, and everybody seals again with one click.',
+      signs: 'Two people, one of whom is not the secretary.',
+    },
+    recusal: {
+      title: 'I cannot judge a candidate after all',
+      costs:
+        'Your card about this candidate does not go along. The committee sees that you do not judge, not why. If you have sealed already, open your cards again first.',
+      signs: 'You alone. Tick it at your ties; that is possible after the interview too.',
+    },
+    keeper: {
+      title: 'The second key holder cannot',
+      costs:
+        'Somebody else becomes second key holder. There will be a new list; everybody confirms it and seals again.',
+      signs:
+        'The second key holder in person. If out of reach, more than half of the members who score, and at least two.',
+    },
+    roster: {
+      title: 'There is a mistake in the list of members',
+      costs: 'There will be a new list. Everybody confirms it and seals again.',
+      signs: 'Two people, one of whom is not the secretary.',
+    },
+    opening: {
+      title: 'The seals do not open',
+      costs:
+        'There will be a new list with exactly the same members, candidates and cards. Only what equals what was sealed counts.',
+      signs: 'Two people, one of whom is not the secretary.',
+    },
+    file: {
+      title: 'A file is broken or was refused',
+      costs: 'Nothing. The list of files says why, and whom to ask for it again.',
+      signs: 'Nobody.',
+    },
+  },
+  about: {
+    member: 'Who is it about?',
+    keeper: 'Who becomes second key holder?',
+    candidate: 'Which candidate is it about?',
+  },
+  reason: 'Reason',
+  reasons: {
+    illness: 'illness',
+    absence: 'absent',
+    'conflict-of-interest': 'too close a tie with a candidate',
+    replacement: 'replacement',
+    'lost-passphrase': 'passphrase lost',
+    'lost-laptop': 'laptop lost or replaced',
+    'wrong-list': 'mistake in the list',
+    'candidate-withdrew': 'candidate withdrew',
+    'opening-failed': 'opening failed',
+    other: 'something else',
+  },
+  text: 'Explanation',
+  textHint: 'Stays encrypted in the archive, for the committee alone. The audit holds a code.',
+  deciders: 'Who sign?',
+  decidersHint: 'At least two, one of whom is not the secretary. You sign at once.',
+  needsOther: 'Choose at least one more who is not the secretary.',
+  needsWho: 'Choose first who it is about.',
+  propose: 'Propose and sign',
+  proposed: 'Proposed, and signed by you.',
+  kinds: {
+    'drop-out': 'Member drops out',
+    added: 'Member joins',
+    roster: 'List corrected',
+    keeper: 'Another second key holder',
+    key: 'New key of a member',
+    withdraw: 'Candidate withdraws',
+    'opening-mislukt': 'Opening failed',
+  },
+  proposals: 'Waits for signatures',
+  signed: 'signed',
+  unsigned: 'not yet',
+  sign: 'Sign',
+  signAs: (who) => `Passphrase of ${who}`,
+  signedAll: 'Everybody has signed.',
+  drop: 'Take back',
+  readReason: 'Read the explanation',
+  noText: 'No explanation was written.',
+  decided: 'Decided',
+  decidedText: (what) =>
+    `${what}: everybody has signed. Now the secretary makes the next list. Then everybody confirms the new code.`,
+  leaves: 'Does this member stay in the committee?',
+  leavesNo: 'Yes, but scores no more',
+  leavesYes: 'No, the member leaves the committee',
+  nextList: 'Make the next list',
+  nextMade: 'The next list is made. Now everybody confirms the new code.',
+  onlySecretary: 'The secretary makes the next list.',
+  correctOpen: 'Open my cards again',
+  correctKeep: 'Leave my seal as it was',
+  correctKept: 'Your old seal counts again.',
+  toTies: 'To your ties',
+  toFiles: 'To the files',
+  addMember: 'Add the member',
+  addMemberText:
+    'First add the member and have them enrol: here at Freeze, or with an invitation on an own laptop. Then propose that they take part.',
+  added: (name) => `${name} is in the committee. Now have the member enrol.`,
+  invite: 'Make the invitation',
+}
