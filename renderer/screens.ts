@@ -35,6 +35,7 @@ export const plainScreens: Record<
   ties: lazy(() => import('./screens/interviews/Ties.tsx')),
   review: lazy(() => import('./screens/interviews/Review.tsx')),
   papers: lazy(() => import('./screens/papers/Papers.tsx')),
+  practice: lazy(() => import('./screens/practice/Practice.tsx')),
   privacy: lazy(() => import('./screens/privacy/Privacy.tsx')),
   sitting: lazy(() => import('./screens/sitting/Sitting.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),

@@ -13,6 +13,7 @@ export type Route =
   | { readonly name: 'card'; readonly cid: string }
   | { readonly name: 'review' }
   | { readonly name: 'sitting' }
+  | { readonly name: 'practice' }
   | { readonly name: 'log' }
   | { readonly name: 'papers' }
   | { readonly name: 'privacy' }

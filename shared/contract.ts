@@ -9,6 +9,7 @@ import { libraryChannels } from './contract/library.ts'
 import { offerChannels } from './contract/offers.ts'
 import { outcomeChannels } from './contract/outcome.ts'
 import { paperChannels } from './contract/papers.ts'
+import { practiceChannels } from './contract/practice.ts'
 import { privacyChannels } from './contract/privacy.ts'
 import { revisionChannels } from './contract/revision.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...sessionChannels,
   ...designChannels,
   ...scoringChannels,
+  ...practiceChannels,
   ...openingChannels,
   ...deliberationChannels,
   ...attentionChannels,

@@ -9,6 +9,8 @@ export type DotPlotProps = PlotTexts & {
     dots: readonly number[]
     /** Of the one it is about: diamonds. */
     focus?: readonly number[] | undefined
+    /** What the dots are held against: an open ring around its place. */
+    target?: number | undefined
   }[]
   min: number
   max: number
@@ -52,6 +54,9 @@ export function DotPlot(props: DotPlotProps) {
               <text className="z-p-label" x="0" y={y}>
                 {row.label}
               </text>
+              {row.target !== undefined && (
+                <circle className="z-p-target" cx={x(row.target)} cy={y} r={rowHeight * 0.38} />
+              )}
               {marks.map((mark, n) => {
                 const cx = x(mark.value) + (spread ? 0 : (offsets[n] ?? 0) * 9)
                 const cy = spread ? y + scatter(n) * rowHeight * 0.3 : y

@@ -135,6 +135,22 @@ const shapes = {
   own: { key: 'own', schema: own },
   /** A member's remarks on the own feedback, by point. */
   feedback: { key: 'own', schema: z.strictObject({ remarks: z.record(key, z.string()) }) },
+  /** What a member scored while practising. */
+  practice: {
+    key: 'own',
+    schema: z.strictObject({
+      ratings: z.record(key, z.int().min(1).max(5)),
+      doneOn: z.iso.date().nullable(),
+    }),
+  },
+  /** Who practised when, and the scores of those who chose to show them. */
+  practised: {
+    key: 'shared',
+    schema: z.record(
+      id,
+      z.strictObject({ on: z.iso.date(), ratings: z.record(key, z.int().min(1).max(5)).nullable() }),
+    ),
+  },
   /** A member's own sealed cards, to read back before the opening. */
   retained: { key: 'own', schema: z.strictObject({ seal: z.string(), plaintext: z.string() }) },
 } as const

@@ -14,6 +14,7 @@ import { openingHandlers } from './use/opening.ts'
 import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
 import { paperHandlers } from './use/papers.ts'
+import { practiceHandlers } from './use/practice.ts'
 import { privacyHandlers } from './use/privacy.ts'
 import { procedureHandlers } from './use/procedure.ts'
 import { publishHandlers } from './use/publish.ts'
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...freezeHandlers,
   ...scoringHandlers,
   ...sealHandlers,
+  ...practiceHandlers,
   ...openingHandlers,
   ...deliberationHandlers,
   ...attentionHandlers,

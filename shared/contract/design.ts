@@ -46,6 +46,8 @@ export const designChannels = {
       checks: z.array(checkShape),
       faults: z.array(z.string()),
       enrolled: z.array(id),
+      /** By member the day on which they practised scoring here. */
+      practised: z.record(id, day),
       ...reach,
     }),
   },

@@ -21,8 +21,13 @@ const trainedBefore = (today: string, trained: string | null): boolean =>
  * clinics, disciplines and size: who does not score does not choose.
  * @param committee members and the departures explained so far
  * @param today the day to count training from, YYYY-MM-DD
+ * @param practised by member id the day on which they practised scoring here, YYYY-MM-DD: counts as training in STAR
  */
-export const committeeChecks = (committee: Committee, today: string): Check[] => {
+export const committeeChecks = (
+  committee: Committee,
+  today: string,
+  practised: Readonly<Record<string, string>>,
+): Check[] => {
   const { departures, members } = committee
   const check = (id: string, outcome: boolean | null, found: readonly string[] = []) =>
     checked(id, outcome, departures, found)
@@ -33,10 +38,13 @@ export const committeeChecks = (committee: Committee, today: string): Check[] =>
   const largest = Math.max(0, ...groups.values())
   const clinics = count(judging, (m) => m.clinic.trim().toLowerCase())
   const disciplines = new Set(judging.map((m) => m.discipline.trim().toLowerCase()).filter(Boolean))
-  const without = (training: 'starTraining' | 'biasTraining') =>
-    judging.filter((m) => !trainedBefore(today, m[training])).map((m) => m.name)
-  const noStar = without('starTraining')
-  const noBias = without('biasTraining')
+  const untrained = (...days: ((m: Member) => string | null)[]) =>
+    judging.filter((m) => !days.some((day) => trainedBefore(today, day(m)))).map((m) => m.name)
+  const noStar = untrained(
+    (m) => m.starTraining,
+    (m) => practised[m.id] ?? null,
+  )
+  const noBias = untrained((m) => m.biasTraining)
   const keeper = members.find((m) => m.keeper)
 
   return [

@@ -36,7 +36,7 @@ describe('the texts of the checks', () => {
   })
 
   it('are there for every check of a committee and for no other', () => {
-    const ids = committeeChecks(scoringKeeper, today).map((c) => c.id)
+    const ids = committeeChecks(scoringKeeper, today, {}).map((c) => c.id)
     expect(committeeCheckTexts.map((t) => t.id).toSorted()).toEqual(ids.toSorted())
   })
 
@@ -101,8 +101,8 @@ describe('the sentence of a check', () => {
         criteria: design.criteria.map((c) => ({ ...c, weight: 10, questions: [] })),
       }),
       ...designChecks({ ...design, instruments: [{ kind: 'references', criteria: [] }] }),
-      ...committeeChecks(scoringKeeper, today),
-      ...committeeChecks({ ...example, members: example.members.slice(0, 2) }, today),
+      ...committeeChecks(scoringKeeper, today, {}),
+      ...committeeChecks({ ...example, members: example.members.slice(0, 2) }, today, {}),
     ]
     for (const check of checks)
       for (const language of ['nl', 'en'] as const) {

@@ -85,7 +85,7 @@ describe('the committee of the example', () => {
     (mode) => {
       const parsed = committee.parse(exampleCommittee(mode, today, idOf))
       expect(committeeFaults(parsed)).toEqual([])
-      const open = committeeChecks(parsed, today).filter((c) => c.state !== 'met')
+      const open = committeeChecks(parsed, today, {}).filter((c) => c.state !== 'met')
       expect(open.map((c) => [c.id, c.state])).toEqual([['bias-trained', 'explained']])
     },
   )

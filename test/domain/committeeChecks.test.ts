@@ -18,12 +18,12 @@ const change = (of: (m: Member) => boolean, how: Partial<Member>): Committee => 
   ...good,
   members: good.members.map((m) => (of(m) ? { ...m, ...how } : m)),
 })
-const stateOf = (committee: Committee, id: string) =>
-  committeeChecks(committee, today).find((c) => c.id === id)?.state
+const stateOf = (committee: Committee, id: string, practised: Record<string, string> = {}) =>
+  committeeChecks(committee, today, practised).find((c) => c.id === id)?.state
 
 describe('the composition of a committee', () => {
   test('with several groups, clinics and trainings meets every check', () => {
-    expect(committeeChecks(good, today).filter((c) => c.state !== 'met')).toEqual([])
+    expect(committeeChecks(good, today, {}).filter((c) => c.state !== 'met')).toEqual([])
   })
 
   test.each([
@@ -47,6 +47,15 @@ describe('the composition of a committee', () => {
     expect(stateOf(committee, id)).toBe('departs')
   })
 
+  test('counts practising in this procedure as training in STAR, not as training in bias', () => {
+    const external = good.members.find((m) => m.role === 'external')
+    const untrained = change((m) => m.role === 'external', { starTraining: null, biasTraining: null })
+    const practised = { [external?.id ?? '']: today }
+    expect(stateOf(untrained, 'star-trained', practised)).toBe('met')
+    expect(stateOf(untrained, 'bias-trained', practised)).toBe('departs')
+    expect(stateOf(untrained, 'star-trained', { [external?.id ?? '']: '2022-11-20' })).toBe('departs')
+  })
+
   test('of which nobody wrote about diversity is unknown, not wrong', () => {
     expect(stateOf({ ...good, diversity: ' ' }, 'diversity')).toBe('unknown')
   })
@@ -59,7 +68,7 @@ describe('the composition of a committee', () => {
 
   test('counts only who scores: a secretary brings no clinic and no group', () => {
     const secretaryElsewhere = change((m) => m.coordinator, { clinic: 'Elders', group: 'external' })
-    expect(committeeChecks(secretaryElsewhere, today)).toEqual(committeeChecks(good, today))
+    expect(committeeChecks(secretaryElsewhere, today, {})).toEqual(committeeChecks(good, today, {}))
   })
 })
 

@@ -74,6 +74,6 @@ describe('an explanation about the committee', () => {
       members: committee.members.map((m) => ({ ...m, clinic: 'Merwede' })),
       departures: [departure('several-clinics'), departure('hrm-member')],
     }
-    expect(withoutStaleDepartures(oneClinic, today).departures).toEqual([departure('several-clinics')])
+    expect(withoutStaleDepartures(oneClinic, today, {}).departures).toEqual([departure('several-clinics')])
   })
 })

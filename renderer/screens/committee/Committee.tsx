@@ -53,12 +53,13 @@ export default function Committee() {
   const { act, error } = useAct()
   const [editing, setEditing] = useState<Member | null>(null)
   const editable = answer?.editable ?? false
+  const practised = answer?.practised ?? {}
   const frozen = procedure !== null && reached(procedure.phase, 'frozen')
   const { data: roster } = useAsk('roster.get', frozen ? {} : null)
-  const checks = committee ? committeeChecks(committee, today()) : []
+  const checks = committee ? committeeChecks(committee, today(), practised) : []
 
   const change = (edit: (committee: CommitteeDocument) => CommitteeDocument) => {
-    if (editable) document_.change((before) => withoutStaleDepartures(edit(before), today()))
+    if (editable) document_.change((before) => withoutStaleDepartures(edit(before), today(), practised))
   }
   const add = async () => {
     const made = editable ? await act('id.new', {}) : null
@@ -71,7 +72,7 @@ export default function Committee() {
   }
   const remove = (member: Member) =>
     void document_.changeAndTell(
-      (c) => withoutStaleDepartures(removeMember(c, member.id), today()),
+      (c) => withoutStaleDepartures(removeMember(c, member.id), today(), practised),
       words.removed(member.name || words.noName),
       text.common.undo,
     )
@@ -158,7 +159,13 @@ export default function Committee() {
         {committee && (
           <>
             <Groups committee={committee} />
-            <Members members={committee.members} editable={editable} onOpen={setEditing} onRemove={remove} />
+            <Members
+              members={committee.members}
+              editable={editable}
+              practised={practised}
+              onOpen={setEditing}
+              onRemove={remove}
+            />
             <Opening committee={committee} editable={editable} onChange={change} />
           </>
         )}

@@ -11,12 +11,21 @@ import { Table } from '../../ui/Table.tsx'
 interface MembersProps {
   readonly members: readonly Member[]
   readonly editable: boolean
+  /** By member the day on which they practised scoring here. */
+  readonly practised: Readonly<Record<string, string>>
   readonly onOpen: (member: Member) => void
   readonly onRemove: (member: Member) => void
 }
 
+/** The later of two days; a training or practising here. */
+const latest = (day: string | null, other: string | undefined): string | null =>
+  [day, other]
+    .filter((one) => one != null)
+    .sort()
+    .at(-1) ?? null
+
 /** Everybody in the committee; Enter opens one. */
-export function Members({ members, editable, onOpen, onRemove }: MembersProps) {
+export function Members({ members, editable, practised, onOpen, onRemove }: MembersProps) {
   const { committee: words, common } = useText()
   const language = useLanguage()
   const nameOf = (member: Member) => member.name || words.noName
@@ -62,7 +71,11 @@ export function Members({ members, editable, onOpen, onRemove }: MembersProps) {
           head: words.worksAt,
           cell: (member) => member.clinic,
         },
-        { id: 'star', head: words.star, cell: (member) => training(member, member.starTraining) },
+        {
+          id: 'star',
+          head: words.star,
+          cell: (member) => training(member, latest(member.starTraining, practised[member.id])),
+        },
         { id: 'bias', head: words.bias, cell: (member) => training(member, member.biasTraining) },
         {
           id: 'round',

@@ -81,9 +81,13 @@ export const withMode = (committee: Committee, mode: SealMode): Committee => ({
 })
 
 /** The committee without explanations of what is no departure any more; the same object when there is none. */
-export const withoutStaleDepartures = (committee: Committee, today: string): Committee => {
+export const withoutStaleDepartures = (
+  committee: Committee,
+  today: string,
+  practised: Readonly<Record<string, string>>,
+): Committee => {
   const departing = new Set(
-    committeeChecks(committee, today)
+    committeeChecks(committee, today, practised)
       .filter((check) => check.state !== 'met')
       .map((check) => check.id),
   )

@@ -53,6 +53,7 @@ export default function Interviews() {
                   {interviews.resume(resume.code)}
                 </Button>
               )}
+              <Button onPress={() => go({ name: 'practice' })}>{text.search.practice}</Button>
               <Button onPress={() => go({ name: 'ties' })}>{interviews.changeTies}</Button>
               {mayReview && (
                 <Button keys="Ctrl+Enter" onPress={() => go({ name: 'review' })}>

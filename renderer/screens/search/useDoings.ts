@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   Mail,
   Projector,
+  Ruler,
   ScrollText,
   Settings,
   UserRoundX,
@@ -83,6 +84,16 @@ export const useDoings = (): readonly Doing[] => {
             label: search.happened,
             icon: LifeBuoy,
             run: () => go({ name: 'happened' }),
+          }),
+        ]
+      : []),
+    ...(me?.scorer && !reached(phase, 'closed')
+      ? [
+          doing({
+            id: 'practice',
+            label: search.practice,
+            icon: Ruler,
+            run: () => go({ name: 'practice' }),
           }),
         ]
       : []),

@@ -67,6 +67,11 @@ export const help: Text['help'] = {
       now: 'Choose what fits for each candidate. With a close tie you can choose not to judge.',
       seen: 'Your ties go under your seal. The committee sees that you do not judge a candidate; not why.',
     },
+    practice: {
+      why: 'Whoever gives the same score for the same answer measures with the same yardstick. You practise that here, on invented answers.',
+      now: 'Score all answers alone. Then you see the reference with its reason and, once everybody is done, where you differ.',
+      seen: 'Nobody sees your scores until you choose to show them; even then without your name. That you practised counts for the committee.',
+    },
     review: {
       why: 'Before you seal, you lay the candidates side by side for each criterion. So you see whether you measured everybody alike.',
       now: 'Go along the criteria and change a rating where you find that fairer. Fill in what is missing.',

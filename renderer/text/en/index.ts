@@ -20,6 +20,7 @@ import { opening } from './opening.ts'
 import { overview } from './overview.ts'
 import { ownLaptop } from './ownLaptop.ts'
 import { papers } from './papers.ts'
+import { practice } from './practice.ts'
 import { privacy } from './privacy.ts'
 import { projector } from './projector.ts'
 import { publication } from './publication.ts'
@@ -58,6 +59,7 @@ export const en: Text = {
   log,
   settings,
   papers,
+  practice,
   privacy,
   projector,
   sealing,

@@ -14,6 +14,7 @@ export const shell: Text['shell'] = {
     ties: 'Ties with candidates',
     review: 'Read through',
     sitting: 'Your part',
+    practice: 'Calibrating together',
     log: 'Log',
     settings: 'Settings',
     papers: 'To the candidate',

@@ -66,6 +66,11 @@ export const help = {
       now: 'Kies bij elke kandidaat wat past. Bij een nauwe relatie kun je kiezen niet mee te beoordelen.',
       seen: 'Je relaties gaan mee onder je zegel. Dat je een kandidaat niet beoordeelt, ziet de commissie; waarom niet.',
     },
+    practice: {
+      why: 'Wie dezelfde score geeft voor hetzelfde antwoord, meet met dezelfde maat. Dat oefen je hier, op verzonnen antwoorden.',
+      now: 'Scoor alle antwoorden alleen. Daarna zie je de ijkscore met de reden, en als iedereen klaar is waar jullie verschillen.',
+      seen: 'Je scores ziet niemand, tot je zelf kiest om ze te tonen; ook dan staat je naam er niet bij. Dat je hebt geoefend, telt mee bij de commissie.',
+    },
     review: {
       why: 'Voor je verzegelt, leg je de kandidaten per criterium naast elkaar. Zo zie je of je voor iedereen dezelfde maat gebruikte.',
       now: 'Loop de criteria langs en pas een score aan als je dat eerlijker vindt. Vul aan wat nog mist.',

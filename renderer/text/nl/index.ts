@@ -19,6 +19,7 @@ import { opening } from './opening.ts'
 import { overview } from './overview.ts'
 import { ownLaptop } from './ownLaptop.ts'
 import { papers } from './papers.ts'
+import { practice } from './practice.ts'
 import { privacy } from './privacy.ts'
 import { projector } from './projector.ts'
 import { publication } from './publication.ts'
@@ -57,6 +58,7 @@ export const nl = {
   log,
   settings,
   papers,
+  practice,
   privacy,
   projector,
   sealing,

@@ -19,6 +19,7 @@ export const search = {
   review: 'Lees je formulieren na',
   sitting: 'Bewijs van deelname, en een vraag aan jou',
   sittingReads: 'Lees wat aios meldden',
+  practice: 'Oefen met scoren',
   project: {
     code: 'Toon de commissiecode op het scherm voor de zaal',
     board: 'Toon wie heeft ingediend op het scherm voor de zaal',

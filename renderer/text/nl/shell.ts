@@ -13,6 +13,7 @@ export const shell = {
     ties: 'Relaties met kandidaten',
     review: 'Nalezen',
     sitting: 'Jouw deelname',
+    practice: 'Samen ijken',
     log: 'Logboek',
     settings: 'Instellingen',
     papers: 'Aan de kandidaat',

@@ -31,6 +31,8 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   counts: 'stays',
   reasons: 'stays',
   own: 'goes',
+  practice: 'stays',
+  practised: 'stays',
   retained: 'goes',
   // What somebody wrote freely may be about anybody; that a point was talked about may stay.
   feedback: 'goes',
@@ -72,6 +74,8 @@ const withoutPerson = (member: Member): Member => ({
 /** What goes besides once nobody is left: the committee keeps its seats, not its people. */
 const ofEverybody: { readonly [N in DocumentName]?: Erasing<N> } = {
   reasons: 'goes',
+  practice: 'goes',
+  practised: 'goes',
   committee: (body: Committee) => ({ ...body, members: body.members.map(withoutPerson), diversity: '' }),
 }
 

@@ -20,6 +20,7 @@ import { enrolledMembers } from '../exchange/enrolled.ts'
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { phaseNow } from '../progressOf.ts'
+import { practisedOn } from './practice.ts'
 
 type Editable = 'design' | 'committee' | 'candidates' | 'decision'
 
@@ -126,7 +127,8 @@ export const designHandlers = {
     const committee = currentCommittee(open)
     return {
       committee,
-      checks: committeeChecks(committee, today(app)),
+      checks: committeeChecks(committee, today(app), practisedOn(open)),
+      practised: practisedOn(open),
       faults: committeeFaults(committee),
       enrolled: enrolledMembers(open),
       ...reachOf(open, 'committee'),
