@@ -15,6 +15,7 @@ import { takeMessage } from './messages.ts'
 import { currentRound, protocolState, roundState } from './progressOf.ts'
 import { currentCandidates, scheduleOf } from './use/candidates.ts'
 import { mustBeEditable } from './use/design.ts'
+import { practisedOn } from './use/practice.ts'
 
 type Unlocked = Open & { session: Session }
 
@@ -49,7 +50,8 @@ export const firstRoster = (app: App, open: Unlocked) => {
   const committee = currentCommittee(open)
   const [fault] = committeeFaults(committee)
   if (fault) throw new ZegelError('E_COMMITTEE', { fault })
-  if (!mayGoOn(committeeChecks(committee, app.clock().slice(0, 10)))) throw new ZegelError('E_CHECKS_OPEN')
+  if (!mayGoOn(committeeChecks(committee, app.clock().slice(0, 10), practisedOn(open))))
+    throw new ZegelError('E_CHECKS_OPEN')
   const enrolled = new Set(enrolledMembers(open))
   const missing = committee.members.filter((m) => !enrolled.has(m.id)).length
   if (missing > 0) throw new ZegelError('E_NOT_ENROLLED', { missing })

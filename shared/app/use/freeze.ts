@@ -17,49 +17,6 @@ import { base, takeMessage } from '../messages.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 import { retainedDraft } from '../retained.ts'
 import { firstRoster, keepRoster } from '../rosters.ts'
-import { currentCandidates, scheduleOf } from './candidates.ts'
-import { mustBeEditable } from './design.ts'
-import { practisedOn } from './practice.ts'
-
-/** What is frozen: everything that the roster is made of. @throws E_FROZEN, E_NOT_PUBLISHED, E_CHECKS_OPEN, E_COMMITTEE, E_NOT_ENROLLED, E_NO_CANDIDATES */
-const rosterInput = (app: App, open: Open & { session: { member: string } }) => {
-  mustBeEditable(open, 'committee')
-  const design = open.store.designs.all().at(-1)
-  if (!design) throw new ZegelError('E_NOT_PUBLISHED')
-  const committee = currentCommittee(open)
-  const [fault] = committeeFaults(committee)
-  if (fault) throw new ZegelError('E_COMMITTEE', { fault })
-  if (!mayGoOn(committeeChecks(committee, app.clock().slice(0, 10), practisedOn(open))))
-    throw new ZegelError('E_CHECKS_OPEN')
-  const enrolled = new Set(enrolledMembers(open))
-  const missing = committee.members.filter((m) => !enrolled.has(m.id)).length
-  if (missing > 0) throw new ZegelError('E_NOT_ENROLLED', { missing })
-  const candidates = currentCandidates(open).filter((c) => !c.withdrawn)
-  if (candidates.length === 0) throw new ZegelError('E_NO_CANDIDATES')
-  const known = enrolments(open)
-  return {
-    round: currentRound,
-    gen: 1,
-    slot: 0,
-    mode: committee.mode,
-    design: design.hash,
-    logHead: logHead(open),
-    at: app.clock(),
-    candidates: candidates.map(({ cid, name }) => ({ cid, name })),
-    recusals: [],
-    coordinator: open.session.member,
-    chair: committee.members.find((m) => m.chair)!.id,
-    keeper: committee.members.find((m) => m.keeper)?.id ?? null,
-    deputies: [],
-    people: committee.members.map((m) => ({
-      id: m.id,
-      name: m.name,
-      group: m.group,
-      scorer: m.scorer,
-      enrol: known.get(m.id)!.bytes,
-    })),
-  }
-}
 
 /**
  * With what somebody begins under a list: under a later one with what was written or sealed before, so that sealing again
