@@ -17,6 +17,7 @@ import { sessionChannels } from './contract/session.ts'
 import { sittingChannels } from './contract/sitting.ts'
 import { startChannels } from './contract/start.ts'
 import { talkChannels } from './contract/talk.ts'
+import { withdrawalChannels } from './contract/withdrawal.ts'
 
 /** Every channel between a window and the main process, once. Client, handlers and dispatch derive from this. */
 export const contract = {
@@ -34,6 +35,7 @@ export const contract = {
   ...outcomeChannels,
   ...offerChannels,
   ...sittingChannels,
+  ...withdrawalChannels,
   ...exchangeChannels,
   ...exceptionChannels,
   ...privacyChannels,

@@ -25,6 +25,8 @@ export type HeatMatrixProps = {
     cells: readonly HeatCell[]
     /** How far the row lies apart: bar and text at the right. */
     gap?: { value: number; text: string } | undefined
+    /** A word that stands instead of the gap. */
+    note?: string | undefined
   }[]
   gapLabel?: string | undefined
   format: (value: number) => string
@@ -151,7 +153,8 @@ export function HeatMatrix(props: HeatMatrixProps) {
               })}
               {props.gapLabel !== undefined && (
                 <td className="z-heat-gap">
-                  {row.gap && (
+                  {row.note !== undefined && <span className="z-heat-note">{row.note}</span>}
+                  {row.note === undefined && row.gap && (
                     <span>
                       <i style={{ width: `${(row.gap.value / widest) * 42}px` }} />
                       {row.gap.text}

@@ -26,6 +26,7 @@ import { sessionHandlers } from './use/session.ts'
 import { sittingHandlers } from './use/sitting.ts'
 import { startHandlers } from './use/start.ts'
 import { talkHandlers } from './use/talk.ts'
+import { withdrawalHandlers } from './use/withdrawal.ts'
 
 /** One handler for each channel of the contract; the compiler says when one is missing. */
 export const handlers: Handlers = {
@@ -50,6 +51,7 @@ export const handlers: Handlers = {
   ...outcomeHandlers,
   ...offerHandlers,
   ...sittingHandlers,
+  ...withdrawalHandlers,
   ...publishHandlers,
   ...exchangeHandlers,
   ...exceptionHandlers,

@@ -28,13 +28,16 @@ export const openedRound = (open: Open) => {
   const round = roundState(open)
   const cards = round?.archive ? readDocument(open, 'opened') : null
   if (!round?.archive || !cards) throw new ZegelError('E_PHASE')
-  const erased = erasedCids(open)
+  const gone = new Set([
+    ...erasedCids(open),
+    ...(readDocument(open, 'candidates') ?? []).flatMap((c) => (c.withdrawn ? c.cid : [])),
+  ])
   return {
     round: { ...round, archive: round.archive },
     cards: revised(cards, revisionsOf(open)),
     sealed: cards,
     raters: scorersOf(round.roster).map((p) => p.id),
-    candidates: round.roster.payload.candidates.map((c) => c.cid).filter((cid) => !erased.has(cid)),
+    candidates: round.roster.payload.candidates.map((c) => c.cid).filter((cid) => !gone.has(cid)),
     design: currentDesign(open),
   }
 }

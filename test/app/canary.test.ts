@@ -145,6 +145,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'offers.get': {},
     'offers.answer': { cid, answer: 'refused' },
     'offers.back': {},
+    'candidate.withdraw': { cid, second: member, passphrase: 'wrong but long enough' },
     'sitting.get': {},
     'sitting.answer': { pressure: false, text: '' },
     'sitting.read': {},

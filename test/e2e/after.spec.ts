@@ -152,14 +152,8 @@ plain(
           await expect(doubts.nth(1)).toHaveAttribute('aria-current', 'step')
           await expect(doubts.nth(1)).toContainText('Joëlle')
           await expect(room.locator('[aria-current=step]')).toContainText('Aios')
-          await expectAccessible(page)
-          await expectAccessibleAsItIs(room)
           await act('Shift+Space')
           await expect(page.getByText('1 van 6 aan het woord geweest')).toBeVisible()
-          for (let n = 1; n < 6; n++) {
-            await act('Space')
-            await expect(page.getByText(`${n + 1} van 6 aan het woord geweest`)).toBeVisible()
-          }
         },
       )
 

@@ -1,8 +1,9 @@
+import { UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { number } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
-import { useSession } from '../../shell/session.ts'
+import { useMe, useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -14,6 +15,7 @@ import { useAsk } from '../../useAsk.ts'
 import { EvidenceCell } from './EvidenceCell.tsx'
 import { ReviseDialog } from './ReviseDialog.tsx'
 import type { Matrix, MatrixRow } from './rows.ts'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
 
 interface EvidenceProps {
   readonly data: Matrix
@@ -32,6 +34,8 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
   const { data: designed } = useAsk('design.get', {})
   const [chosen, setChosen] = useState(data.criteria[0]?.id ?? '')
   const [revising, setRevising] = useState<string | null>(null)
+  const [withdrawing, setWithdrawing] = useState(false)
+  const me = useMe()
   const open = useSession().procedure?.phase === 'revealed'
   const criterion = designed?.design.criteria.find((c) => c.id === chosen)
   const cells = found?.cid === row.cid ? found.criteria.find((c) => c.id === chosen)?.cells : undefined
@@ -63,9 +67,16 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
             <h1 className="z-h1">{deliberation.evidence(row.code)}</h1>
             <p className="z-muted">{deliberation.evidenceLead}</p>
           </div>
-          <Button keys="Escape" onPress={onBack}>
-            {deliberation.back}
-          </Button>
+          <div className="z-row">
+            {open && me?.coordinator && (
+              <Button kind="ghost" icon={UserRoundX} onPress={() => setWithdrawing(true)}>
+                {deliberation.withdraw.open}
+              </Button>
+            )}
+            <Button keys="Escape" onPress={onBack}>
+              {deliberation.back}
+            </Button>
+          </div>
         </header>
         {error && <Note tone="red">{refusal(error)}</Note>}
         <Tabs
@@ -110,6 +121,9 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
           )}
         </Tabs>
       </div>
+      {withdrawing && (
+        <WithdrawDialog cid={row.cid} code={row.code} done={onBack} close={() => setWithdrawing(false)} />
+      )}
       {criterion && revisedCell && (
         <ReviseDialog
           cid={row.cid}

@@ -70,6 +70,7 @@ export function Matrix(props: MatrixProps) {
           id: row.cid,
           label: row.code,
           cells: cellsOf(row),
+          note: row.tooFew ? deliberation.fewCards : undefined,
           gap: row.gap === null ? undefined : { value: row.gap, text: one(row.gap) },
         }))}
         gapLabel={deliberation.gap}

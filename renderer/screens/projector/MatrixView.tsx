@@ -27,6 +27,7 @@ export function MatrixView() {
         rows={rows.map((row) => ({
           id: row.cid,
           label: row.code,
+          note: row.tooFew ? projector.fewCards : undefined,
           gap: row.gap === null ? undefined : { value: row.gap, text: number(row.gap, 1, language) },
           cells: row.scores.map((score, at) => {
             if (row.recused[at]) return { absent: projector.recused }

@@ -31,6 +31,7 @@ export const projector: Text['projector'] = {
   matrixCorner: 'Candidate',
   rater: (letter) => `Rater ${letter}`,
   gap: 'Difference',
+  fewCards: 'too few cards',
   recused: 'not judging',
   higher: 'higher than expected',
   lower: 'lower than expected',

@@ -30,6 +30,7 @@ export const projector = {
   matrixCorner: 'Kandidaat',
   rater: (letter: string) => `Beoordelaar ${letter}`,
   gap: 'Verschil',
+  fewCards: 'te weinig formulieren',
   recused: 'niet mee',
   higher: 'hoger dan verwacht',
   lower: 'lager dan verwacht',

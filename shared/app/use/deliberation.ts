@@ -68,7 +68,8 @@ export const deliberationHandlers = {
   'matrix.candidate': (app, { cid }) => {
     const open = unlocked(app)
     mustBeRevealed(open)
-    const { cards, sealed, raters, design } = openedRound(open)
+    const { cards, sealed, raters, candidates, design } = openedRound(open)
+    if (!candidates.includes(cid)) throw new ZegelError('E_INPUT')
     const { turns } = talkOf(open)
     const { members } = currentCommittee(open)
     const revisions = revisionsOf(open).filter((one) => one.cid === cid)

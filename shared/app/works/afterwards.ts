@@ -3,6 +3,7 @@ import type { Decision } from '../../domain/decision.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { makeDecision } from '../../sealing/make/decision.ts'
 import { makeRevision } from '../../sealing/make/revise.ts'
+import { makeWithdraw, signWithdraw } from '../../sealing/make/withdraw.ts'
 import { readAs } from '../../sealing/message.ts'
 import type { Acting } from './sealing.ts'
 
@@ -62,4 +63,25 @@ export const revision = async (
     deriveKeys(masters, procedure),
     random,
   )
+}
+
+/** That a candidate withdrew, signed by the secretary and one other person. */
+export const withdrawal = (
+  input: Acting & {
+    member: string
+    second: { id: string; masters: Masters }
+    roster: Uint8Array
+    cid: string
+    at: string
+  },
+): Promise<Uint8Array> => {
+  const { procedure, app, masters, member, second, cid, at } = input
+  const roster = readAs('roster/v1', input.roster)
+  const begun = makeWithdraw(
+    { procedure, app },
+    { roster, cid, at, signers: [member, second.id] },
+    member,
+    deriveKeys(masters, procedure),
+  )
+  return Promise.resolve(signWithdraw(begun, second.id, deriveKeys(second.masters, procedure)))
 }

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../sealing/codes.ts'
-import { decision, revision } from './afterwards.ts'
+import { decision, revision, withdrawal } from './afterwards.ts'
 import { attention } from './attention.ts'
 import { erase } from './erase.ts'
 import { exception, nextRoster, readReason, sign } from './exceptions.ts'
@@ -18,6 +18,7 @@ export const works = {
   answer,
   reveal,
   revision,
+  withdrawal,
   sittingAnswer,
   readSittings,
   decision,

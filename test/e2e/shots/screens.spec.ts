@@ -181,6 +181,9 @@ test('opened', async () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('grid')).toBeVisible()
     await shoot(page, '09h-nabespreking-gewijzigd')
+    await keyboardOf(page).find('Bewijs van deelname')
+    await page.getByRole('radio', { name: /^Ja, er was druk/ }).check({ force: true })
+    await shoot(page, '09i-deelname')
   })
 })
 
