@@ -18,7 +18,7 @@ import { exchangeFolder } from './exchange/folder.ts'
 import { syncing } from './exchange/syncing.ts'
 import { idleLock } from './idle.ts'
 import { placeOf, refusePlace } from './place.ts'
-import { printHtml } from './print.ts'
+import { pdfOf, printHtml } from './print.ts'
 import { workerRunner } from './runner.ts'
 import type { Shell } from './shell.ts'
 
@@ -72,6 +72,7 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
       findFile,
       removeFile,
       print: printHtml,
+      pdf: pdfOf,
       projector: (view) => {
         if (view === null) windows.close('projector')
         else windows.open('projector')

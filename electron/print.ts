@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session, session } from 'electron'
+import { BrowserWindow, type Session, session, type WebContents } from 'electron'
 import { ZegelError } from '../shared/domain/error.ts'
 
 /**
@@ -14,13 +14,11 @@ const printingSession = (): Session => {
 }
 
 /**
- * Prints a page through the system's dialog. The page is shown in a window of its own without script, preload or
- * node, which nobody sees and which goes away.
+ * Shows a page in a window of its own without script, preload or node, which nobody sees and which goes away, and
+ * gives it to `use`.
  * @param html a page that stands alone: fonts and pictures in it as data
- * @returns false when the person changed their mind
- * @throws E_PRINT when there is no printer, or it failed
  */
-export const printHtml = async (html: string): Promise<boolean> => {
+const withPage = async <T>(html: string, use: (contents: WebContents) => Promise<T>): Promise<T> => {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -33,13 +31,39 @@ export const printHtml = async (html: string): Promise<boolean> => {
   })
   try {
     await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`)
-    return await new Promise((resolve, reject) => {
-      window.webContents.print({ silent: false, printBackground: true }, (printed, failure) => {
-        if (printed || /cancel/i.test(failure)) resolve(printed)
-        else reject(new ZegelError('E_PRINT'))
-      })
-    })
+    return await use(window.webContents)
   } finally {
     window.destroy()
   }
 }
+
+/**
+ * Prints a page through the system's dialog.
+ * @returns false when the person changed their mind
+ * @throws E_PRINT when there is no printer, or it failed
+ */
+export const printHtml = (html: string): Promise<boolean> =>
+  withPage(
+    html,
+    (contents) =>
+      new Promise((resolve, reject) => {
+        contents.print({ silent: false, printBackground: true }, (printed, failure) => {
+          if (printed || /cancel/i.test(failure)) resolve(printed)
+          else reject(new ZegelError('E_PRINT'))
+        })
+      }),
+  )
+
+/**
+ * A page as tagged PDF: title, language and outline come from the page itself, so that a screen reader meets the same
+ * headings, lists and tables.
+ */
+export const pdfOf = (html: string): Promise<Uint8Array> =>
+  withPage(html, (contents) =>
+    contents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    }),
+  )

@@ -30,6 +30,9 @@ const noShell: Shell = {
   findFile,
   removeFile,
   print: async () => false,
+  pdf: async () => {
+    throw new ZegelError('E_NOT_ALLOWED')
+  },
   projector: () => {},
   makeExample: async () => {
     throw new ZegelError('E_NOT_ALLOWED')

@@ -67,6 +67,8 @@ export interface Shell {
   removeFile(path: string, sha256: string): 'removed' | 'changed' | 'gone'
   /** Prints a page of HTML on A4 through the system's dialog. */
   print(html: string): Promise<boolean>
+  /** A page of HTML as tagged PDF. @throws E_NOT_ALLOWED where there is no window to lay it out */
+  pdf(html: string): Promise<Uint8Array>
   projector(view: App['projectorView']): void
   /** Builds the finished example in a folder of its own and adopts it; returns its id. */
   makeExample(progress: (done: number, total: number) => void): Promise<string>

@@ -22,6 +22,7 @@ const blank: Design = {
   website: '',
   contact: '',
   complaints: '',
+  privacyContact: '',
   partTime: true,
   regionNeeds: both('', ''),
   dates: {

@@ -57,6 +57,7 @@ export const outcomeChannels = {
     input: z.strictObject({
       kind: z.enum([
         'description',
+        'description-pdf',
         'description-markdown',
         'audit',
         'archive',

@@ -59,6 +59,12 @@ const texts = (d: Design): Asked[] => [
     'State where candidates can complain.',
   ],
   [
+    'privacy-contact',
+    blank(d.privacyContact),
+    'Vul in bij wie kandidaten terechtkunnen over hun gegevens, en hoe zij de functionaris gegevensbescherming bereiken.',
+    'State whom candidates can ask about their data, and how to reach the data protection officer.',
+  ],
+  [
     'vacancy-places',
     blank(d.vacancyPlaces),
     'Vul in waar de vacature openbaar staat.',

@@ -51,6 +51,12 @@ describe('the library of competencies', () => {
       }
   })
 
+  it('speaks of the candidate as nobody’s “je” where candidates read it', () => {
+    for (const c of competencies)
+      for (const text of [c.name, c.definition, ...c.anchors])
+        expect(`${text.nl} ${text.en}`, c.key).not.toMatch(/\b(je|jij|jou|jouw|jullie|you|your)\b/i)
+  })
+
   it('cites where each competency comes from', () => {
     for (const c of competencies) expect(sources[c.source.source]).toBeDefined()
     expect(competencies.filter((c) => c.source.source === 'leadership').length).toBeGreaterThanOrEqual(6)

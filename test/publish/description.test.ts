@@ -197,6 +197,7 @@ describe.each(languages)('the page in %s', (language) => {
         website: '',
         contact: '',
         complaints: '',
+        privacyContact: '',
         vacancyPlaces: '',
         regionNeeds: { nl: '', en: '' },
         instruments: [],

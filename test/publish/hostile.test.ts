@@ -23,6 +23,7 @@ const typedEverywhere = (text: string): Design => {
     website: text,
     contact: text,
     complaints: text,
+    privacyContact: text,
     vacancyPlaces: text,
     regionNeeds: both,
     criteria: design.criteria.map((c) => ({

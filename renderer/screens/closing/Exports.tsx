@@ -11,7 +11,14 @@ import { useAct } from '../../useAsk.ts'
 
 type Kind = Exclude<Input<'export.save'>['kind'], 'candidates-example'>
 
-const kinds: readonly Kind[] = ['audit', 'archive', 'description', 'description-markdown', 'scores']
+const kinds: readonly Kind[] = [
+  'audit',
+  'archive',
+  'description',
+  'description-pdf',
+  'description-markdown',
+  'scores',
+]
 
 /** Saves a file where the person chooses, and remembers where that was for as long as the screen is open. */
 export const useExport = () => {

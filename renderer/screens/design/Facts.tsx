@@ -33,12 +33,13 @@ export function Facts(props: FactsProps) {
     fixed,
     onChange: (value: string) => onChange((d) => ({ ...d, [key]: value })),
   })
-  const area = (key: 'complaints' | 'vacancyPlaces', max: number) =>
+  const area = (key: 'complaints' | 'privacyContact' | 'vacancyPlaces', max: number, hint?: string) =>
     fixed ? (
       <Fixed label={words[key]}>{design[key]}</Fixed>
     ) : (
       <AreaField
         label={words[key]}
+        hint={hint}
         rows={2}
         maxLength={max}
         value={design[key]}
@@ -105,6 +106,7 @@ export function Facts(props: FactsProps) {
         <Line {...line('website', 300)} type="url" placeholder="https://" />
         <Line {...line('contact', 300)} hint={words.contactHint} />
         {area('complaints', 600)}
+        {area('privacyContact', 600, words.privacyContactHint)}
         {area('vacancyPlaces', 400)}
         {fixed ? (
           <Fixed label={words.regionNeeds}>{inLanguage(design.regionNeeds, language)}</Fixed>

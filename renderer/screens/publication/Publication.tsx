@@ -1,4 +1,4 @@
-import { Code, FileText, Printer } from 'lucide-react'
+import { Code, FileDown, FileText, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { mayGoOn } from '../../../shared/domain/check.ts'
 import { type Language, languages } from '../../../shared/domain/text.ts'
@@ -48,7 +48,7 @@ export default function Publication() {
     setAsking(false)
     await act('design.publish', {})
   }
-  const save = async (kind: 'description' | 'description-markdown') => {
+  const save = async (kind: 'description' | 'description-pdf' | 'description-markdown') => {
     const saved = await act('export.save', { kind, language })
     if (saved?.path) tell({ text: words.savedAs(saved.path) })
   }
@@ -107,6 +107,9 @@ export default function Publication() {
             <div className="z-row">
               <Button icon={FileText} onPress={() => void save('description')}>
                 {words.saveHtml}
+              </Button>
+              <Button icon={FileDown} onPress={() => void save('description-pdf')}>
+                {words.savePdf}
               </Button>
               <Button icon={Code} onPress={() => void save('description-markdown')}>
                 {words.saveMarkdown}

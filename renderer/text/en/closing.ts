@@ -48,6 +48,11 @@ export const closing: Text['closing'] = {
       text: 'The page for candidates, as published.',
       button: 'Save as HTML',
     },
+    'description-pdf': {
+      title: 'Description of the procedure as PDF',
+      text: 'To mail or to keep. A screen reader can read it too.',
+      button: 'Save as PDF',
+    },
     'description-markdown': {
       title: 'Description as text',
       text: 'The same content in Markdown, for a website.',

@@ -137,6 +137,8 @@ export const design: Text['design'] = {
   contact: 'Whom does a candidate ask?',
   contactHint: 'A function and an address, not the name of a member.',
   complaints: 'Where can a candidate complain?',
+  privacyContact: 'Whom can a candidate ask about data?',
+  privacyContactHint: 'A function and an address, and how to reach the data protection officer.',
   vacancyPlaces: 'Where does the vacancy stand?',
   regionNeeds: 'What does the region need?',
   empty: 'Not filled in',

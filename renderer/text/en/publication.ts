@@ -7,6 +7,7 @@ export const publication: Text['publication'] = {
   preview: 'What the description looks like',
   contents: 'On this page',
   saveHtml: 'Save as web page',
+  savePdf: 'Save as PDF',
   saveMarkdown: 'Save as Markdown',
   print: 'Print description',
   savedAs: (path) => `Saved: ${path}`,

@@ -48,6 +48,11 @@ export const closing = {
       text: 'De pagina voor kandidaten, zoals gepubliceerd.',
       button: 'Bewaar als HTML',
     },
+    'description-pdf': {
+      title: 'Procedurebeschrijving als pdf',
+      text: 'Om te mailen of te bewaren. Ook leesbaar met een schermlezer.',
+      button: 'Bewaar als pdf',
+    },
     'description-markdown': {
       title: 'Procedurebeschrijving als tekst',
       text: 'Dezelfde inhoud in Markdown, voor een website.',

@@ -135,6 +135,8 @@ export const design = {
   contact: 'Aan wie stelt een kandidaat vragen?',
   contactHint: 'Een functie en een adres, geen naam van een commissielid.',
   complaints: 'Waar kan een kandidaat een klacht kwijt?',
+  privacyContact: 'Bij wie kan een kandidaat terecht over gegevens?',
+  privacyContactHint: 'Een functie en een adres, en hoe de functionaris gegevensbescherming te bereiken is.',
   vacancyPlaces: 'Waar staat de vacature?',
   regionNeeds: 'Wat heeft de regio nodig?',
   empty: 'Niet ingevuld',

@@ -6,6 +6,7 @@ export const publication = {
   preview: 'Zo ziet de beschrijving eruit',
   contents: 'Op deze bladzijde',
   saveHtml: 'Bewaar als webpagina',
+  savePdf: 'Bewaar als pdf',
   saveMarkdown: 'Bewaar als Markdown',
   print: 'Druk beschrijving af',
   savedAs: (path: string) => `Bewaard: ${path}`,

@@ -1,110 +1,28 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { reached } from '../../domain/phases.ts'
 import { isAsked } from '../../domain/sitting.ts'
 import type { Language } from '../../domain/text.ts'
-import { publicCommittee } from '../../publish/committee.ts'
 import { completeness, completenessReason } from '../../publish/completeness.ts'
 import { descriptionDocument } from '../../publish/description/document.ts'
-import { description, descriptionMarkdown } from '../../publish/description.ts'
+import { description } from '../../publish/description.ts'
 import { candidateList } from '../../publish/print/candidateList.ts'
 import { certificate } from '../../publish/print/certificate.ts'
 import { codeSheet } from '../../publish/print/codeSheet.ts'
 import { interviewKit } from '../../publish/print/interviewKit.ts'
 import { printPage } from '../../publish/print/page.ts'
 import { rosterList } from '../../publish/print/rosterList.ts'
-import { makeAudit } from '../../sealing/make/audit.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { auditNumbers } from '../auditNumbers.ts'
-import { candidatesTemplateCsv } from '../candidatesImport/template.ts'
+import { pageOf } from '../descriptionOf.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
+import { exportFile } from '../exporting.ts'
 import { door, type Handlers } from '../handler.ts'
 import { logHead } from '../log.ts'
-import { base, takeMessage } from '../messages.ts'
-import { openedRound } from '../openedRound.ts'
 import { left } from '../outside.ts'
-import { phaseNow, roundState } from '../progressOf.ts'
-import { longForm } from '../scoresExport/longForm.ts'
-import { scoresZip } from '../scoresExport/zip.ts'
+import { roundState } from '../progressOf.ts'
 import { scheduleOf } from './candidates.ts'
 
 type Unlocked = Open & { session: Session }
-
-const pageOf = (app: App, open: Unlocked, language: Language) => {
-  const design = currentDesign(open)
-  const versions = open.store.designs.all()
-  const first = versions[0]
-  return {
-    design,
-    committee: publicCommittee(currentCommittee(open), design.institution),
-    designCode: versions.at(-1)?.code ?? null,
-    publishedAt: first?.at ?? app.clock(),
-    amendments: versions.flatMap(({ at, reason }) => (reason === null ? [] : [{ at, reason, what: '' }])),
-    language,
-  }
-}
-
-/** The signed audit as it stands now; every export is a message of its own, in the log. @throws E_PHASE */
-const writeAudit = (app: App, open: Unlocked): Uint8Array =>
-  open.store.transaction(() => {
-    const round = roundState(open)
-    if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
-    if (round.roster.payload.coordinator !== open.session.member) throw new ZegelError('E_NOT_ALLOWED')
-    const bytes = makeAudit(
-      base(app, open),
-      {
-        archive: round.archive,
-        compared: round.compared,
-        log: open.store.log.all(),
-        numbers: auditNumbers(open),
-        at: app.clock(),
-        keeper: null,
-      },
-      open.session.keys,
-    )
-    takeMessage(app, open, bytes, open.session.member)
-    return bytes
-  })
-
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-const exports = {
-  description: (app: App, open: Unlocked, language: Language) => ({
-    name: `${language === 'nl' ? 'procedurebeschrijving' : 'procedure-description'}-${slug(currentDesign(open).title)}.html`,
-    bytes: utf8(description({ ...pageOf(app, open, language), fontCss: app.shell.fontCss })),
-  }),
-  'description-markdown': (app: App, open: Unlocked, language: Language) => ({
-    name: `${language === 'nl' ? 'procedurebeschrijving' : 'procedure-description'}-${slug(currentDesign(open).title)}.md`,
-    bytes: utf8(descriptionMarkdown(pageOf(app, open, language))),
-  }),
-  audit: (app: App, open: Unlocked) => ({
-    name: `audit-${slug(currentDesign(open).title)}.json`,
-    bytes: writeAudit(app, open),
-  }),
-  archive: (_app: App, open: Unlocked) => {
-    const round = roundState(open)
-    if (!round?.archive) throw new ZegelError('E_PHASE')
-    return { name: `archief-${slug(currentDesign(open).title)}.zegel`, bytes: round.archive.bytes }
-  },
-  scores: (_app: App, open: Unlocked, language: Language) => {
-    const found = openedRound(open)
-    const { criteria, interviewMinutes, title } = found.design
-    const form = longForm(found, scheduleOf(open, interviewMinutes))
-    return { name: `scores-${slug(title)}.zip`, bytes: scoresZip(form, criteria, language) }
-  },
-  'candidates-example': (_app: App, _open: Unlocked, language: Language) => ({
-    name: language === 'nl' ? 'kandidaten-voorbeeld.csv' : 'candidates-example.csv',
-    bytes: candidatesTemplateCsv(language),
-  }),
-} as const
 
 /** Printed lists that somebody has to destroy afterwards. */
 const isAboutPeople = (list: string): boolean => ['roster', 'candidates', 'kit'].includes(list)
@@ -190,7 +108,7 @@ export const publishHandlers = {
   },
   'export.save': door('export.save', async (app, { kind, language }) => {
     const open = unlocked(app)
-    const { name, bytes } = exports[kind](app, open, language)
+    const { name, bytes } = await exportFile[kind](app, open, language)
     const path = await app.shell.save(name, bytes)
     if (path !== null && (kind === 'archive' || kind === 'scores'))
       left(app, open, { kind: 'file', what: kind, cid: null, path, bytes })

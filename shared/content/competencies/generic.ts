@@ -13,8 +13,8 @@ export const generic: readonly Competency[] = [
     key: 'collaborate',
     name: ['Samenwerken', 'Collaborating'],
     definition: [
-      'Je werkt met collega’s en andere beroepen aan goede zorg. Je vraagt wat een ander ziet, zegt wat jij vindt en komt afspraken na.',
-      'You work on good care with colleagues and other professions. You ask what others see, say what you think and keep to what was agreed.',
+      'Werkt met collega’s en andere beroepen aan goede zorg. Vraagt wat een ander ziet, geeft een eigen mening en komt afspraken na.',
+      'Works on good care with colleagues and other professions. Asks what others see, gives an own opinion and keeps to what was agreed.',
     ],
     questions: [
       [
@@ -74,8 +74,8 @@ export const generic: readonly Competency[] = [
     key: 'communicate',
     name: ['Communiceren', 'Communicating'],
     definition: [
-      'Je luistert, legt begrijpelijk uit en gaat na of de ander je begrijpt. Ook als het gesprek moeilijk is.',
-      'You listen, explain clearly and check whether the other person understands. Also when the conversation is hard.',
+      'Luistert, legt begrijpelijk uit en gaat na of de ander het begrijpt. Ook als het gesprek moeilijk is.',
+      'Listens, explains clearly and checks whether the other person understands. Also when the conversation is hard.',
     ],
     questions: [
       [
@@ -135,8 +135,8 @@ export const generic: readonly Competency[] = [
     key: 'organise',
     name: ['Organiseren', 'Organising'],
     definition: [
-      'Je ziet wat eerst moet, verdeelt het werk en stelt bij als het anders loopt.',
-      'You see what has to come first, share out the work and adjust when things turn out differently.',
+      'Ziet wat eerst moet, verdeelt het werk en stelt bij als het anders loopt.',
+      'Sees what has to come first, shares out the work and adjusts when things turn out differently.',
     ],
     questions: [
       [
@@ -190,8 +190,8 @@ export const generic: readonly Competency[] = [
     key: 'professionalism',
     name: ['Professioneel handelen', 'Acting professionally'],
     definition: [
-      'Je kent je grenzen, zegt eerlijk wat goed en fout ging en doet wat je belooft. Je blijft respectvol, ook als iemand anders dat niet is.',
-      'You know your limits, say honestly what went well and what went wrong, and do what you promise. You stay respectful, also when someone else does not.',
+      'Kent de eigen grenzen, zegt eerlijk wat goed en fout ging en houdt zich aan beloften. Blijft respectvol, ook als iemand anders dat niet is.',
+      'Knows the own limits, says honestly what went well and what went wrong, and keeps promises. Stays respectful, also when someone else does not.',
     ],
     questions: [
       [

@@ -16,8 +16,8 @@ export const leadershipCareer: readonly Competency[] = [
     key: 'time-management',
     name: ['Omgaan met tijd', 'Managing time'],
     definition: [
-      'Je bewaakt de tijd van spreekuur en visite, stelt prioriteiten en draagt kort en volledig over.',
-      'You guard the time of clinics and ward rounds, set priorities and hand over briefly and completely.',
+      'Bewaakt de tijd van spreekuur en visite, stelt prioriteiten en draagt kort en volledig over.',
+      'Guards the time of clinics and ward rounds, sets priorities and hands over briefly and completely.',
     ],
     questions: [
       [
@@ -76,8 +76,8 @@ export const leadershipCareer: readonly Competency[] = [
     key: 'own-vision',
     name: ['Eigen visie', 'Own vision'],
     definition: [
-      'Je neemt de leiding over je eigen leren en hebt nagedacht over het vak: nu en over tien jaar.',
-      'You take charge of your own learning and have thought about the profession: now and in ten years.',
+      'Neemt de leiding over het eigen leren en heeft nagedacht over het vak: nu en over tien jaar.',
+      'Takes charge of the own learning and has thought about the profession: now and in ten years.',
     ],
     questions: [
       [
@@ -133,8 +133,8 @@ export const leadershipCareer: readonly Competency[] = [
     key: 'own-limits',
     name: ['Grenzen kennen in het werk', 'Knowing limits at work'],
     definition: [
-      'Je merkt spanning in het werk op bij jezelf en bij anderen, en vraagt op tijd hulp. Je verwacht van niemand het onmogelijke.',
-      'You notice tension at work in yourself and in others, and ask for help in time. You expect the impossible of nobody.',
+      'Merkt spanning in het werk op, de eigen en die van anderen, en vraagt op tijd hulp. Verwacht van niemand het onmogelijke.',
+      'Notices tension at work, the own and that of others, and asks for help in time. Expects the impossible of nobody.',
     ],
     questions: [
       [

@@ -13,8 +13,8 @@ export const leadershipMeans: readonly Competency[] = [
     key: 'stewardship',
     name: ['Doelmatig werken', 'Working efficiently'],
     definition: [
-      'Je kiest zorg die de patiënt helpt en geen tijd of geld verspilt. Je weet in grote lijnen wat zorg kost.',
-      'You choose care that helps the patient and does not waste time or money. You know roughly what care costs.',
+      'Kiest zorg die de patiënt helpt en geen tijd of geld verspilt. Weet in grote lijnen wat zorg kost.',
+      'Chooses care that helps the patient and does not waste time or money. Knows roughly what care costs.',
     ],
     questions: [
       [
@@ -70,8 +70,8 @@ export const leadershipMeans: readonly Competency[] = [
     key: 'change',
     name: ['Verandering begeleiden', 'Guiding change'],
     definition: [
-      'Je helpt mensen mee in een verandering. Je hoort weerstand, past het plan aan en houdt vol.',
-      'You help people along in a change. You hear resistance, adapt the plan and keep going.',
+      'Helpt mensen mee in een verandering. Hoort weerstand, past het plan aan en houdt vol.',
+      'Helps people along in a change. Hears resistance, adapts the plan and keeps going.',
     ],
     questions: [
       [

@@ -13,8 +13,8 @@ export const leadershipPractice: readonly Competency[] = [
     key: 'personal-leadership',
     name: ['Persoonlijk leiderschap', 'Personal leadership'],
     definition: [
-      'Je weet hoe jouw gedrag op anderen werkt en vraagt daar feedback op. Je neemt verantwoordelijkheid, ook als je niet de baas bent.',
-      'You know how your behaviour affects others and ask for feedback on it. You take responsibility, also when you are not in charge.',
+      'Weet hoe het eigen gedrag op anderen werkt en vraagt daar feedback op. Neemt verantwoordelijkheid, ook zonder de baas te zijn.',
+      'Knows how the own behaviour affects others and asks for feedback on it. Takes responsibility, also without being in charge.',
     ],
     questions: [
       [
@@ -74,8 +74,8 @@ export const leadershipPractice: readonly Competency[] = [
     key: 'negotiate',
     name: ['Onderhandelen', 'Negotiating'],
     definition: [
-      'Je zoekt met respect naar een afspraak waar iedereen achter kan staan, over zorg, roosters of werkwijze.',
-      'You look, with respect, for an agreement that everybody can support, about care, rosters or ways of working.',
+      'Zoekt met respect naar een afspraak waar iedereen achter kan staan, over zorg, roosters of werkwijze.',
+      'Looks, with respect, for an agreement that everybody can support, about care, rosters or ways of working.',
     ],
     questions: [
       [
@@ -134,8 +134,8 @@ export const leadershipPractice: readonly Competency[] = [
     key: 'incidents-conflicts',
     name: ['Omgaan met incidenten en conflicten', 'Handling incidents and conflicts'],
     definition: [
-      'Je meldt wat misging, volgt wat ermee gebeurt en praat problemen uit voor ze groter worden.',
-      'You report what went wrong, follow what is done about it and talk problems through before they grow.',
+      'Meldt wat misging, volgt wat ermee gebeurt en praat problemen uit voor ze groter worden.',
+      'Reports what went wrong, follows what is done about it and talks problems through before they grow.',
     ],
     questions: [
       [
@@ -194,8 +194,8 @@ export const leadershipPractice: readonly Competency[] = [
     key: 'lead-together',
     name: ['Leidinggeven in het team', 'Leading in the team'],
     definition: [
-      'Je neemt de rol die past: je stuurt, volgt of begeleidt. Je gebruikt wat verpleegkundigen en anderen weten en haalt op tijd supervisie erbij.',
-      'You take the role that is needed: you direct, follow or guide. You use what nurses and others know and call in supervision in time.',
+      'Neemt de rol die past: sturen, volgen of begeleiden. Gebruikt wat verpleegkundigen en anderen weten en haalt op tijd supervisie erbij.',
+      'Takes the role that is needed: to direct, follow or guide. Uses what nurses and others know and calls in supervision in time.',
     ],
     questions: [
       [

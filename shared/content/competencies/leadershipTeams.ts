@@ -13,8 +13,8 @@ export const leadershipTeams: readonly Competency[] = [
     key: 'meetings',
     name: ['Overleg leiden', 'Leading meetings'],
     definition: [
-      'Je bereidt overleg voor, laat ieder beroep aan het woord en sluit af met een duidelijke conclusie.',
-      'You prepare meetings, let every profession speak and close with a clear conclusion.',
+      'Bereidt overleg voor, laat ieder beroep aan het woord en sluit af met een duidelijke conclusie.',
+      'Prepares meetings, lets every profession speak and closes with a clear conclusion.',
     ],
     questions: [
       [
@@ -70,8 +70,8 @@ export const leadershipTeams: readonly Competency[] = [
     key: 'care-organisation',
     name: ['Zorg organiseren', 'Organising care'],
     definition: [
-      'Je kent de gang van zaken op de afdeling en rondt je taken op tijd af. Is de zorg slecht geregeld, dan zeg je dat.',
-      'You know how the ward works, finish your tasks in time and say so when care is badly arranged.',
+      'Kent de gang van zaken op de afdeling en rondt taken op tijd af. Zegt het als de zorg slecht geregeld is.',
+      'Knows how the ward works, finishes tasks in time and says so when care is badly arranged.',
     ],
     questions: [
       [
@@ -130,8 +130,8 @@ export const leadershipTeams: readonly Competency[] = [
     key: 'creativity',
     name: ['Nieuwe ideeën', 'New ideas'],
     definition: [
-      'Je kijkt kritisch naar hoe het altijd gaat en staat open voor nieuwe ideeën. Je helpt collega’s om hun ideeën uit te spreken.',
-      'You look critically at how things are always done, are open to new ideas and help colleagues to voice theirs.',
+      'Kijkt kritisch naar hoe het altijd gaat en staat open voor nieuwe ideeën. Helpt collega’s om hun ideeën uit te spreken.',
+      'Looks critically at how things are always done, is open to new ideas and helps colleagues to voice theirs.',
     ],
     questions: [
       [
@@ -184,8 +184,8 @@ export const leadershipTeams: readonly Competency[] = [
     key: 'patient-safety',
     name: ['Patiëntveiligheid', 'Patient safety'],
     definition: [
-      'Je werkt volgens richtlijnen, ziet risico’s, meldt wat bijna misging en wilt weten wat ermee gebeurt.',
-      'You work by guidelines, see risks, report near misses and want to know what is done about them.',
+      'Werkt volgens richtlijnen, ziet risico’s, meldt wat bijna misging en wil weten wat ermee gebeurt.',
+      'Works by guidelines, sees risks, reports near misses and wants to know what is done about them.',
     ],
     questions: [
       [

@@ -14,8 +14,8 @@ export const profileCompetencies: readonly Competency[] = [
     profile: 'research',
     name: ['Profiel onderzoek', 'Research profile'],
     definition: [
-      'Je stelt een goede vraag, zoekt uit wat al bekend is en weegt kritisch wat dat betekent voor patiënten. Een promotie is niet nodig.',
-      'You ask a good question, find out what is known and weigh critically what that means for patients. No doctorate is needed.',
+      'Stelt een goede vraag, zoekt uit wat al bekend is en weegt kritisch wat dat betekent voor patiënten. Een promotie is niet nodig.',
+      'Asks a good question, finds out what is known and weighs critically what that means for patients. No doctorate is needed.',
     ],
     questions: [
       [
@@ -69,8 +69,8 @@ export const profileCompetencies: readonly Competency[] = [
     profile: 'education',
     name: ['Profiel onderwijs en opleiden', 'Education profile'],
     definition: [
-      'Je helpt anderen leren: je kijkt wat iemand nodig heeft, geeft bruikbare feedback en maakt het veilig om te oefenen.',
-      'You help others learn: you look at what somebody needs, give useful feedback and make it safe to practise.',
+      'Helpt anderen leren: kijkt wat iemand nodig heeft, geeft bruikbare feedback en maakt het veilig om te oefenen.',
+      'Helps others learn: looks at what somebody needs, gives useful feedback and makes it safe to practise.',
     ],
     questions: [
       [
@@ -130,8 +130,8 @@ export const profileCompetencies: readonly Competency[] = [
     profile: 'management',
     name: ['Profiel bestuur en management', 'Management profile'],
     definition: [
-      'Je denkt mee over hoe de afdeling of het ziekenhuis werkt, vertegenwoordigt anderen en verbindt zorg met geld en organisatie.',
-      'You think along about how the department or hospital works, represent others and connect care with money and organisation.',
+      'Denkt mee over hoe de afdeling of het ziekenhuis werkt, vertegenwoordigt anderen en verbindt zorg met geld en organisatie.',
+      'Thinks along about how the department or hospital works, represents others and connects care with money and organisation.',
     ],
     questions: [
       [
@@ -185,8 +185,8 @@ export const profileCompetencies: readonly Competency[] = [
     profile: 'quality',
     name: ['Profiel kwaliteit en veiligheid', 'Quality and safety profile'],
     definition: [
-      'Je meet hoe goed de zorg is en zoekt oorzaken in plaats van schuldigen. Met anderen maak je een verbetering die blijft.',
-      'You measure how good care is, look for causes instead of culprits and make with others an improvement that lasts.',
+      'Meet hoe goed de zorg is en zoekt oorzaken in plaats van schuldigen. Maakt met anderen een verbetering die blijft.',
+      'Measures how good care is, looks for causes instead of culprits and makes with others an improvement that lasts.',
     ],
     questions: [
       [
@@ -238,8 +238,8 @@ export const profileCompetencies: readonly Competency[] = [
     profile: 'innovation',
     name: ['Profiel innovatie en technologie', 'Innovation profile'],
     definition: [
-      'Je probeert nieuwe manieren of techniek uit als die patiënten helpen, samen met de mensen die ermee werken.',
-      'You try new ways or technology when they help patients, together with the people who work with them.',
+      'Probeert nieuwe manieren of techniek uit als die patiënten helpen, samen met de mensen die ermee werken.',
+      'Tries new ways or technology when they help patients, together with the people who work with them.',
     ],
     questions: [
       [

@@ -26,6 +26,8 @@ export const exampleDesign = (today: string): Design => {
     contact: 'Secretaris van de commissie, opleiding.geriatrie@example.nl',
     complaints:
       'Centrale opleidingscommissie, coc@example.nl. Zij zit niet in de selectiecommissie en reageert binnen twee weken.',
+    privacyContact:
+      'Privacyloket van het ziekenhuis, privacy@example.nl. De functionaris gegevensbescherming is bereikbaar via fg@example.nl.',
     dates: {
       publishedFrom: dayAfter(today, -70),
       applyUntil: dayAfter(today, -42),

@@ -77,6 +77,8 @@ export const design = z.strictObject({
   contact: z.string().max(300),
   /** Where to complain, published. */
   complaints: z.string().max(600),
+  /** Whom candidates ask about their data: a function and an address, with the data protection officer; published. */
+  privacyContact: z.string().max(600),
   partTime: z.boolean(),
   regionNeeds: bilingual,
   dates: z.strictObject({

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/text.ts'
 import { dayInWords, laterDay, numeral } from '../document/figures.ts'
 import type { Line, Section, Term } from '../document/model.ts'
+import { paragraphs } from '../document/typed.ts'
 import type { DescriptionInput } from './input.ts'
 
 /** Where a complaint about personal data goes (AVG, article 77). */
@@ -11,7 +12,8 @@ const authority = {
 
 interface Words {
   title: string
-  controller: readonly [term: string, text: (institution: string) => string, officer: string]
+  controller: readonly [term: string, text: (institution: string) => string]
+  contact: readonly [term: string, unknown: string]
   unnamed: string
   purpose: readonly [term: string, text: string, ground: string]
   kept: readonly [term: string, text: string, not: string]
@@ -37,7 +39,10 @@ const texts: Readonly<Record<Language, Words>> = {
     controller: [
       'Wie verantwoordelijk is',
       (institution) => `${institution} is verantwoordelijk voor uw gegevens in deze procedure.`,
-      'De instelling heeft een functionaris gegevensbescherming, die toezicht houdt. Hoe u die bereikt, hoort u via het adres onder ‘Vragen of een klacht’.',
+    ],
+    contact: [
+      'Bij wie u terechtkunt',
+      'Nog niet bekend. Vraag het via het adres onder ‘Vragen of een klacht’.',
     ],
     unnamed: 'De instelling die opleidt',
     purpose: [
@@ -82,7 +87,7 @@ const texts: Readonly<Record<Language, Words>> = {
     rights: [
       'Uw rechten',
       'U mag uw gegevens inzien, laten verbeteren, laten wissen, laten overdragen, het gebruik laten beperken en bezwaar maken.',
-      'Vraag het via het adres onder ‘Vragen of een klacht’. U krijgt binnen een maand antwoord. Vóór de opening kan niemand de scores lezen; ook wij kunnen ze u dan nog niet laten zien.',
+      'Vraag het via het adres onder ‘Bij wie u terechtkunt’. U krijgt binnen een maand antwoord. Vóór de opening kan niemand de scores lezen; ook wij kunnen ze u dan nog niet laten zien.',
       'Bent u het niet eens met hoe we met uw gegevens omgaan? U kunt klagen bij de Autoriteit Persoonsgegevens: ',
     ],
   },
@@ -91,8 +96,8 @@ const texts: Readonly<Record<Language, Words>> = {
     controller: [
       'Who is responsible',
       (institution) => `${institution} is responsible for your data in this procedure.`,
-      'The institution has a data protection officer, who supervises. How to reach this officer you hear through the address under ‘Questions or a complaint’.',
     ],
+    contact: ['Whom to ask', 'Not yet known. Ask through the address under ‘Questions or a complaint’.'],
     unnamed: 'The institution that trains',
     purpose: [
       'What for, and on which ground',
@@ -136,7 +141,7 @@ const texts: Readonly<Record<Language, Words>> = {
     rights: [
       'Your rights',
       'You may see your data, have them corrected, erased or transferred, have their use restricted, and object.',
-      'Ask through the address under ‘Questions or a complaint’. You get an answer within a month. Before the opening nobody can read the scores; we cannot show them to you then either.',
+      'Ask through the address under ‘Whom to ask’. You get an answer within a month. Before the opening nobody can read the scores; we cannot show them to you then either.',
       'Do you disagree with how we handle your data? You can complain to the Dutch data protection authority, the Autoriteit Persoonsgegevens: ',
     ],
   },
@@ -157,12 +162,14 @@ export const privacySection = ({ design, language }: DescriptionInput): Section 
       ]
     : []
   const references = design.instruments.some((i) => i.kind === 'references')
+  const contact = paragraphs(design.privacyContact, language)
   const [, weeks, consent, hold, hired] = w.period
   const rows: Term[] = [
     {
       term: [w.controller[0]],
-      lines: [[w.controller[1](design.institution.trim() || w.unnamed)], [w.controller[2]]],
+      lines: [[w.controller[1](design.institution.trim() || w.unnamed)]],
     },
+    { term: [w.contact[0]], lines: contact.length > 0 ? contact : [[w.contact[1]]] },
     { term: [w.purpose[0]], lines: [[w.purpose[1]], [w.purpose[2]]] },
     { term: [w.kept[0]], lines: [[w.kept[1]], [w.kept[2]]] },
     { term: [w.source[0]], lines: [[w.source[1], ...(references ? [` ${w.source[2]}`] : [])]] },

@@ -1,0 +1,20 @@
+import type { Language } from '../domain/text.ts'
+import { publicCommittee } from '../publish/committee.ts'
+import type { DescriptionInput } from '../publish/description.ts'
+import type { App, Open } from './app.ts'
+import { currentCommittee, currentDesign } from './documents.ts'
+
+/** All that the page for candidates is made from, as the procedure stands now. @throws E_LOCKED */
+export const pageOf = (app: App, open: Open, language: Language): DescriptionInput => {
+  const design = currentDesign(open)
+  const versions = open.store.designs.all()
+  const first = versions[0]
+  return {
+    design,
+    committee: publicCommittee(currentCommittee(open), design.institution),
+    designCode: versions.at(-1)?.code ?? null,
+    publishedAt: first?.at ?? app.clock(),
+    amendments: versions.flatMap(({ at, reason }) => (reason === null ? [] : [{ at, reason, what: '' }])),
+    language,
+  }
+}

@@ -1,0 +1,79 @@
+import type { Input } from '../contract.ts'
+import { ZegelError } from '../domain/error.ts'
+import type { Language } from '../domain/text.ts'
+import { description, descriptionMarkdown } from '../publish/description.ts'
+import type { App, Open, Session } from './app.ts'
+import { candidatesTemplateCsv } from './candidatesImport/template.ts'
+import { pageOf } from './descriptionOf.ts'
+import { currentDesign } from './documents.ts'
+import { openedRound } from './openedRound.ts'
+import { roundState } from './progressOf.ts'
+import { longForm } from './scoresExport/longForm.ts'
+import { scoresZip } from './scoresExport/zip.ts'
+import { writeAudit } from './signedAudit.ts'
+import { scheduleOf } from './use/candidates.ts'
+
+type Unlocked = Open & { session: Session }
+
+export type ExportKind = Input<'export.save'>['kind']
+
+/** A file that goes out, under the name that the save dialog proposes. */
+export interface ExportedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const named = (open: Open, what: string, extension: string): string =>
+  `${what}-${slug(currentDesign(open).title)}.${extension}`
+
+const descriptionName = { nl: 'procedurebeschrijving', en: 'procedure-description' } as const
+
+const page = (app: App, open: Open, language: Language): string =>
+  description({ ...pageOf(app, open, language), fontCss: app.shell.fontCss })
+
+/**
+ * Every file that can be saved, made from the procedure as it stands now.
+ * @throws E_PHASE when there is nothing to save yet, E_NOT_ALLOWED for who may not make it
+ */
+export const exportFile: Readonly<
+  Record<ExportKind, (app: App, open: Unlocked, language: Language) => ExportedFile | Promise<ExportedFile>>
+> = {
+  description: (app, open, language) => ({
+    name: named(open, descriptionName[language], 'html'),
+    bytes: utf8(page(app, open, language)),
+  }),
+  'description-pdf': async (app, open, language) => ({
+    name: named(open, descriptionName[language], 'pdf'),
+    bytes: await app.shell.pdf(page(app, open, language)),
+  }),
+  'description-markdown': (app, open, language) => ({
+    name: named(open, descriptionName[language], 'md'),
+    bytes: utf8(descriptionMarkdown(pageOf(app, open, language))),
+  }),
+  audit: (app, open) => ({ name: named(open, 'audit', 'json'), bytes: writeAudit(app, open) }),
+  archive: (_app, open) => {
+    const round = roundState(open)
+    if (!round?.archive) throw new ZegelError('E_PHASE')
+    return { name: named(open, 'archief', 'zegel'), bytes: round.archive.bytes }
+  },
+  scores: (_app, open, language) => {
+    const found = openedRound(open)
+    const { criteria, interviewMinutes } = found.design
+    const form = longForm(found, scheduleOf(open, interviewMinutes))
+    return { name: named(open, 'scores', 'zip'), bytes: scoresZip(form, criteria, language) }
+  },
+  'candidates-example': (_app, _open, language) => ({
+    name: language === 'nl' ? 'kandidaten-voorbeeld.csv' : 'candidates-example.csv',
+    bytes: candidatesTemplateCsv(language),
+  }),
+}

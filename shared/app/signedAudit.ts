@@ -1,0 +1,29 @@
+import { ZegelError } from '../domain/error.ts'
+import { reached } from '../domain/phases.ts'
+import { makeAudit } from '../sealing/make/audit.ts'
+import type { App, Open, Session } from './app.ts'
+import { auditNumbers } from './auditNumbers.ts'
+import { base, takeMessage } from './messages.ts'
+import { phaseNow, roundState } from './progressOf.ts'
+
+/** The signed audit as it stands now; every export is a message of its own, in the log. @throws E_PHASE */
+export const writeAudit = (app: App, open: Open & { session: Session }): Uint8Array =>
+  open.store.transaction(() => {
+    const round = roundState(open)
+    if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
+    if (round.roster.payload.coordinator !== open.session.member) throw new ZegelError('E_NOT_ALLOWED')
+    const bytes = makeAudit(
+      base(app, open),
+      {
+        archive: round.archive,
+        compared: round.compared,
+        log: open.store.log.all(),
+        numbers: auditNumbers(open),
+        at: app.clock(),
+        keeper: null,
+      },
+      open.session.keys,
+    )
+    takeMessage(app, open, bytes, open.session.member)
+    return bytes
+  })

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { named, read, textOf } from '../publish/tags.ts'
+import { expectAccessibleAsItIs } from './axe.ts'
+import { launch, type Running } from './launch.ts'
+import { playedFolder } from './played.ts'
+
+/** What candidates and HRM get: the page in a browser, and the same as PDF, both in two languages. */
+test.describe.configure({ timeout: 180_000 })
+
+let zegel: Running
+let folder: string
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zegel-published-'))
+  zegel = await launch({ dataFolder: await playedFolder('decided') })
+  await asSecretary(zegel.page)
+})
+test.afterAll(async () => {
+  await zegel.kill()
+  for (const path of [zegel.dataFolder, folder])
+    await rm(path, { recursive: true, force: true, maxRetries: 10 })
+})
+
+const ask = async <T>(page: Page, channel: string, given: unknown): Promise<T> => {
+  const answer = await page.evaluate(([name, data]) => window.zegel.ask(String(name), data), [
+    channel,
+    given,
+  ] as const)
+  expect(answer).toMatchObject({ ok: true })
+  return (answer as { value: T }).value
+}
+
+const asSecretary = async (page: Page): Promise<void> => {
+  const { rows } = await ask<{ rows: { id: string }[] }>(page, 'library.list', {})
+  await ask(page, 'procedure.open', { id: rows[0]?.id })
+  const { seats, procedure } = await ask<{
+    seats: { id: string; coordinator: boolean }[]
+    procedure: { examplePassphrase: string }
+  }>(page, 'session.get', {})
+  await ask(page, 'session.unlock', {
+    member: seats.find((seat) => seat.coordinator)?.id,
+    passphrase: procedure.examplePassphrase,
+  })
+}
+
+/** Saves a file as a person would, and gives its path. */
+const saved = async (kind: string, language: string, name: string): Promise<string> => {
+  const path = join(folder, name)
+  await zegel.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+  expect(await ask(zegel.page, 'export.save', { kind, language })).toEqual({ path })
+  return path
+}
+
+/** A page as a visitor sees it: in a window of a browser that knows nothing of the app. */
+const visit = async (app: ElectronApplication, file: string): Promise<Page> => {
+  const window = app.waitForEvent('window')
+  await app.evaluate(async ({ BrowserWindow, session }, url) => {
+    const visitor = new BrowserWindow({
+      width: 1280,
+      height: 800,
+      webPreferences: { session: session.fromPartition('visitor'), sandbox: true },
+    })
+    await visitor.loadURL(url)
+  }, pathToFileURL(file).href)
+  return window
+}
+
+const words = (text: string): string[] =>
+  text
+    .replaceAll('\u00ad', '')
+    .split(/[^\p{L}\p{N}@.]+/u)
+    .filter((word) => word !== '')
+
+for (const language of ['nl', 'en'] as const) {
+  test(`the page in ${language} breaks no rule of WCAG, on screen, narrow, and on paper`, async () => {
+    const page = await visit(zegel.app, await saved('description', language, `${language}.html`))
+    await expect(page.locator('h1')).toBeVisible()
+    await expectAccessibleAsItIs(page)
+    await page.emulateMedia({ media: 'print' })
+    await expectAccessibleAsItIs(page)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280)
+    await page.close()
+  })
+
+  test(`the PDF in ${language} is tagged, names its language and title, and holds every word`, async () => {
+    const html = await readFile(await saved('description', language, `${language}.html`), 'utf8')
+    const pdf = await saved('description-pdf', language, `${language}.pdf`)
+    const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })
+    expect(info).toMatch(/^Tagged:\s+yes$/m)
+    expect(info).toMatch(/^Title:\s+(Zo kiezen we|How we choose) /m)
+    expect(info).toMatch(/^Page size:\s+59\d\.\d+ x 84\d\.\d+ pts \(A4\)$/m)
+    const raw = await readFile(pdf, 'latin1')
+    expect(raw).toContain(`/Lang (${language}`)
+    const structure = execFileSync('pdfinfo', ['-struct', pdf], { encoding: 'utf8' })
+    for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'L', 'LI'])
+      expect(structure).toMatch(new RegExp(`\\b${tag}\\b`))
+    const text = new Set(
+      words(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).replace(/-\n/g, '')),
+    )
+    const said = named(read(html), 'main').flatMap((main) => words(textOf(main)))
+    expect(said.length).toBeGreaterThan(1500)
+    expect([...new Set(said)].filter((word) => !text.has(word))).toEqual([])
+  })
+}
