@@ -1,5 +1,6 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { reached } from '../../domain/phases.ts'
 import { isAsked } from '../../domain/sitting.ts'
 import type { Language } from '../../domain/text.ts'
 import { completeness, completenessReason } from '../../publish/completeness.ts'
@@ -19,7 +20,7 @@ import { exportFile } from '../exporting.ts'
 import { door, type Handlers } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { left } from '../outside.ts'
-import { roundState } from '../progressOf.ts'
+import { phaseNow, roundState } from '../progressOf.ts'
 import { scheduleOf } from './candidates.ts'
 
 type Unlocked = Open & { session: Session }
