@@ -7,7 +7,7 @@ const whole = [
   'test/app/laptops*.test.ts',
   'test/db/{killed,fullDisk,backup,procedures,open,erasure,appendOnly}.test.ts',
   'test/publish/hostile.test.ts',
-  'test/sealing/{attacks-*,flips,interop,vectors,canary,round*}.test.ts',
+  'test/sealing/{attacks-*,flips,hostile,interop,vectors,canary,round*}.test.ts',
   'test/sealing/verify/*.test.ts',
   'test/stats/{place-line,any-ratings,flag-rates}.test.ts',
 ]

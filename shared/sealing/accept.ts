@@ -6,6 +6,7 @@ import { acceptCompare } from './accept/compare.ts'
 import { acceptDecision } from './accept/decision.ts'
 import { acceptException } from './accept/exception.ts'
 import { acceptFault } from './accept/fault.ts'
+import { acceptFinalise } from './accept/finalise.ts'
 import { acceptHandover } from './accept/handover.ts'
 import { acceptConfirm, acceptEnrol, acceptInvite, acceptRoster } from './accept/people.ts'
 import { acceptPurge } from './accept/purge.ts'
@@ -57,6 +58,8 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptArchive(state, message)
     case 'compare/v1':
       return acceptCompare(state, message)
+    case 'finalise/v1':
+      return acceptFinalise(state, message)
     case 'audit/v1':
       return acceptAudit(state, message)
   }

@@ -1,5 +1,6 @@
 import { fromUtf8, utf8 } from './bytes.ts'
 import { SealingError } from './errors.ts'
+import { isNormal } from './nfc.ts'
 
 /** The values that canonical JSON can carry: no fractions, no negative numbers. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -20,7 +21,7 @@ const writeString = (text: string): string => {
     // Lone surrogates have no UTF-8 form; String.prototype.isWellFormed does not exist on Node 18 and types lag.
     if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text))
       refuse('a string holds a lone surrogate')
-    if (text.normalize('NFC') !== text) refuse('a string is not in normal form C')
+    if (!isNormal(text)) refuse('a string is not in normal form C')
   }
   return JSON.stringify(text)
 }
@@ -53,9 +54,18 @@ export const canonicalText = (value: Json): string => writeValue(value, MAX_DEPT
 /** The same as UTF-8 bytes. */
 export const canonicalBytes = (value: Json): Uint8Array => utf8(canonicalText(value))
 
-/** Whether brackets outside strings nest deeper than allowed; asked before JSON.parse, which would recurse. */
-const tooDeep = (text: string): boolean => {
+/** Most values of a text: in any file; in an envelope; in a payload (docs/formats.md, canonical JSON). */
+export const MOST_VALUES = 3_000_000
+export const MOST_IN_ENVELOPE = 5_000
+export const MOST_IN_PAYLOAD = 50_000
+
+/**
+ * Whether brackets outside strings nest deeper than allowed, or there are more values than `most`; asked before JSON.parse,
+ * which would recurse, and take a second for what is refused anyway.
+ */
+const tooMuch = (text: string, most: number): boolean => {
   let depth = 0
+  let values = 1
   let inString = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -65,7 +75,9 @@ const tooDeep = (text: string): boolean => {
     } else if (unit === 0x22) {
       inString = true
     } else if (unit === 0x5b || unit === 0x7b) {
-      if (++depth > MAX_DEPTH) return true
+      if (++depth > MAX_DEPTH || ++values > most) return true
+    } else if (unit === 0x2c) {
+      if (++values > most) return true
     } else if (unit === 0x5d || unit === 0x7d) {
       depth--
     }
@@ -77,10 +89,10 @@ const tooDeep = (text: string): boolean => {
  * The value of canonical JSON. Throws SealingError E_CANON when the bytes are not UTF-8, not JSON, or differ in any
  * byte from the canonical form of what they say (which catches doubled keys, white space, other escapes, 1.0, …).
  */
-export const parseCanonical = (bytes: Uint8Array): Json => {
+export const parseCanonical = (bytes: Uint8Array, most = MOST_VALUES): Json => {
   const text = fromUtf8(bytes)
   if (text === null) return refuse('not UTF-8')
-  if (tooDeep(text)) refuse(`nested deeper than ${MAX_DEPTH}`)
+  if (tooMuch(text, most)) refuse(`nested deeper than ${MAX_DEPTH}, or more than ${most} values`)
   let value: Json
   try {
     value = JSON.parse(text) as Json

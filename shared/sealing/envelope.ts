@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { concat, fromBase64, isSet, toBase64, utf8 } from './bytes.ts'
-import { canonicalBytes, type Json, parseCanonical } from './canonical.ts'
+import { canonicalBytes, type Json, MOST_IN_ENVELOPE, parseCanonical } from './canonical.ts'
 import { must, SealingError } from './errors.ts'
 import { isId } from './ids.ts'
 
@@ -77,7 +77,7 @@ export const decodeEnvelope = (bytes: Uint8Array): Envelope => {
   must(bytes.at(-1) === LINE_FEED, 'E_ENVELOPE', 'no line feed at the end')
   let value: Json
   try {
-    value = parseCanonical(bytes.subarray(0, -1))
+    value = parseCanonical(bytes.subarray(0, -1), MOST_IN_ENVELOPE)
   } catch (cause) {
     throw new SealingError('E_ENVELOPE', 'the envelope is not canonical JSON', { cause })
   }

@@ -1,6 +1,6 @@
 import { listsRightly, mayBeAdded, mayBeErased, mayBeGone } from './attachments.ts'
 import { fromBase64, utf8 } from './bytes.ts'
-import { type Json, parseCanonical } from './canonical.ts'
+import { type Json, MOST_IN_PAYLOAD, parseCanonical } from './canonical.ts'
 import {
   decodeEnvelope,
   type Envelope,
@@ -44,7 +44,7 @@ const knownType = (type: string): MessageType => {
 }
 
 const readPayload = (type: MessageType, bytes: Uint8Array): Payload<MessageType> => {
-  const read = payloads[type].safeParse(parseCanonical(bytes))
+  const read = payloads[type].safeParse(parseCanonical(bytes, MOST_IN_PAYLOAD))
   must(read.success, 'E_SCHEMA', `${type}: ${read.error?.issues[0]?.path.join('.') || 'members'}`)
   return read.data
 }

@@ -40,6 +40,8 @@ export interface RoundState {
   readonly archived: readonly Message<'seal/v1'>[]
   /** What people's apps found when they compared the archive with what they did themselves. */
   readonly compared: readonly Message<'compare/v1'>[]
+  /** Who destroyed the own round keys. */
+  readonly finalised: readonly Message<'finalise/v1'>[]
   readonly audits: readonly Message<'audit/v1'>[]
   readonly exceptions: readonly Message<'exception/v1'>[]
   readonly faults: readonly Message<'fault/v1'>[]
@@ -102,6 +104,7 @@ export const newRound = (roster: Roster): RoundState => ({
   archive: null,
   archived: [],
   compared: [],
+  finalised: [],
   audits: [],
   exceptions: [],
   faults: [],

@@ -81,6 +81,10 @@ const bodyOf = (message: AnyMessage): LogBody => {
       const { archive, found, member } = message.payload
       return { archive, found, member }
     }
+    case 'finalise/v1': {
+      const { archive, member } = message.payload
+      return { archive, member }
+    }
     case 'audit/v1': {
       const { archive, round } = message.payload
       return { archive, round }

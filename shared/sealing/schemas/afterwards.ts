@@ -38,3 +38,5 @@ export const decision = payload('decision/v1', {
   outcomes: setBy(z.strictObject({ c: hash, cid: id }), 'cid', MOST_CANDIDATES),
   signers: people.min(1).max(2),
 })
+
+export const finalise = payload('finalise/v1', { archive: hash, at: time, member: id })

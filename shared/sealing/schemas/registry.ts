@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { decision, late, purge, revise, withdraw } from './afterwards.ts'
+import { decision, finalise, late, purge, revise, withdraw } from './afterwards.ts'
 import { archive, audit, compare } from './archive.ts'
 import { exception, fault, handover } from './exceptions.ts'
 import { briefing, confirm, enrol, invite, roster } from './people.ts'
@@ -26,6 +26,7 @@ export const payloads = {
   'revise/v1': revise,
   'decision/v1': decision,
   'compare/v1': compare,
+  'finalise/v1': finalise,
   'archive/v1': archive,
   'audit/v1': audit,
 } as const

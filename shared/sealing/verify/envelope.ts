@@ -1,5 +1,5 @@
 import { demand, under } from './broken.ts'
-import { type Json, parseJson } from './json.ts'
+import { type Json, MOST_IN_ENVELOPE, parseJson } from './json.ts'
 import { object, record, type Shaped, set, text } from './shape.ts'
 import { base64, id } from './small.ts'
 
@@ -41,6 +41,6 @@ export const envelopeOf = (source: Json, where: string): Envelope =>
 export const readEnvelope = (file: Uint8Array, where: string, limit: number): Envelope => {
   demand(file.length <= limit, 'E_SIZE', `${where} is larger than ${limit / 1024 / 1024} MiB`)
   demand(file.at(-1) === 0x0a, 'E_ENVELOPE', `${where} does not end as a Zegel file does`)
-  const json = under('E_ENVELOPE', () => parseJson(file.subarray(0, -1)))
+  const json = under('E_ENVELOPE', () => parseJson(file.subarray(0, -1), 'E_ENVELOPE', MOST_IN_ENVELOPE))
   return envelopeOf(json, where)
 }

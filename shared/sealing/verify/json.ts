@@ -8,6 +8,9 @@ export type JsonObject = ReadonlyMap<string, Json>
 const DEEPEST = 12
 /** More values than any file within the limits of docs/formats.md can hold; keeps a bomb from filling the memory. */
 const MOST_VALUES = 3_000_000
+/** The same for an envelope, whose attachments are text, and for a payload. */
+export const MOST_IN_ENVELOPE = 5_000
+export const MOST_IN_PAYLOAD = 50_000
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype']
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '\\"': '"',
@@ -36,7 +39,7 @@ const ahead = (text: string, mark: string): ((from: number) => number) => {
  * again gives the same bytes.
  * @throws Broken with `code` when the bytes are anything else
  */
-export const parseJson = (bytes: Uint8Array, code: Code = 'E_CANON'): Json => {
+export const parseJson = (bytes: Uint8Array, code: Code = 'E_CANON', most = MOST_VALUES): Json => {
   const text = decoded(bytes, code)
   const nextQuote = ahead(text, '"')
   const nextSlash = ahead(text, '\\')
@@ -134,7 +137,7 @@ export const parseJson = (bytes: Uint8Array, code: Code = 'E_CANON'): Json => {
 
   const value = (depth: number): Json => {
     values += 1
-    if (values > MOST_VALUES) fail('too many values stand')
+    if (values > most) fail('too many values stand')
     const first = text[at]
     if ((first === '{' || first === '[') && depth === DEEPEST) fail('the value is nested too deeply')
     switch (first) {

@@ -22,6 +22,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   compare: ['archive', 'found', 'member'],
   archive: ['close', 'roster', 'round'],
   audit: ['archive', 'round'],
+  finalise: ['archive', 'member'],
   purge: ['cids'],
   late: ['cid', 'member', 'round'],
   withdraw: ['cid', 'round'],
@@ -30,7 +31,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 }
 
 /** Kinds that can also be logged without a message, because the app of this version makes none. */
-const ALSO_WITHOUT: readonly Kind[] = ['purge', 'late', 'withdraw', 'revise', 'decision']
+const ALSO_WITHOUT: readonly Kind[] = ['finalise', 'purge', 'late', 'withdraw', 'revise', 'decision']
 
 /** @throws Broken E_LOG when a row about a message lacks its reference, or has another body than its kind */
 export const checkMembers = ({ kind, ref, body, seq }: Row): void => {

@@ -2,7 +2,7 @@ import { checkAttached, checkListed } from './attachments.ts'
 import { Broken, demand, shown } from './broken.ts'
 import { sha256 } from './bytes.ts'
 import { ARCHIVE_LIMIT, type Envelope, envelopeOf, FILE_LIMIT, readEnvelope } from './envelope.ts'
-import { type Json, parseJson } from './json.ts'
+import { type Json, MOST_IN_PAYLOAD, parseJson } from './json.ts'
 import { PAYLOADS, type Payload, type Type } from './payloads.ts'
 import { isSorted, type Shape } from './shape.ts'
 
@@ -21,7 +21,7 @@ export interface Message<T extends Type> {
 
 /** What stands in an envelope, read as a payload of this type (import order 3 to 5, and the names of 6). */
 const messageOf = <T extends Type>(envelope: Envelope, type: T, where: string): Message<T> => {
-  const json = parseJson(envelope.payload)
+  const json = parseJson(envelope.payload, 'E_CANON', MOST_IN_PAYLOAD)
   const payload = (PAYLOADS[type] as Shape<Payload<T>>)(json, where)
   checkListed(type, payload.att, where)
   const { att, sig, source } = envelope

@@ -80,7 +80,7 @@ const compared = ({ parts }: Findings): string[] =>
 
 /** What was done after the opening, as far as the log counts it. */
 const afterwards = ({ rows }: Findings): string[] => {
-  const kinds = ['late', 'withdraw', 'revise', 'decision', 'purge'] as const
+  const kinds = ['late', 'withdraw', 'revise', 'decision', 'finalise', 'purge'] as const
   const counted = kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length] as const)
   return table(counted.filter(([, count]) => count > 0))
 }
