@@ -13,7 +13,7 @@ export const receiptedFiles = (open: Open): ReadonlySet<string> =>
 
 /** Gets a receipt wherever it was made: a seal. Gets one when it came from an own laptop: what else a member sends. */
 const always = ['seal/v1']
-const fromAfar = ['confirm/v1', 'late/v1', 'revise/v1']
+const fromAfar = ['confirm/v1', 'late/v1', 'revise/v1', 'compare/v1']
 
 const wantsReceipt = (open: Open, { type, member }: MessageRow): boolean =>
   member !== null && (always.includes(type) || (fromAfar.includes(type) && placeOf(open, member) === 'own'))

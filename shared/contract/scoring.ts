@@ -164,5 +164,10 @@ export const openingChannels = {
   },
   /** `twokey`: the second key holder answers the close, by typing the passphrase once more. */
   'keeper.answer': { access: 'member', input: z.strictObject({ passphrase: z.string() }), output: nothing },
+  /**
+   * Says that the seal of a scorer does not open, with what proves it: then the others are opened without. @throws where it
+   * opens, or where nothing proves who is to blame
+   */
+  'fault.make': { access: 'coordinator', input: z.strictObject({ member: id }), output: nothing },
   'round.reveal': { access: 'coordinator', input: nothing, output: z.strictObject({ archiveCode: code }) },
 } as const

@@ -25,6 +25,7 @@ export const fileKinds = [
   'revise',
   'decision',
   'archive',
+  'compare',
   'audit',
 ] as const
 export type FileKind = (typeof fileKinds)[number]
@@ -90,13 +91,22 @@ export const memberPath = [
 ] as const
 export type MemberStep = (typeof memberPath)[number]
 
-/** What a member's app finds when it compares the archive with what it knows itself (sealing.md, rule 6). */
+/**
+ * What does not fit: first what only this laptop can see, then what an app finds in an archive (sealing.md, rule 6;
+ * docs/formats.md, compare). Everybody is told of the latter.
+ */
 export const alarms = [
   'other-key', // the list names another key for me: from an earlier laptop of mine, or somebody put it there
-  'other-seal', // the archive names another seal of mine than my last one
-  'other-close', // I answered or released for another close
   'other-card', // an opened card of mine is not what I sealed
-  'lost-confirm', // my confirmation is not in it
-  'cut-log', // a head of the log that I have a receipt for is not in it
+  'answer-missing', // what I answered or released is not in it
+  'answer-other', // I answered or released for other contents
+  'answer-unknown', // an answer in my name that I did not give
+  'confirm-missing', // my confirmation is not in it
+  'exception-missing', // something that I signed is not in it
+  'exception-unknown', // an exception in my name that I did not sign
+  'head-missing', // the log lacks what I have a receipt for
+  'roster-missing', // a list under which I sealed is not in it
+  'seal-missing', // a seal of mine is not in it
+  'seal-other', // another seal of mine counts than my last one
 ] as const
 export type Alarm = (typeof alarms)[number]

@@ -118,6 +118,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'round.close': null,
     'release.give': { member, passphrase: 'wrong but long enough' },
     'keeper.answer': { passphrase: 'wrong but long enough' },
+    'fault.make': null,
     'round.reveal': null,
     'matrix.get': {},
     'matrix.candidate': { cid },

@@ -104,14 +104,22 @@ export const ownLaptop: Text['ownLaptop'] = {
     inFolder: 'The file is in the exchange folder. It comes to the secretary by itself.',
   },
   alarm: {
-    title: 'This archive does not agree with what you know',
+    title: 'Something does not agree with what you know',
     text: 'Do not go on with the decision. Tell the whole committee, not the secretary alone. What you see here also stands in the audit.',
     kinds: {
-      'other-seal': 'The archive holds another seal of yours than your last one.',
-      'other-close': 'The archive is about another closed list than the one for which you gave your key.',
+      'other-key':
+        'The list names another key for you. Did you also enrol on another laptop? If not: stop, and tell everybody.',
       'other-card': 'An opened card of yours is not what you sealed.',
-      'lost-confirm': 'Your confirmation of the committee code is not in it.',
-      'cut-log': 'Something is gone from the log of which you have a receipt.',
+      'answer-missing': 'The key that you gave is not in it.',
+      'answer-other': 'You gave your key for another closed list than this one.',
+      'answer-unknown': 'It holds a key in your name that you did not give.',
+      'confirm-missing': 'Your confirmation of the committee code is not in it.',
+      'exception-missing': 'An exception that you signed is not in it.',
+      'exception-unknown': 'It holds an exception in your name that you did not sign.',
+      'head-missing': 'Something is gone from the log of which you have a receipt.',
+      'roster-missing': 'A list under which you sealed is not in it.',
+      'seal-missing': 'A seal of yours is not in it.',
+      'seal-other': 'Another seal of yours counts than your last one.',
     },
   },
   laptops: {

@@ -103,14 +103,22 @@ export const ownLaptop = {
     inFolder: 'Het bestand staat in de uitwisselmap. De secretaris krijgt het vanzelf.',
   },
   alarm: {
-    title: 'Dit archief klopt niet met wat jij weet',
+    title: 'Er klopt iets niet met wat jij weet',
     text: 'Ga niet verder met het besluit. Zeg het tegen de hele commissie, niet alleen tegen de secretaris. Wat je hier ziet, staat ook in het auditrapport.',
     kinds: {
-      'other-seal': 'In het archief zit een ander zegel van jou dan je laatste.',
-      'other-close': 'Het archief gaat over een andere gesloten lijst dan die waarvoor jij je sleutel gaf.',
+      'other-key':
+        'De lijst noemt een andere sleutel voor jou. Heb je je ook op een andere laptop aangemeld? Zo niet: stop, en zeg het tegen iedereen.',
       'other-card': 'Een geopend formulier van jou is niet wat je verzegelde.',
-      'lost-confirm': 'Jouw bevestiging van de commissiecode zit er niet in.',
-      'cut-log': 'Uit het logboek is iets weggehaald waarvan jij een bewijs hebt.',
+      'answer-missing': 'De sleutel die jij gaf, zit er niet in.',
+      'answer-other': 'Jij gaf je sleutel voor een andere gesloten lijst dan deze.',
+      'answer-unknown': 'Er zit een sleutel in op jouw naam die jij niet gaf.',
+      'confirm-missing': 'Jouw bevestiging van de commissiecode zit er niet in.',
+      'exception-missing': 'Een uitzondering die jij tekende, zit er niet in.',
+      'exception-unknown': 'Er zit een uitzondering in op jouw naam die jij niet tekende.',
+      'head-missing': 'Uit het logboek is iets weggehaald waarvan jij een bewijs hebt.',
+      'roster-missing': 'Een lijst waaronder jij verzegelde, zit er niet in.',
+      'seal-missing': 'Een zegel van jou zit er niet in.',
+      'seal-other': 'Er telt een ander zegel van jou dan je laatste.',
     } as Readonly<Record<string, string>>,
   },
   laptops: {

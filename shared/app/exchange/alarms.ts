@@ -1,58 +1,32 @@
 import { type Alarm, alarms } from '../../domain/exchange.ts'
+import { alarmsIn } from '../../sealing/accept/compare.ts'
 import { canonicalText, type Json } from '../../sealing/canonical.ts'
 import { readFacts } from '../../sealing/facts.ts'
-import { closedRoundOf } from '../../sealing/rules/closed-round.ts'
+import { makeCompare } from '../../sealing/make/compare.ts'
+import { readMessage } from '../../sealing/message.ts'
+import { compareArchive } from '../../sealing/rules/compare.ts'
 import type { RoundState } from '../../sealing/state.ts'
-import type { Open, Session } from '../app.ts'
+import type { App, Open, Session } from '../app.ts'
 import { readDocument } from '../documents.ts'
+import { base, takeMessage } from '../messages.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import { keptCards } from '../retained.ts'
 
 type Unlocked = Open & { session: Session }
-type Archive = NonNullable<RoundState['archive']>
 
-const sameCards = (open: Unlocked, member: string): boolean => {
+/** Are the opened cards of the unlocked member what that member sealed? */
+const sameCards = (open: Unlocked): boolean => {
   const kept = keptCards(open)
   const opened = readDocument(open, 'opened')
   if (!kept || !opened) return true
-  const mine = new Map(opened.filter((one) => one.member === member).map((one) => [one.cid, one]))
+  const mine = new Map(
+    opened.filter((one) => one.member === open.session.member).map((one) => [one.cid, one]),
+  )
   return kept.cards.every(({ cid, card, salt }) => {
     const found = mine.get(cid)
-    return (
-      found === undefined ||
-      (found.salt === salt && canonicalText(found.card as unknown as Json) === canonicalText(card as Json))
-    )
+    if (found === undefined) return true
+    return found.salt === salt && canonicalText(found.card as Json) === canonicalText(card as Json)
   })
-}
-
-const found = (
-  open: Unlocked,
-  round: RoundState,
-  archive: Archive,
-): Record<Exclude<Alarm, 'other-key'>, boolean> => {
-  const { member } = open.session
-  const parts = closedRoundOf(archive)
-  const heads = new Set(parts.log.map(({ hash }) => hash))
-  const kept = readDocument(open, 'retained')
-  const answered = readFacts(open.identities.facts(member)).filter(
-    (fact) => fact.kind !== 'slot' && fact.round === round.round && fact.close !== null,
-  )
-  const mine = archive.payload.close === round.close?.id ? parts.close.payload.seals : []
-  const named = mine.find((seal) => seal.member === member)
-  const confirmed = round.confirms.filter(
-    ({ payload }) => payload.member === member && payload.roster === round.roster.id,
-  )
-  const told = new Set(parts.confirms.map(({ id }) => id))
-  const receipts = protocolState(open).receipts.filter(
-    ({ payload }) => payload.member === member && payload.at <= archive.payload.at,
-  )
-  return {
-    'other-seal': kept !== null && named !== undefined && named.id !== kept.seal,
-    'other-close': answered.length > 0 && answered.every((fact) => fact.close !== archive.payload.close),
-    'other-card': !sameCards(open, member),
-    'lost-confirm': confirmed.length > 0 && !confirmed.some(({ id }) => told.has(id)),
-    'cut-log': receipts.some(({ payload }) => !heads.has(payload.logHead)),
-  }
 }
 
 const isListed = ({ roster }: RoundState, member: string): boolean =>
@@ -65,15 +39,42 @@ export const listsMyKeys = ({ session }: Unlocked, { roster }: RoundState): bool
       id === session.member && box === session.keys.box.recipient && sign === session.keys.sign.publicKey,
   )
 
-/**
- * What does not fit between the archive and what this app itself sealed, confirmed, answered and got receipts for (sealing
- * rule 6); and a list that does not name the own keys. Empty when all is well.
- */
+/** What does not fit on this laptop, and what the own app found in the archive. Empty when all is well. */
 export const alarmsOf = (open: Unlocked): Alarm[] => {
   const round = roundState(open)
   if (!round) return []
-  const otherKey = isListed(round, open.session.member) && !listsMyKeys(open, round)
-  const late = round.archive ? found(open, round, round.archive) : {}
-  const all: Partial<Record<Alarm, boolean>> = { 'other-key': otherKey, ...late }
-  return alarms.filter((alarm) => all[alarm] === true)
+  const found = alarmsIn(round)
+    .filter(({ payload }) => payload.member === open.session.member)
+    .flatMap(({ payload }) => payload.found)
+  const own = [
+    isListed(round, open.session.member) && !listsMyKeys(open, round) ? 'other-key' : null,
+    round.archive && !sameCards(open) ? 'other-card' : null,
+  ]
+  return alarms.filter((alarm) => own.includes(alarm) || found.some((one) => one === alarm))
+}
+
+/**
+ * Compares the archive with what the unlocked member's app did and kept (sealing rule 6), once, and signs what it found: for
+ * everybody to see, and for the audit.
+ */
+export const compareOnce = (app: App, open: Unlocked): void => {
+  const round = roundState(open)
+  const { member, keys } = open.session
+  if (!round?.archive || !listsMyKeys(open, round)) return
+  if (round.compared.some(({ payload }) => payload.member === member)) return
+  const facts = readFacts(open.identities.facts(member))
+  // A laptop that took the place of a lost one, or on which nobody sealed or answered, remembers nothing to compare with.
+  if (!facts.some((fact) => fact.round === round.round)) return
+  const own = open.store.messages
+    .all()
+    .map(({ bytes }) => readMessage(bytes))
+    .filter(({ sig }) => sig.some(({ by }) => by === member))
+  const found = compareArchive(round.archive, {
+    member,
+    facts,
+    messages: own,
+    receipts: protocolState(open).receipts.filter(({ payload }) => payload.member === member),
+  })
+  const content = { archive: round.archive.id, roster: round.roster.id, member, found, at: app.clock() }
+  takeMessage(app, open, makeCompare(base(app, open), content, keys), member)
 }

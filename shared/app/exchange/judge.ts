@@ -32,7 +32,7 @@ const leadsToOpening = ['confirm/v1', 'close/v1', 'open/v1', 'release/v1']
  * secretary's laptop a seal that comes after the opening is told of: somebody thought to be in time.
  */
 const isOutdated = (state: ProcedureState, home: string | null, { payload, type }: AnyMessage): boolean => {
-  const kinds = [...leadsToOpening, 'seal/v1', 'exception/v1']
+  const kinds = [...leadsToOpening, 'seal/v1']
   if (!('roster' in payload) || !kinds.includes(type)) return false
   const round = Object.values(state.rounds).find((one) => one.rosters.some(({ id }) => id === payload.roster))
   if (!round) return false

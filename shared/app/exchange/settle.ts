@@ -4,6 +4,7 @@ import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { base, takeMessage } from '../messages.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
+import { compareOnce } from './alarms.ts'
 import { judgeArrived } from './arrive.ts'
 import { briefingContents } from './briefingContents.ts'
 import { enrolments } from './enrolled.ts'
@@ -39,6 +40,12 @@ const enrolAgain = (app: App, open: Open & { session: Session }): void => {
     takeMessage(app, open, makeEnrol(base(app, open), { member, role }, keys), member)
 }
 
+const compare = (app: App, { transaction }: Steps): void =>
+  transaction(() => {
+    const open = app.open
+    if (open?.session) compareOnce(app, unlocked(app))
+  })
+
 /**
  * What can only be done with somebody's keys, done once that person is unlocked and each time something came: receipts and
  * briefings on the secretary's laptop, unpacking on a member's own.
@@ -49,8 +56,10 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
   judgeArrived(app, open)
   if (homeOf(open) !== null) {
     steps.transaction(() => enrolAgain(app, unlocked(app)))
-    return unpackArrived(app, steps)
+    await unpackArrived(app, steps)
+    return compare(app, steps)
   }
   steps.transaction(() => giveReceipts(app))
   if (protocolState(open).coordinator?.id === open.session.member) await brief(app, steps)
+  compare(app, steps)
 }

@@ -69,7 +69,12 @@ export const waitsFor = (state: ProcedureState, message: AnyMessage): Waiting | 
   if (message.type === 'handover/v1' && !state.rounds[message.payload.round]) return waits('roster')
   if (message.type === 'open/v1' || message.type === 'release/v1' || message.type === 'fault/v1')
     return knowsClose(state, message.payload.close) ? null : waits('close')
-  if (message.type === 'decision/v1' || message.type === 'audit/v1' || message.type === 'revise/v1')
+  if (
+    message.type === 'decision/v1' ||
+    message.type === 'audit/v1' ||
+    message.type === 'revise/v1' ||
+    message.type === 'compare/v1'
+  )
     return knowsArchive(state, message.payload.archive) ? null : waits('archive')
   return null
 }

@@ -2,7 +2,7 @@ import { ZegelError } from '../../domain/error.ts'
 import { makeClose } from '../../sealing/make/close.ts'
 import { asType, readAs, readKept } from '../../sealing/message.ts'
 import { earlierIn, type RoundState } from '../../sealing/state.ts'
-import { type App, type Open, opened, unlocked } from '../app.ts'
+import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import type { Steps } from '../exchange/unpack.ts'
 import { factsOf, recordFact } from '../facts.ts'
@@ -76,6 +76,27 @@ const answerAsKeeper = async (
     takeMessage(app, open, answer.bytes, plan.keeper)
   })
   app.changed()
+}
+
+const bytesOf = ({ bytes }: { readonly bytes: Uint8Array }): Uint8Array => bytes
+
+/** The closed round with the keys of whoever opens it. */
+const closedOf = (app: App, open: Open & { session: Session }) => {
+  const round = closedRound(open)
+  return {
+    procedure: open.id,
+    app: app.version,
+    masters: open.session.masters,
+    rosters: protocolState(open)
+      .rosters.filter(({ payload }) => payload.round <= round.round)
+      .map(bytesOf),
+    close: round.close.bytes,
+    seals: open.store.messages.byType('seal/v1').map(bytesOf),
+    open: round.open?.bytes ?? null,
+    releases: Object.values(round.releases).map(bytesOf),
+    handovers: protocolState(open).handovers.map(bytesOf),
+    criteria: currentDesign(open).criteria.map((c) => c.id),
+  }
 }
 
 export const openingHandlers = {
@@ -171,34 +192,24 @@ export const openingHandlers = {
       const plan = transaction(() => {
         const state = protocolState(open)
         const round = closedRound(open)
-        const earlier = earlierIn(round)
-        const bytesOf = (message: { bytes: Uint8Array }) => message.bytes
         const ofType = (type: string) => open.store.messages.byType(type).map((row) => row.bytes)
+        const { seals, closes, answers } = earlierIn(round)
         return {
-          procedure: open.id,
-          app: app.version,
-          masters: open.session.masters,
-          close: round.close.bytes,
-          rosters: state.rosters.filter(({ payload }) => payload.round <= round.round).map(bytesOf),
+          ...closedOf(app, open),
           exceptions: Object.values(state.rounds)
             .filter((one) => one.round <= round.round)
             .flatMap((one) => one.exceptions)
             .map(bytesOf),
-          handovers: state.handovers.map(bytesOf),
           faults: round.faults.map(bytesOf),
           withdrawals: round.withdrawn.map(bytesOf),
           earlier: {
-            seals: earlier.seals.map(bytesOf),
-            closes: earlier.closes.map(bytesOf),
-            answers: earlier.answers.map(bytesOf),
+            seals: seals.map(bytesOf),
+            closes: closes.map(bytesOf),
+            answers: answers.map(({ type, bytes }) => ({ type, bytes })),
           },
           enrols: ofType('enrol/v1'),
           confirms: ofType('confirm/v1'),
-          seals: ofType('seal/v1'),
-          open: round.open?.bytes ?? null,
-          releases: Object.values(round.releases).map((release) => release.bytes),
           log: open.store.log.all(),
-          criteria: currentDesign(open).criteria.map((c) => c.id),
           at: app.clock(),
         }
       })
@@ -217,4 +228,12 @@ export const openingHandlers = {
       return { archiveCode: code }
     },
   ),
+  'fault.make': job('fault.make', { intent: true }, async (app, { member }, { work, transaction }) => {
+    const open = unlocked(app)
+    const plan = transaction(() => ({ ...closedOf(app, open), member, by: open.session.member }))
+    const { bytes } = await work('fault', plan)
+    transaction(() => takeMessage(app, open, bytes, plan.by))
+    app.changed()
+    return {}
+  }),
 } satisfies Partial<Handlers>

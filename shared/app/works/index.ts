@@ -5,7 +5,7 @@ import { erase } from './erase.ts'
 import { exception, nextRoster, readReason, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, unlockPerson } from './identity.ts'
-import { answer, reveal, roster, seal } from './sealing.ts'
+import { answer, fault, reveal, roster, seal } from './sealing.ts'
 import { readSittings, sittingAnswer } from './sitting.ts'
 
 /** Every piece of work by its name: what the worker thread can be asked. */
@@ -17,6 +17,7 @@ export const works = {
   seal,
   answer,
   reveal,
+  fault,
   revision,
   withdrawal,
   sittingAnswer,

@@ -8,11 +8,11 @@ import type { LogRow } from '../../sealing/log.ts'
 import { makeOpen, makeRelease } from '../../sealing/make/answer.ts'
 import { makeArchive } from '../../sealing/make/archive.ts'
 import { readExceptionReason } from '../../sealing/make/exception.ts'
+import { makeFault } from '../../sealing/make/fault.ts'
 import { makeRoster, type RosterInput } from '../../sealing/make/roster.ts'
 import { makeSeal } from '../../sealing/make/seal.ts'
-import { asType, readAs, readMessage } from '../../sealing/message.ts'
+import { readAs } from '../../sealing/message.ts'
 import { openRound } from '../../sealing/opening.ts'
-import type { Answer } from '../../sealing/rules/closed-round.ts'
 import type { Progress } from '../work.ts'
 
 /** Whose procedure it is, and the keys of whoever acts. */
@@ -108,32 +108,67 @@ export const answer = async (
   return { bytes, factLine: fact && factLine(factLines, fact) }
 }
 
-const answerIn = (bytes: Uint8Array): Answer => {
-  const message = readMessage(bytes)
-  return message.type === 'open/v1' ? message : asType('release/v1', message)
+/** A closed round with everything that its opening needs, each file as the bytes it was. */
+export interface Closed {
+  /** All of the procedure up to the one that counts, oldest first. */
+  readonly rosters: readonly Uint8Array[]
+  readonly close: Uint8Array
+  readonly seals: readonly Uint8Array[]
+  readonly open: Uint8Array | null
+  readonly releases: readonly Uint8Array[]
+  readonly handovers: readonly Uint8Array[]
+  readonly criteria: readonly string[]
 }
 
-/** The opening: all layers peeled, every commitment checked, and the archive of it, with its code. */
+const readClosed = (input: Closed) => {
+  const rosters = input.rosters.map((bytes) => readAs('roster/v1', bytes))
+  const roster = rosters.at(-1)
+  if (!roster) throw new ZegelError('E_PHASE')
+  const answers = input.open
+    ? { open: readAs('open/v1', input.open) }
+    : { releases: input.releases.map((bytes) => readAs('release/v1', bytes)) }
+  const seals = input.seals.map((bytes) => readAs('seal/v1', bytes))
+  const handovers = input.handovers.map((bytes) => readAs('handover/v1', bytes))
+  return { rosters, roster, close: readAs('close/v1', input.close), seals, answers, handovers }
+}
+
+/**
+ * That a seal does not open, with what proves it.
+ * @throws SealingError E_STATE when it opens, or when nothing proves who is to blame
+ */
+export const fault = async (
+  input: Acting & Closed & { member: string; by: string },
+): Promise<{ bytes: Uint8Array }> => {
+  const { procedure, app, masters, criteria, member, by } = input
+  const keys = deriveKeys(masters, procedure)
+  const { roster, close, seals, answers, handovers } = readClosed(input)
+  const opened = await openRound({ roster, close, seals, answers, handovers, criteria }, keys)
+  const one = opened.find((seal) => seal.member === member)
+  if (!one) throw new ZegelError('E_INPUT')
+  return { bytes: await makeFault({ procedure, app }, { roster, close: close.id, opened: one, by }, keys) }
+}
+
+/**
+ * The opening: all layers peeled, every commitment checked, and the archive of it, with its code.
+ * @throws E_SEAL_BROKEN for a seal that does not open and that no fault tells of; `proven` says whether one can be made
+ */
 export const reveal = async (
-  input: Acting & {
-    /** All of the procedure up to the one that counts, oldest first. */
-    rosters: readonly Uint8Array[]
-    exceptions: readonly Uint8Array[]
-    handovers: readonly Uint8Array[]
-    /** Of this round. */
-    faults: readonly Uint8Array[]
-    withdrawals: readonly Uint8Array[]
-    earlier: { seals: readonly Uint8Array[]; closes: readonly Uint8Array[]; answers: readonly Uint8Array[] }
-    close: Uint8Array
-    enrols: readonly Uint8Array[]
-    confirms: readonly Uint8Array[]
-    seals: readonly Uint8Array[]
-    open: Uint8Array | null
-    releases: readonly Uint8Array[]
-    log: readonly LogRow[]
-    criteria: readonly string[]
-    at: string
-  },
+  input: Acting &
+    Closed & {
+      exceptions: readonly Uint8Array[]
+      faults: readonly Uint8Array[]
+      withdrawals: readonly Uint8Array[]
+      /** Of the round before the generation and the seals that count. */
+      earlier: {
+        seals: readonly Uint8Array[]
+        closes: readonly Uint8Array[]
+        answers: readonly { readonly type: 'open/v1' | 'release/v1'; readonly bytes: Uint8Array }[]
+      }
+      enrols: readonly Uint8Array[]
+      confirms: readonly Uint8Array[]
+      log: readonly LogRow[]
+      at: string
+    },
   progress: Progress,
 ): Promise<{
   bytes: Uint8Array
@@ -141,36 +176,26 @@ export const reveal = async (
   code: string
   cards: { member: string; cid: string; card: Card; salt: string }[]
 }> => {
-  const { procedure, app, masters, criteria, log, at } = input
+  const { procedure, app, masters, criteria, log, at, earlier } = input
   const keys = deriveKeys(masters, procedure)
-  const rosters = input.rosters.map((bytes) => readAs('roster/v1', bytes))
+  const { rosters, roster, close, seals, answers, handovers } = readClosed(input)
   const exceptions = input.exceptions.map((bytes) => readAs('exception/v1', bytes))
-  const handovers = input.handovers.map((bytes) => readAs('handover/v1', bytes))
-  const roster = rosters.at(-1)
-  if (!roster) throw new ZegelError('E_PHASE')
-  const close = readAs('close/v1', input.close)
-  const answers = input.open
-    ? { open: readAs('open/v1', input.open) }
-    : { releases: input.releases.map((bytes) => readAs('release/v1', bytes)) }
+  const faults = input.faults.map((bytes) => readAs('fault/v1', bytes))
+  const withdrawals = input.withdrawals.map((bytes) => readAs('withdraw/v1', bytes))
   const steps = close.payload.seals.length + roster.payload.candidates.length
-  const opened = await openRound(
-    {
-      roster,
-      close,
-      seals: input.seals.map((bytes) => readAs('seal/v1', bytes)),
-      answers,
-      handovers,
-      criteria,
-    },
-    keys,
-    (done) => progress(done, steps),
+  const opened = await openRound({ roster, close, seals, answers, handovers, criteria }, keys, (done) =>
+    progress(done, steps),
   )
-  const failed = opened.find((one) => one.failure !== null)
-  if (failed)
-    throw new ZegelError('E_SEAL_BROKEN', { member: failed.member, reason: failed.failure?.code ?? '' })
+  const accused = new Set(faults.map(({ payload }) => payload.member))
+  const failed = opened.find(({ member, failure }) => failure !== null && !accused.has(member))
+  if (failed?.failure)
+    throw new ZegelError('E_SEAL_BROKEN', {
+      member: failed.member,
+      reason: failed.failure.code,
+      proven: failed.failure.fileKeys === null ? 0 : 1,
+    })
   const reasons = []
-  for (const one of exceptions)
-    if (one.att['reason']) reasons.push(await readExceptionReason(one, keys.box.identity))
+  for (const one of exceptions) reasons.push(await readExceptionReason(one, keys.box.identity))
   const bytes = await makeArchive(
     { procedure, app },
     {
@@ -179,12 +204,12 @@ export const reveal = async (
       rosters,
       exceptions,
       handovers,
-      faults: input.faults.map((one) => readAs('fault/v1', one)),
-      withdrawals: input.withdrawals.map((one) => readAs('withdraw/v1', one)),
+      faults,
+      withdrawals,
       earlier: {
-        seals: input.earlier.seals.map((one) => readAs('seal/v1', one)),
-        closes: input.earlier.closes.map((one) => readAs('close/v1', one)),
-        answers: input.earlier.answers.map(answerIn),
+        seals: earlier.seals.map((one) => readAs('seal/v1', one)),
+        closes: earlier.closes.map((one) => readAs('close/v1', one)),
+        answers: earlier.answers.map((one) => readAs(one.type, one.bytes)),
       },
       confirms: input.confirms.map((one) => readAs('confirm/v1', one)),
       close,
@@ -197,12 +222,13 @@ export const reveal = async (
     (done) => progress(close.payload.seals.length + done, steps),
   )
   const { id } = readAs('archive/v1', bytes)
+  const gone = new Set(withdrawals.map(({ payload }) => payload.cid))
   return {
     bytes,
     id,
     code: await fingerprint(id),
     cards: opened.flatMap(({ member, cards }) =>
-      cards.map(({ cid, card, salt }) => ({ member, cid, card, salt })),
+      cards.filter(({ cid }) => !gone.has(cid)).map(({ cid, card, salt }) => ({ member, cid, card, salt })),
     ),
   }
 }
