@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { headless } from '../../electron/cli/headless.ts'
 import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
@@ -66,6 +66,8 @@ export interface Laptop extends Running {
   readonly keyboard: Keyboard
   /** Clicks a button by its name, as often as that name says. */
   click(name: string | RegExp): Promise<void>
+  /** Clicks something else, which counts as well. */
+  tap(what: Locator): Promise<void>
   /** Clicks since the last question. */
   clicks(): number
   /** Asks the app as its own window does, for the work that other tests do by hand. */
@@ -88,6 +90,10 @@ export const laptop = async (
       const dialog = page.getByRole('dialog')
       const place = (await dialog.count()) > 0 ? dialog : page
       await place.getByRole('button', { name }).first().click()
+    },
+    tap: async (what) => {
+      clicks++
+      await what.click()
     },
     clicks: () => {
       const so = clicks
@@ -191,7 +197,8 @@ export const confirmCode = async ({ page, keyboard }: Laptop, code: string, asks
   await expect(page.getByText('Bevestigd. Je kunt beginnen.')).toBeVisible({ timeout: 20_000 })
 }
 
-const draft = (criteria: readonly { readonly id: string }[], rating: number): Draft => ({
+/** A finished scorecard; `rating` makes it differ from others. */
+export const cardOf = (criteria: readonly { readonly id: string }[], rating: number): Draft => ({
   ...emptyDraft(criteria),
   entries: Object.fromEntries(
     criteria.map(({ id }, at) => [
@@ -214,7 +221,7 @@ export const score = async ({ ask }: Laptop): Promise<void> => {
   const { rows } = await ask<{ rows: { cid: string }[] }>('cards.mine', {})
   for (const [at, { cid }] of rows.entries()) {
     await ask('ties.put', { cid, kind: 'unknown', recused: false })
-    await ask('card.put', { cid, draft: draft(design.criteria, at) })
+    await ask('card.put', { cid, draft: cardOf(design.criteria, at) })
   }
 }
 

@@ -1,6 +1,9 @@
+import { FolderInput } from 'lucide-react'
 import { type Exchange, useExchangeWords } from '../../exchange/useExchange.ts'
+import { useGive } from '../../exchange/useGive.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 
 /** What to do next about files, in one sentence, and the way to all of them. */
@@ -8,6 +11,7 @@ export function FilesNext({ exchange: data }: { exchange: Exchange }) {
   const { exchange } = useText()
   const words = useExchangeWords()
   const go = useApp((state) => state.go)
+  const give = useGive()
   const troubles = data.refused.length + data.waiting.length
   return (
     <section className="z-panel" aria-labelledby="overview-files">
@@ -19,6 +23,13 @@ export function FilesNext({ exchange: data }: { exchange: Exchange }) {
         {troubles > 0 && `${exchange.troubles(troubles)} `}
         <LinkButton onPress={() => go({ name: 'files' })}>{exchange.toList}</LinkButton>
       </p>
+      {data.folder === null && (
+        <div className="overview-open">
+          <Button size="small" icon={FolderInput} onPress={() => void give.pick()}>
+            {exchange.open}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

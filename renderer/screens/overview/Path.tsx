@@ -23,6 +23,9 @@ const gives: Readonly<Partial<Record<Step, string>>> = {
   archive: 'release',
 }
 
+/** Does a folder carry the files, now? */
+const hasFolder = ({ folder }: Exchange): boolean => folder !== null && folder.fault === null
+
 /** Where a member on an own laptop is: one sentence a step, and one button where something is to be done. */
 export function Path({ exchange }: { exchange: Exchange }) {
   const { ownLaptop } = useText()
@@ -74,7 +77,7 @@ function Now({ step, state, exchange }: { step: Step; state: State; exchange: Ex
   const { path: words } = useText().ownLaptop
   const go = useApp((state) => state.go)
   if ((step === 'release' || step === 'answer') && exchange.next?.task === step)
-    return <GiveKey step={step} />
+    return <GiveKey step={step} inFolder={hasFolder(exchange)} />
   const way = (label: string, route: Route) => (
     <Button kind="ink" onPress={() => go(route)}>
       {label}
@@ -145,7 +148,7 @@ function GiveFile({ step, exchange }: { step: Step; exchange: Exchange }) {
   const give = useGive()
   const file = exchange.outbox.find((one) => one.kind === gives[step] && one.open.length > 0)
   if (!file) return null
-  if (exchange.folder && exchange.folder.fault === null) return <p className="z-muted">{words.inFolder}</p>
+  if (hasFolder(exchange)) return <p className="z-muted">{words.inFolder}</p>
   return (
     <Button kind={step === 'score' ? 'outline' : 'ink'} onPress={() => void give.save(file.id)}>
       {words.give[file.kind] ?? words.giveFile}
@@ -154,25 +157,29 @@ function GiveFile({ step, exchange }: { step: Step; exchange: Exchange }) {
 }
 
 /** The own key (`strict`) or the second one (`twokey`), with the passphrase typed once more. */
-function GiveKey({ step }: { step: 'release' | 'answer' }) {
+function GiveKey({ step, inFolder }: { step: 'release' | 'answer'; inFolder: boolean }) {
   const { ownLaptop, common } = useText()
   const { path: words } = ownLaptop
   const { me } = useSession()
   const refusal = useRefusal()
+  const give = useGive()
   const { act, busy, error } = useAct()
   const [passphrase, setPassphrase] = useState('')
-  const run = () => {
+  const run = async () => {
     if (passphrase === '' || busy || me === null) return
-    void (step === 'answer'
-      ? act('keeper.answer', { passphrase })
-      : act('release.give', { member: me, passphrase }))
+    const given =
+      step === 'answer'
+        ? await act('keeper.answer', { passphrase })
+        : await act('release.give', { member: me, passphrase })
+    // Where no folder carries the key to the secretary, a stick does: one action, because nobody gives it for anything else.
+    if (given && !inFolder) await give.saveAll()
   }
   return (
     <form
       className="path-form"
       onSubmit={(event) => {
         event.preventDefault()
-        run()
+        void run()
       }}
     >
       <TextField
@@ -181,7 +188,7 @@ function GiveKey({ step }: { step: 'release' | 'answer' }) {
         autoComplete="off"
         value={passphrase}
         onChange={setPassphrase}
-        error={refusal(error) ?? undefined}
+        error={refusal(error ?? give.error) ?? undefined}
         autoFocus
       />
       <Button type="submit" kind="wax" icon={KeyRound} blocked={busy ? common.saving : undefined}>
