@@ -37,6 +37,7 @@ export const plainScreens: Record<
   papers: lazy(() => import('./screens/papers/Papers.tsx')),
   practice: lazy(() => import('./screens/practice/Practice.tsx')),
   privacy: lazy(() => import('./screens/privacy/Privacy.tsx')),
+  attention: lazy(() => import('./screens/attention/Attention.tsx')),
   sitting: lazy(() => import('./screens/sitting/Sitting.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),
   happened: lazy(() => import('./screens/happened/Happened.tsx')),

@@ -12,6 +12,7 @@ export type Route =
   | { readonly name: 'ties' }
   | { readonly name: 'card'; readonly cid: string }
   | { readonly name: 'review' }
+  | { readonly name: 'attention' }
   | { readonly name: 'sitting' }
   | { readonly name: 'practice' }
   | { readonly name: 'log' }

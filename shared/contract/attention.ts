@@ -145,6 +145,12 @@ export const attentionChannels = {
       own: z.array(z.strictObject({ point, text: z.string(), shared: z.boolean() })),
     }),
   },
+  /** Is there own feedback that was not read yet? Without computing it. */
+  'attention.mine': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({ scorer: z.boolean(), seen: z.boolean() }),
+  },
   /** The own feedback was read: from now on the member sees the scores and the board first. */
   'attention.seen': { access: 'member', input: nothing, output: nothing },
   /** A remark on the own feedback: for oneself, or for everybody. An empty text takes it away. */

@@ -136,6 +136,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'talk.back': { cid },
     'talk.order': { order: null },
     'attention.get': {},
+    'attention.mine': {},
     'attention.seen': {},
     'attention.remark': { point: 'halo-0', text: reasonCanary, share: false },
     'attention.explain': { point: 'halo-0', code: 'discussed', text: reasonCanary },

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
+import { useOwnFirst } from '../attention/useOwnFirst.ts'
 import { Doubts } from './Doubts.tsx'
 import { Evidence } from './Evidence.tsx'
 import { byGap } from './rows.ts'
@@ -36,6 +37,7 @@ export default function Deliberation() {
   const [reading, setReading] = useState(false)
   const [doubting, setDoubting] = useState<boolean | null>(null)
   const doubts = useTalk(null)
+  const feedbackFirst = useOwnFirst(procedure?.phase ?? null)
   const title = <h1 className="z-h1">{text.common.stepNames.deliberation}</h1>
   if (!open)
     return (
@@ -51,7 +53,7 @@ export default function Deliberation() {
         </Empty>
       </Shell>
     )
-  if (!data || !doubts)
+  if (!data || !doubts || feedbackFirst)
     return (
       <Shell step="deliberation">
         {title}

@@ -1,4 +1,4 @@
-import { ArrowRight, Monitor } from 'lucide-react'
+import { ArrowRight, MessageSquareWarning, Monitor } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
@@ -58,6 +58,7 @@ export function Scores(props: ScoresProps) {
     { keys: 'Shift+Space', run: talk.back },
     { keys: 'o', run: () => setDialog('order'), when: talk.open },
     { keys: 'w', run: () => setView((now) => (now === 'members' ? 'criteria' : 'members')) },
+    { keys: 'a', run: () => go({ name: 'attention' }) },
     { keys: '?', run: explain },
     { keys: 'Ctrl+Enter', run: decide },
     { keys: 'Escape', run: () => setExplaining(false), when: explaining },
@@ -84,6 +85,15 @@ export function Scores(props: ScoresProps) {
             onPress={() => void act('projector.show', { view: 'matrix' })}
           >
             {deliberation.project}
+          </Button>
+          <Button
+            kind="ghost"
+            size="small"
+            icon={MessageSquareWarning}
+            keys="A"
+            onPress={() => go({ name: 'attention' })}
+          >
+            {text.attention.title}
           </Button>
           <Button kind="ink" size="small" icon={ArrowRight} keys="Ctrl+Enter" onPress={decide}>
             {deliberation.toDecision}

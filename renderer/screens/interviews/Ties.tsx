@@ -1,4 +1,4 @@
-import { suggestsRecusal, type TieKind, tieKinds } from '../../../shared/domain/candidate.ts'
+import { askedShares, suggestsRecusal, type TieKind, tieKinds } from '../../../shared/domain/candidate.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
@@ -99,6 +99,34 @@ export default function Ties() {
                         })
                     }}
                   />
+                ),
+              },
+              {
+                id: 'shares',
+                head: interviews.sharesColumn,
+                cell: (row) => (
+                  <fieldset className="ties-shares" aria-label={`${interviews.sharesColumn} ${row.code}`}>
+                    {askedShares.map((share) => (
+                      <label key={share}>
+                        <input
+                          type="checkbox"
+                          checked={row.shares.includes(share)}
+                          disabled={!data.editable || row.kind === null}
+                          onChange={(event) => {
+                            const others = row.shares.filter((one) => one !== share)
+                            if (row.kind)
+                              void act('ties.put', {
+                                cid: row.cid,
+                                kind: row.kind,
+                                recused: row.recused,
+                                shares: event.target.checked ? [...others, share] : others,
+                              })
+                          }}
+                        />
+                        {interviews.shares[share]}
+                      </label>
+                    ))}
+                  </fieldset>
                 ),
               },
               {

@@ -97,6 +97,11 @@ export const help: Text['help'] = {
       now: 'First discuss the candidates with the largest disagreement. Let the resident begin and the chair speak last.',
       seen: 'All members. On the screen for the room, raters are called A, B and C.',
     },
+    attention: {
+      why: 'Fixed formulas look whether ratings show something else than the candidate: severity, a halo, the order of the day. They are questions, no judgements.',
+      now: 'Read your own feedback first. Then discuss each point of attention and record what you did with it.',
+      seen: 'You see your own feedback first, and alone. On the board raters are called A, B and C. Nobody reads your remark until you share it.',
+    },
     decision: {
       why: 'Here you record who gets a place, who is in reserve and who is rejected, each with its motivation.',
       now: 'Write the motivation for each candidate. When you depart from the order, give the reason. Secretary and chair sign the decision together.',

@@ -1,4 +1,5 @@
 import type { Text } from '../index.ts'
+import { attention } from './attention.ts'
 import { candidates } from './candidates.ts'
 import { card } from './card.ts'
 import { closing } from './closing.ts'
@@ -33,6 +34,7 @@ import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
 export const en: Text = {
+  attention,
   card,
   common,
   errors,

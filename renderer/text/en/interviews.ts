@@ -38,6 +38,13 @@ export const interviews: Text['interviews'] = {
     family: 'Family or close friend',
   },
   tieColumn: 'Tie',
+  sharesColumn: 'What do you have in common?',
+  shares: {
+    faculty: 'Faculty',
+    studyYears: 'Study years',
+    researchGroup: 'Research group',
+    association: 'Association',
+  },
   chooseTie: 'Choose',
   recuse: 'I do not judge this candidate',
   advised: 'We advise this for so close a tie.',

@@ -13,6 +13,7 @@ export const shell: Text['shell'] = {
     card: 'Interview',
     ties: 'Ties with candidates',
     review: 'Read through',
+    attention: 'Points of attention',
     sitting: 'Your part',
     practice: 'Calibrating together',
     log: 'Log',

@@ -96,6 +96,11 @@ export const help = {
       now: 'Bespreek eerst de kandidaten met het grootste verschil. Laat de aios beginnen en de voorzitter als laatste spreken.',
       seen: 'Alle leden. Op het scherm voor de zaal heten beoordelaars A, B en C.',
     },
+    attention: {
+      why: 'Vaste formules kijken of scores iets anders laten zien dan de kandidaat: strengheid, een halo, de volgorde van de dag. Het zijn vragen, geen oordelen.',
+      now: 'Lees eerst je eigen feedback. Bespreek daarna elk aandachtspunt en leg vast wat jullie ermee deden.',
+      seen: 'Je eigen feedback zie jij als eerste, en alleen jij. Op het bord heten beoordelaars A, B en C. Je opmerking leest niemand, tot jij die deelt.',
+    },
     decision: {
       why: 'Hier leggen jullie vast wie een plaats krijgt, wie reserve staat en wie wordt afgewezen, elk met een motivering.',
       now: 'Schrijf bij elke kandidaat de motivering. Wijk je af van de volgorde, geef dan de reden. Secretaris en voorzitter zetten het besluit samen vast.',

@@ -1,3 +1,4 @@
+import { attention } from './attention.ts'
 import { candidates } from './candidates.ts'
 import { card } from './card.ts'
 import { closing } from './closing.ts'
@@ -32,6 +33,7 @@ import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
 export const nl = {
+  attention,
   card,
   common,
   errors,

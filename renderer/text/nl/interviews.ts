@@ -37,6 +37,13 @@ export const interviews = {
     family: 'Familie of goede vriend',
   },
   tieColumn: 'Relatie',
+  sharesColumn: 'Wat hebben jullie gemeen?',
+  shares: {
+    faculty: 'Faculteit',
+    studyYears: 'Studiejaren',
+    researchGroup: 'Onderzoeksgroep',
+    association: 'Vereniging',
+  },
   chooseTie: 'Kies',
   recuse: 'Ik beoordeel deze kandidaat niet',
   advised: 'Wij raden dit aan bij zo’n nauwe relatie.',

@@ -12,6 +12,7 @@ export const shell = {
     card: 'Interview',
     ties: 'Relaties met kandidaten',
     review: 'Nalezen',
+    attention: 'Aandachtspunten',
     sitting: 'Jouw deelname',
     practice: 'Samen ijken',
     log: 'Logboek',

@@ -146,6 +146,12 @@ export const attentionHandlers = {
       }
     })
   }),
+  'attention.mine': (app) => {
+    const open = unlocked(app)
+    mustBeRevealed(open)
+    const { member } = open.session
+    return { scorer: openedRound(open).raters.includes(member), seen: seenBy(open).includes(member) }
+  },
   'attention.seen': (app) => {
     const open = unlocked(app)
     mustBeRevealed(open)

@@ -1,0 +1,248 @@
+import { number } from '../../format.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { DotPlot } from '../../ui/DotPlot.tsx'
+import { IntervalPlot } from '../../ui/IntervalPlot.tsx'
+import { OrderPlot } from '../../ui/OrderPlot.tsx'
+import type { Board, Point } from './points.ts'
+import { useRater, useSentence } from './useSentence.ts'
+
+interface PictureProps {
+  readonly board: Board
+  readonly point: Point
+  /** In the own feedback, where the member is called "you". */
+  readonly mine?: boolean | undefined
+}
+
+/** The range that holds all values, with a little room. */
+const spanOf = (values: readonly number[], around = 0): { min: number; max: number } => {
+  const all = [...values, around]
+  const room = (Math.max(...all) - Math.min(...all)) * 0.06 || 0.1
+  return { min: Math.min(...all) - room, max: Math.max(...all) + room }
+}
+
+/** Three or four round numbers within a range. */
+const ticksOf = ({ min, max }: { min: number; max: number }, label: (at: number) => string) => {
+  const step = [0.25, 0.5, 1, 2, 5, 10, 20].find((size) => (max - min) / size <= 4.5) ?? 50
+  const first = Math.ceil(min / step)
+  return Array.from({ length: Math.floor(max / step) - first + 1 }, (_, i) => {
+    const at = (first + i) * step
+    return { at, label: label(at) }
+  })
+}
+
+/** The small picture of a point, drawn from its data, with the same numbers as a table behind T. */
+export function Picture({ board, point, mine = false }: PictureProps) {
+  const { attention, common } = useText()
+  const language = useLanguage()
+  const who = useRater(board, mine)
+  const text = useSentence(board, mine)(point)
+  const one = (value: number) =>
+    number(value, Number.isInteger(value) ? 0 : 2, language).replace(/(,\d)0$/, '$1')
+  const two = (value: number) => number(value, 2, language)
+  const values = (list: readonly number[]) => list.map(two).join('; ')
+  const toggle = { table: common.showTable, plot: common.showPlot }
+  const { columns, plots, families } = attention
+  const { family, test } = point
+  const caption = families[family]
+  const short = (rater: number) =>
+    who(rater) === attention.you ? attention.you : (board.raters[rater]?.letter ?? '')
+  if (family === 'J') {
+    const { value, low, high, limit } = board.agreement
+    if (value === null) return null
+    const at = Math.max(0, value)
+    return (
+      <IntervalPlot
+        title={plots.J}
+        text={text}
+        toggle={toggle}
+        table={{
+          caption,
+          heads: [caption, columns.mean, columns.between],
+          rows: [
+            ['ICC', two(value), low === null || high === null ? '–' : attention.toAnd(two(low), two(high))],
+          ],
+        }}
+        rowHeight={24}
+        labelWidth={36}
+        min={0}
+        max={1}
+        zero={limit}
+        ticks={[0, 0.5, limit, 1].map((tick) => ({ at: tick, label: one(tick) }))}
+        rows={[
+          { id: 'icc', label: 'ICC', low: Math.max(0, low ?? at), mid: at, high: Math.max(0, high ?? at) },
+        ]}
+      />
+    )
+  }
+  if (family === 'F') {
+    const rows = board.facts.first.minutes
+    const span = spanOf(rows.flat())
+    if (rows.every((list) => list.length === 0)) return null
+    return (
+      <DotPlot
+        title={attention.minutes}
+        text={text}
+        toggle={toggle}
+        table={{
+          caption,
+          heads: [columns.rater, columns.values],
+          rows: rows.map((list, rater) => [who(rater), values(list)]),
+        }}
+        spread
+        zero={0}
+        {...span}
+        labelWidth={24}
+        ticks={ticksOf(span, (at) => (at === 0 ? attention.note : one(at)))}
+        rows={rows.map((dots, rater) => ({ id: String(rater), label: short(rater), dots }))}
+      />
+    )
+  }
+  const picture = test?.picture
+  if (!picture) return null
+  const title = family === 'G' || family === 'H' || family === 'K' ? undefined : plots[family]
+  switch (picture.type) {
+    case 'spread': {
+      const span = { ...spanOf(picture.rows.flatMap((row) => row.values)), min: 0 }
+      return (
+        <DotPlot
+          title={title}
+          text={text}
+          toggle={toggle}
+          table={{
+            caption,
+            heads: [columns.rater, columns.values],
+            rows: picture.rows.map((row) => [who(row.rater), values(row.values)]),
+          }}
+          spread
+          {...span}
+          labelWidth={24}
+          ticks={ticksOf(span, one)}
+          rows={picture.rows.map((row) => ({
+            id: String(row.rater),
+            label: short(row.rater),
+            dots: row.focus ? [] : row.values,
+            focus: row.focus ? row.values : undefined,
+          }))}
+        />
+      )
+    }
+    case 'deviation': {
+      const reach =
+        Math.max(1, ...picture.rows.flatMap((row) => [Math.abs(row.low), Math.abs(row.high)])) + 0.05
+      return (
+        <IntervalPlot
+          title={title}
+          text={text}
+          toggle={toggle}
+          table={{
+            caption,
+            heads: [columns.rater, columns.mean, columns.between],
+            rows: picture.rows.map((row) => [
+              who(row.rater),
+              two(row.mean),
+              attention.toAnd(two(row.low), two(row.high)),
+            ]),
+          }}
+          rowHeight={20}
+          labelWidth={36}
+          min={-reach}
+          max={reach}
+          band={{ from: -0.5, to: 0.5 }}
+          zero={0}
+          ticks={[
+            { at: -1, label: number(-1, 0, language) },
+            { at: 0, label: attention.same },
+            { at: 1, label: '+1' },
+          ]}
+          rows={picture.rows.map((row) => ({
+            id: String(row.rater),
+            label: short(row.rater),
+            low: row.low,
+            mid: row.mean,
+            high: row.high,
+            focus: row.focus,
+          }))}
+        />
+      )
+    }
+    case 'sharing': {
+      const span = spanOf([...picture.shared, ...picture.other])
+      return (
+        <DotPlot
+          title={title}
+          text={text}
+          toggle={toggle}
+          table={{
+            caption,
+            heads: [columns.group, columns.values],
+            rows: [
+              [attention.shared, values(picture.shared)],
+              [attention.notShared, values(picture.other)],
+            ],
+          }}
+          spread
+          rowHeight={36}
+          labelWidth={56}
+          zero={0}
+          {...span}
+          ticks={ticksOf(span, one)}
+          rows={[
+            { id: 'shared', label: attention.shared, dots: [], focus: picture.shared },
+            { id: 'other', label: attention.notShared, dots: picture.other },
+          ]}
+        />
+      )
+    }
+    case 'order': {
+      const codes = picture.points.map(({ candidate }) => board.codes[candidate] ?? '')
+      const span = spanOf(
+        picture.points.flatMap(({ values: list }) => list),
+        3,
+      )
+      return (
+        <OrderPlot
+          title={title}
+          text={text}
+          toggle={toggle}
+          table={{
+            caption,
+            heads: [columns.candidate, columns.values],
+            rows: picture.points.map((one_, i) => [codes[i] ?? '', values(one_.values)]),
+          }}
+          {...span}
+          ticks={ticksOf(span, one)}
+          points={picture.points.map(({ values: list, focus }, i) => ({
+            id: codes[i] ?? String(i),
+            label: attention.position(i + 1),
+            values: list,
+            focus: focus ?? undefined,
+          }))}
+        />
+      )
+    }
+    case 'groups': {
+      const span = spanOf(
+        picture.rows.flatMap((row) => row.values),
+        3,
+      )
+      const name = (value: string) => (attention.origins as Readonly<Record<string, string>>)[value] ?? value
+      return (
+        <DotPlot
+          title={title}
+          text={text}
+          toggle={toggle}
+          table={{
+            caption,
+            heads: [columns.group, columns.values],
+            rows: picture.rows.map((row) => [name(row.value), values(row.values)]),
+          }}
+          rowHeight={28}
+          labelWidth={90}
+          {...span}
+          ticks={ticksOf(span, one)}
+          rows={picture.rows.map((row) => ({ id: row.value, label: name(row.value), dots: row.values }))}
+        />
+      )
+    }
+  }
+}
