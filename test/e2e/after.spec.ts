@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page, test as plain } from '@playwright/test'
 import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
-import { heading, type Keyboard, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
+import { heading, type Keyboard, keyboardOf, openProcedure, readOwnFeedback, unlockAs } from './keyboard.ts'
 import { emptyFolder, launch, test } from './launch.ts'
 import { playedFolder } from './played.ts'
 
@@ -129,6 +129,7 @@ plain(
     await withOpened(async (page, keyboard, app) => {
       await unlockAs(page, keyboard, /Aios/)
       await keyboard.find('Nabespreking')
+      await readOwnFeedback(page, keyboard)
       const doubts = page.getByRole('list', { name: 'Volgorde van het rondje twijfel' }).getByRole('listitem')
       await expect(doubts.first()).toContainText('begint en geeft het voorbeeld')
       await expectAccessible(page)
@@ -336,6 +337,7 @@ plain(
     await withOpened(async (page, keyboard, app) => {
       await unlockAs(page, keyboard, /Aios/)
       await keyboard.find('Nabespreking')
+      await readOwnFeedback(page, keyboard)
       await expect(page.getByText('Waar ben je niet zeker van?')).toBeVisible()
       await keyboard.press('Control+Enter')
       await expect(page.getByRole('columnheader', { name: /jij/ })).toHaveCount(1)

@@ -7,7 +7,9 @@ import { test } from './launch.ts'
 /** Points of attention after the opening: the board, what lies behind a card, and what was done with it. */
 test.describe.configure({ timeout: 120_000 })
 
-test('the board says per subject what stands out, what does not, and where there is too little', async ({ zegel }) => {
+test('the board says per subject what stands out, what does not, and where there is too little', async ({
+  zegel,
+}) => {
   const { page } = zegel
   const keyboard = keyboardOf(page)
   await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Kijk rond in een voorbeeld' }))

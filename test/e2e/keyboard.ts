@@ -74,6 +74,12 @@ export const unlockAs = async (page: Page, keyboard: Keyboard, seat: RegExp): Pr
   await expect(page.getByRole('heading', { name: 'Wie ben je?' })).toHaveCount(0)
 }
 
+/** A scorer reads the own feedback alone before the scores of the others; this goes on from there. */
+export const readOwnFeedback = async (page: Page, keyboard: Keyboard): Promise<void> => {
+  await expect(page.getByText('Alleen jij ziet dit nu')).toBeVisible()
+  await keyboard.press('Control+Enter')
+}
+
 /** Locks, as one does when handing over the laptop. */
 export const lock = async (page: Page, keyboard: Keyboard): Promise<void> => {
   await keyboard.press('Control+l')

@@ -147,6 +147,8 @@ test('three laptops go from the invitation to an archive that a stranger with th
           timeout: 30_000,
         })
       await a.click('Bekijk de scores')
+      await expect(a.page.getByText('Alleen jij ziet dit nu')).toBeVisible()
+      await a.page.keyboard.press('Control+Enter')
       await expect(heading(a.page, 'Nabespreking')).toBeVisible()
       await a.click('Naar de scores')
       await expect(a.page.locator('[role=grid] tbody tr')).toHaveCount(3)
