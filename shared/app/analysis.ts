@@ -1,4 +1,5 @@
 import type { Design } from '../domain/design.ts'
+import { heaviestOnly } from '../domain/tieRule.ts'
 import type { Card } from '../sealing/card.ts'
 import { cardAgreement } from '../stats/agreement.ts'
 import { combinedScores } from '../stats/combined-score.ts'
@@ -45,6 +46,8 @@ export const analyse = ({ design, cards, raters, candidates }: AnalysisInput) =>
   const weights = criteria.map((c) => c.weight)
   const combined = combinedScores(grid, weights)
   const line = placeLine(combined, places, weights)
+  // The published tie rule may look at the heaviest criteria alone; corrected for who met whom, as the whole score is.
+  const heaviest = combinedScores(grid, heaviestOnly(criteria)).scores
   const { coefficients, verdict, ratersNeeded } = cardAgreement(grid)
   const icc = coefficients['C,k']
   const markOf = (card: number): 'higher' | 'lower' | null => {
@@ -86,6 +89,7 @@ export const analyse = ({ design, cards, raters, candidates }: AnalysisInput) =>
       }))
       .flatMap((row) => (row.score === null ? [] : [{ ...row, score: row.score }]))
       .sort((a, b) => b.score - a.score || a.cid.localeCompare(b.cid)),
+    heaviest: new Map(candidates.map((cid, i) => [cid, heaviest[i] ?? null])),
     places,
     threshold,
   }

@@ -82,6 +82,8 @@ const shapes = {
   revisions: { key: 'shared', schema: z.array(revision) },
   /** Evidence written anew after the opening; what was sealed stays in `opened`. */
   noteVersions: { key: 'shared', schema: z.array(noteVersion) },
+  /** The order drawn by lot, of all candidates, where the published tie rule is the lot; drawn once. */
+  lot: { key: 'shared', schema: z.strictObject({ order: z.array(id), at: moment }) },
   decision: { key: 'shared', schema: decision },
   /** What candidates answered after the signed decision, first the first. */
   offers: { key: 'shared', schema: z.array(offerAnswer) },

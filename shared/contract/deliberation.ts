@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { memberRoles } from '../domain/committee.ts'
+import { tieRules } from '../domain/design.ts'
 import { revisionReasons } from '../domain/revision.ts'
 import { key } from '../domain/schemas/design.ts'
 import { id, moment } from '../domain/schemas/primitives.ts'
@@ -66,6 +67,16 @@ export const deliberationChannels = {
       ranking,
       /** Candidates whose score changed after the opening, with what it was by the sealed cards. */
       changed: z.array(z.strictObject({ cid: id, code: z.string(), was: z.number().nullable() })),
+      /** What the published tie rule says of those who cannot be told apart. */
+      tie: z.strictObject({
+        rule: z.enum(tieRules),
+        /** First who comes first by the rule; null where people weigh it, or the lot is still to be drawn. */
+        order: z
+          .array(z.strictObject({ cid: id, code: z.string(), value: z.number().nullable(), place: z.int() }))
+          .nullable(),
+        /** When the lot was drawn. */
+        drawnAt: moment.nullable(),
+      }),
       places: z.int(),
       threshold: z.number().nullable(),
     }),
@@ -108,6 +119,8 @@ export const deliberationChannels = {
       ),
     }),
   },
+  /** Draws the order of all candidates, once, where the published tie rule is the lot. */
+  'lot.draw': { access: 'coordinator', input: nothing, output: nothing },
   /** The order as it would be with other weights, or without one rater. It changes nothing, and the log says it was asked. */
   'matrix.whatif': {
     access: 'member',

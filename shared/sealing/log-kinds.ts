@@ -45,6 +45,7 @@ const personKinds = [
   'whatif',
   'note',
   'offer',
+  'lot',
   'hold',
   'consent',
 ] as const

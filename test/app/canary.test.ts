@@ -130,6 +130,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
       rating: { to: 3, code: 'slip', text: 'Vergist.' },
       evidence: null,
     },
+    'lot.draw': null,
     'matrix.whatif': { weights: {}, without: 'A' },
     'talk.get': {},
     'talk.speak': { cid, member },

@@ -5,6 +5,7 @@ import { type Headless, headless } from '../../electron/cli/headless.ts'
 import type { Shell } from '../../shared/app/app.ts'
 import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
+import type { Design } from '../../shared/domain/design.ts'
 import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
 
 /**
@@ -73,6 +74,7 @@ export const play = async (
   until: Stage,
   mode: SealMode = 'strict',
   shell: Partial<Shell> = {},
+  combination: Partial<Design['combination']> = {},
 ): Promise<Played> => {
   const folder = mkdtempSync(join(tmpdir(), 'zegel-app-'))
   const run = headless(folder, { version: '0.0.0-test', workFactor: 1, example: true, shell })
@@ -90,7 +92,13 @@ export const play = async (
   for (const key of peopleKeys) if (key !== 'secretary') ids.set(key, (await ask('id.new', {})).id)
   const idOf = (key: PersonKey): string => ids.get(key) ?? ''
   const unlock = (key: PersonKey) => ask('session.unlock', { member: idOf(key), passphrase })
-  const design = { ...exampleDesign(today), title: 'Ronde', places: 1 }
+  const example = exampleDesign(today)
+  const design = {
+    ...example,
+    title: 'Ronde',
+    places: 1,
+    combination: { ...example.combination, ...combination },
+  }
   await ask('design.put', { design })
   const full = exampleCommittee(mode, today, (key) => ids.get(key as PersonKey) ?? key)
   const members = full.members.filter((m) => [...ids.values()].includes(m.id))

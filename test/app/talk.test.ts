@@ -116,3 +116,26 @@ describe('what if', () => {
     expect(await kinds(played, 'whatif')).toBe(0)
   })
 })
+
+describe('the lot, where it is the published tie rule', () => {
+  test('is drawn once, of all candidates, and stands in the log', async () => {
+    played = await play('opened', 'strict', {}, { tieRule: 'lot' })
+    expect((await played.ask('matrix.get', {})).tie).toEqual({ rule: 'lot', order: null, drawnAt: null })
+    await played.ask('lot.draw', {})
+    const { tie, ranking } = await played.ask('matrix.get', {})
+    const level = ranking.filter((row) => row.standing === 'level' && !row.belowThreshold)
+    expect(tie.order?.map(({ cid }) => cid).sort()).toEqual(level.map(({ cid }) => cid).sort())
+    expect(tie.drawnAt).not.toBeNull()
+    await expect(played.ask('lot.draw', {})).rejects.toMatchObject({ code: 'E_FROZEN' })
+    expect(await kinds(played, 'lot')).toBe(1)
+  })
+
+  test('is drawn by the secretary alone, and nowhere else than where it was published', async () => {
+    played = await play('opened')
+    await expect(played.ask('lot.draw', {})).rejects.toMatchObject({ code: 'E_INPUT' })
+    const { tie } = await played.ask('matrix.get', {})
+    expect(tie.rule).toBe('heaviest-criterion')
+    await played.unlock('resident')
+    await expect(played.ask('lot.draw', {})).rejects.toMatchObject({ code: 'E_NOT_ALLOWED' })
+  })
+})

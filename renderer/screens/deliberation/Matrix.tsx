@@ -16,13 +16,14 @@ interface MatrixProps {
   readonly onChoose: (cid: string) => void
   readonly onOpen: (cid: string) => void
   readonly onSpeaker: () => void
+  readonly onOrder: () => void
   /** Back to the round of doubts, as long as there is a talk. */
   readonly toDoubts: (() => void) | null
 }
 
 /** Scores as shades with their number: a column a rater, or a column a criterion. */
 export function Matrix(props: MatrixProps) {
-  const { data, rows, at, view, onView, onChoose, onOpen, onSpeaker, toDoubts } = props
+  const { data, rows, at, view, onView, onChoose, onOpen, onSpeaker, onOrder, toDoubts } = props
   const { deliberation } = useText()
   const language = useLanguage()
   const one = (value: number) => number(value, 1, language)
@@ -89,7 +90,12 @@ export function Matrix(props: MatrixProps) {
       />
       <p className="deliberation-links">
         <OwnName raters={data.raters} />
-        {toDoubts && <LinkButton onPress={toDoubts}>{deliberation.doubts.open}</LinkButton>}
+        {toDoubts && (
+          <>
+            <LinkButton onPress={toDoubts}>{deliberation.doubts.open}</LinkButton>
+            <LinkButton onPress={onOrder}>{deliberation.order.open}</LinkButton>
+          </>
+        )}
       </p>
     </section>
   )

@@ -2,8 +2,8 @@ import { list, number } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { IntervalPlot } from '../../ui/IntervalPlot.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
-import { useAsk } from '../../useAsk.ts'
 import type { Matrix, MatrixRow } from './rows.ts'
+import { Tie } from './Tie.tsx'
 
 type Ranked = Matrix['ranking'][number]
 
@@ -23,7 +23,6 @@ interface RankingProps {
 export function Ranking({ data, at, onWhatIf }: RankingProps) {
   const { deliberation, common } = useText()
   const language = useLanguage()
-  const { data: found } = useAsk('design.get', {})
   const { ranking, places, threshold } = data
   const two = (value: number) => number(value, 2, language)
   const count = (standing: Ranked['standing']) => ranking.filter((row) => row.standing === standing).length
@@ -42,7 +41,6 @@ export function Ranking({ data, at, onWhatIf }: RankingProps) {
     return now && two(now.score) !== before ? [deliberation.changedOne(code, before)] : []
   })
   const few = data.rows.filter((row) => row.tooFew)
-  const rule = found?.design.combination.tieRule
   return (
     <section className="deliberation-ranking">
       <IntervalPlot
@@ -88,9 +86,10 @@ export function Ranking({ data, at, onWhatIf }: RankingProps) {
       />
       <p>
         <strong>{deliberation.summary(places, count('above'), count('level'))}</strong>{' '}
-        {rule && count('level') > 1 && deliberation.tieRules[rule]}{' '}
+        {count('level') > 1 && deliberation.tieRules[data.tie.rule]}{' '}
         <LinkButton onPress={onWhatIf}>{deliberation.whatIf.open}</LinkButton>
       </p>
+      {count('level') > 1 && <Tie tie={data.tie} />}
       {threshold !== null && under.length > 0 && (
         <p className="z-muted">{deliberation.belowThreshold(codes(under), two(threshold))}</p>
       )}

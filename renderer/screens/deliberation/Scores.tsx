@@ -111,11 +111,12 @@ export function Scores(props: ScoresProps) {
             onChoose={onChoose}
             onOpen={onOpen}
             onSpeaker={talk.speak}
+            onOrder={() => setDialog('order')}
             toDoubts={talk.open ? toDoubts : null}
           />
           <Ranking data={data} at={at} onWhatIf={() => setDialog('whatIf')} />
         </div>
-        <Speakers at={at} talk={talk} onOrder={() => setDialog('order')} />
+        <Speakers at={at} talk={talk} />
       </div>
       {dialog === 'order' && <OrderDialog order={talk.order.map(({ id }) => id)} close={close} />}
       {dialog === 'whatIf' && <WhatIf data={data} close={close} />}

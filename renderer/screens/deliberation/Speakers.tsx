@@ -2,7 +2,6 @@ import { Check, MessageSquareQuote } from 'lucide-react'
 import type { Seat } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useText } from '../../text/index.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { MatrixRow } from './rows.ts'
 import type { TalkAbout } from './useTalk.ts'
@@ -10,11 +9,10 @@ import type { TalkAbout } from './useTalk.ts'
 interface SpeakersProps {
   readonly at: MatrixRow
   readonly talk: TalkAbout
-  readonly onOrder: () => void
 }
 
 /** From junior to senior in one line: the resident first, the chair last; who has spoken about this candidate is ticked. */
-export function Speakers({ at, talk, onOrder }: SpeakersProps) {
+export function Speakers({ at, talk }: SpeakersProps) {
   const { deliberation } = useText()
   const people = usePeople()
   const last = talk.order.at(-1)
@@ -42,19 +40,8 @@ export function Speakers({ at, talk, onOrder }: SpeakersProps) {
         </li>
       ))}
       <li className="deliberation-now">
-        {talk.open ? (
-          <>
-            <span>{deliberation.now(at.code)}</span>
-            <Button kind="ghost" size="small" keys="O" onPress={onOrder}>
-              {deliberation.order.open}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Icon of={MessageSquareQuote} />
-            <span>{deliberation.over}</span>
-          </>
-        )}
+        <Icon of={MessageSquareQuote} />
+        <span>{talk.open ? deliberation.now(at.code) : deliberation.over}</span>
       </li>
     </ol>
   )

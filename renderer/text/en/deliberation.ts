@@ -96,7 +96,7 @@ export const deliberation: Text['deliberation'] = {
     kept: 'Zegel keeps who spoke when, never what was said.',
   },
   order: {
-    open: 'Order',
+    open: 'Change the order of speakers',
     title: 'Change the speaking order',
     text: 'The resident begins and the chair speaks last, unless you choose otherwise. The log will say that the order was changed. Alt with an arrow moves a name.',
     apply: 'Use this order',
@@ -140,6 +140,14 @@ export const deliberation: Text['deliberation'] = {
     sign: 'Sign that the candidate withdraws',
     signing: 'Signing',
     noPassphrase: 'Whoever signs too types the own passphrase.',
+  },
+  tie: {
+    byRule: 'By that rule:',
+    drawn: (at: string) => `Drawn on ${at}:`,
+    placed: (place: number, code: string) => `${place} ${code}`,
+    toDraw: 'The secretary draws the lot.',
+    draw: 'Draw the order',
+    once: 'Once, for all candidates. It goes into the log.',
   },
   showName: 'Show my name',
   hideName: 'Hide my name',

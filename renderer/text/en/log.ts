@@ -59,6 +59,7 @@ export const log: Text['log'] = {
     whatif: '“What if” looked at',
     note: 'Evidence changed after the opening',
     offer: 'Continuation of the decision',
+    lot: 'Order drawn by lot',
     hold: 'Erasure put off or resumed',
     consent: 'Consent to keep longer',
   },

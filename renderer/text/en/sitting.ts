@@ -11,7 +11,7 @@ export const sitting: Text['sitting'] = {
   print: 'Print the certificate',
   question: 'Was there pressure to judge differently?',
   questionText: (who: string) =>
-    `Only ${who} can read what you answer. It is encrypted for them. The log does not say so, and the file does not show whether you reported anything. Zegel cannot show you your answer later either.`,
+    `Only ${who} can read what you answer. It is encrypted for that. The log does not say so, and the file does not show whether you reported anything. Zegel cannot show you your answer later either.`,
   no: 'No',
   noHint: 'Also to take an earlier report away.',
   yes: 'Yes, there was pressure',

@@ -98,7 +98,7 @@ export const deliberation = {
     kept: 'Zegel bewaart wie wanneer sprak, nooit wat er gezegd is.',
   },
   order: {
-    open: 'Volgorde',
+    open: 'Pas de spreekvolgorde aan',
     title: 'Spreekvolgorde aanpassen',
     text: 'De aios begint en de voorzitter sluit af, tenzij jullie iets anders kiezen. In het logboek komt te staan dat de volgorde is aangepast. Alt met een pijltje verplaatst een naam.',
     apply: 'Gebruik deze volgorde',
@@ -142,6 +142,14 @@ export const deliberation = {
     sign: 'Teken dat de kandidaat zich terugtrekt',
     signing: 'Bezig met tekenen',
     noPassphrase: 'Wie meetekent, typt de eigen wachtzin.',
+  },
+  tie: {
+    byRule: 'Volgens die regel:',
+    drawn: (at: string) => `Geloot op ${at}:`,
+    placed: (place: number, code: string) => `${place} ${code}`,
+    toDraw: 'De secretaris loot.',
+    draw: 'Loot de volgorde',
+    once: 'Eén keer, voor alle kandidaten. Het komt in het logboek.',
   },
   showName: 'Laat mijn naam zien',
   hideName: 'Verberg mijn naam',

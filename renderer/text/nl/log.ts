@@ -58,6 +58,7 @@ export const log = {
     whatif: '“Wat als” bekeken',
     note: 'Onderbouwing gewijzigd na de opening',
     offer: 'Vervolg op het besluit',
+    lot: 'Volgorde geloot',
     hold: 'Wissen uitgesteld of hervat',
     consent: 'Toestemming om langer te bewaren',
   },

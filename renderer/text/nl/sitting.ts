@@ -9,7 +9,7 @@ export const sitting = {
   print: 'Druk het bewijs af',
   question: 'Was er druk om anders te oordelen?',
   questionText: (who: string) =>
-    `Alleen ${who} kan lezen wat je antwoordt. Je antwoord wordt voor hen versleuteld. Het staat niet in het logboek, en aan het bestand is niet te zien of je iets meldde. Ook Zegel kan je je antwoord later niet meer tonen.`,
+    `Alleen ${who} kan lezen wat je antwoordt. Daarvoor wordt het versleuteld. Het staat niet in het logboek, en aan het bestand is niet te zien of je iets meldde. Ook Zegel kan je je antwoord later niet meer tonen.`,
   no: 'Nee',
   noHint: 'Ook als je een eerdere melding wilt weghalen.',
   yes: 'Ja, er was druk',

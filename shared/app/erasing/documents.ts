@@ -51,6 +51,7 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   candidates: (body, gone) => others<(typeof body)[number]>(gone)(body),
   opened: (body, gone) => others<(typeof body)[number]>(gone)(body),
   decision: (body, gone) => ({ ...body, lines: others<(typeof body.lines)[number]>(gone)(body.lines) }),
+  lot: (body, gone) => ({ ...body, order: body.order.filter((cid) => !gone.has(cid)) }),
   offers: (body, gone) => others<(typeof body)[number]>(gone)(body),
   holds: (body, gone) => others<(typeof body)[number]>(gone)(body),
   consents: (body, gone) => others<(typeof body)[number]>(gone)(body),

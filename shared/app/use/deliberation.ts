@@ -1,15 +1,18 @@
 import { candidateCode } from '../../domain/candidate.ts'
+import type { tieRules } from '../../domain/design.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { seniorsBefore } from '../../domain/talk.ts'
+import { tieOrder } from '../../domain/tieRule.ts'
 import { sees, type Viewer } from '../../domain/visibility.ts'
 import { analyse } from '../analysis.ts'
 import { type Open, opened, unlocked } from '../app.ts'
-import { currentCommittee } from '../documents.ts'
+import { currentCommittee, readDocument, writeDocument } from '../documents.ts'
 import type { Handlers, WindowKind } from '../handler.ts'
 import { writeLog } from '../log.ts'
-import { analysed, letterOf, mustBeRevealed, openedRound, talkOf } from '../openedRound.ts'
+import { analysed, letterOf, mustBeRevealed, mustDeliberate, openedRound, talkOf } from '../openedRound.ts'
 import { phaseNow } from '../progressOf.ts'
 import { noteVersionsOf, revisionsOf } from '../revisions.ts'
+import { shuffled } from '../shuffled.ts'
 
 const viewerOf = (open: Open, window: WindowKind): Viewer =>
   window === 'projector'
@@ -24,6 +27,23 @@ const isSame = (a: number | null, b: number | null): boolean =>
 
 type Ranking = ReturnType<typeof analyse>['ranking']
 const coded = (ranking: Ranking) => ranking.map((row) => ({ ...row, code: candidateCode(row.cid) }))
+
+/** What the published rule says of those around the line of places. */
+const tieOf = (open: Open, analysis: ReturnType<typeof analyse>, rule: (typeof tieRules)[number]) => {
+  const lot = readDocument(open, 'lot')
+  const level = analysis.ranking.filter((row) => row.standing === 'level' && !row.belowThreshold)
+  const order = tieOrder(
+    rule,
+    level.map(({ cid }) => cid),
+    analysis.heaviest,
+    lot?.order ?? null,
+  )
+  return {
+    rule,
+    order: order?.map((row) => ({ ...row, code: candidateCode(row.cid) })) ?? null,
+    drawnAt: lot?.at ?? null,
+  }
+}
 
 export const deliberationHandlers = {
   'matrix.get': (app, _input, window) => {
@@ -61,9 +81,23 @@ export const deliberationHandlers = {
         const was = before.ranking.find((row) => row.cid === cid)?.score ?? null
         return isSame(was, score) ? [] : [{ cid, code: candidateCode(cid), was }]
       }),
+      tie: tieOf(open, analysis, design.combination.tieRule),
       places: analysis.places,
       threshold: analysis.threshold,
     }
+  },
+  'lot.draw': (app) => {
+    const open = unlocked(app)
+    mustDeliberate(open)
+    const { design, candidates } = openedRound(open)
+    if (design.combination.tieRule !== 'lot') throw new ZegelError('E_INPUT')
+    // A second draw would be a choice.
+    if (readDocument(open, 'lot')) throw new ZegelError('E_FROZEN')
+    const order = shuffled(candidates, app.random)
+    writeDocument(app, open, 'lot', { order, at: app.clock() })
+    writeLog(app, open, { actor: open.session.member, kind: 'lot', ref: null, body: { order } })
+    app.changed()
+    return {}
   },
   'matrix.candidate': (app, { cid }) => {
     const open = unlocked(app)

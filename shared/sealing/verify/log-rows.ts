@@ -55,6 +55,7 @@ const PERSON_KINDS = [
   'whatif',
   'note',
   'offer',
+  'lot',
   'hold',
   'consent',
 ] as const
