@@ -135,7 +135,7 @@ describe('in whatever order files arrive, and also twice', () => {
           (kinds: string[]) => kinds.every((kind) => ['confirm', 'seal', 'close', 'release'].includes(kind)),
         )
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     )
   })
 
@@ -152,7 +152,7 @@ describe('in whatever order files arrive, and also twice', () => {
         const found = await brought(atSecretary, member, mixed, one.heap)
         expect({ ...found, known: [] }).toEqual({ ...plain, known: [] })
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     )
   })
 })

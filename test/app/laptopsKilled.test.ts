@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Headless, headless } from '../../electron/cli/headless.ts'
+import { protocolState } from '../../shared/app/progressOf.ts'
+import { readMessage } from '../../shared/sealing/message.ts'
+import { passphrase } from './committee.ts'
+import { confirmAs, type Laptops, scoreAs, spread } from './laptops.ts'
+
+const modules = dirname(dirname(createRequire(import.meta.url).resolve('better-sqlite3/package.json')))
+const made: string[] = []
+const folder = (name: string): string => {
+  const path = mkdtempSync(join(tmpdir(), `zegel-${name}-`))
+  made.push(path)
+  return path
+}
+const built = folder('programs')
+let l: Laptops
+let before: string
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: true,
+      outDir: built,
+      minify: false,
+      rollupOptions: {
+        input: fileURLToPath(new URL('./programs/importer.ts', import.meta.url)),
+        output: { format: 'cjs', entryFileNames: 'importer.cjs' },
+      },
+    },
+  })
+  l = await spread('strict', ['resident', 'external'])
+  await l.settle()
+  await l.c.ask('roster.freeze', {})
+  await l.settle()
+  l.c.app.open?.store.checkpoint()
+  before = folder('before')
+  cpSync(l.c.folder, before, { recursive: true })
+  for (const key of ['resident', 'external'] as const) {
+    await confirmAs(l.laptop(key))
+    await scoreAs(l.laptop(key), key)
+    await l.laptop(key).ask('seal.submit', {})
+    await l.laptop(key).sync()
+  }
+}, 60_000)
+afterAll(() => {
+  l.remove()
+  for (const path of made) rmSync(path, { recursive: true, force: true })
+})
+
+/** Runs the importer on a copy and kills it `afterMs` after its line number `afterLines`. */
+const killed = (data: string, to: string, [afterLines, afterMs]: readonly [number, number]) =>
+  new Promise<string[]>((resolve, reject) => {
+    const input = [data, l.c.id, l.shared, l.c.idOf('secretary'), passphrase, to]
+    const child = spawn(process.execPath, [join(built, 'importer.cjs'), ...input], {
+      env: { ...process.env, NODE_PATH: modules },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let out = ''
+    let complaints = ''
+    let doomed = false
+    child.stderr.on('data', (chunk) => {
+      complaints += chunk
+    })
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+      if (doomed || out.split('\n').length <= afterLines) return
+      doomed = true
+      setTimeout(() => child.kill('SIGKILL'), afterMs)
+    })
+    child.once('close', (code, signal) =>
+      signal === 'SIGKILL'
+        ? resolve(out.slice(0, out.lastIndexOf('\n')).split('\n'))
+        : reject(new Error(`ended by itself with ${code}: ${complaints}`)),
+    )
+  })
+
+const reopened = async (data: string): Promise<Headless> => {
+  const app = headless(data, { version: '0.0.0-test', workFactor: 1 })
+  await app.ask('procedure.open', { id: l.c.id })
+  await app.ask('session.unlock', { member: l.c.idOf('secretary'), passphrase })
+  return app
+}
+
+/** What an app knows once it has been brought all files of the folder. */
+const knownAfterAll = async (app: Headless) => {
+  await app.ask('exchange.take', { files: l.files() })
+  const open = app.app.open
+  if (!open) throw new Error('nothing is open')
+  const known = [...protocolState(open).known]
+  return {
+    messages: l.files().filter(({ bytes }) => !known.includes(readMessage(bytes).id)).length,
+    arrived: open.store.arrived.all().length,
+    whole: (await app.ask('log.list', {})).whole,
+    sealed: (await app.ask('exchange.get', {})).board.filter(({ sealed }) => sealed).length,
+  }
+}
+
+test('an import or export that is killed at any point leaves the old or the new state, and no half file', async () => {
+  const lines = l.files().length
+  const moments = [
+    [1, 0],
+    [2, 1],
+    [lines - 1, 2],
+    [lines, 1],
+    [lines, 6],
+    [lines + 1, 0],
+    [lines + 2, 0],
+  ] as const
+  for (const moment of moments) {
+    const data = folder('killed')
+    const to = folder('out')
+    cpSync(before, data, { recursive: true })
+    const done = await killed(data, to, moment)
+    for (const name of readdirSync(to).filter((one) => one.endsWith('.zegel')))
+      expect(() => readMessage(new Uint8Array(readFileSync(join(to, name))))).not.toThrow()
+    const app = await reopened(data)
+    try {
+      const open = app.app.open
+      if (!open) throw new Error('nothing is open')
+      const known = protocolState(open).known
+      // What was acknowledged is there: taken in, or kept to wait.
+      const hashes = open.store.arrived.all().map(({ name }) => name)
+      for (const name of done.filter((line) => line.endsWith('.zegel'))) {
+        const file = l.files().find((one) => one.name === name)
+        const id = file ? readMessage(file.bytes).id : ''
+        expect(known.has(id) || hashes.includes(name)).toBe(true)
+      }
+      expect(await knownAfterAll(app)).toEqual({ messages: 0, arrived: 0, whole: true, sealed: 2 })
+    } finally {
+      app.close()
+    }
+  }
+}, 120_000)
