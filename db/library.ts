@@ -32,6 +32,13 @@ export const openLibrary = (path: string): Library => {
   const drop = db.prepare<[string]>('DELETE FROM procedure WHERE id = ?')
   const setting = db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE name = ?')
   const set = db.prepare<[string, string]>('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)')
+  const keptAll = db.prepare<[string], { id: string; body: string }>(
+    'SELECT id, body FROM kept WHERE kind = ? ORDER BY id',
+  )
+  const keep = db.prepare<[string, string, string]>(
+    'INSERT OR REPLACE INTO kept (kind, id, body) VALUES (?, ?, ?)',
+  )
+  const forget = db.prepare<[string, string]>('DELETE FROM kept WHERE kind = ? AND id = ?')
   return translating<Library>({
     rows: () =>
       rows.all().map(({ dueKind, dueOn, ...row }) => ({
@@ -44,6 +51,13 @@ export const openLibrary = (path: string): Library => {
     },
     delete: (id) => {
       drop.run(id)
+    },
+    kept: (kind) => keptAll.all(kind),
+    keep: (kind, id, body) => {
+      keep.run(kind, id, body)
+    },
+    forget: (kind, id) => {
+      forget.run(kind, id)
     },
     setting: (name) => setting.get(name)?.value ?? null,
     setSetting: (name, value) => {
@@ -72,8 +86,8 @@ export const setLibraryAside = (path: string, at: string): void => {
 }
 
 /**
- * Opens the library; a damaged one is set aside and begun anew. It holds only what can be missed: settings, and a copy of
- * what each procedure's own file says.
+ * Opens the library; a damaged one is set aside and begun anew. Most of it can be made again: settings, and a copy of what
+ * each procedure's own file says. What was kept over the rounds cannot, and stays in the file that was set aside.
  * @param at moment, UTC
  */
 export const openLibraryOrAnew = (path: string, at: string): Library => {

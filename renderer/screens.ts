@@ -19,6 +19,7 @@ export const stepScreens: Record<Step, ComponentType> = {
   deliberation: lazy(() => import('./screens/deliberation/Deliberation.tsx')),
   decision: lazy(() => import('./screens/decision/Decision.tsx')),
   closing: lazy(() => import('./screens/closing/Closing.tsx')),
+  lessons: lazy(() => import('./screens/lessons/Lessons.tsx')),
 }
 
 export const CardScreen = lazy(() => import('./screens/interviews/Card.tsx'))

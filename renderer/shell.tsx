@@ -108,7 +108,14 @@ export function Shell(props: ShellProps) {
   )
 }
 
-const folding: ReadonlySet<Step> = new Set(['sealing', 'opening', 'deliberation', 'decision', 'closing'])
+const folding: ReadonlySet<Step> = new Set([
+  'sealing',
+  'opening',
+  'deliberation',
+  'decision',
+  'closing',
+  'lessons',
+])
 
 /** All steps in their four phases; folded from the sealing on, when the page needs the width. */
 function Steps({ step }: { step: Step | undefined }) {

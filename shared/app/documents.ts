@@ -10,6 +10,7 @@ import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
 import { design, key } from '../domain/schemas/design.ts'
+import { adopted, keptSurvey, lesson } from '../domain/schemas/lessons.ts'
 import { offerAnswer } from '../domain/schemas/offers.ts'
 import { outsideItem } from '../domain/schemas/outside.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
@@ -109,6 +110,12 @@ const shapes = {
     key: 'shared',
     schema: z.array(z.strictObject({ cid: id, text: z.string(), at: moment, by: id })),
   },
+  /** Strong and weak points of this round, in a few words. */
+  lessons: { key: 'shared', schema: z.array(lesson) },
+  /** What changed in the design because of an earlier lesson. */
+  adopted: { key: 'clear', schema: z.array(adopted) },
+  /** Answers of candidates to the questionnaire; nobody knows whose, in no order that tells. */
+  survey: { key: 'shared', schema: keptSurvey },
   /** What went where Zegel cannot reach it, and who saw to it that it is gone. */
   outside: { key: 'shared', schema: z.array(outsideItem) },
   /** The next day on which something is due; without saying about whom, so that a list may show it while all is locked. */

@@ -7,6 +7,7 @@ import { exceptionHandlers } from './use/exceptions.ts'
 import { exchangeHandlers } from './use/exchange.ts'
 import { freezeHandlers } from './use/freeze.ts'
 import { inviteHandlers } from './use/invite.ts'
+import { lessonHandlers } from './use/lessons.ts'
 import { libraryHandlers } from './use/library.ts'
 import { logHandlers } from './use/log.ts'
 import { offerHandlers } from './use/offers.ts'
@@ -58,4 +59,5 @@ export const handlers: Handlers = {
   ...inviteHandlers,
   ...privacyHandlers,
   ...paperHandlers,
+  ...lessonHandlers,
 }

@@ -193,11 +193,17 @@ export interface LibraryRow {
   readonly due: { readonly kind: DueKind; readonly on: string } | null
 }
 
+export type KeptKind = 'round' | 'lesson' | 'cohort'
+
 /** What outlives procedures: titles, dates, settings. */
 export interface Library {
   rows(): LibraryRow[]
   put(row: LibraryRow): void
   delete(id: string): void
+  /** What is learned over the rounds: JSON by kind and id; nothing about a person. */
+  kept(kind: KeptKind): { readonly id: string; readonly body: string }[]
+  keep(kind: KeptKind, id: string, body: string): void
+  forget(kind: KeptKind, id: string): void
   setting(name: string): string | null
   setSetting(name: string, value: string): void
   close(): void

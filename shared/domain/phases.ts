@@ -51,11 +51,12 @@ export const steps = [
   ['deliberation', 'choose'],
   ['decision', 'account'],
   ['closing', 'account'],
+  ['lessons', 'account'],
 ] as const
 export type Step = (typeof steps)[number][0]
 
-/** From which phase on a step can be entered, and at which phase it is done. */
-const span: Record<Step, { from: Phase; done: Phase }> = {
+/** From which phase on a step can be entered, and at which phase it is done; null for never: one goes on learning. */
+const span: Record<Step, { from: Phase; done: Phase | null }> = {
   design: { from: 'design', done: 'published' },
   committee: { from: 'design', done: 'frozen' },
   publication: { from: 'design', done: 'published' },
@@ -67,15 +68,16 @@ const span: Record<Step, { from: Phase; done: Phase }> = {
   deliberation: { from: 'revealed', done: 'decided' },
   decision: { from: 'revealed', done: 'decided' },
   closing: { from: 'decided', done: 'ended' },
+  lessons: { from: 'design', done: null },
 }
 
 /** What the rail shows of a step: `done` steps stay open to look back. */
 export const stepState = (step: Step, phase: Phase): 'done' | 'open' | 'locked' => {
   const { from, done } = span[step]
-  if (reached(phase, done)) return 'done'
+  if (done !== null && reached(phase, done)) return 'done'
   return reached(phase, from) ? 'open' : 'locked'
 }
 
 /** The first step that is open and not done: where the procedure is. */
 export const currentStep = (phase: Phase): Step =>
-  steps.find(([step]) => stepState(step, phase) === 'open')?.[0] ?? 'closing'
+  steps.find(([step]) => stepState(step, phase) === 'open')?.[0] ?? 'lessons'

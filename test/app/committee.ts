@@ -75,9 +75,11 @@ export const play = async (
   mode: SealMode = 'strict',
   shell: Partial<Shell> = {},
   combination: Partial<Design['combination']> = {},
+  /** False for a procedure whose counts may be kept over the rounds. */
+  example = true,
 ): Promise<Played> => {
   const folder = mkdtempSync(join(tmpdir(), 'zegel-app-'))
-  const run = headless(folder, { version: '0.0.0-test', workFactor: 1, example: true, shell })
+  const run = headless(folder, { version: '0.0.0-test', workFactor: 1, example, shell })
   const { ask } = run
   const reached = (stage: Stage) => stages.indexOf(until) >= stages.indexOf(stage)
   const today = run.app.clock().slice(0, 10)

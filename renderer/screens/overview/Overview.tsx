@@ -25,7 +25,7 @@ import { Turn } from './Turn.tsx'
 import { Unfinished } from './Unfinished.tsx'
 import './overview.css'
 
-/** The procedure on one page: eleven lines, one open; beside it who is next, including people who are not you. */
+/** The procedure on one page: twelve lines, one open; beside it who is next, including people who are not you. */
 export default function Overview() {
   const { overview } = useText()
   const language = useLanguage()

@@ -37,6 +37,7 @@ export const common: Text['common'] = {
     deliberation: 'Deliberation',
     decision: 'Decision',
     closing: 'Closing',
+    lessons: 'Lessons',
   },
   stepStates: { done: 'done', current: 'you are here', open: 'open', locked: 'not yet' },
   roles: {

@@ -34,6 +34,11 @@ export const errors: Text['errors'] = {
   E_NOT_SCORER: () => 'Only a member who scores can do this.',
   E_NO_IDENTITY: () =>
     'The key of this member is not on this computer. Restore a backup or ask the secretary.',
+  E_LESSON_NAME: () =>
+    'Somebody’s name or code is in here. A lesson is about the procedure. Take the name out; nothing was saved.',
+  E_LESSON_FILE: () =>
+    'This is no file that Zegel can read here, or it holds something else than it should. Nothing was taken in.',
+  E_NO_LESSONS: () => 'Write down a lesson first. There is nothing to save yet.',
   E_ON_HOLD: () =>
     'Erasing is put off for one of these candidates. End that first, or choose the others. Nothing was erased.',
   E_REVIEW_DAY: () => 'Choose a day between tomorrow and three months from today. Nothing has changed.',

@@ -23,7 +23,7 @@ export const help: Text['help'] = {
       seen: 'While locked, only the seats in the committee can be seen. Names of candidates, ratings and notes stay encrypted.',
     },
     overview: {
-      why: 'This is the whole procedure on one page: eleven steps, from design to closing.',
+      why: 'This is the whole procedure on one page: twelve steps, from design to lessons.',
       now: 'On the right you see whose turn it is. Move to a step with the arrows and open it with Enter.',
       seen: 'All members see this overview. Who is done can be seen; what somebody wrote or scored never, until the seals are open.',
     },
@@ -116,6 +116,11 @@ export const help: Text['help'] = {
       why: 'The log says what happened when. Each row is tied to the one before, so that nobody can quietly take one out.',
       now: 'There is nothing you have to do. Print the log if you want to keep it or read it aloud.',
       seen: 'All members. Who sealed when stays hidden until the seals are open. There are no ratings or notes in it.',
+    },
+    lessons: {
+      why: 'Here you learn from this round and from earlier ones, also of other training centres.',
+      now: 'After the round, write down strong and weak points, short and without names. Ask candidates how it was. For a new design: read what was learned before and write down what you change because of it.',
+      seen: 'All members. Answers of candidates only show from four up. What you exchange and what stays after erasing is about the procedure and never about a person.',
     },
     papers: {
       why: 'Here you make what goes to a candidate, or what is asked about a candidate.',

@@ -61,6 +61,12 @@ const sentences: Sentences = {
     done && f.s('retainUntil')
       ? `Closed. The retention period runs until ${f.day('retainUntil')}.`
       : `Anonymous audit. Retention period ${counted(f.n('weeks'), 'week', 'weeks')}.`,
+  lessons: (f) =>
+    f.n('lessons') > 0
+      ? `${sentence(counted(f.n('lessons'), 'lesson', 'lessons'))} written down.`
+      : f.n('adopted') > 0
+        ? `${sentence(counted(f.n('adopted'), 'change', 'changes'))} because of earlier lessons.`
+        : 'What went well, what could be better, and what changed because of it.',
 }
 
 export const overview: Text['overview'] = {
@@ -68,7 +74,7 @@ export const overview: Text['overview'] = {
   region: (name) => (name.startsWith('OOR') ? name : `OOR ${name}`),
   places: (n) => (n === 0 ? '' : counted(n, 'training place', 'training places')),
   start: (date) => `starts ${date}`,
-  timeline: 'The eleven steps',
+  timeline: 'The twelve steps',
   description: 'Description',
   otherwise: 'Otherwise than planned?',
   happened: 'Say what has happened',

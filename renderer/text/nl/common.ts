@@ -36,6 +36,7 @@ export const common = {
     deliberation: 'Nabespreking',
     decision: 'Besluit',
     closing: 'Afsluiting',
+    lessons: 'Leerpunten',
   },
   stepStates: { done: 'klaar', current: 'hier ben je', open: 'open', locked: 'nog niet aan de beurt' },
   roles: {

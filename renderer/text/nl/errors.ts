@@ -38,6 +38,11 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NOT_SCORER: () => 'Dit kan alleen een lid dat scoort.',
   E_NO_IDENTITY: () =>
     'De sleutel van dit lid staat niet op deze computer. Zet een reservekopie terug of vraag de secretaris.',
+  E_LESSON_NAME: () =>
+    'Hier staat een naam of code van iemand in. Een leerpunt gaat over de procedure. Haal de naam weg; er is niets bewaard.',
+  E_LESSON_FILE: () =>
+    'Dit is geen bestand dat Zegel hier kan lezen, of er staat iets anders in dan hoort. Er is niets ingelezen.',
+  E_NO_LESSONS: () => 'Schrijf eerst een leerpunt op. Er is nog niets om te bewaren.',
   E_ON_HOLD: () =>
     'Voor een van deze kandidaten is het wissen uitgesteld. Hef dat eerst op, of kies de anderen. Er is niets gewist.',
   E_REVIEW_DAY: () => 'Kies een dag tussen morgen en drie maanden na vandaag. Er is niets veranderd.',

@@ -22,7 +22,7 @@ export const help = {
       seen: 'Zolang er vergrendeld is, zijn alleen de plaatsen in de commissie te zien. Namen van kandidaten, scores en notities blijven versleuteld.',
     },
     overview: {
-      why: 'Dit is de hele procedure op één bladzijde: elf stappen, van ontwerp tot afsluiting.',
+      why: 'Dit is de hele procedure op één bladzijde: twaalf stappen, van ontwerp tot leerpunten.',
       now: 'Kijk rechts wie er aan zet is. Ga met de pijltjes naar een stap en open hem met Enter.',
       seen: 'Alle leden zien dit overzicht. Wie klaar is, is te zien; wat iemand schreef of scoorde nooit, tot de zegels open zijn.',
     },
@@ -115,6 +115,11 @@ export const help = {
       why: 'In het logboek staat wat er wanneer gebeurde. Elke regel sluit aan op de vorige, zodat niemand er stil iets uit kan halen.',
       now: 'Je hoeft niets te doen. Druk het logboek af als je het wilt bewaren of voorlezen.',
       seen: 'Alle leden. Wie wanneer verzegelde, blijft verborgen tot de zegels open zijn. Er staan geen scores of notities in.',
+    },
+    lessons: {
+      why: 'Hier leer je van deze ronde en van eerdere, ook van andere opleidingsplaatsen.',
+      now: 'Schrijf na de ronde sterke en zwakke punten op, kort en zonder namen. Vraag kandidaten hoe het was. Bij een nieuw ontwerp: lees wat eerder geleerd is en schrijf op wat je daardoor verandert.',
+      seen: 'Alle leden. Antwoorden van kandidaten staan er pas vanaf vier. Wat je uitwisselt en wat na het wissen blijft, gaat over de procedure en nooit over een persoon.',
     },
     papers: {
       why: 'Hier maak je wat naar een kandidaat gaat, of wat over een kandidaat gevraagd wordt.',

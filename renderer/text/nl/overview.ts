@@ -67,6 +67,12 @@ const sentences = {
     done && f.s('retainUntil')
       ? `Afgesloten. De bewaartermijn loopt tot ${f.day('retainUntil')}.`
       : `Anoniem auditrapport. Bewaartermijn ${counted(f.n('weeks'), 'week', 'weken')}.`,
+  lessons: (f) =>
+    f.n('lessons') > 0
+      ? `${sentence(counted(f.n('lessons'), 'leerpunt', 'leerpunten'))} opgeschreven.`
+      : f.n('adopted') > 0
+        ? `${sentence(counted(f.n('adopted'), 'wijziging', 'wijzigingen'))} door eerdere leerpunten.`
+        : 'Wat ging goed, wat kan beter, en wat veranderde daardoor.',
 } satisfies Record<string, Sentence>
 
 export const overview = {
@@ -74,7 +80,7 @@ export const overview = {
   region: (name: string) => (name.startsWith('OOR') ? name : `OOR ${name}`),
   places: (n: number) => (n === 0 ? '' : counted(n, 'opleidingsplaats', 'opleidingsplaatsen')),
   start: (date: string) => `start ${date}`,
-  timeline: 'De elf stappen',
+  timeline: 'De twaalf stappen',
   description: 'Procedurebeschrijving',
   otherwise: 'Iets anders dan gepland?',
   happened: 'Zeg wat er gebeurd is',

@@ -55,6 +55,9 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   offers: (body, gone) => others<(typeof body)[number]>(gone)(body),
   holds: (body, gone) => others<(typeof body)[number]>(gone)(body),
   consents: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  lessons: 'stays',
+  adopted: 'stays',
+  survey: 'stays',
   letters: (body, gone) => others<(typeof body)[number]>(gone)(body),
   // Whom a file was about is forgotten with the candidate; that it still lies somewhere is not.
   outside: (body, gone) =>
@@ -77,6 +80,7 @@ const ofEverybody: { readonly [N in DocumentName]?: Erasing<N> } = {
   reasons: 'goes',
   practice: 'goes',
   practised: 'goes',
+  survey: 'goes',
   committee: (body: Committee) => ({ ...body, members: body.members.map(withoutPerson), diversity: '' }),
 }
 

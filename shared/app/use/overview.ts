@@ -81,6 +81,10 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
       rejected: outcome('rejected'),
     },
     closing: { weeks: design.retentionWeeks, retainUntil: open.store.procedure().retainUntil ?? '' },
+    lessons: {
+      lessons: readDocument(open, 'lessons')?.length ?? 0,
+      adopted: readDocument(open, 'adopted')?.length ?? 0,
+    },
   }
 }
 
@@ -102,6 +106,7 @@ const timesOf = (open: Open): Record<Step, string | null> => {
     deliberation: revealed ?? dates.interviews,
     decision: messageTime(open, 'decision/v1') ?? dates.decision,
     closing: open.store.procedure().endedAt,
+    lessons: null,
   }
 }
 
@@ -182,6 +187,7 @@ const whoDoes = (open: Open, step: Step): string[] => {
     case 'sealing':
       return pick((m) => m.scorer)
     case 'deliberation':
+    case 'lessons':
       return pick(() => true)
     case 'opening':
       return pick((m) => m.coordinator || m.keeper)

@@ -11,6 +11,7 @@ import { writeLog } from '../log.ts'
 import { beginOutside, outsideOf } from '../outside.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { endedOf, keptCids, noteDue, retentionOf, today } from '../retention.ts'
+import { keepRound } from '../rounds.ts'
 
 const mustBeKept = (app: App, cid: string) => {
   const open = unlocked(app)
@@ -111,6 +112,7 @@ export const privacyHandlers = {
       body: { until: retainUntil },
     })
     beginOutside(app, open)
+    keepRound(app, open)
     moved(app)
     return { retainUntil }
   },
