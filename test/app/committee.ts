@@ -76,10 +76,10 @@ export const play = async (
   shell: Partial<Shell> = {},
   combination: Partial<Design['combination']> = {},
   /** False for a procedure whose counts may be kept over the rounds. */
-  example = true,
+  isExample = true,
 ): Promise<Played> => {
   const folder = mkdtempSync(join(tmpdir(), 'zegel-app-'))
-  const run = headless(folder, { version: '0.0.0-test', workFactor: 1, example, shell })
+  const run = headless(folder, { version: '0.0.0-test', workFactor: 1, example: isExample, shell })
   const { ask } = run
   const reached = (stage: Stage) => stages.indexOf(until) >= stages.indexOf(stage)
   const today = run.app.clock().slice(0, 10)
