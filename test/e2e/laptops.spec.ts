@@ -10,19 +10,23 @@ import {
   drop,
   enrol,
   enter,
+  exchangeFolders,
+  exchangeThrough,
   fileOf,
   type Laptop,
   laptop,
   names,
   newFolder,
+  openedInTime,
   passphrase,
   publishedFolder,
   removeAll,
+  reveal,
   score,
   seal,
   unlock,
-  useFolder,
   waitForFile,
+  withProjector,
 } from './laptops.ts'
 
 /** A committee on several real laptops: each an app with an own profile, with one folder between them. */
@@ -30,7 +34,7 @@ test.describe.configure({ timeout: 240_000 })
 
 test('three laptops go from the invitation to an archive that a stranger with the code can verify', async () => {
   const { dataFolder, id } = await publishedFolder('twokey')
-  const shared = newFolder()
+  const [shared, theirs] = exchangeFolders()
   const laptops: Laptop[] = []
   const start = async (options: Parameters<typeof laptop>[0]) => {
     const one = await laptop(options)
@@ -57,25 +61,20 @@ test('three laptops go from the invitation to an archive that a stranger with th
     const seats = (await c.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})).seats
     const idOf = (name: string) => seats.find((seat) => seat.name === name)?.id ?? ''
 
-    const a = await start({ args: [await waitForFile(shared, 'invite', idOf(names.resident))] })
-    await c.page.screenshot({ path: '/tmp/c-freeze.png' })
+    const a = await start({ args: [await waitForFile(theirs, 'invite', idOf(names.resident))] })
     await test.step('a member double-clicks the invitation and is asked for a passphrase at once', async () => {
       await expect(heading(a.page, 'Je bent uitgenodigd')).toBeVisible()
       await expectAccessible(a.page)
       await enrol(a, names.resident)
-      await expectAccessible(a.page)
-      await a.page.screenshot({ path: '/tmp/a-path.png' })
-      await useFolder(a, shared)
-      await a.page.screenshot({ path: '/tmp/a-files.png' })
-      await expectAccessible(a.page)
+      await exchangeThrough(a, theirs)
     })
 
     const k = await start({})
     await test.step('the second key holder drops the same kind of file on the window', async () => {
-      const invitation = await waitForFile(shared, 'invite', idOf(names.hrm))
+      const invitation = await waitForFile(theirs, 'invite', idOf(names.hrm))
       await drop(k.page, [{ name: 'Uitnodiging.zegel.json', bytes: readFileSync(invitation) }])
       await enrol(k, names.hrm)
-      await useFolder(k, shared)
+      await exchangeThrough(k, theirs)
     })
 
     await test.step('both enrolments come in by themselves; the third member enrols here, and all is frozen', async () => {
@@ -115,33 +114,27 @@ test('three laptops go from the invitation to an archive that a stranger with th
       await c.keyboard.find('Bekijk de bestanden')
       const row = c.page.getByRole('row', { name: new RegExp(names.resident) })
       await expect(row).toContainText('eigen laptop')
-      await c.page.screenshot({ path: '/tmp/c-files.png' })
       await expect(row.getByText('ja')).toHaveCount(4)
       await expectAccessible(c.page)
     })
 
     await test.step('the list is closed, the second key is given far away, and the seals are broken', async () => {
+      const projector = await withProjector(c)
       await k.keyboard.find('Naar het overzicht')
+      await expect(k.page.getByText(/^Wacht tot iedereen heeft ingediend/)).toBeVisible()
       await c.keyboard.find('Opening')
-      await c.click('Sluit de lijst')
-      const field = k.page.getByRole('textbox', { name: 'Je wachtzin' })
-      await expect(field).toBeFocused({ timeout: 30_000 })
-      await k.page.screenshot({ path: '/tmp/k-key.png' })
-      await c.page.screenshot({ path: '/tmp/c-opening.png' })
-      await expectAccessible(k.page)
-      await field.focus()
-      await k.keyboard.type(passphrase)
-      await k.keyboard.press('Enter')
-      await expect(k.page.getByText('Je hebt de tweede sleutel gegeven.')).toBeVisible({ timeout: 20_000 })
-      await expect(c.page.getByRole('button', { name: 'Verbreek de zegels' })).toBeVisible({
-        timeout: 30_000,
+      await openedInTime([c, k], async () => {
+        await c.click('Sluit de lijst')
+        await expect(k.page.getByRole('textbox', { name: 'Je wachtzin' })).toBeFocused({ timeout: 30_000 })
+        await k.keyboard.type(passphrase)
+        await k.click('Geef de tweede sleutel')
+        await reveal(c, projector)
       })
-      await c.click('Verbreek de zegels')
-      await expect(c.page.getByText('De archiefcode').first()).toBeVisible({ timeout: 30_000 })
+      await expect(k.page.getByText('Je hebt de tweede sleutel gegeven.')).toBeVisible()
     })
 
     await test.step('the archive opens on every laptop and agrees with what each knows', async () => {
-      await waitForFile(shared, 'archive')
+      await waitForFile(theirs, 'archive')
       for (const one of [a, k])
         await expect(one.page.getByText(/Het archief is er en klopt met wat jij weet/)).toBeVisible({
           timeout: 30_000,
@@ -158,7 +151,7 @@ test('three laptops go from the invitation to an archive that a stranger with th
       const { archiveCode } = await c.ask<{ archiveCode: string }>('round.state', {})
       const identity = join(dataFolder, 'sleutel.txt')
       writeFileSync(identity, await boxKey(a, id, idOf(names.resident)))
-      const archive = fileOf(shared, 'archive') ?? ''
+      const archive = fileOf(theirs, 'archive') ?? ''
       const verified = spawnSync(
         process.execPath,
         [
@@ -177,6 +170,115 @@ test('three laptops go from the invitation to an archive that a stranger with th
       expect(verified.status, verified.stdout + verified.stderr).toBe(0)
     })
   } finally {
+    await removeAll(laptops, [shared, theirs])
+  }
+})
+
+test('two laptops in strict: a candidate withdraws after the seals, both sign, seal the same again and open', async () => {
+  const { dataFolder } = await publishedFolder('strict')
+  const shared = newFolder()
+  const laptops: Laptop[] = []
+  try {
+    const c = await laptop({ dataFolder })
+    laptops.push(c)
+    await enter(c, /Geriatrie, najaar/, /Secretaris/)
+    const { seats } = await c.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})
+    const idOf = (name: string) => seats.find((seat) => seat.name === name)?.id ?? ''
+    await c.ask('place.set', { member: idOf(names.resident), place: 'own' })
+    for (const name of [names.director, names.hrm])
+      await c.ask('enrol.member', { member: idOf(name), passphrase })
+    await c.ask('invite.make', {})
+    await exchangeThrough(c, shared)
+    const a = await laptop({ args: [await waitForFile(shared, 'invite', idOf(names.resident))] })
+    laptops.push(a)
+    await enrol(a, names.resident)
+    await exchangeThrough(a, shared)
+    await c.keyboard.find('Vastzetten')
+    await expect(c.page.getByText('Alle leden zijn aangemeld')).toBeVisible({ timeout: 30_000 })
+    const toPath = async () => {
+      await a.keyboard.find('Naar het overzicht')
+      await expect(a.page.getByRole('heading', { name: 'Commissiecode' })).toBeVisible()
+    }
+    const both = async (run: (one: Laptop) => Promise<void>) => {
+      await c.keyboard.press('Control+l')
+      await unlock(c, new RegExp(names.director))
+      await run(c)
+      await run(a)
+      await c.keyboard.press('Control+l')
+      await unlock(c, /Anja/)
+    }
+    const heard = async () => {
+      const { code } = await c.ask<{ code: string }>('roster.get', {})
+      await toPath()
+      await expect(a.page.getByRole('button', { name: 'Typ de code' })).toBeVisible({ timeout: 30_000 })
+      await both((one) => confirmCode(one, code, true))
+    }
+    await c.ask('roster.freeze', {})
+    await heard()
+    await expect.poll(async () => confirmed(c), { timeout: 20_000 }).toBe(2)
+    await expect.poll(async () => confirmed(a), { timeout: 20_000 }).toBe(2)
+    await both(async (one) => {
+      await score(one)
+      await seal(one)
+    })
+
+    await test.step('the exception says what it costs, and two people sign it', async () => {
+      await c.keyboard.find('Er is iets gebeurd')
+      await expect(heading(c.page, 'Er is iets gebeurd')).toBeVisible()
+      await c.page.getByRole('radio', { name: /Een kandidaat trekt zich terug/ }).check({ force: true })
+      await expect(c.page.getByText(/worden niet getoond en niet bewaard/)).toBeVisible()
+      await c.page.getByRole('combobox', { name: 'Om welke kandidaat gaat het?' }).selectOption({ index: 1 })
+      await c.page.getByRole('checkbox', { name: names.resident }).check({ force: true })
+      await expectAccessible(c.page)
+      await c.click('Stel voor en teken')
+      await expect(c.page.getByText(`${names.resident}, nog niet`)).toBeVisible({ timeout: 20_000 })
+      await a.keyboard.find('Er is iets gebeurd')
+      await a.click('Teken')
+      await expect(a.page.getByText('Iedereen heeft getekend.')).toBeVisible({ timeout: 20_000 })
+      await c.click('Maak de volgende lijst')
+      await expect(heading(c.page, 'Vastzetten')).toBeVisible({ timeout: 20_000 })
+    })
+
+    await test.step('everybody hears the new code and seals the same cards with one click', async () => {
+      await heard()
+      await toPath()
+      await a.click('Verzegel dezelfde formulieren opnieuw')
+      await expect(a.page.getByText('Je formulieren zijn verzegeld.')).toBeVisible({ timeout: 20_000 })
+      await c.keyboard.press('Control+l')
+      await unlock(c, new RegExp(names.director))
+      await c.ask('seal.submit', {})
+      await c.keyboard.press('Control+l')
+      await unlock(c, /Anja/)
+    })
+
+    await test.step('each gives the own key, one of them far away, and two candidates are opened', async () => {
+      await c.keyboard.find('Opening')
+      await c.click('Sluit de lijst')
+      await c.page.getByRole('textbox', { name: /Wachtzin van/ }).fill(passphrase)
+      await c.click('Geef sleutel')
+      await toPath()
+      await expect(a.page.getByRole('textbox', { name: 'Je wachtzin' })).toBeFocused({ timeout: 30_000 })
+      await a.keyboard.type(passphrase)
+      await a.keyboard.press('Enter')
+      await expect(c.page.getByRole('button', { name: 'Verbreek de zegels' })).toBeVisible({
+        timeout: 30_000,
+      })
+      await c.click('Verbreek de zegels')
+      await expect(a.page.getByText(/Het archief is er en klopt met wat jij weet/)).toBeVisible({
+        timeout: 30_000,
+      })
+      expect((await a.ask<{ rows: unknown[] }>('matrix.get', {})).rows).toHaveLength(2)
+    })
+  } finally {
     await removeAll(laptops, [shared])
   }
 })
+
+/** How many have confirmed, as this laptop knows it. */
+const confirmed = async (one: Laptop): Promise<number> => {
+  const { people } = await one.ask<{ people: { confirmed: boolean; mustConfirm: boolean }[] }>(
+    'roster.get',
+    {},
+  )
+  return people.filter((person) => person.mustConfirm && person.confirmed).length
+}

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { delimiter, join } from 'node:path'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { headless } from '../../electron/cli/headless.ts'
 import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
@@ -135,6 +135,15 @@ export const removeAll = async (
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'zegel-exchange-'))
 
+/**
+ * The folders through which the laptops of a test exchange files: the secretary's and that of the others. One and the same,
+ * but where a program keeps two the same (`npm run bench:synced`).
+ */
+export const exchangeFolders = (): readonly [secretary: string, others: string] => {
+  const [one, other] = (process.env['ZEGEL_EXCHANGE'] ?? newFolder()).split(delimiter)
+  return [one ?? '', other ?? one ?? '']
+}
+
 /** The file in a folder whose name says that it is of this kind, and for whom. */
 export const fileOf = (folder: string, kind: string, of = ''): string | undefined => {
   const found = readdirSync(folder).find((name) => name.includes(`-${kind}-${of}`) && name.endsWith('.zegel'))
@@ -143,7 +152,7 @@ export const fileOf = (folder: string, kind: string, of = ''): string | undefine
 
 /** Waits until such a file lies in a folder. */
 export const waitForFile = async (folder: string, kind: string, of = ''): Promise<string> => {
-  await expect.poll(() => fileOf(folder, kind, of), { timeout: 20_000 }).toBeDefined()
+  await expect.poll(() => fileOf(folder, kind, of), { timeout: 40_000 }).toBeDefined()
   return fileOf(folder, kind, of) ?? ''
 }
 
@@ -179,7 +188,7 @@ export const enrol = async ({ page, keyboard }: Laptop, name: string): Promise<v
 }
 
 /** Points an app to the exchange folder, on the screen of files. */
-export const useFolder = async (one: Laptop, folder: string): Promise<void> => {
+export const exchangeThrough = async (one: Laptop, folder: string): Promise<void> => {
   await one.answers([folder])
   await one.keyboard.find('Bekijk de bestanden')
   await expect(heading(one.page, 'Bestanden')).toBeVisible()
@@ -256,4 +265,41 @@ export const boxKey = async ({ dataFolder }: Laptop, procedure: string, member: 
   const file = readFileSync(join(dataFolder, 'procedures', 'identities', procedure, `${member}.age`))
   const { masters } = await unlockIdentity(new Uint8Array(file), passphrase)
   return `${deriveKeys(masters, procedure).box.identity}\n`
+}
+
+/** The projector shows the seals before anything is opened, as the room sees it. */
+export const withProjector = async (c: Laptop): Promise<Page> => {
+  const opened = c.app.waitForEvent('window')
+  await c.ask('projector.show', { view: 'opening' })
+  const projector = await opened
+  await projector.waitForLoadState()
+  return projector
+}
+
+const mostClicks = 6
+const mostSeconds = 120
+
+/**
+ * From the last seal to the matrix on the projector, in under two minutes and six clicks. Clicks are those in the app's own
+ * windows; typing a passphrase and the system's dialogs come on top, as they do for people.
+ */
+export const openedInTime = async (laptops: readonly Laptop[], run: () => Promise<void>): Promise<void> => {
+  for (const one of laptops) one.clicks()
+  const before = Date.now()
+  await run()
+  const seconds = (Date.now() - before) / 1000
+  const clicks = laptops.reduce((sum, one) => sum + one.clicks(), 0)
+  test.info().annotations.push({ type: 'opening', description: `${clicks} clicks, ${seconds.toFixed(1)} s` })
+  expect(clicks).toBeLessThanOrEqual(mostClicks)
+  expect(seconds).toBeLessThan(mostSeconds)
+}
+
+/** Breaks the seals and brings the matrix onto the projector. */
+export const reveal = async (c: Laptop, projector: Page): Promise<void> => {
+  await expect(c.page.getByRole('button', { name: 'Verbreek de zegels' })).toBeVisible({ timeout: 30_000 })
+  await c.click('Verbreek de zegels')
+  await c.click('Naar de nabespreking')
+  await expect(projector.getByRole('table').or(projector.getByRole('grid')).first()).toBeVisible({
+    timeout: 30_000,
+  })
 }

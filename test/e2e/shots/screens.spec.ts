@@ -1,8 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { heading, keyboardOf } from '../keyboard.ts'
-import { launch, type Running } from '../launch.ts'
+import {
+  enrol,
+  enter as enterLaptop,
+  exchangeThrough,
+  laptop,
+  newFolder,
+  publishedFolder,
+  removeAll,
+  waitForFile,
+} from '../laptops.ts'
+import { emptyFolder, launch, type Running } from '../launch.ts'
 import { playedFolder } from '../played.ts'
 
 /** Pictures of every screen, light and dark, for people to look at. Nothing is asserted but that each screen comes. */
@@ -228,5 +239,51 @@ test('decided', async () => {
     await shoot(page, '12-logboek')
     await page.keyboard.press('Control+k')
     await shoot(page, '14-zoeken')
+  })
+})
+
+test('own laptops', async () => {
+  const shared = newFolder()
+  const { dataFolder } = await publishedFolder('twokey')
+  const c = await laptop({ dataFolder })
+  const laptops = [c]
+  try {
+    await setTheme(c.page, 'light')
+    await enterLaptop(c, /Geriatrie, najaar/, /Secretaris/)
+    await c.keyboard.find('Vastzetten')
+    await c.click('Maak de uitnodigingen')
+    await exchangeThrough(c, shared)
+    await c.keyboard.find('Vastzetten')
+    await expect(c.page.getByText('De uitnodigingen staan in de uitwisselmap.')).toBeVisible()
+    await shoot(c.page, '05b-uitnodigingen')
+    const a = await laptop({ args: [await waitForFile(shared, 'invite')] })
+    laptops.push(a)
+    await expect(heading(a.page, 'Je bent uitgenodigd')).toBeVisible()
+    await shoot(a.page, '15a-uitgenodigd')
+    await enrol(a, 'Joris de Wit')
+    await shoot(a.page, '15b-eigen-laptop')
+    writeFileSync(join(shared, 'kapot.zegel'), 'half een bestand')
+    await c.keyboard.find('Bekijk de bestanden')
+    await expect(c.page.getByText('Geweigerd')).toBeVisible({ timeout: 20_000 })
+    await shoot(c.page, '15c-bestanden')
+  } finally {
+    await removeAll(laptops, [shared])
+  }
+})
+
+test('otherwise than planned', async () => {
+  const dataFolder = await playedFolder('scoring')
+  await withApp(dataFolder, async ({ page }) => {
+    await setTheme(page, 'light')
+    await enter(page, /Secretaris/)
+    await keyboardOf(page).find('Er is iets gebeurd')
+    await expect(heading(page, 'Er is iets gebeurd')).toBeVisible()
+    await page.getByRole('radio', { name: /Een lid valt uit/ }).check({ force: true })
+    await shoot(page, '16-er-is-iets-gebeurd')
+  })
+  const synced = await emptyFolder()
+  mkdirSync(join(synced, '.stfolder'))
+  await withApp(synced, async ({ page }) => {
+    await page.screenshot({ path: join(folder, '17-verkeerde-map-light.png') })
   })
 })
