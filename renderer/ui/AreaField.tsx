@@ -1,4 +1,5 @@
-import type { CSSProperties, Ref } from 'react'
+import { type CSSProperties, type Ref, useRef } from 'react'
+import { AreaMarks, type Marked } from './AreaMarks.tsx'
 import { FieldFrame } from './FieldFrame.tsx'
 import { type FieldTexts, useFieldIds } from './fieldIds.ts'
 import { ariaKeys } from './keyText.ts'
@@ -18,19 +19,26 @@ export type AreaFieldProps = FieldTexts & {
   autoFocus?: boolean | undefined
   onBlur?: (() => void) | undefined
   onSelect?: ((start: number, end: number) => void) | undefined
+  /** Words to underline quietly; nothing about them is read aloud. */
+  marked?: Marked | undefined
   ref?: Ref<HTMLTextAreaElement> | undefined
 }
 
 /** Several lines of text; it grows with them. */
 export function AreaField(props: AreaFieldProps) {
   const ids = useFieldIds(props)
+  const area = useRef<HTMLTextAreaElement>(null)
   useFocusAtStart(ids.control, props.autoFocus)
   // Height by lines, because a field that grows with its text does not look at `rows`.
   const style = { '--rows': props.rows ?? 3 } as CSSProperties
   return (
     <FieldFrame {...props} fill={props.fill} ids={ids}>
       <textarea
-        ref={props.ref}
+        ref={(element) => {
+          area.current = element
+          if (typeof props.ref === 'function') props.ref(element)
+          else if (props.ref) props.ref.current = element
+        }}
         id={ids.control}
         className={`z-input z-area${props.said ? ' z-said' : ''}`}
         style={style}
@@ -49,6 +57,7 @@ export function AreaField(props: AreaFieldProps) {
           props.onSelect?.(event.currentTarget.selectionStart, event.currentTarget.selectionEnd)
         }
       />
+      {props.marked && props.marked.places.length > 0 && <AreaMarks area={area} marked={props.marked} />}
     </FieldFrame>
   )
 }

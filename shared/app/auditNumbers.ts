@@ -1,10 +1,26 @@
+import { wordEntries } from '../content/words.ts'
 import { ZegelError } from '../domain/error.ts'
 import { shownCount } from '../domain/suppression.ts'
 import { asType, readKept } from '../sealing/message.ts'
 import { confirmedBy } from '../sealing/state.ts'
 import type { Open } from './app.ts'
+import { notedWords } from './attention/facts.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
+import { openedRound } from './openedRound.ts'
 import { roundState } from './progressOf.ts'
+
+/**
+ * Of the points of attention: how many words of the list the opened notes hold, never which or whose, and how often the
+ * committee recorded what it did with a point.
+ */
+const attentionNumbers = (open: Open): Record<string, number> => {
+  if (!readDocument(open, 'opened')) return {}
+  const { sealed, raters, design } = openedRound(open)
+  return {
+    notedWords: notedWords({ cards: sealed, raters, design }, wordEntries).found.length,
+    explained: readDocument(open, 'explained')?.length ?? 0,
+  }
+}
 
 /**
  * The numbers of the audit: what was planned and what happened, in counts. Once somebody was erased they stay those of
@@ -34,6 +50,7 @@ export const auditNumbers = (open: Open): Record<string, number | null> => {
     criteria: design.criteria.length,
     designDepartures: design.departures.length,
     committeeDepartures: currentCommittee(open).departures.length,
+    ...attentionNumbers(open),
     offered: shownCount(lines.filter((line) => line.outcome === 'place').length, candidates.length),
     orderDepartures: shownCount(lines.filter((line) => line.departure !== null).length, candidates.length),
   }

@@ -14,6 +14,8 @@ const counts = [
   'places',
   'designDepartures',
   'committeeDepartures',
+  'notedWords',
+  'explained',
   'offered',
   'orderDepartures',
 ] as const

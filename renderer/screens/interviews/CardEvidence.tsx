@@ -9,6 +9,8 @@ import { useHotkeys } from '../../ui/hotkeys.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { scaleId } from './CardScore.tsx'
+import { CardWords } from './CardWords.tsx'
+import { useNotedWords } from './useNotedWords.ts'
 
 type Field = NonNullable<Draft['position']>['field']
 
@@ -54,6 +56,7 @@ export function CardEvidence(props: CardEvidenceProps) {
     else focus(first.current)
   }, [sealed, focus])
   useHotkeys(parts.map((part) => ({ keys: keyOf[part], run: () => focus(part) })))
+  const { marked, words } = useNotedWords(entry.evidence)
   const question = criterion.questions[asked % Math.max(1, criterion.questions.length)]
   return (
     <div className="card-evidence">
@@ -96,6 +99,7 @@ export function CardEvidence(props: CardEvidenceProps) {
               mark={part === 'a' ? card.actionHint : undefined}
               placeholder={part === 'reflection' && !sealed ? card.reflectionHint : undefined}
               value={entry.evidence[part]}
+              marked={sealed ? undefined : marked[part]}
               fixed={sealed ? card.sealed : undefined}
               onChange={(text) => props.onWrite(part, text)}
               onSelect={() => {
@@ -109,6 +113,7 @@ export function CardEvidence(props: CardEvidenceProps) {
           </div>
         ))}
       </div>
+      {!sealed && <CardWords words={words} />}
       {props.tight && <Note tone="ochre">{card.roomLeft}</Note>}
     </div>
   )

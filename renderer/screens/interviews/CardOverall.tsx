@@ -4,11 +4,14 @@ import { useText } from '../../text/index.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
 import { ScoreControl } from '../../ui/ScoreControl.tsx'
 import { type Next, NextButtons } from './CardScore.tsx'
+import { CardWords } from './CardWords.tsx'
+import { useNotedWords } from './useNotedWords.ts'
 
 /** After the criteria: what stays for oneself. */
 export function CardOverall(props: { draft: Draft; sealed: boolean; onNotes: (notes: string) => void }) {
   const { card } = useText()
   const notes = useRef<HTMLTextAreaElement>(null)
+  const { marked, words } = useNotedWords({ notes: props.draft.notes })
   useEffect(() => {
     if (!document.activeElement?.closest('[role=tablist]')) notes.current?.focus()
   }, [])
@@ -16,15 +19,19 @@ export function CardOverall(props: { draft: Draft; sealed: boolean; onNotes: (no
     <div className="card-evidence">
       <p className="z-lead">{card.overallLead}</p>
       {!props.sealed && (
-        <AreaField
-          ref={notes}
-          label={card.notes}
-          hint={card.notesHint}
-          value={props.draft.notes}
-          onChange={props.onNotes}
-          rows={8}
-          maxLength={20_000}
-        />
+        <>
+          <AreaField
+            ref={notes}
+            label={card.notes}
+            hint={card.notesHint}
+            value={props.draft.notes}
+            marked={marked.notes}
+            onChange={props.onNotes}
+            rows={8}
+            maxLength={20_000}
+          />
+          <CardWords words={words} />
+        </>
       )}
     </div>
   )

@@ -22,6 +22,8 @@ export const closing: Text['closing'] = {
     places: 'places',
     designDepartures: 'departures in the design, explained',
     committeeDepartures: 'departures in the committee, explained',
+    notedWords: 'words in notes to read once more',
+    explained: 'times it was recorded what was done with a flag',
     offered: 'candidates with an offer',
     orderDepartures: 'candidates with a recorded reason',
   },

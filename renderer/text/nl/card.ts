@@ -38,6 +38,10 @@ export const card = {
   },
   notes: 'Notities voor jezelf',
   notesHint: 'Alleen voor jou. Ze verdwijnen als je verzegelt.',
+  words: 'Woorden om nog eens te lezen',
+  wordsFound: (n: number) =>
+    n === 1 ? '1 woord om nog eens te lezen:' : `${n} woorden om nog eens te lezen:`,
+  wordsWhy: 'Waarom?',
   encrypted: (time: string) => `Versleuteld bewaard om ${time}`,
   unchanged: 'Alles is bewaard',
   roomLeft: 'Je schreef veel bij deze kandidaat. Kort het in als het kan.',

@@ -22,6 +22,8 @@ export const closing = {
     places: 'plaatsen',
     designDepartures: 'afwijkingen in het ontwerp, uitgelegd',
     committeeDepartures: 'afwijkingen in de commissie, uitgelegd',
+    notedWords: 'woorden in notities om nog eens te lezen',
+    explained: 'keer vastgelegd wat er met een aandachtspunt is gedaan',
     offered: 'kandidaten met een aanbod',
     orderDepartures: 'kandidaten bij wie een reden is vastgelegd',
   },

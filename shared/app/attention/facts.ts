@@ -96,7 +96,14 @@ const cut = (text: string, side: 'before' | 'after'): string => {
 }
 
 /** Family H: words in the notes that may stand for something else than the criterion. */
-export const notedWords = ({ cards, raters, design }: OpenedRound, entries: readonly WordEntry[]) => {
+export const notedWords = (
+  {
+    cards,
+    raters,
+    design,
+  }: Pick<OpenedRound, 'cards' | 'raters'> & { design: Pick<OpenedRound['design'], 'criteria'> },
+  entries: readonly WordEntry[],
+) => {
   const notes = cards.flatMap(({ member, cid, card }) =>
     design.criteria.flatMap(({ id }) => {
       const { s, t, a, r, reflection } = card.evidence[id]!
