@@ -34,6 +34,7 @@ export const plainScreens: Record<
   unlock: lazy(() => import('./screens/unlock/Unlock.tsx')),
   overview: lazy(() => import('./screens/overview/Overview.tsx')),
   ties: lazy(() => import('./screens/interviews/Ties.tsx')),
+  primer: lazy(() => import('./screens/interviews/Primer.tsx')),
   review: lazy(() => import('./screens/interviews/Review.tsx')),
   papers: lazy(() => import('./screens/papers/Papers.tsx')),
   practice: lazy(() => import('./screens/practice/Practice.tsx')),

@@ -10,6 +10,7 @@ export type Route =
   | { readonly name: 'overview' }
   | { readonly name: 'step'; readonly step: Step }
   | { readonly name: 'ties' }
+  | { readonly name: 'primer' }
   | { readonly name: 'card'; readonly cid: string }
   | { readonly name: 'review' }
   | { readonly name: 'attention' }

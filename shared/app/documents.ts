@@ -142,6 +142,8 @@ const shapes = {
     ),
   },
   own: { key: 'own', schema: own },
+  /** When a member read, or skipped, what to look out for before the first interview. */
+  primer: { key: 'own', schema: z.strictObject({ at: moment }) },
   /** A member's remarks on the own feedback, by point. */
   feedback: { key: 'own', schema: z.strictObject({ remarks: z.record(key, z.string()) }) },
   /** What a member scored while practising. */

@@ -90,10 +90,14 @@ export const scoringChannels = {
           answered: z.int(),
         }),
       ),
+      /** Was it read, or skipped, what to look out for? */
+      primed: z.boolean(),
       /** The candidate that was open last: where one comes back to. */
       last: id.nullable(),
     }),
   },
+  /** What to look out for was read or skipped: it is not offered again in this procedure. */
+  'primer.seen': { access: 'member', input: nothing, output: nothing },
   'card.get': {
     access: 'member',
     input: z.strictObject({ cid: id }),

@@ -103,6 +103,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'ties.get': {},
     'ties.put': { cid, kind: 'unknown', recused: false },
     'cards.mine': {},
+    'primer.seen': {},
     'card.get': { cid },
     'card.put': { cid, draft: draftFor('resident', cid, []) },
     'cards.review': {},

@@ -99,6 +99,20 @@ test('a committee freezes, confirms the code by ear and begins to score', async 
         if (at === 0) await expectAccessible(page)
       })
 
+    await test.step('a member reads where a judgement goes astray, and is not asked again', async () => {
+      await keyboard.find('Interviews')
+      const read = page.getByRole('button', { name: 'Lees dit eerst' })
+      await keyboard.pressUntil('Tab', read)
+      await keyboard.press('Enter')
+      await expect(heading(page, 'Voor je begint')).toBeFocused()
+      await expect(page.getByRole('heading', { name: 'Geen buil aan vallen' })).toBeVisible()
+      await expectAccessible(page)
+      await keyboard.press('Control+Enter')
+      await expect(heading(page, 'Interviews')).toBeVisible()
+      await expect(page.getByText('Zeg eerst bij 10 kandidaten wat jullie relatie is')).toBeVisible()
+      await expect(read).toHaveCount(0)
+    })
+
     await test.step('a member declares ties and does not judge one candidate', async () => {
       await keyboard.find('Interviews')
       await expect(page.getByText('Zeg eerst bij 10 kandidaten wat jullie relatie is')).toBeVisible()
@@ -134,9 +148,12 @@ test('a committee freezes, confirms the code by ear and begins to score', async 
       await keyboard.press('Enter')
       const action = page.getByRole('textbox', { name: /^Actie/ })
       await expect(action).toBeFocused()
+      const reminder = page.getByText(/^Schrijf eerst op wat de kandidaat deed of zei/)
+      await expect(reminder).toBeVisible()
       await expectAccessible(page)
       await keyboard.type('Belde 2 collega’s, gaf 5 minuten later 1 plan; 3 van de 4 deden mee.')
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+      await expect(reminder).toHaveCount(0)
       await keyboard.press('Control+4')
       await expect(page.getByRole('radio', { name: /^4/ })).toBeChecked()
       await expect(action).toBeFocused()

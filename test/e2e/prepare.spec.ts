@@ -203,6 +203,7 @@ const committee = async (walk: Walk) => {
   await expectAccessible(page)
   for (const person of people) await addMember(walk, person)
   await expect(page.getByText('8 leden uit 6 groepen')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Waarin lijken beoordelaars op elkaar?' })).toBeVisible()
   await expect(page.getByText('Zo kan de commissie nog niet beginnen')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Haal Anja Willemsen weg' })).toHaveCount(0)
 

@@ -22,6 +22,7 @@ import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { blankMember, putMember, removeMember, withoutStaleDepartures } from './edits.ts'
 import { Groups } from './Groups.tsx'
+import { Likeness } from './Likeness.tsx'
 import { MemberDialog } from './MemberDialog.tsx'
 import { Members } from './Members.tsx'
 import { Opening } from './Opening.tsx'
@@ -97,20 +98,23 @@ export default function Committee() {
       sideLabel={words.checksTitle}
       side={
         committee && (
-          <Checks
-            id="committee-checks"
-            title={words.checksTitle}
-            lead={words.checksLead}
-            checks={checks}
-            departures={committee.departures}
-            editable={editable}
-            onDepartures={(departures) => change((c) => ({ ...c, departures }))}
-            goTo={(check) =>
-              check.id === 'diversity'
-                ? () => document.getElementById('committee-diversity')?.focus()
-                : toMembers
-            }
-          />
+          <>
+            <Checks
+              id="committee-checks"
+              title={words.checksTitle}
+              lead={words.checksLead}
+              checks={checks}
+              departures={committee.departures}
+              editable={editable}
+              onDepartures={(departures) => change((c) => ({ ...c, departures }))}
+              goTo={(check) =>
+                check.id === 'diversity'
+                  ? () => document.getElementById('committee-diversity')?.focus()
+                  : toMembers
+              }
+            />
+            <Likeness committee={committee} />
+          </>
         )
       }
       status={

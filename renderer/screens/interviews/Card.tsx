@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { scoringReminder } from '../../../shared/content/primer.ts'
 import { candidateCode } from '../../../shared/domain/candidate.ts'
 import type { Criterion, Design } from '../../../shared/domain/design.ts'
 import { answered, type Draft, emptyEntry } from '../../../shared/domain/scorecard.ts'
@@ -214,6 +215,9 @@ function Scoring({ cid, design, rows, own, draft }: ScoringProps) {
           at={at}
           onMove={move}
         />
+        {!sealed && criterion && draft.beganAt === null && (
+          <p className="z-caption card-reminder">{inLanguage(scoringReminder, language)}</p>
+        )}
         {sealed && <Note tone="ok">{text.card.sealedLead}</Note>}
         {criterion ? (
           <CardEvidence

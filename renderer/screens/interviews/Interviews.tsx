@@ -90,6 +90,16 @@ export default function Interviews() {
         {data?.scorer && roster?.mine === false && (
           <>
             {data.sealed && <Note tone="ok">{interviews.sealed}</Note>}
+            {data.mayScore && !data.primed && (
+              <Note tone="plain" title={interviews.primerTitle}>
+                <div className="z-row">
+                  <Button onPress={() => go({ name: 'primer' })}>{interviews.primerRead}</Button>
+                  <Button kind="ghost" onPress={() => void act('primer.seen', {})}>
+                    {interviews.primerSkip}
+                  </Button>
+                </div>
+              </Note>
+            )}
             {data.tiesOpen > 0 && !data.sealed && (
               <Note tone="ochre" title={interviews.tiesFirst(data.tiesOpen)}>
                 <Button kind="ink" onPress={() => go({ name: 'ties' })}>

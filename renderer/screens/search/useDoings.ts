@@ -1,5 +1,6 @@
 import {
   Award,
+  BookOpen,
   Files,
   FolderOpen,
   LifeBuoy,
@@ -71,6 +72,7 @@ export const useDoings = (): readonly Doing[] => {
     ...(mayScore
       ? [
           doing({ id: 'ties', label: search.ties, icon: ListTodo, run: () => go({ name: 'ties' }) }),
+          doing({ id: 'primer', label: search.primer, icon: BookOpen, run: () => go({ name: 'primer' }) }),
           doing({ id: 'review', label: search.review, icon: ListTodo, run: () => go({ name: 'review' }) }),
         ]
       : []),

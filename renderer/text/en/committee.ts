@@ -18,6 +18,24 @@ export const committee: Text['committee'] = {
       .filter((part) => part !== '')
       .join(', '),
 
+  likenessTitle: 'In what are scorers alike?',
+  likenessAlike:
+    'Whoever is alike judges alike. Then it says less that you agree. Ask somebody from outside.',
+  likenessMixed: 'You differ enough to see more together than one of you.',
+  traits: {
+    group: 'Group',
+    discipline: 'Discipline',
+    clinic: 'Clinic',
+    region: 'OOR',
+    experience: 'Experience',
+  },
+  sameOf: (n, of) => `${n} of ${of} the same`,
+  alike: 'take note',
+  acquaintedTitle: 'Candidates whom many know',
+  acquainted: (n, of) => `works at the clinic of ${n} of ${of} scorers`,
+  acquaintedDo:
+    'Each member says the own ties later. Agree who does not judge, or ask somebody from outside to join.',
+
   members: 'Members of the committee',
   member: 'Member',
   worksAt: 'Works at',

@@ -67,6 +67,11 @@ export const help: Text['help'] = {
       now: 'Choose what fits for each candidate. With a close tie you can choose not to judge.',
       seen: 'Your ties go under your seal. The committee sees that you do not judge a candidate; not why.',
     },
+    primer: {
+      why: 'A judgement easily goes astray, also with whoever wants to be fair. Six ways to look out for, in two minutes.',
+      now: 'Read, or skip. You find it again with Ctrl K.',
+      seen: 'Nobody sees whether you read or skipped this.',
+    },
     practice: {
       why: 'Whoever gives the same score for the same answer measures with the same yardstick. You practise that here, on invented answers.',
       now: 'Score all answers alone. Then you see the reference with its reason and, once everybody is done, where you differ.',

@@ -28,6 +28,14 @@ export const interviews: Text['interviews'] = {
   printKit: 'Print interview papers',
   keys: { choose: 'candidate', open: 'open', review: 'review' },
 
+  primerTitle: 'Where does a judgement go astray? Two minutes to read',
+  primerLead: 'Six ways in which a judgement goes astray, and what helps. Two minutes; you may skip it.',
+  primerRead: 'Read this first',
+  primerSkip: 'Skip',
+  primerDone: 'Read, to the interviews',
+  primerHelps: 'What helps:',
+  primerSource: 'Source:',
+
   tiesLead:
     'What are you to this candidate? Only you see your answer until the seals open. If you do not judge somebody, the committee sees just that, never why.',
   tieKinds: {

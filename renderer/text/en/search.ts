@@ -20,6 +20,7 @@ export const search: Text['search'] = {
   review: 'Read your scorecards through',
   sitting: 'Certificate, and a question to you',
   sittingReads: 'Read what residents reported',
+  primer: 'Read where a judgement goes astray',
   practice: 'Practise scoring',
   project: {
     code: 'Show the committee code on the screen for the room',

@@ -15,6 +15,7 @@ export const shell: Text['shell'] = {
     review: 'Read through',
     attention: 'Points of attention',
     sitting: 'Your part',
+    primer: 'Before you begin',
     practice: 'Calibrating together',
     log: 'Log',
     settings: 'Settings',

@@ -17,6 +17,24 @@ export const committee = {
       .filter((part) => part !== '')
       .join(', '),
 
+  likenessTitle: 'Waarin lijken beoordelaars op elkaar?',
+  likenessAlike:
+    'Wie op elkaar lijkt, oordeelt ook zo. Dan zegt het minder dat jullie het eens zijn. Vraag iemand van buiten.',
+  likenessMixed: 'Jullie verschillen genoeg om samen meer te zien dan één.',
+  traits: {
+    group: 'Groep',
+    discipline: 'Vakgebied',
+    clinic: 'Kliniek',
+    region: 'OOR',
+    experience: 'Ervaring',
+  },
+  sameOf: (n: number, of: number) => `${n} van ${of} gelijk`,
+  alike: 'let op',
+  acquaintedTitle: 'Kandidaten die velen kennen',
+  acquainted: (n: number, of: number) => `werkt bij de kliniek van ${n} van de ${of} beoordelaars`,
+  acquaintedDo:
+    'Elk lid geeft straks de eigen relaties op. Spreek af wie niet meebeoordeelt, of vraag iemand van buiten erbij.',
+
   members: 'Leden van de commissie',
   member: 'Lid',
   worksAt: 'Werkt bij',

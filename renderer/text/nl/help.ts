@@ -66,6 +66,11 @@ export const help = {
       now: 'Kies bij elke kandidaat wat past. Bij een nauwe relatie kun je kiezen niet mee te beoordelen.',
       seen: 'Je relaties gaan mee onder je zegel. Dat je een kandidaat niet beoordeelt, ziet de commissie; waarom niet.',
     },
+    primer: {
+      why: 'Een oordeel gaat makkelijk scheef, ook bij wie eerlijk wil zijn. Zes manieren om op te letten, in twee minuten.',
+      now: 'Lees, of sla over. Je vindt het terug met Ctrl K.',
+      seen: 'Dat jij dit las of oversloeg, ziet niemand.',
+    },
     practice: {
       why: 'Wie dezelfde score geeft voor hetzelfde antwoord, meet met dezelfde maat. Dat oefen je hier, op verzonnen antwoorden.',
       now: 'Scoor alle antwoorden alleen. Daarna zie je de ijkscore met de reden, en als iedereen klaar is waar jullie verschillen.',

@@ -27,6 +27,14 @@ export const interviews = {
   printKit: 'Druk gesprekspapieren af',
   keys: { choose: 'kandidaat', open: 'openen', review: 'nalezen' },
 
+  primerTitle: 'Waar gaat een oordeel scheef? Twee minuten lezen',
+  primerLead: 'Zes manieren waarop een oordeel scheef gaat, en wat helpt. Twee minuten; overslaan mag.',
+  primerRead: 'Lees dit eerst',
+  primerSkip: 'Sla over',
+  primerDone: 'Gelezen, naar de interviews',
+  primerHelps: 'Wat helpt:',
+  primerSource: 'Bron:',
+
   tiesLead:
     'Wat ben je van deze kandidaat? Alleen jij ziet je antwoord, tot de zegels opengaan. Beoordeel je iemand niet, dan ziet de commissie alleen dat, nooit waarom.',
   tieKinds: {

@@ -19,6 +19,7 @@ export const search = {
   review: 'Lees je formulieren na',
   sitting: 'Bewijs van deelname, en een vraag aan jou',
   sittingReads: 'Lees wat aios meldden',
+  primer: 'Lees waar een oordeel scheef gaat',
   practice: 'Oefen met scoren',
   project: {
     code: 'Toon de commissiecode op het scherm voor de zaal',

@@ -14,6 +14,7 @@ export const shell = {
     review: 'Nalezen',
     attention: 'Aandachtspunten',
     sitting: 'Jouw deelname',
+    primer: 'Voor je begint',
     practice: 'Samen ijken',
     log: 'Logboek',
     settings: 'Instellingen',

@@ -1,6 +1,7 @@
 import { type Candidate, type ShareKind, shareKinds } from '../../domain/candidate.ts'
 import type { Member } from '../../domain/committee.ts'
 import type { Design } from '../../domain/design.ts'
+import { isSameName, plainName } from '../../domain/sameName.ts'
 import type { Card } from '../../sealing/card.ts'
 import type { Attribute } from '../../stats/flags/findings.ts'
 import type { GroupAttribute } from '../../stats/flags/group-findings.ts'
@@ -24,9 +25,6 @@ export interface OpenedRound {
   }
 }
 
-const plain = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, ' ')
-const isSame = (a: string, b: string): boolean => plain(a) !== '' && plain(a) === plain(b)
-
 /** Whether member and candidate share an attribute: as sealed on the card, from the tie, or from where both work. */
 const shares = (
   kind: ShareKind,
@@ -37,7 +35,7 @@ const shares = (
   if (card.shares.includes(kind)) return true
   if (kind === 'workedTogether') return card.tie === 'workedTogether'
   if (kind === 'supervision') return card.tie === 'supervised'
-  if (kind === 'clinic' || kind === 'region') return isSame(member?.[kind] ?? '', candidate?.[kind] ?? '')
+  if (kind === 'clinic' || kind === 'region') return isSameName(member?.[kind] ?? '', candidate?.[kind] ?? '')
   return false
 }
 
@@ -59,9 +57,9 @@ export const originsOf = ({ candidates, people, design }: OpenedRound): GroupAtt
   attribute: 'origin',
   values: candidates.map((cid) => {
     const one = people.find((person) => person.cid === cid)
-    if (!one || (plain(one.clinic) === '' && plain(one.region) === '')) return null
-    if (isSame(one.clinic, design.institution)) return 'clinic'
-    return isSame(one.region, design.region) ? 'region' : 'elsewhere'
+    if (!one || (plainName(one.clinic) === '' && plainName(one.region) === '')) return null
+    if (isSameName(one.clinic, design.institution)) return 'clinic'
+    return isSameName(one.region, design.region) ? 'region' : 'elsewhere'
   }),
 })
 

@@ -31,6 +31,7 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   counts: 'stays',
   reasons: 'stays',
   own: 'goes',
+  primer: 'goes',
   practice: 'stays',
   practised: 'stays',
   retained: 'goes',

@@ -5,7 +5,7 @@ import { answered, complete, type Draft, started } from '../../domain/scorecard.
 import { confirmedBy } from '../../sealing/state.ts'
 import { unlocked } from '../app.ts'
 import { faultsOf, hasSealed, inOrder, mustBeOpen, ownOf, recusedOf, scoring } from '../atScoring.ts'
-import { currentDesign, writeDocument } from '../documents.ts'
+import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { getDraft, putDraft } from '../drafts.ts'
 import type { Handlers } from '../handler.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
@@ -53,7 +53,8 @@ export const scoringHandlers = {
   'cards.mine': (app) => {
     const open = unlocked(app)
     const round = roundState(open)
-    const none = { scorer: false, sealed: false, mayScore: false, tiesOpen: 0, rows: [], last: null }
+    const primed = readDocument(open, 'primer') !== null
+    const none = { scorer: false, sealed: false, mayScore: false, tiesOpen: 0, rows: [], primed, last: null }
     if (!round?.roster.payload.people.some((p) => p.id === open.session.member && p.scorer)) return none
     const at = scoring(app)
     const { criteria } = currentDesign(at)
@@ -87,8 +88,13 @@ export const scoringHandlers = {
           answered: done,
         }
       }),
+      primed,
       last,
     }
+  },
+  'primer.seen': (app) => {
+    writeDocument(app, unlocked(app), 'primer', { at: app.clock() })
+    return {}
   },
   'card.get': (app, { cid }) => {
     const at = scoring(app)
