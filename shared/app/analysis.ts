@@ -24,6 +24,10 @@ export interface AnalysisInput {
   readonly candidates: readonly string[]
 }
 
+/** A number of raters that can be said; null for none or an absurd one. */
+const believable = (raters: number | null): number | null =>
+  raters !== null && raters <= 1000 ? raters : null
+
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 
@@ -76,7 +80,8 @@ export const analyse = ({ design, cards, raters, candidates }: AnalysisInput) =>
       interval: icc.interval && { low: icc.interval[0], high: icc.interval[1] },
       verdict: icc.value === null ? ('unknown' as const) : verdict,
       limit: ENOUGH_AGREEMENT,
-      ratersNeeded: ratersNeeded['0.70'],
+      // Where raters hardly agree at all the formula asks for more of them than there are people.
+      ratersNeeded: believable(ratersNeeded['0.70']),
     },
     ranking: line.candidates
       .map(({ score, group, interval }, i) => ({

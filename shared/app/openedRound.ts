@@ -30,6 +30,7 @@ export const openedRound = (open: Open) => {
   if (!round?.archive || !cards) throw new ZegelError('E_PHASE')
   const gone = new Set([
     ...erasedCids(open),
+    ...round.withdrawn.map(({ payload }) => payload.cid),
     ...(readDocument(open, 'candidates') ?? []).flatMap((c) => (c.withdrawn ? c.cid : [])),
   ])
   return {

@@ -9,6 +9,13 @@ export type RevisionReason = (typeof revisionReasons)[number]
 /** A signed reason is one text: its first line is the code, the rest the author's own words (docs/formats.md). */
 export const reasonText = (code: RevisionReason, text: string): string => `${code}\n${text}`
 
+/** The code and the words of a signed reason; words without a code of the list are kept whole. */
+export const ofReason = (reason: string): { code: RevisionReason; text: string } => {
+  const [first = '', ...rest] = reason.split('\n')
+  const code = revisionReasons.find((one) => one === first)
+  return code ? { code, text: rest.join('\n') } : { code: 'other', text: reason.slice(0, 3900) }
+}
+
 interface Rated {
   readonly member: string
   readonly cid: string

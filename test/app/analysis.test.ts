@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../shared/app/analysis.ts'
 import {
@@ -163,6 +164,22 @@ describe('a full table', () => {
     expect(found.interval?.high).toBeGreaterThan(found.icc ?? 1)
     expect(found.verdict).toBe('adequate')
     expect(found.limit).toBe(0.7)
+  })
+
+  test('asks for no more raters than there could be, where agreement is next to nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 3 }), {
+          minLength: 3,
+          maxLength: 6,
+        }),
+        (scores) => {
+          const { ratersNeeded } = byHand(scores).agreement
+          expect(ratersNeeded === null || (Number.isInteger(ratersNeeded) && ratersNeeded <= 1000)).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 
   test('gives each candidate the plain mean of the cards', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PersonKey } from './committee.ts'
-import { evidenceCanary, scorerKeys } from './committee.ts'
+import { evidenceCanary, passphrase, scorerKeys } from './committee.ts'
 import { confirmAll, type Laptops, openAll, scoreAll, spread } from './laptops.ts'
 
 let running: Laptops | undefined
@@ -44,4 +44,36 @@ describe.each(['strict', 'twokey'] as const)('a procedure on three laptops, mode
     })
     expect((await l.c.ask('log.list', {})).whole).toBe(true)
   })
+})
+
+test('a rating that is changed on an own laptop counts on every other one, with its reason', async () => {
+  const l = await spread('strict', ['resident'])
+  running = l
+  await l.settle()
+  await l.c.ask('roster.freeze', {})
+  await l.settle()
+  await confirmAll(l, heard(l))
+  await scoreAll(l, scorerKeys)
+  await openAll(l, scorerKeys)
+  const own = l.laptop('resident')
+  const [cid = ''] = l.c.cids
+  const mine = (await own.ask('matrix.get', {})).raters.find((rater) => rater.mine)?.letter ?? ''
+  const [first] = (await own.ask('matrix.candidate', { cid })).criteria
+  const was = first?.cells.find((cell) => cell.letter === mine)?.rating
+  await own.ask('card.revise', {
+    cid,
+    criterion: first?.id ?? '',
+    letter: mine,
+    passphrase,
+    rating: { to: was === 5 ? 4 : 5, code: 'slip', text: 'Ik klikte ernaast.' },
+    evidence: null,
+  })
+  await l.settle()
+  const [there] = (await l.c.ask('matrix.candidate', { cid })).criteria
+  expect(there?.cells.find((cell) => cell.letter === mine)).toMatchObject({
+    rating: was === 5 ? 4 : 5,
+    sealed: was,
+    changes: [{ code: 'slip', text: 'Ik klikte ernaast.' }],
+  })
+  expect((await l.c.ask('matrix.get', {})).ranking).toEqual((await own.ask('matrix.get', {})).ranking)
 })

@@ -82,6 +82,7 @@ describe('what a resident says in confidence', () => {
       }
       return all
     }
+    await told() // who opens an archive first compares it, and that does write a row
     const before = await told()
     await played.unlock('resident')
     await played.ask('sitting.answer', { pressure: false, text: '' })

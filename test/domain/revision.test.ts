@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Revision, revised } from '../../shared/domain/revision.ts'
+import { ofReason, type Revision, reasonText, revised } from '../../shared/domain/revision.ts'
 
 const card = (member: string, cid: string, ratings: Record<string, number | null>) => ({
   member,
@@ -22,6 +22,17 @@ const sealed = [
   card('b', 'k1', { team: 4, plan: 4 }),
   card('a', 'k2', { team: 5, plan: null }),
 ]
+
+describe('the reason of a change', () => {
+  test('is one signed text, of which code and words come back, also words over several lines', () => {
+    for (const text of ['', 'Ik klikte ernaast.', 'Eerst dit.\nToen dat.'])
+      expect(ofReason(reasonText('slip', text))).toEqual({ code: 'slip', text })
+  })
+
+  test('that another app wrote without a code is kept whole', () => {
+    expect(ofReason('Zomaar.\nEcht.')).toEqual({ code: 'other', text: 'Zomaar.\nEcht.' })
+  })
+})
 
 describe('what counts after ratings were changed', () => {
   test('is the last version of each, of that member, candidate and criterion alone', () => {

@@ -124,6 +124,7 @@ test('three members and six candidates go from the interviews to the decision by
       await lock(page, keyboard)
       await unlockAs(page, keyboard, /Aios/)
       await keyboard.find('9 Nabespreking')
+      await expect(page.locator('[role=grid] tbody tr')).toHaveCount(6)
       await settle()
       await keyboard.press('Enter')
       const own = page.locator('.evidence-mine')
@@ -182,6 +183,7 @@ test('three members and six candidates go from the interviews to the decision by
     await test.step('the secretary writes the decision and the chair signs', async () => {
       await unlockAs(page, keyboard, /Secretaris/)
       await keyboard.find('9 Nabespreking')
+      await expect(page.locator('[role=grid] tbody tr')).toHaveCount(6)
       await settle()
       await keyboard.press('Enter')
       await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Trekt zich terug' }), 30)

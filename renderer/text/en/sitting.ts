@@ -23,7 +23,7 @@ export const sitting: Text['sitting'] = {
   choose: 'Choose an answer first.',
   sent: 'Your answer is kept.',
   noReaders:
-    'This committee has no HR adviser and no confidential adviser. That is why Zegel cannot ask you this. Go to the confidential adviser of your hospital.',
+    'Zegel cannot ask you this here: the committee has no HR adviser or confidential adviser, or you work on a laptop of your own. Go to the confidential adviser of your hospital.',
   notAsked: 'This screen is for the residents in the committee, and for HR and the confidential adviser.',
   notYet: 'Not yet',
   notYetText: 'This comes after the opening.',

@@ -21,7 +21,7 @@ export const sitting = {
   choose: 'Kies eerst een antwoord.',
   sent: 'Je antwoord is bewaard.',
   noReaders:
-    'In deze commissie zit geen HRM-adviseur en geen vertrouwenspersoon. Daarom kan Zegel je deze vraag niet stellen. Zoek de vertrouwenspersoon van je ziekenhuis.',
+    'Zegel kan je deze vraag hier niet stellen: er zit geen HRM-adviseur of vertrouwenspersoon in de commissie, of je werkt op een eigen laptop. Zoek de vertrouwenspersoon van je ziekenhuis.',
   notAsked: 'Dit scherm is voor de aios in de commissie, en voor HRM en de vertrouwenspersoon.',
   notYet: 'Nog niet',
   notYetText: 'Dit komt na de opening.',

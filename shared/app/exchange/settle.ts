@@ -10,6 +10,7 @@ import { briefingContents } from './briefingContents.ts'
 import { enrolments } from './enrolled.ts'
 import { homeOf, onOwnLaptops } from './places.ts'
 import { type Steps, unpackArrived } from './unpack.ts'
+import { unpackRevisions } from './unpackRevisions.ts'
 
 /** The secretary's: a briefing for own laptops, when there is none yet or something in it has changed. */
 const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
@@ -57,9 +58,11 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
   if (homeOf(open) !== null) {
     steps.transaction(() => enrolAgain(app, unlocked(app)))
     await unpackArrived(app, steps)
+    await unpackRevisions(app, steps)
     return compare(app, steps)
   }
   steps.transaction(() => giveReceipts(app))
   if (protocolState(open).coordinator?.id === open.session.member) await brief(app, steps)
+  await unpackRevisions(app, steps)
   compare(app, steps)
 }

@@ -1,5 +1,6 @@
 import { ZegelError } from '../../domain/error.ts'
 import { type App, type Open, unlocked } from '../app.ts'
+import { homeOf } from '../exchange/places.ts'
 import { type Handlers, job } from '../handler.ts'
 import { mustBeRevealed } from '../openedRound.ts'
 import { roundState } from '../progressOf.ts'
@@ -16,9 +17,10 @@ const sittings = (app: App): ReturnType<typeof sittingsOf> & { open: Open; me: s
 
 export const sittingHandlers = {
   'sitting.get': (app) => {
-    const { asked, readers, me } = sittings(app)
+    const { asked, readers, me, open } = sittings(app)
     return {
-      asked: readers.length > 0 && asked.some(({ id }) => id === me),
+      // From an own laptop an answer would have to travel, and that would show.
+      asked: readers.length > 0 && homeOf(open) === null && asked.some(({ id }) => id === me),
       reads: readers.some(({ id }) => id === me),
       readers: readers.map(({ id }) => id),
     }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Decision } from '../../domain/decision.ts'
+import { ofReason, type Revision } from '../../domain/revision.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { makeDecision } from '../../sealing/make/decision.ts'
-import { makeRevision } from '../../sealing/make/revise.ts'
+import { makeRevision, readRevision } from '../../sealing/make/revise.ts'
 import { makeWithdraw, signWithdraw } from '../../sealing/make/withdraw.ts'
 import { readAs } from '../../sealing/message.ts'
 import type { Acting } from './sealing.ts'
@@ -84,4 +85,23 @@ export const withdrawal = (
     deriveKeys(masters, procedure),
   )
   return Promise.resolve(signWithdraw(begun, second.id, deriveKeys(second.masters, procedure)))
+}
+
+/** What changed ratings say, each compared with what was signed; those that cannot be read any more are left out. */
+export const readRevisions = async (input: {
+  procedure: string
+  masters: Masters
+  revisions: readonly Uint8Array[]
+}): Promise<Revision[]> => {
+  const { identity } = deriveKeys(input.masters, input.procedure).box
+  const read = input.revisions.map(async (bytes): Promise<Revision[]> => {
+    const message = readAs('revise/v1', bytes)
+    const { member, cid, at } = message.payload
+    const { criterion, from, to, reason } = await readRevision(message, identity)
+    // The app changes no overall rating.
+    return criterion === null
+      ? []
+      : [{ id: message.id, member, cid, criterion, from, to, at, ...ofReason(reason) }]
+  })
+  return (await Promise.all(read)).flat()
 }

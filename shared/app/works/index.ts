@@ -1,5 +1,5 @@
 import { fingerprint } from '../../sealing/codes.ts'
-import { decision, revision, withdrawal } from './afterwards.ts'
+import { decision, readRevisions, revision, withdrawal } from './afterwards.ts'
 import { attention } from './attention.ts'
 import { erase } from './erase.ts'
 import { exception, nextRoster, readReason, sign } from './exceptions.ts'
@@ -19,6 +19,7 @@ export const works = {
   reveal,
   fault,
   revision,
+  readRevisions,
   withdrawal,
   sittingAnswer,
   readSittings,
