@@ -1,6 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption'
-import { decodeIdentity, isRecipient } from './bech32.ts'
+import { decodeIdentity, decodeRecipient } from './bech32.ts'
 import { must, SealingError } from './errors.ts'
+import { x25519Identity, x25519Recipient } from './x25519-stanza.ts'
 
 /** Thirty people at most read one file; a header of so many X25519 stanzas stays far below this. */
 const LONGEST_HEADER = 8192
@@ -35,8 +36,9 @@ export const encryptTo = async (
   must(recipients.length > 0, 'E_KEY', 'nobody to encrypt to')
   const encrypter = new Encrypter()
   for (const recipient of recipients) {
-    must(isRecipient(recipient), 'E_KEY', 'not an age X25519 recipient')
-    encrypter.addRecipient(recipient)
+    const key = decodeRecipient(recipient)
+    must(key !== null, 'E_KEY', 'not an age X25519 recipient')
+    encrypter.addRecipient(x25519Recipient(key))
   }
   return encrypter.encrypt(plaintext)
 }
@@ -53,10 +55,11 @@ export const decryptWith = async (
   const header = readHeader(file)
   must(header !== null, 'E_KEY', 'not an age file for X25519 recipients')
   must(stanzas === null || header.stanzas === stanzas, 'E_KEY', `${header.stanzas} recipients`)
-  must(decodeIdentity(identity) !== null, 'E_KEY', 'not an age X25519 identity')
+  const scalar = decodeIdentity(identity)
+  must(scalar !== null, 'E_KEY', 'not an age X25519 identity')
   try {
     const decrypter = new Decrypter()
-    decrypter.addIdentity(identity)
+    decrypter.addIdentity(x25519Identity(scalar))
     return await decrypter.decrypt(file)
   } catch (cause) {
     throw new SealingError('E_KEY', 'the age file does not open with this key', { cause })
@@ -66,10 +69,11 @@ export const decryptWith = async (
 /** The 16-byte file key of an age file: given to others, it opens this one file and no other. Throws E_KEY. */
 export const fileKeyOf = async (identity: string, file: Uint8Array): Promise<Uint8Array> => {
   const header = readHeader(file)
-  must(header !== null, 'E_KEY', 'not an age file for X25519 recipients')
+  const scalar = decodeIdentity(identity)
+  must(header !== null && scalar !== null, 'E_KEY', 'not an age file for X25519 recipients')
   try {
     const decrypter = new Decrypter()
-    decrypter.addIdentity(identity)
+    decrypter.addIdentity(x25519Identity(scalar))
     return await decrypter.decryptHeader(file.slice(0, header.length))
   } catch (cause) {
     throw new SealingError('E_KEY', 'the age header does not open with this key', { cause })

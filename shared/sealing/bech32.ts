@@ -9,15 +9,18 @@ export const encodeIdentity = (scalar: Uint8Array): string =>
 /** `age1…` of a 32-byte X25519 public key (age v1). */
 export const encodeRecipient = (publicKey: Uint8Array): string => bech32.encodeFromBytes('age', publicKey)
 
-/** Whether the text is a well-formed age X25519 recipient in lower case. */
-export const isRecipient = (text: string): boolean => {
-  if (!DATA.test(text)) return false
+/** The public key of a well-formed age X25519 recipient in lower case, or null. */
+export const decodeRecipient = (text: string): Uint8Array | null => {
+  if (!DATA.test(text)) return null
   try {
-    return bech32.decodeToBytes(text).bytes.length === 32
+    const { bytes } = bech32.decodeToBytes(text)
+    return bytes.length === 32 ? bytes : null
   } catch {
-    return false
+    return null
   }
 }
+
+export const isRecipient = (text: string): boolean => decodeRecipient(text) !== null
 
 const IDENTITY = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/
 

@@ -41,12 +41,12 @@ const derive = (master: Uint8Array, procedure: string, info: string): Uint8Array
 
 const ageKey = (scalar: Uint8Array): AgeKey => ({
   identity: encodeIdentity(scalar),
-  recipient: encodeRecipient(publicBytes(privateKey('x25519', scalar))),
+  recipient: encodeRecipient(publicBytes(privateKey('X25519', scalar))),
 })
 
 /** The keys that follow from somebody's masters in a procedure (docs/formats.md, keys). Deterministic. */
 export const deriveKeys = (masters: Masters, procedure: string): Keys => {
-  const seed = privateKey('ed25519', derive(masters.main, procedure, 'zegel/sign/v1'))
+  const seed = privateKey('Ed25519', derive(masters.main, procedure, 'zegel/sign/v1'))
   const made = new Map<string, AgeKey>()
   const fromRounds = (info: string): AgeKey => {
     must(masters.rounds !== null, 'E_KEY', 'the round keys of this person have been destroyed')

@@ -59,7 +59,7 @@ export const readRoundKey = (
     const text = fromUtf8(await decryptWith(roleIdentity, file ?? new Uint8Array(), 1)) ?? ''
     const scalar = decodeIdentity(text)
     must(scalar !== null, 'E_RELEASE', 'not an age identity')
-    const own = encodeRecipient(publicBytes(privateKey('x25519', scalar)))
+    const own = encodeRecipient(publicBytes(privateKey('X25519', scalar)))
     must(own === personOf(roster, member).slotKey, 'E_RELEASE', 'not the key of the list')
     return text
   })

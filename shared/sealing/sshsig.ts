@@ -1,6 +1,6 @@
 import { createHash, type KeyObject, sign, verify } from 'node:crypto'
 import { concat, fromBase64, toBase64, utf8 } from './bytes.ts'
-import { ed25519Public, publicBytes } from './curve.ts'
+import { publicBytes, publicKey } from './curve.ts'
 
 const MAGIC = utf8('SSHSIG')
 const KEY_TYPE = utf8('ssh-ed25519')
@@ -24,11 +24,11 @@ const signedBytes = (namespace: string, message: Uint8Array): Uint8Array =>
     field(createHash('sha512').update(message).digest()),
   )
 
-const armour = (publicKey: Uint8Array, namespace: string, signature: Uint8Array): string => {
+const armour = (signer: Uint8Array, namespace: string, signature: Uint8Array): string => {
   const blob = concat(
     MAGIC,
     Uint8Array.of(0, 0, 0, 1),
-    field(concat(field(KEY_TYPE), field(publicKey))),
+    field(concat(field(KEY_TYPE), field(signer))),
     field(utf8(namespace)),
     field(utf8('')),
     field(utf8('sha512')),
@@ -42,11 +42,11 @@ export const signSsh = (key: KeyObject, namespace: string, message: Uint8Array):
   armour(publicBytes(key), namespace, new Uint8Array(sign(null, signedBytes(namespace, message), key)))
 
 /**
- * Whether `text` is the signature file that `publicKey` (32 bytes) made of the message under the namespace. The text is
+ * Whether `text` is the signature file that `signer` (a public key of 32 bytes) made of the message under the namespace. The text is
  * rebuilt and compared, so there is exactly one form of each signature.
  */
 export const verifySsh = (
-  publicKey: Uint8Array,
+  signer: Uint8Array,
   namespace: string,
   message: Uint8Array,
   text: string,
@@ -55,6 +55,6 @@ export const verifySsh = (
   const blob = fromBase64(text.slice(BEGIN.length, -END.length).replaceAll('\n', ''))
   if (blob === null || blob.length < 64) return false
   const signature = blob.slice(-64)
-  if (armour(publicKey, namespace, signature) !== text) return false
-  return verify(null, signedBytes(namespace, message), ed25519Public(publicKey), signature)
+  if (armour(signer, namespace, signature) !== text) return false
+  return verify(null, signedBytes(namespace, message), publicKey('Ed25519', signer), signature)
 }

@@ -2,25 +2,34 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { acceptMessage } from '../../shared/sealing/accept.ts'
 import { readMessage } from '../../shared/sealing/message.ts'
+import { payloads } from '../../shared/sealing/schemas/registry.ts'
 import { emptyState, type ProcedureState } from '../../shared/sealing/state.ts'
-import { type Bench, sealedBench } from './committee.ts'
-import { openAll } from './opened.ts'
+import { vectorFiles, vectorRounds } from './vector-files.ts'
 
-/** For every file of a round, the state just before it. */
-let steps: { readonly bytes: Uint8Array; readonly before: ProcedureState }[] = []
-let bench: Bench
+/** For every file of the rounds among the vectors, which hold every type of message, the state just before it. */
+const steps: {
+  readonly bytes: Uint8Array
+  readonly before: ProcedureState
+  readonly after: ProcedureState
+}[] = []
 
-beforeAll(async () => {
-  const sealed = await sealedBench('twokey', { scorers: 2, candidates: 1, seed: 'flips' })
-  bench = sealed.bench
-  await openAll(bench, sealed.roster)
-  let state = emptyState(bench.base.procedure)
-  steps = bench.files.map((bytes) => {
-    const before = state
-    state = acceptMessage(state, readMessage(bytes))
-    return { bytes, before }
-  })
+beforeAll(() => {
+  for (const dir of vectorRounds) {
+    const files = vectorFiles(dir)
+    let state = emptyState(readMessage(files[0]!).payload.procedure)
+    for (const bytes of files) {
+      const before = state
+      state = acceptMessage(state, readMessage(bytes))
+      steps.push({ bytes, before, after: state })
+    }
+  }
 }, 30_000)
+
+test('the rounds hold every type of message but the briefing, in both modes and later generations', () => {
+  const types = new Set(steps.map(({ bytes }) => readMessage(bytes).type))
+  const known = Object.keys(payloads).filter((type) => type !== 'briefing/v1')
+  expect([...types].sort()).toEqual(known.sort())
+})
 
 const refused = (bytes: Uint8Array, before: ProcedureState): string => {
   try {
@@ -52,7 +61,7 @@ test('no file of a round is taken in when it is cut or goes on', () => {
 })
 
 test('every file taken in twice changes nothing', () => {
-  for (const { bytes } of steps) expect(acceptMessage(bench.state, readMessage(bytes))).toBe(bench.state)
+  for (const { bytes, after } of steps) expect(acceptMessage(after, readMessage(bytes))).toBe(after)
 })
 
 test('no file of a round is taken in by another procedure', () => {

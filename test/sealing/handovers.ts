@@ -8,6 +8,7 @@ import {
   makeHandover,
   signHandover,
 } from '../../shared/sealing/make/handover.ts'
+import type { RosterInput } from '../../shared/sealing/make/roster.ts'
 import { type Message, readAs } from '../../shared/sealing/message.ts'
 import type { Roster } from '../../shared/sealing/rules/people.ts'
 import { answeredCloses, roundOf, sealOf } from '../../shared/sealing/state.ts'
@@ -94,12 +95,13 @@ export const nextUnder = async (
   roster: Roster,
   kind: 'key' | 'opening-mislukt',
   handover: Message<'handover/v1'>,
+  listed?: RosterInput['people'],
 ): Promise<Message<'roster/v1'>> => {
   const pair = [bench.scorers[0]!, bench.scorers[1]!]
   const who = kind === 'key' ? roster.payload.coordinator : null
   const exception = take(bench, 'exception/v1', (await decided(bench, roster, kind, who, pair)).bytes)
   const enrols = bench.state.enrols
-  const people = rosterInput(bench, enrols).people.map((one) =>
+  const people = (listed ?? rosterInput(bench, enrols).people).map((one) =>
     one.id === bench.coordinator.id
       ? { ...one, enrol: enrols.findLast((e) => e.payload.member === one.id)! }
       : one,

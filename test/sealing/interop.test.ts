@@ -6,13 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decryptWith } from '../../shared/sealing/age.ts'
 import { parseCanonical } from '../../shared/sealing/canonical.ts'
 import { unlockIdentity } from '../../shared/sealing/identity.ts'
-import { readMessage } from '../../shared/sealing/message.ts'
+import { type AnyMessage, readMessage } from '../../shared/sealing/message.ts'
 import { unpad, unpadInner } from '../../shared/sealing/padding.ts'
 import type { Roster } from '../../shared/sealing/rules/people.ts'
+import { roundOf, sealOf } from '../../shared/sealing/state.ts'
 import { type Bench, sealedBench } from './committee.ts'
+import { nextGeneration, sealAll } from './generations.ts'
 import { type OpenedBench, openAll, sealsAtHand } from './opened.ts'
 import { run } from './programs.ts'
-import { vectorBytes } from './vector-files.ts'
+import { vectorBytes, vectorFiles, vectorRounds } from './vector-files.ts'
 
 let dir = ''
 let bench: Bench
@@ -42,48 +44,48 @@ const age = (identity: string, file: Uint8Array): Buffer => {
   return stdout
 }
 
-describe('ssh-keygen', () => {
-  test('accepts every signature of a round and refuses each over a changed payload', () => {
-    const allowed = bench.people.map(
-      ({ id, keys }) =>
-        `${id} namespaces="zegel.*" ssh-ed25519 ${Buffer.concat([
-          Buffer.from([0, 0, 0, 11]),
-          Buffer.from('ssh-ed25519'),
-          Buffer.from([0, 0, 0, 32]),
-          Buffer.from(keys.sign.publicKey, 'base64'),
-        ]).toString('base64')}`,
-    )
-    const signers = put('allowed', `${allowed.join('\n')}\n`)
-    const seen = new Set<string>()
-    for (const message of bench.files.map(readMessage)) {
-      if (seen.has(message.type)) continue
-      seen.add(message.type)
-      for (const { by, sshsig } of message.sig) {
-        const verify = (payload: Uint8Array, namespace = `zegel.${message.type}`) =>
-          run(
-            'ssh-keygen',
-            ['-Y', 'verify', '-f', signers, '-I', by, '-n', namespace, '-s', put('sig', sshsig)],
-            payload,
-          )
-        expect(verify(message.payloadBytes)).toMatchObject({ status: 0 })
-        const changed = message.payloadBytes.slice()
-        changed[5]! ^= 1
-        expect(verify(changed).status).not.toBe(0)
-        expect(verify(message.payloadBytes, 'zegel.other/v1').status).not.toBe(0)
-      }
-    }
-    expect([...seen].sort()).toEqual([
-      'archive/v1',
-      'audit/v1',
-      'close/v1',
-      'confirm/v1',
-      'enrol/v1',
-      'invite/v1',
-      'open/v1',
-      'roster/v1',
-      'seal/v1',
-    ])
+/** The keys of a round, as its invitations and enrolments give them; who changed key has two. */
+const allowedIn = (messages: readonly AnyMessage[]): string => {
+  const keys = messages.flatMap((message) => {
+    if (message.type === 'enrol/v1') return [[message.payload.member, message.payload.sign] as const]
+    if (message.type !== 'invite/v1') return []
+    const { id, sign } = message.payload.coordinator
+    return [[id, sign] as const]
   })
+  const line = ([id, sign]: readonly [string, string]): string => {
+    const blob = Buffer.concat([
+      ...[Buffer.from([0, 0, 0, 11]), Buffer.from('ssh-ed25519')],
+      ...[Buffer.from([0, 0, 0, 32]), Buffer.from(sign, 'base64')],
+    ])
+    return `${id} namespaces="zegel.*" ssh-ed25519 ${blob.toString('base64')}`
+  }
+  return `${[...new Set(keys.map(line))].join('\n')}\n`
+}
+
+describe('ssh-keygen', () => {
+  test.each(vectorRounds)(
+    'accepts every signature of the round %s and refuses each over a changed payload',
+    (dir) => {
+      const messages = vectorFiles(dir).map(readMessage)
+      const signers = put('allowed', allowedIn(messages))
+      const last = new Map(messages.map((message) => [message.type, message]))
+      for (const message of last.values()) {
+        for (const { by, sshsig } of message.sig) {
+          const verify = (payload: Uint8Array, namespace = `zegel.${message.type}`) =>
+            run(
+              'ssh-keygen',
+              ['-Y', 'verify', '-f', signers, '-I', by, '-n', namespace, '-s', put('sig', sshsig)],
+              payload,
+            )
+          expect(verify(message.payloadBytes), message.type).toMatchObject({ status: 0 })
+          const changed = message.payloadBytes.slice()
+          changed[5]! ^= 1
+          expect(verify(changed).status).not.toBe(0)
+          expect(verify(message.payloadBytes, 'zegel.other/v1').status).not.toBe(0)
+        }
+      }
+    },
+  )
 })
 
 describe('age', () => {
@@ -97,6 +99,48 @@ describe('age', () => {
     }
     expect(inside.member).toBe(bench.scorers[0]!.id)
     expect(inside.cards.length).toBe(bench.cids.length)
+  })
+
+  test('peels the onion of a seal of the next generation with that generation’s keys, and with no earlier ones', async () => {
+    const { bench: other, roster: before } = await sealedBench('strict', {
+      candidates: 1,
+      seed: 'interop',
+      except: [0, 1, 2],
+    })
+    const next = await nextGeneration(other, before, 'roster', null)
+    await sealAll(other, next)
+    const seal = sealOf(roundOf(other.state, 1)!, other.scorers[0]!.id)!
+    let bytes: Buffer = Buffer.from(seal.att['cards']!)
+    for (const scorer of [...other.scorers].reverse()) bytes = age(scorer.keys.slot(1).identity, bytes)
+    expect((unpadInner(new Uint8Array(bytes), 1) as { roster: string }).roster).toBe(next.id)
+    const early = put('early.txt', `${other.scorers[2]!.keys.slot(0).identity}\n`)
+    expect(run('age', ['-d', '-i', early, put('file.age', seal.att['cards']!)]).status).not.toBe(0)
+  })
+
+  test('opens what was changed, decided, and said in proof of a fault, with a member’s box identity', () => {
+    const opens = (dir: (typeof vectorRounds)[number], type: string, name: RegExp): unknown[] => {
+      const key = Buffer.from(vectorBytes(`${dir}/identity.txt`))
+        .toString()
+        .split('\n')[1]!
+      return vectorFiles(dir)
+        .map(readMessage)
+        .filter((message) => message.type === type)
+        .flatMap(({ att }) => Object.entries(att).filter(([one]) => name.test(one)))
+        .map(([, file]) => unpad(new Uint8Array(age(key, file))))
+    }
+    expect(opens('strict', 'revise/v1', /^change$/)).toMatchObject([
+      { from: 3, to: 4 },
+      { from: 4, to: 5 },
+    ])
+    expect(opens('twokey', 'decision/v1', /^outcome-/)).toMatchObject([
+      { outcome: { place: 1 } },
+      { outcome: { place: 2 } },
+    ])
+    expect(opens('again-strict', 'exception/v1', /^reason$/)).toMatchObject([
+      { clear: 'Ziek.' },
+      { clear: 'Ziek.' },
+    ])
+    expect(opens('again-twokey', 'fault/v1', /^keys$/)).toEqual([{ fileKeys: [] }])
   })
 
   test('opens names, and a candidate’s cards in the archive, with a member’s box identity', () => {

@@ -1,6 +1,8 @@
 import { canonicalText, type Json } from '../../../shared/sealing/canonical.ts'
 import { purgedArchive } from '../../../shared/sealing/erase.ts'
 import { lockIdentity } from '../../../shared/sealing/identity.ts'
+import { boxIdentityFile } from '../../../shared/sealing/recovery.ts'
+import { type AgainRound, againStrict, againTwokey } from './again.ts'
 import { brokenArchives } from './broken.ts'
 import { canonical, codes, commitments, keys, log, padding, sshsig } from './primitives.ts'
 import { codesOf, pretty, type VectorRound, vectorRound } from './rounds.ts'
@@ -28,11 +30,7 @@ const roundFiles = async (dir: string, round: VectorRound): Promise<Vectors> => 
     passphrase,
     { common: new Set(), workFactor: 4 },
   )
-  for (const [i, bytes] of bench.files.entries()) {
-    const type = /"zegel":"([a-z]+)\/v1"\}\n$/.exec(Buffer.from(bytes).subarray(-40).toString())?.[1] ?? ''
-    if (type !== 'archive' && type !== 'audit')
-      files[`${dir}/messages/${String(i).padStart(2, '0')}-${type}.zegel`] = bytes
-  }
+  Object.assign(files, writtenMessages(dir, round))
   return files
 }
 
@@ -44,7 +42,34 @@ interface Case {
 }
 
 /** What `zegel verify` must answer: options refer to files and codes beside the case. */
-const cases = async (strict: VectorRound, twokey: VectorRound, invented: VectorRound): Promise<{ files: Vectors; cases: Case[] }> => {
+const writtenMessages = (dir: string, { bench }: Pick<VectorRound, 'bench'>): Vectors => {
+  const files: Vectors = {}
+  for (const [i, bytes] of bench.files.entries()) {
+    const type = /"zegel":"([a-z]+)\/v1"\}\n$/.exec(Buffer.from(bytes).subarray(-40).toString())?.[1] ?? ''
+    if (type !== 'archive' && type !== 'audit')
+      files[`${dir}/messages/${String(i).padStart(2, '0')}-${type}.zegel`] = bytes
+  }
+  return files
+}
+
+/** Files of a round that was not plain. */
+const againFiles = async (dir: string, round: AgainRound): Promise<Vectors> => {
+  const reader = round.bench.scorers[0]!
+  return {
+    [`${dir}/archive.zegel`]: round.archive.bytes,
+    [`${dir}/audit.zegel`]: round.audit.bytes,
+    [`${dir}/codes.json`]: pretty(await codesOf(round)),
+    [`${dir}/identity.txt`]: boxIdentityFile(reader.id, reader.keys),
+    ...writtenMessages(dir, round),
+  }
+}
+
+const cases = async (
+  strict: VectorRound,
+  twokey: VectorRound,
+  invented: VectorRound,
+  again: Readonly<Record<string, AgainRound>>,
+): Promise<{ files: Vectors; cases: Case[] }> => {
   const own = { strict: await codesOf(strict), twokey: await codesOf(twokey) }
   const files: Vectors = { 'invented/archive.zegel': invented.archive.bytes }
   const list: Case[] = []
@@ -72,6 +97,13 @@ const cases = async (strict: VectorRound, twokey: VectorRound, invented: VectorR
     add('audit', {}, 2)
     add('audit', { code: committee!, head: archiveLog! }, 1)
   }
+  for (const [dir, round] of Object.entries(again)) {
+    const { committee: code, archive, archiveLog, auditLog } = await codesOf(round)
+    const full = { code: code!, archive: archive!, head: archiveLog!, identity: `${dir}/identity.txt` }
+    list.push({ file: `${dir}/archive.zegel`, options: full, exit: 2 })
+    list.push({ file: `${dir}/archive.zegel`, options: {}, exit: 2 })
+    list.push({ file: `${dir}/audit.zegel`, options: { code: code!, head: auditLog! }, exit: 2 })
+  }
   const committee = own.strict['committee']!
   list.push({ file: 'invented/archive.zegel', options: {}, exit: 2 })
   list.push({ file: 'invented/archive.zegel', options: { code: committee }, exit: 1 })
@@ -91,7 +123,8 @@ export const makeVectors = (): Promise<Vectors> =>
     const strict = await vectorRound('strict')
     const twokey = await vectorRound('twokey')
     const invented = await vectorRound('strict', 'invented')
-    const judged = await cases(strict, twokey, invented)
+    const again = { 'again-strict': await againStrict(), 'again-twokey': await againTwokey() }
+    const judged = await cases(strict, twokey, invented, again)
     return {
       'canonical.json': pretty(canonical()),
       'keys.json': pretty(keys()),
@@ -103,6 +136,8 @@ export const makeVectors = (): Promise<Vectors> =>
       'verify.json': `${JSON.stringify(JSON.parse(canonicalText(judged.cases as unknown as Json)), null, 2)}\n`,
       ...(await roundFiles('strict', strict)),
       ...(await roundFiles('twokey', twokey)),
+      ...(await againFiles('again-strict', again['again-strict'])),
+      ...(await againFiles('again-twokey', again['again-twokey'])),
       ...judged.files,
     }
   })

@@ -83,7 +83,11 @@ const laterAudit = (bench: Bench, archive: Message<'archive/v1'>): Message<'audi
 }
 
 /** The codes that people would compare. */
-export const codesOf = async ({ roster, archive, audit }: VectorRound): Promise<Record<string, string>> => ({
+export const codesOf = async ({
+  roster,
+  archive,
+  audit,
+}: Pick<VectorRound, 'roster' | 'archive' | 'audit'>): Promise<Record<string, string>> => ({
   design: await fingerprint(design),
   committee: await fingerprint(roster.id),
   archive: await fingerprint(archive.id),
