@@ -1,5 +1,5 @@
 import { checkLog, nextLogRow, ZERO_HEAD } from '../sealing/log.ts'
-import { readMessage } from '../sealing/message.ts'
+import { readKept } from '../sealing/message.ts'
 import type { App, Open } from './app.ts'
 
 type Entry = Parameters<typeof nextLogRow>[1]
@@ -21,7 +21,7 @@ const lastQuoted = (open: Open): string | null => {
     .filter(({ type }) => ['roster/v1', 'receipt/v1', 'close/v1', 'archive/v1'].includes(type))
     .at(-1)
   if (!quoted) return null
-  const { payload } = readMessage(quoted.bytes)
+  const { payload } = readKept(quoted.bytes)
   return 'logHead' in payload ? payload.logHead : null
 }
 

@@ -1,5 +1,5 @@
 import { makeReceipt } from '../sealing/make/receipt.ts'
-import { readAs, readMessage } from '../sealing/message.ts'
+import { readAs, readKept } from '../sealing/message.ts'
 import { type App, type Open, unlocked } from './app.ts'
 import { placeOf } from './exchange/places.ts'
 import { logHead } from './log.ts'
@@ -20,7 +20,7 @@ const wantsReceipt = (open: Open, { type, member }: MessageRow): boolean =>
 
 const roundOfFile = (open: Open, row: MessageRow): number | null => {
   if (row.round !== null) return row.round
-  const { payload } = readMessage(row.bytes)
+  const { payload } = readKept(row.bytes)
   const roster = 'roster' in payload ? payload.roster : null
   return protocolState(open).rosters.find(({ id }) => id === roster)?.payload.round ?? null
 }

@@ -1,6 +1,6 @@
 import { ZegelError } from '../domain/error.ts'
 import type { NoteVersion, Revision } from '../domain/revision.ts'
-import { readAs } from '../sealing/message.ts'
+import { asType, readKept } from '../sealing/message.ts'
 import type { Open } from './app.ts'
 import { readDocument } from './documents.ts'
 
@@ -13,7 +13,7 @@ export const noteVersionsOf = (open: Open): readonly NoteVersion[] => readDocume
 /** File id of a member's last signed change upon this archive, which the next one must follow; null for the first. */
 export const lastRevision = (open: Open, archive: string, member: string): string | null => {
   const own = open.store.messages.byType('revise/v1').filter((row) => {
-    const { payload } = readAs('revise/v1', row.bytes)
+    const { payload } = asType('revise/v1', readKept(row.bytes))
     return payload.archive === archive && payload.member === member
   })
   return own.at(-1)?.id ?? null

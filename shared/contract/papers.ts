@@ -38,7 +38,7 @@ export const paperChannels = {
   'paper.print': { access: 'coordinator', input: paper, output: z.strictObject({ printed: z.boolean() }) },
   'paper.save': {
     access: 'coordinator',
-    input: paper,
+    input: paper.extend({ format: z.enum(['pdf', 'html']) }),
     output: z.strictObject({ path: z.string().nullable() }),
   },
 } as const

@@ -179,7 +179,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'letter.put': null,
     'letter.drop': null,
     'paper.print': { paper: 'access', cid, language: 'nl' },
-    'paper.save': { paper: 'complaint', cid, language: 'nl' },
+    'paper.save': { paper: 'complaint', cid, language: 'nl', format: 'html' },
     'description.html': { language: 'nl' },
     'audit.summary': {},
     'export.save': { kind: 'audit', language: 'nl' },

@@ -100,6 +100,28 @@ describe.each(sealModes)('erasing one candidate, mode %s', (mode) => {
   })
 })
 
+test('round keys go with the first passphrase that each person types after the end, and the round is final when all are gone', async () => {
+  const p = await ended('twokey')
+  const phase = () => roundState(p.app.open!)?.phase
+  for (const key of peopleKeys) {
+    expect(phase()).toBe('revealed')
+    await p.unlock(key)
+    expect(p.app.open?.session?.masters.rounds).toBeNull()
+  }
+  expect(phase()).toBe('finalised')
+  const rows = (await p.ask('log.list', {})).rows.filter(
+    ({ kind, ref }) => kind === 'finalise' && ref !== null,
+  )
+  expect(rows).toHaveLength(peopleKeys.length)
+  // The passphrase opens the new file, once and again; nothing is said twice.
+  await p.unlock('hrm')
+  await p.unlock('secretary')
+  expect((await p.ask('log.list', {})).rows.filter(({ kind }) => kind === 'finalise')).toHaveLength(
+    rows.length + 1,
+  )
+  expect(await erase(p, p.cids.slice(0, 1))).toEqual({ erased: 1, finished: true })
+})
+
 const told = async (args: readonly string[]): Promise<{ exit: number; text: string }> => {
   const lines: string[] = []
   const say = (line: string) => {

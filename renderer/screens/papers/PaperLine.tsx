@@ -25,9 +25,9 @@ export function PaperLine({ paper, cid, blocked }: PaperLineProps) {
   const [path, setPath] = useState<string | null>(null)
   const { title, text } = papers.kinds[paper]
   const input = { paper, cid, language }
-  const save = async () => {
+  const save = async (format: 'pdf' | 'html') => {
     if (busy) return
-    const saved = await act('paper.save', input)
+    const saved = await act('paper.save', { ...input, format })
     if (saved?.path) setPath(saved.path)
   }
   return (
@@ -56,8 +56,11 @@ export function PaperLine({ paper, cid, blocked }: PaperLineProps) {
         >
           {papers.print}
         </Button>
-        <Button size="small" icon={Download} blocked={blocked} onPress={() => void save()}>
-          {papers.save}
+        <Button size="small" icon={Download} blocked={blocked} onPress={() => void save('pdf')}>
+          {papers.pdf}
+        </Button>
+        <Button size="small" kind="ghost" blocked={blocked} onPress={() => void save('html')}>
+          {papers.html}
         </Button>
       </div>
     </li>

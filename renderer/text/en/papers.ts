@@ -18,7 +18,8 @@ export const papers: Text['papers'] = {
   failed: 'Not saved',
   again: 'Try again',
   print: 'Print',
-  save: 'Save file',
+  pdf: 'Save PDF',
+  html: 'Save HTML',
   savedAt: (path) => `Saved at ${path}`,
   others: 'Other papers',
   kinds: {

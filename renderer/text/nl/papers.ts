@@ -16,7 +16,8 @@ export const papers = {
   failed: 'Niet bewaard',
   again: 'Probeer opnieuw',
   print: 'Druk af',
-  save: 'Bewaar bestand',
+  pdf: 'Bewaar PDF',
+  html: 'Bewaar HTML',
   savedAt: (path: string) => `Bewaard in ${path}`,
   others: 'Andere stukken',
   kinds: {

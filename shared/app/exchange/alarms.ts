@@ -3,7 +3,7 @@ import { alarmsIn } from '../../sealing/accept/compare.ts'
 import { canonicalText, type Json } from '../../sealing/canonical.ts'
 import { readFacts } from '../../sealing/facts.ts'
 import { makeCompare } from '../../sealing/make/compare.ts'
-import { readMessage } from '../../sealing/message.ts'
+import { readKept } from '../../sealing/message.ts'
 import { compareArchive } from '../../sealing/rules/compare.ts'
 import type { RoundState } from '../../sealing/state.ts'
 import type { App, Open, Session } from '../app.ts'
@@ -67,7 +67,7 @@ export const compareOnce = (app: App, open: Unlocked): void => {
   if (!facts.some((fact) => fact.round === round.round)) return
   const own = open.store.messages
     .all()
-    .map(({ bytes }) => readMessage(bytes))
+    .map(({ bytes }) => readKept(bytes))
     .filter(({ sig }) => sig.some(({ by }) => by === member))
   const found = compareArchive(round.archive, {
     member,

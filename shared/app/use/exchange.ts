@@ -1,7 +1,7 @@
 import type { Output } from '../../contract.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
-import { readMessage } from '../../sealing/message.ts'
+import { readKept } from '../../sealing/message.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { alarmsOf } from '../exchange/alarms.ts'
@@ -48,7 +48,7 @@ const cameOf = (open: Open): Output<'exchange.get'>['came'] => {
   const told = reached(phaseNow(open), 'revealed')
   return open.store.messages
     .all()
-    .map((row) => ({ message: readMessage(row.bytes), row }))
+    .map((row) => ({ message: readKept(row.bytes), row }))
     .filter(({ message }) => message.sig.some(({ by }) => by !== me))
     .map(({ message, row }) => ({
       id: message.id,

@@ -80,11 +80,11 @@ const names: Readonly<Record<Paper, readonly [nl: string, en: string]>> = {
 const made = (app: App, open: Unlocked, { paper, cid, language }: Input<'paper.print'>) => {
   const name = names[paper][language === 'nl' ? 0 : 1]
   if (paper === 'register')
-    return { name: `${name}.html`, html: paperPage(register(open, language), app.clock(), app.shell.fontCss) }
+    return { name, html: paperPage(register(open, language), app.clock(), app.shell.fontCss) }
   if (cid === null) throw new ZegelError('E_INPUT')
   const page = aboutCandidate(open, paper, cid, language)
   const { code } = candidateFile(open, cid, language).file
-  return { name: `${name}-${code}.html`, html: paperPage(page, app.clock(), app.shell.fontCss) }
+  return { name: `${name}-${code}`, html: paperPage(page, app.clock(), app.shell.fontCss) }
 }
 
 /** What went out is remembered: the letter in the log, every paper about a person among what Zegel cannot reach. */
@@ -134,8 +134,9 @@ export const paperHandlers = {
   'paper.save': door('paper.save', async (app, input) => {
     const open = unlocked(app)
     const { name, html } = made(app, open, input)
-    const bytes = new TextEncoder().encode(html)
-    const path = await app.shell.save(name, bytes)
+    const { format } = input
+    const bytes = format === 'pdf' ? await app.shell.pdf(html) : new TextEncoder().encode(html)
+    const path = await app.shell.save(`${name}.${format}`, bytes)
     if (path !== null && input.cid !== null) {
       left(app, open, { kind: 'file', what: input.paper, cid: input.cid, path, bytes })
       remember(app, open, input)

@@ -7,6 +7,7 @@ import { settle } from '../exchange/settle.ts'
 import { door, type Handlers, job, type WindowKind } from '../handler.ts'
 import { lock } from '../lock.ts'
 import { phaseNow } from '../progressOf.ts'
+import { dropRoundKeys } from '../roundKeys.ts'
 import { nothingOpen } from './start.ts'
 
 /** Begins the session of whoever typed the right passphrase. */
@@ -73,6 +74,7 @@ export const sessionHandlers = {
       if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
       startSession(app, open, member, secrets)
       await settle(app, { work, transaction })
+      await dropRoundKeys(app, passphrase, { work, transaction })
       return {}
     },
   ),

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../sealing/codes.ts'
 import { decision, readRevisions, revision, withdrawal } from './afterwards.ts'
 import { attention } from './attention.ts'
+import { dropRounds } from './dropRounds.ts'
 import { erase } from './erase.ts'
 import { exception, nextRoster, readReason, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
@@ -32,6 +33,7 @@ export const works = {
   readBriefed,
   readArchive,
   readDecision,
+  dropRounds,
   erase,
   attention,
   code: ({ hash }: { hash: string }) => fingerprint(hash),

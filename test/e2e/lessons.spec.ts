@@ -1,0 +1,131 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { heading, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
+import { launch } from './launch.ts'
+import { playedFolder } from './played.ts'
+
+/** A candidate at home: opens the page in a window of its own, fills it in, and gets a file. */
+const fillIn = (app: ElectronApplication, page: string, file: string, words: string) =>
+  app.evaluate(
+    async ({ BrowserWindow, session }, [from, to, typed]) => {
+      const home = session.fromPartition(`home-${Math.random()}`)
+      const requests: string[] = []
+      home.webRequest.onBeforeRequest(({ url }, answer) => {
+        requests.push(url)
+        answer({})
+      })
+      const window = new BrowserWindow({ show: false, webPreferences: { session: home, sandbox: true } })
+      await window.loadFile(from ?? '')
+      const saved = new Promise<string>((resolve) =>
+        home.once('will-download', (_event, item) => {
+          item.setSavePath(to ?? '')
+          item.once('done', (_done, state) => resolve(state))
+        }),
+      )
+      await window.webContents.executeJavaScript(
+        `document.querySelectorAll('input[value="4"]').forEach((one) => one.click());
+         document.getElementById('strong').value = ${JSON.stringify(typed)};
+         document.getElementById('form').requestSubmit();`,
+      )
+      const state = await saved
+      window.destroy()
+      return {
+        state,
+        outside: requests.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:')),
+      }
+    },
+    [page, file, words],
+  )
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name })
+
+test('candidates answer on a page without network, and lessons are written down and exchanged', async () => {
+  test.setTimeout(180_000)
+  const dataFolder = await playedFolder('decided')
+  const here = await mkdtemp(join(tmpdir(), 'zegel-lessons-'))
+  const zegel = await launch({ dataFolder })
+  const { app, page } = zegel
+  const keyboard = keyboardOf(page)
+  const savesTo = (path: string) =>
+    app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, path)
+  try {
+    await openProcedure(page, keyboard)
+    await unlockAs(page, keyboard, /Secretaris/)
+    await page.evaluate(() => window.zegel.ask('procedure.end', {}))
+    await keyboard.find('Leerpunten')
+    await expect(heading(page, 'Leerpunten')).toBeVisible()
+    await expectAccessible(page)
+
+    await tab(page, 'Kandidaten').click()
+    const survey = join(here, 'ervaring.html')
+    await savesTo(survey)
+    await page.getByRole('button', { name: 'Bewaar als webpagina' }).click()
+    await expect(page.getByText('Bewaard in')).toBeVisible()
+    const files: string[] = []
+    for (const n of [1, 2, 3, 4]) {
+      const file = join(here, `antwoord-${n}.json`)
+      expect(await fillIn(app, survey, file, `Warm ontvangst ${n}`)).toEqual({
+        state: 'completed',
+        outside: [],
+      })
+      files.push(file)
+    }
+    expect(JSON.parse(await readFile(files[0] ?? '', 'utf8')).ratings.fair).toBe(4)
+    await page.locator('input[type=file]').setInputFiles(files.slice(0, 3))
+    await expect(page.getByText('Drie antwoorden binnen')).toBeVisible()
+    await expect(page.getByText('verschijnt vanaf vier antwoorden')).toBeVisible()
+    await expectAccessible(page)
+    await page.locator('input[type=file]').setInputFiles(files)
+    await expect(page.getByText('Vier antwoorden binnen')).toBeVisible()
+    await expect(page.getByText('Warm ontvangst 4')).toBeVisible()
+    await expectAccessible(page)
+    await page.screenshot({ path: 'out/shots/12b-kandidaten-light.png' })
+
+    await tab(page, 'Deze ronde').click()
+    await page.getByRole('textbox', { name: 'Wat viel op?' }).fill('Daniël Rooseboomer was te laat')
+    await page.getByRole('button', { name: 'Voeg toe' }).click()
+    await expect(page.getByText('Een leerpunt gaat over de procedure')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Wat viel op?' }).fill('Te weinig tijd tussen de gesprekken.')
+    await page.getByRole('textbox', { name: 'Wat doen we een volgende keer?' }).fill('Twintig minuten pauze.')
+    await page.getByRole('radio', { name: 'kan beter' }).check({ force: true })
+    await page.getByRole('button', { name: 'Voeg toe' }).click()
+    await expect(page.getByRole('list', { name: 'Leerpunten van deze ronde' })).toContainText(
+      'Te weinig tijd',
+    )
+    await expectAccessible(page)
+    await page.screenshot({ path: 'out/shots/12a-leerpunten-light.png' })
+    const lessons = join(here, 'leerpunten.json')
+    await savesTo(lessons)
+    await page.getByRole('button', { name: 'Bewaar leerpuntenbestand' }).click()
+    await expect(page.getByText('Bewaard in')).toBeVisible()
+
+    await tab(page, 'Voor het ontwerp').click()
+    await page.locator('input[type=file]').setInputFiles(lessons)
+    await expect(page.getByText('Eén leerpunt ingelezen.')).toBeVisible()
+    await page
+      .getByRole('textbox', { name: 'Wat verandert hierdoor' })
+      .fill('Pauze van twintig minuten in de planning.')
+    await keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Bewaard' })).toBeVisible()
+    await expectAccessible(page)
+    await page.screenshot({ path: 'out/shots/12d-voor-het-ontwerp-light.png' })
+
+    await tab(page, 'Over de rondes').click()
+    await page.getByRole('textbox', { name: 'Jaar van instroom' }).fill('2021')
+    await page.getByRole('textbox', { name: 'Klaar' }).fill('8')
+    await page.getByRole('textbox', { name: 'In opleiding' }).fill('5')
+    await keyboard.press('Enter')
+    await expect(page.getByRole('row', { name: /2021/ })).toContainText('8')
+    await expectAccessible(page)
+    await page.screenshot({ path: 'out/shots/12c-over-de-rondes-light.png' })
+  } finally {
+    await zegel.kill()
+    await rm(zegel.dataFolder, { recursive: true, force: true, maxRetries: 10 })
+    await rm(here, { recursive: true, force: true })
+  }
+})
