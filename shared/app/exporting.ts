@@ -1,8 +1,11 @@
 import type { Input } from '../contract.ts'
 import { ZegelError } from '../domain/error.ts'
 import type { Language } from '../domain/text.ts'
+import { auditPage } from '../publish/audit/page.ts'
+import { auditTables } from '../publish/audit/tables.ts'
 import { description, descriptionMarkdown } from '../publish/description.ts'
 import type { App, Open, Session } from './app.ts'
+import { reportOf } from './auditReport.ts'
 import { candidatesTemplateCsv } from './candidatesImport/template.ts'
 import { pageOf } from './descriptionOf.ts'
 import { currentDesign } from './documents.ts'
@@ -10,6 +13,8 @@ import { openedRound } from './openedRound.ts'
 import { roundState } from './progressOf.ts'
 import { longForm } from './scoresExport/longForm.ts'
 import { scoresZip } from './scoresExport/zip.ts'
+import { csvOf } from './sheets/csv.ts'
+import { xlsxOf } from './sheets/xlsx.ts'
 import { writeAudit } from './signedAudit.ts'
 import { scheduleOf } from './use/candidates.ts'
 
@@ -61,6 +66,36 @@ export const exportFile: Readonly<
     bytes: utf8(descriptionMarkdown(pageOf(app, open, language))),
   }),
   audit: (app, open) => ({ name: named(open, 'audit', 'json'), bytes: writeAudit(app, open) }),
+  'audit-report': (app, open) => ({
+    name: named(open, 'auditrapport', 'json'),
+    bytes: utf8(`${JSON.stringify(reportOf(app, open), null, 2)}\n`),
+  }),
+  'audit-pdf': async (app, open, language) => ({
+    name: named(open, 'auditrapport', 'pdf'),
+    bytes: await app.shell.pdf(auditPage(reportOf(app, open), language, app.shell.fontCss)),
+  }),
+  'audit-xlsx': async (app, open, language) => ({
+    name: named(open, 'auditrapport', 'xlsx'),
+    bytes: await xlsxOf(
+      auditTables(reportOf(app, open), language).map(({ title, head, rows }) => ({
+        name: title,
+        head,
+        rows,
+      })),
+    ),
+  }),
+  'audit-csv': (app, open, language) => ({
+    name: named(open, 'auditrapport', 'csv'),
+    bytes: csvOf(
+      auditTables(reportOf(app, open), language).flatMap(({ title, head, rows }) => [
+        [title],
+        head,
+        ...rows,
+        [],
+      ]),
+      language,
+    ),
+  }),
   archive: (_app, open) => {
     const round = roundState(open)
     if (!round?.archive) throw new ZegelError('E_PHASE')

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { Design } from './design.ts'
 import { foldName } from './samePerson.ts'
-import { smallestGroup } from './suppression.ts'
+import { smallestGroup, withoutPinned } from './suppression.ts'
 
 /** Where candidates come from: the own hospital, another one of the own region, or elsewhere. */
 export const candidateGroups = ['own', 'region', 'elsewhere'] as const
@@ -63,10 +63,14 @@ export const shownNumbers = (
       candidateGroups.reduce((sum, group) => sum + counts[group][stage], 0),
     ),
   )
+  const shown = withoutPinned(
+    candidateGroups.map((group) => groupStages.map((stage) => counts[group][stage])),
+    candidateGroups.map((_, g) => columns.map((column) => column[g] ?? null)),
+  )
   const row = (g: number): Record<GroupStage, number | null> => ({
-    applied: columns[0]?.[g] ?? null,
-    invited: columns[1]?.[g] ?? null,
-    offered: columns[2]?.[g] ?? null,
+    applied: shown[g]?.[0] ?? null,
+    invited: shown[g]?.[1] ?? null,
+    offered: shown[g]?.[2] ?? null,
   })
   return { own: row(0), region: row(1), elsewhere: row(2) }
 }

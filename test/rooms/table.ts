@@ -34,7 +34,10 @@ export const ROOMS: readonly Room[] = [
     may: ['shared/domain', 'shared/stats', 'shared/content'],
     mayTypes: ['shared/domain/schemas'],
   },
-  { room: 'shared/app', may: ['shared', 'zod', 'papaparse', 'fflate', 'node:crypto'] },
+  {
+    room: 'shared/app',
+    may: ['shared', 'zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'node:crypto'],
+  },
   {
     room: 'db',
     may: ['shared/domain', 'shared/app/ports.ts', 'better-sqlite3', 'node:'],

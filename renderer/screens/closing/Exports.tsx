@@ -11,14 +11,14 @@ import { useAct } from '../../useAsk.ts'
 
 type Kind = Exclude<Input<'export.save'>['kind'], 'candidates-example'>
 
-const kinds: readonly Kind[] = [
-  'audit',
-  'archive',
-  'description',
-  'description-pdf',
-  'description-markdown',
-  'scores',
-]
+/** What can be saved, and in which forms. */
+const rows = [
+  { name: 'audit', kinds: ['audit'] },
+  { name: 'report', kinds: ['audit-pdf', 'audit-xlsx', 'audit-csv', 'audit-report'] },
+  { name: 'archive', kinds: ['archive'] },
+  { name: 'description', kinds: ['description', 'description-pdf', 'description-markdown'] },
+  { name: 'scores', kinds: ['scores'] },
+] as const satisfies readonly { name: string; kinds: readonly Kind[] }[]
 
 /** Saves a file where the person chooses, and remembers where that was for as long as the screen is open. */
 export const useExport = () => {
@@ -53,28 +53,36 @@ export function Exports({ saving }: { saving: ReturnType<typeof useExport> }) {
       </h2>
       {error && <Note tone="red">{refusal(error)}</Note>}
       <ul className="closing-files">
-        {kinds.map((kind) => (
-          <li key={kind}>
+        {rows.map(({ name, kinds }) => (
+          <li key={name}>
             <div>
-              <h3 className="z-h3">{closing.exports[kind].title}</h3>
-              <p className="z-muted">{closing.exports[kind].text}</p>
-              <p className="closing-saved" role="status">
-                {paths[kind] !== undefined && (
-                  <>
-                    <Icon of={Check} size={16} />
-                    <span>{closing.savedAt(paths[kind])}</span>
-                  </>
+              <h3 className="z-h3">{closing.exports[name].title}</h3>
+              <p className="z-muted">{closing.exports[name].text}</p>
+              <div className="closing-saved" role="status">
+                {kinds.map(
+                  (kind) =>
+                    paths[kind] !== undefined && (
+                      <p key={kind}>
+                        <Icon of={Check} size={16} />
+                        <span>{closing.savedAt(paths[kind])}</span>
+                      </p>
+                    ),
                 )}
-              </p>
+              </div>
             </div>
-            <Button
-              icon={Download}
-              keys={kind === 'audit' ? 'Ctrl+S' : undefined}
-              blocked={!isAllowed(kind) ? closing.auditOnlySecretary : busy ? closing.saving : undefined}
-              onPress={() => void save(kind)}
-            >
-              {closing.exports[kind].button}
-            </Button>
+            <div className="closing-forms">
+              {kinds.map((kind) => (
+                <Button
+                  key={kind}
+                  icon={Download}
+                  keys={kind === 'audit' ? 'Ctrl+S' : undefined}
+                  blocked={!isAllowed(kind) ? closing.auditOnlySecretary : busy ? closing.saving : undefined}
+                  onPress={() => void save(kind)}
+                >
+                  {closing.saveAs[kind]}
+                </Button>
+              ))}
+            </div>
           </li>
         ))}
       </ul>

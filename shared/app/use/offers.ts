@@ -1,19 +1,12 @@
 import { ZegelError } from '../../domain/error.ts'
-import {
-  type CandidateGroup,
-  candidateGroups,
-  type GroupStage,
-  groupOf,
-  shownNumbers,
-} from '../../domain/groupNumbers.ts'
-import { continuation, wasOffered } from '../../domain/offers.ts'
+import { continuation } from '../../domain/offers.ts'
 import { reached } from '../../domain/phases.ts'
 import { type App, type Open, unlocked } from '../app.ts'
-import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { readDocument, writeDocument } from '../documents.ts'
+import { groupsOf } from '../groupsOf.ts'
 import type { Handlers } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
-import { currentCandidates } from './candidates.ts'
 
 const answersOf = (open: Open) => readDocument(open, 'offers') ?? []
 
@@ -26,31 +19,15 @@ const following = (app: App, open: Open) => {
   return { decision, answers, rowsAfter, rows: rowsAfter(answers) }
 }
 
-/** How many of each group applied, were invited and got an offer, without what may not be shown. */
-const groupsOf = (open: Open, offered: readonly string[]) => {
-  const design = currentDesign(open)
-  const invited = new Set(roundState(open)?.roster.payload.candidates.map((c) => c.cid))
-  const counts = Object.fromEntries(
-    candidateGroups.map((group) => [group, { applied: 0, invited: 0, offered: 0 }]),
-  ) as Record<CandidateGroup, Record<GroupStage, number>>
-  for (const candidate of currentCandidates(open)) {
-    const row = counts[groupOf(candidate, design)]
-    row.applied += 1
-    if (invited.has(candidate.cid)) row.invited += 1
-    if (offered.includes(candidate.cid)) row.offered += 1
-  }
-  return shownNumbers(counts)
-}
-
 export const offerHandlers = {
   'offers.get': (app) => {
     const open = unlocked(app)
-    const { decision, answers, rows } = following(app, open)
+    const { answers, rows } = following(app, open)
     return {
       rows,
       editable: roundState(open)?.roster.payload.coordinator === open.session.member,
       reach: answers.length > 0,
-      groups: groupsOf(open, wasOffered(rows, decision.lines)),
+      groups: groupsOf(open),
     }
   },
   'offers.answer': (app, { cid, answer }) => {

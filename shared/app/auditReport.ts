@@ -1,0 +1,68 @@
+import { nationalFigures } from '../content/nationalFigures.ts'
+import { ZegelError } from '../domain/error.ts'
+import { reached } from '../domain/phases.ts'
+import { type AuditReport, auditReport } from '../domain/schemas/auditReport.ts'
+import { publicCommittee } from '../publish/committee.ts'
+import type { App, Open } from './app.ts'
+import { auditNumbers } from './auditNumbers.ts'
+import { currentCommittee, currentDesign, readDocument } from './documents.ts'
+import { logHead } from './log.ts'
+import { phaseNow, roundState } from './progressOf.ts'
+
+/** How an outsider checks the signed audit; the code is read aloud or stands in the minutes. */
+export const verifyLine = (committeeCode: string): string => `zegel verify audit.json --code ${committeeCode}`
+
+/**
+ * The anonymised report on the procedure as it stands now. What goes out is parsed by its own schema, so that no field
+ * about a person can slip along.
+ * @throws E_PHASE before the opening, E_LOCKED
+ */
+export const reportOf = (app: App, open: Open): AuditReport => {
+  const round = roundState(open)
+  if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
+  const design = currentDesign(open)
+  const { id, endedAt } = open.store.procedure()
+  const codes = readDocument(open, 'codes') ?? {}
+  const versions = open.store.designs.all()
+  const times = (type: string): string[] => open.store.messages.byType(type).map(({ at }) => at)
+  const committeeCode = codes[round.roster.id] ?? ''
+  return auditReport.parse({
+    format: 'zegel-audit-report/v1',
+    madeAt: app.clock(),
+    app: app.version,
+    procedure: {
+      id,
+      title: design.title,
+      specialty: design.specialty,
+      institution: design.institution,
+      region: design.region,
+    },
+    planned: {
+      dates: design.dates,
+      rounds: design.rounds.map(({ kind }) => kind),
+      instruments: design.instruments.map(({ kind }) => kind),
+      criteria: design.criteria.map(({ name, weight }) => ({ name, weight })),
+      amendments: versions.flatMap(({ at, reason }) => (reason === null ? [] : [{ at, reason }])),
+    },
+    happened: {
+      published: versions[0]?.at ?? null,
+      frozen: times('roster/v1')[0] ?? null,
+      confirmed: times('confirm/v1').toSorted(),
+      closed: times('close/v1').at(-1) ?? null,
+      opened: times('archive/v1').at(-1) ?? null,
+      decided: times('decision/v1')[0] ?? null,
+      ended: endedAt,
+    },
+    committee: publicCommittee(currentCommittee(open), design.institution),
+    departures: design.departures,
+    numbers: auditNumbers(open),
+    national: nationalFigures.map(({ what, percent, year }) => ({ what, percent, year, norm: false })),
+    check: {
+      logHead: logHead(open),
+      designCode: versions.at(-1)?.code ?? '',
+      committeeCode,
+      archiveCode: codes[round.archive.id] ?? '',
+      command: verifyLine(committeeCode),
+    },
+  })
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { memberRoles, sealModes, stakeholderGroups } from '../committee.ts'
+import { instrumentKinds, roundKinds } from '../design.ts'
+import { departure } from './design.ts'
+import { day, hash, id, moment } from './primitives.ts'
+import { bilingual } from './text.ts'
+
+/**
+ * The anonymised audit for HRM (docs/formats.md): what was planned and what happened, in days, roles and counts. No names,
+ * no codes of candidates, and no free text but the reasons that were written for the public.
+ */
+export const auditReport = z.strictObject({
+  format: z.literal('zegel-audit-report/v1'),
+  madeAt: moment,
+  app: z.string(),
+  procedure: z.strictObject({
+    id,
+    title: z.string(),
+    specialty: z.string(),
+    institution: z.string(),
+    region: z.string(),
+  }),
+  planned: z.strictObject({
+    dates: z.strictObject({
+      publishedFrom: day.nullable(),
+      applyUntil: day.nullable(),
+      letterOutcome: day.nullable(),
+      interviews: day.nullable(),
+      decision: day.nullable(),
+      start: day.nullable(),
+    }),
+    rounds: z.array(z.enum(roundKinds)),
+    instruments: z.array(z.enum(instrumentKinds)),
+    criteria: z.array(z.strictObject({ name: bilingual, weight: z.int() })),
+    amendments: z.array(z.strictObject({ at: moment, reason: z.string() })),
+  }),
+  /** When each step was taken; null for what has not happened. */
+  happened: z.strictObject({
+    published: moment.nullable(),
+    frozen: moment.nullable(),
+    /** When people confirmed the committee code, first the first; not who. */
+    confirmed: z.array(moment),
+    closed: moment.nullable(),
+    opened: moment.nullable(),
+    decided: moment.nullable(),
+    ended: moment.nullable(),
+  }),
+  committee: z.strictObject({
+    mode: z.enum(sealModes),
+    roles: z.array(
+      z.strictObject({
+        role: z.enum(memberRoles),
+        group: z.enum(stakeholderGroups),
+        discipline: z.string(),
+        scorer: z.boolean(),
+        chair: z.boolean(),
+        external: z.boolean(),
+        starTrained: z.boolean(),
+      }),
+    ),
+    diversity: z.string(),
+    departures: z.array(departure),
+  }),
+  departures: z.array(departure),
+  /** The same numbers as in the signed audit; null is not shown. */
+  numbers: z.record(z.string(), z.int().nullable()),
+  /** Two figures of a Dutch inventory, to put the own procedure beside; no norm. */
+  national: z.array(
+    z.strictObject({
+      what: z.enum(['informed', 'residentInCommittee']),
+      percent: z.int(),
+      year: z.string(),
+      norm: z.literal(false),
+    }),
+  ),
+  /** With these anybody can check the signed audit, and that this report is about it. */
+  check: z.strictObject({
+    logHead: hash,
+    designCode: z.string(),
+    committeeCode: z.string(),
+    archiveCode: z.string(),
+    command: z.string(),
+  }),
+})
+export type AuditReport = z.infer<typeof auditReport>
