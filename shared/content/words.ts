@@ -2,7 +2,7 @@ import { dutchWords } from './words/dutch.ts'
 import { englishWords } from './words/english.ts'
 import type { WordEntry } from './words/entry.ts'
 
-export { type WordCategory, type WordEntry, wordCategories, wordPattern } from './words/entry.ts'
+export { type WordCategory, type WordEntry, wordCategories } from './words/entry.ts'
 
 /**
  * Words in notes that may stand for a proxy, a stereotype or a click. They ask to reread, never judge: a note about a

@@ -9,11 +9,12 @@ import {
   exampleNotes,
   scorerKeys,
 } from '../../shared/content/example/index.ts'
-import { wordCategories, wordEntries, wordPattern } from '../../shared/content/words.ts'
+import { findWords } from '../../shared/content/words/find.ts'
+import { wordCategories, wordEntries } from '../../shared/content/words.ts'
 
 /** The words of the list that stand in a text, lower case. */
 const found = (text: string): string[] =>
-  wordEntries.flatMap((e) => [...text.matchAll(wordPattern(e))].map((m) => m[0].toLowerCase()))
+  findWords(text, wordEntries).map(({ start, end }) => text.slice(start, end).toLowerCase())
 
 describe('the list of words', () => {
   it('has a reason per entry in both languages, and every category in both languages', () => {
@@ -56,7 +57,7 @@ describe('the list of words', () => {
     ['Verzorgd uiterlijk', 'looks'],
     ['Mijn buikgevoel', 'instinct'],
   ])('sees that “%s” is about %s', (text, category) => {
-    const hits = wordEntries.filter((e) => wordPattern(e).test(text)).map((e) => e.category)
+    const hits = findWords(text, wordEntries).map(({ entry }) => entry.category)
     expect(new Set(hits)).toEqual(new Set([category]))
   })
 

@@ -33,13 +33,3 @@ export interface WordEntry {
   /** Why to look again: shown beside the note. */
   readonly reason: Bilingual
 }
-
-/** Turns an entry into the pattern by which it is found; global, so that every place is found. */
-export const wordPattern = ({ words }: Pick<WordEntry, 'words'>): RegExp => {
-  const one = (word: string): string =>
-    word
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '\\p{L}*')
-      .replaceAll(' ', '[\\s-]+')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(one).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-}
