@@ -32,18 +32,32 @@ const writing = (path: string, flags: number, run: (file: number) => void): void
 }
 
 /**
- * Identities as files in one folder: `<member>.age`, and beside it `<member>.facts`, to which only ever is added. They
+ * Identities as files in one folder: `<member>.age`, beside it `<member>.recovery` for whoever made a recovery card, and
+ * `<member>.facts`, to which only ever is added. They
  * stand apart from the database on purpose: a restored backup must not make an app forget what it answered. `delete`
  * forgets both: it is for the end of a procedure, not for a new enrolment (`write` replaces an identity and keeps the
  * facts).
  * @throws E_INPUT (not an id, a fact of more than one line), E_NO_ACCESS, E_DISK_FULL
  */
 export const identitiesIn = (folder: string): Identities => {
-  const path = (member: string, ending: 'age' | 'facts' | 'part'): string => {
+  const path = (member: string, ending: 'age' | 'recovery' | 'facts' | 'part'): string => {
     if (!id.safeParse(member).success) throw new ZegelError('E_INPUT')
     return join(folder, `${member}.${ending}`)
   }
   const makeFolder = () => mkdirSync(folder, { recursive: true, mode: 0o700 })
+
+  /** Replaces a file in one step. */
+  const put = (member: string, ending: 'age' | 'recovery', file: Uint8Array): void => {
+    const part = path(member, 'part')
+    makeFolder()
+    try {
+      writing(part, constants.O_TRUNC, (open) => writeAll(open, file, 0))
+      giveName(part, path(member, ending))
+    } catch (error) {
+      rmSync(part, { force: true })
+      throw error
+    }
+  }
 
   return translating<Identities>({
     members: () => {
@@ -54,19 +68,12 @@ export const identitiesIn = (folder: string): Identities => {
         .sort()
     },
     read: (member) => readWhole(path(member, 'age')),
-    write: (member, file) => {
-      const part = path(member, 'part')
-      makeFolder()
-      try {
-        writing(part, constants.O_TRUNC, (open) => writeAll(open, file, 0))
-        giveName(part, path(member, 'age'))
-      } catch (error) {
-        rmSync(part, { force: true })
-        throw error
-      }
-    },
+    write: (member, file) => put(member, 'age', file),
+    recovery: (member) => readWhole(path(member, 'recovery')),
+    writeRecovery: (member, file) => put(member, 'recovery', file),
     delete: (member) => {
-      for (const ending of ['age', 'facts', 'part'] as const) rmSync(path(member, ending), { force: true })
+      for (const ending of ['age', 'recovery', 'facts', 'part'] as const)
+        rmSync(path(member, ending), { force: true })
     },
     facts: (member) => {
       const bytes = readWhole(path(member, 'facts')) ?? Buffer.alloc(0)

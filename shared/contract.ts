@@ -12,6 +12,7 @@ import { outcomeChannels } from './contract/outcome.ts'
 import { paperChannels } from './contract/papers.ts'
 import { practiceChannels } from './contract/practice.ts'
 import { privacyChannels } from './contract/privacy.ts'
+import { recoveryChannels } from './contract/recovery.ts'
 import { revisionChannels } from './contract/revision.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
 import { sessionChannels } from './contract/session.ts'
@@ -39,6 +40,7 @@ export const contract = {
   ...withdrawalChannels,
   ...exchangeChannels,
   ...exceptionChannels,
+  ...recoveryChannels,
   ...privacyChannels,
   ...paperChannels,
   ...lessonChannels,

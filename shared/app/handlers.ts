@@ -19,6 +19,7 @@ import { practiceHandlers } from './use/practice.ts'
 import { privacyHandlers } from './use/privacy.ts'
 import { procedureHandlers } from './use/procedure.ts'
 import { publishHandlers } from './use/publish.ts'
+import { recoveryHandlers } from './use/recovery.ts'
 import { revisionHandlers } from './use/revision.ts'
 import { scoringHandlers } from './use/scoring.ts'
 import { sealHandlers } from './use/seal.ts'
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...publishHandlers,
   ...exchangeHandlers,
   ...exceptionHandlers,
+  ...recoveryHandlers,
   ...inviteHandlers,
   ...privacyHandlers,
   ...paperHandlers,

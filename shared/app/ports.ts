@@ -174,6 +174,9 @@ export interface Identities {
   read(member: string): Uint8Array | null
   write(member: string, file: Uint8Array): void
   delete(member: string): void
+  /** The same secrets under the words of a recovery card; null while nobody made one. */
+  recovery(member: string): Uint8Array | null
+  writeRecovery(member: string, file: Uint8Array): void
   /** Append-only facts (sealing.md, rule 3): one line of canonical JSON each, oldest first. */
   facts(member: string): string[]
   appendFact(member: string, line: string): void

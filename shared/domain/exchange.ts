@@ -26,6 +26,7 @@ export const fileKinds = [
   'decision',
   'archive',
   'compare',
+  'finalise',
   'audit',
 ] as const
 export type FileKind = (typeof fileKinds)[number]

@@ -115,4 +115,5 @@ export const errors: Text['errors'] = {
   E_NOT_HEARD: ({ count }) =>
     `The keys of ${count} ${count === 1 ? 'member' : 'members'} are not on this laptop. Ask everybody whether their Zegel shows the same code, and tick that.`,
   E_NOT_SEALED: () => 'You have not sealed yet. There is nothing to correct.',
+  E_NO_CARD: () => 'No recovery card was made for this member on this laptop.',
 }

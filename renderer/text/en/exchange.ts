@@ -67,6 +67,8 @@ export const exchange: Text['exchange'] = {
     revise: 'Changed score',
     decision: 'Decision',
     archive: 'Archive',
+    compare: 'Comparison of the archive',
+    finalise: 'Confirmation that keys are gone',
     audit: 'Audit',
   },
   noKind: 'Not a file of Zegel',

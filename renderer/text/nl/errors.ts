@@ -127,4 +127,5 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NOT_HEARD: ({ count }) =>
     `Van ${count} ${count === 1 ? 'lid' : 'leden'} staan de sleutels niet op deze laptop. Vraag iedereen of Zegel bij hen dezelfde code toont, en kruis dat aan.`,
   E_NOT_SEALED: () => 'Je hebt nog niet verzegeld. Er is niets te verbeteren.',
+  E_NO_CARD: () => 'Voor dit lid is op deze laptop geen herstelkaart gemaakt.',
 }

@@ -67,6 +67,8 @@ export const exchange = {
     revise: 'Bijgestelde score',
     decision: 'Besluit',
     archive: 'Archief',
+    compare: 'Vergelijking van het archief',
+    finalise: 'Bevestiging dat sleutels weg zijn',
     audit: 'Auditrapport',
   } as Readonly<Record<string, string>>,
   noKind: 'Geen bestand van Zegel',

@@ -5,7 +5,7 @@ import { dropRounds } from './dropRounds.ts'
 import { erase } from './erase.ts'
 import { exception, nextRoster, readReason, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
-import { newPerson, openIdentity, unlockPerson } from './identity.ts'
+import { newPerson, openIdentity, recovered, recoveryCard, unlockPerson } from './identity.ts'
 import { answer, fault, reveal, roster, seal } from './sealing.ts'
 import { readSittings, sittingAnswer } from './sitting.ts'
 
@@ -14,6 +14,8 @@ export const works = {
   newPerson,
   unlockPerson,
   openIdentity,
+  recoveryCard,
+  recovered,
   roster,
   seal,
   answer,
