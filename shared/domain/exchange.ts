@@ -97,6 +97,7 @@ export type MemberStep = (typeof memberPath)[number]
  * docs/formats.md, compare). Everybody is told of the latter.
  */
 export const alarms = [
+  'unreadable', // a file that the secretary signed for everybody does not open here, or holds something else
   'other-key', // the list names another key for me: from an earlier laptop of mine, or somebody put it there
   'other-card', // an opened card of mine is not what I sealed
   'answer-missing', // what I answered or released is not in it

@@ -107,6 +107,8 @@ export const ownLaptop: Text['ownLaptop'] = {
     title: 'Something does not agree with what you know',
     text: 'Do not go on with the decision. Tell the whole committee, not the secretary alone. What you see here also stands in the audit.',
     kinds: {
+      unreadable:
+        'A file of the secretary does not open here, or holds something else than was signed. Ask for it again.',
       'other-key':
         'The list names another key for you. Did you also enrol on another laptop? If not: stop, and tell everybody.',
       'other-card': 'An opened card of yours is not what you sealed.',

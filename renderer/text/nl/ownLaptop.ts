@@ -106,6 +106,8 @@ export const ownLaptop = {
     title: 'Er klopt iets niet met wat jij weet',
     text: 'Ga niet verder met het besluit. Zeg het tegen de hele commissie, niet alleen tegen de secretaris. Wat je hier ziet, staat ook in het auditrapport.',
     kinds: {
+      unreadable:
+        'Een bestand van de secretaris gaat hier niet open, of er zit iets anders in dan is ondertekend. Vraag het opnieuw.',
       'other-key':
         'De lijst noemt een andere sleutel voor jou. Heb je je ook op een andere laptop aangemeld? Zo niet: stop, en zeg het tegen iedereen.',
       'other-card': 'Een geopend formulier van jou is niet wat je verzegelde.',

@@ -39,6 +39,14 @@ export const listsMyKeys = ({ session }: Unlocked, { roster }: RoundState): bool
       id === session.member && box === session.keys.box.recipient && sign === session.keys.sign.publicKey,
   )
 
+const unreadable = new WeakSet<Open['store']>()
+
+/** Remembers whether the last unpacking on this laptop failed; said anew each time something comes. */
+export const setUnreadable = ({ store }: Open, is: boolean): void => {
+  if (is) unreadable.add(store)
+  else unreadable.delete(store)
+}
+
 /** What does not fit on this laptop, and what the own app found in the archive. Empty when all is well. */
 export const alarmsOf = (open: Unlocked): Alarm[] => {
   const round = roundState(open)
@@ -47,6 +55,7 @@ export const alarmsOf = (open: Unlocked): Alarm[] => {
     .filter(({ payload }) => payload.member === open.session.member)
     .flatMap(({ payload }) => payload.found)
   const own = [
+    unreadable.has(open.store) ? 'unreadable' : null,
     isListed(round, open.session.member) && !listsMyKeys(open, round) ? 'other-key' : null,
     round.archive && !sameCards(open) ? 'other-card' : null,
   ]

@@ -1,10 +1,11 @@
 import { briefingOf } from '../../sealing/accept/briefing.ts'
+import { SealingError } from '../../sealing/errors.ts'
 import { makeEnrol } from '../../sealing/make/enrolment.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { base, takeMessage } from '../messages.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
-import { compareOnce } from './alarms.ts'
+import { compareOnce, setUnreadable } from './alarms.ts'
 import { judgeArrived } from './arrive.ts'
 import { briefingContents } from './briefingContents.ts'
 import { enrolments } from './enrolled.ts'
@@ -41,6 +42,18 @@ const enrolAgain = (app: App, open: Open & { session: Session }): void => {
     takeMessage(app, open, makeEnrol(base(app, open), { member, role }, keys), member)
 }
 
+/** What does not open is told as an alarm: it must keep nobody from unlocking or from taking in what is better. */
+const unpacking = async (app: App, open: Open, steps: Steps): Promise<void> => {
+  try {
+    await unpackArrived(app, steps)
+    await unpackRevisions(app, steps)
+    setUnreadable(open, false)
+  } catch (error) {
+    if (!(error instanceof SealingError)) throw error
+    setUnreadable(open, true)
+  }
+}
+
 const compare = (app: App, { transaction }: Steps): void =>
   transaction(() => {
     const open = app.open
@@ -57,8 +70,7 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
   judgeArrived(app, open)
   if (homeOf(open) !== null) {
     steps.transaction(() => enrolAgain(app, unlocked(app)))
-    await unpackArrived(app, steps)
-    await unpackRevisions(app, steps)
+    await unpacking(app, open, steps)
     return compare(app, steps)
   }
   steps.transaction(() => giveReceipts(app))

@@ -42,21 +42,41 @@ const take = async (app: App, brought: readonly HandedFile[], steps: Steps): Pro
   return results
 }
 
+interface Came {
+  readonly id: string
+  readonly kind: Output<'exchange.get'>['came'][number]['kind']
+  readonly from: string | null
+  readonly at: string
+  readonly round: number | null
+  readonly signers: readonly string[]
+}
+
+const read = new WeakMap<Open['store'], Came[]>()
+
+/** What every kept message is and whose: read once, for an archive is large. */
+const allCame = (open: Open): readonly Came[] => {
+  const known = read.get(open.store) ?? []
+  const { messages } = open.store
+  if (known.length === messages.count()) return known
+  const from = known.length < messages.count() ? known : []
+  const added = messages.after(from.length).map((row) => {
+    const message = readKept(row.bytes)
+    const signers = message.sig.map(({ by }) => by)
+    const { id, round, at } = row
+    return { id, kind: kindOf(message), from: whoseIs(message), at, round, signers }
+  })
+  const all = [...from, ...added]
+  read.set(open.store, all)
+  return all
+}
+
 /** Everything that came from another laptop. Of seals neither when nor in which order before the opening. */
 const cameOf = (open: Open): Output<'exchange.get'>['came'] => {
   const me = homeOf(open) ?? coordinatorOf(open)
   const told = reached(phaseNow(open), 'revealed')
-  return open.store.messages
-    .all()
-    .map((row) => ({ message: readKept(row.bytes), row }))
-    .filter(({ message }) => message.sig.some(({ by }) => by !== me))
-    .map(({ message, row }) => ({
-      id: message.id,
-      kind: kindOf(message),
-      from: whoseIs(message),
-      at: told || message.type !== 'seal/v1' ? row.at : null,
-      round: row.round,
-    }))
+  return allCame(open)
+    .filter(({ signers }) => signers.some((by) => by !== me))
+    .map(({ signers: _, ...one }) => ({ ...one, at: told || one.kind !== 'seal' ? one.at : null }))
     .sort((a, b) => (told ? 0 : `${a.kind} ${a.from}`.localeCompare(`${b.kind} ${b.from}`)))
 }
 
