@@ -1,7 +1,15 @@
 import { rm } from 'node:fs/promises'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
-import { heading, type Keyboard, keyboardOf, lock, openProcedure, unlockAs } from './keyboard.ts'
+import {
+  heading,
+  type Keyboard,
+  keyboardOf,
+  lock,
+  openProcedure,
+  readOwnFeedback,
+  unlockAs,
+} from './keyboard.ts'
 import { launch } from './launch.ts'
 import { leftToScore, smallFolder } from './small.ts'
 
@@ -124,6 +132,7 @@ test('three members and six candidates go from the interviews to the decision by
       await lock(page, keyboard)
       await unlockAs(page, keyboard, /Aios/)
       await keyboard.find('9 Nabespreking')
+      await readOwnFeedback(page, keyboard)
       await expect(page.locator('[role=grid] tbody tr')).toHaveCount(6)
       await settle()
       await keyboard.press('Enter')
