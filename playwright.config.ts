@@ -7,7 +7,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'out/test/playwright.json' }]],
   projects: [
-    { name: 'e2e', testDir: 'test/e2e', testIgnore: 'shots/**' },
+    { name: 'e2e', testDir: 'test/e2e', testIgnore: ['shots/**', 'bench/**'] },
+    { name: 'bench', testDir: 'test/e2e/bench' },
     { name: 'shots', testDir: 'test/e2e/shots', timeout: 240_000 },
   ],
 })

@@ -6,7 +6,7 @@ import { tallied } from './tally.mjs'
 
 /**
  * Drives the real app with Playwright.
- * @param {'e2e' | 'shots'} project of playwright.config.ts
+ * @param {'e2e' | 'shots' | 'bench'} project of playwright.config.ts
  * @param {readonly string[]} args for Playwright: a file, `--grep`, ...
  * @returns {Promise<import('./tally.mjs').Tally>}
  */

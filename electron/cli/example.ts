@@ -110,6 +110,7 @@ export const playExample = async (
     start: exampleSchedule.start,
     minutes: first?.minutes ?? 40,
     pause: 10,
+    rest: null,
     room: exampleSchedule.room,
     order: 'random',
   })

@@ -6,6 +6,7 @@ import { auditTables } from '../publish/audit/tables.ts'
 import { description, descriptionMarkdown } from '../publish/description.ts'
 import type { App, Open, Session } from './app.ts'
 import { reportOf } from './auditReport.ts'
+import { calendarOf } from './calendar.ts'
 import { candidatesTemplateCsv } from './candidatesImport/template.ts'
 import { pageOf } from './descriptionOf.ts'
 import { currentDesign } from './documents.ts'
@@ -107,6 +108,10 @@ export const exportFile: Readonly<
     const form = longForm(found, scheduleOf(open, interviewMinutes))
     return { name: named(open, 'scores', 'zip'), bytes: scoresZip(form, criteria, language) }
   },
+  calendar: (app, open, language) => ({
+    name: named(open, language === 'nl' ? 'gesprekken' : 'interviews', 'ics'),
+    bytes: utf8(calendarOf(open, app.clock(), language)),
+  }),
   'candidates-example': (_app, _open, language) => ({
     name: language === 'nl' ? 'kandidaten-voorbeeld.csv' : 'candidates-example.csv',
     bytes: candidatesTemplateCsv(language),

@@ -102,6 +102,10 @@ export const designChannels = {
       start: z.string().regex(/^\d\d:\d\d$/),
       minutes: z.int().min(10).max(180),
       pause: z.int().min(0).max(60),
+      /** One longer break, such as lunch. */
+      rest: z
+        .strictObject({ from: z.string().regex(/^\d\d:\d\d$/), minutes: z.int().min(5).max(240) })
+        .nullable(),
       room: z.string().max(60),
       order: z.enum(['random', 'fixed']),
     }),

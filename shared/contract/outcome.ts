@@ -67,6 +67,7 @@ export const outcomeChannels = {
         'archive',
         'scores',
         'candidates-example',
+        'calendar',
       ]),
       language: z.enum(languages),
     }),

@@ -36,7 +36,16 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'shared/app',
-    may: ['shared', 'zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'node:crypto'],
+    may: [
+      'shared',
+      'zod',
+      'papaparse',
+      'fflate',
+      'ics',
+      'read-excel-file',
+      'write-excel-file',
+      'node:crypto',
+    ],
   },
   {
     room: 'db',

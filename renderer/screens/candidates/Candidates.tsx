@@ -125,7 +125,12 @@ export default function Candidates() {
               onRemove={doing.remove}
             />
             {all.length > 0 && (
-              <Planning data={data} onPlan={() => setPlanning(true)} onPrint={doing.print} />
+              <Planning
+                data={data}
+                onPlan={() => setPlanning(true)}
+                onPrint={doing.print}
+                onCalendar={doing.calendar}
+              />
             )}
             {editable && (
               <ImportPlace empty={all.length === 0} onFile={doing.readFile} onExample={doing.example} />

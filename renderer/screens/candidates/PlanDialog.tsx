@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Input } from '../../../shared/contract.ts'
+import { clockOf, minutesOf, slotStarts } from '../../../shared/domain/slots.ts'
 import { useText } from '../../text/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DateField, NumberField, TextField } from '../../ui/Field.tsx'
@@ -18,14 +19,10 @@ interface PlanDialogProps {
   readonly onClose: () => void
 }
 
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
-const clockOf = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
-
 /** The day of the interviews: from when, how long, with what between, and in which order. */
 export function PlanDialog({ day, minutes, count, again, onPlan, onClose }: PlanDialogProps) {
   const { candidates: words, common } = useText()
-  const [plan, setPlan] = useState<Omit<Plan, 'minutes' | 'pause'>>({
+  const [plan, setPlan] = useState<Omit<Plan, 'minutes' | 'pause' | 'rest'>>({
     day: day ?? '',
     start: '09:00',
     room: '',
@@ -33,13 +30,24 @@ export function PlanDialog({ day, minutes, count, again, onPlan, onClose }: Plan
   })
   const [length, setLength] = useState<number | null>(minutes)
   const [pause, setPause] = useState<number | null>(10)
+  const [restFrom, setRestFrom] = useState('')
+  const [restMinutes, setRestMinutes] = useState<number | null>(45)
   const set = (change: Partial<Plan>) => setPlan((before) => ({ ...before, ...change }))
   const whole = (value: number | null, min: number, max: number): value is number =>
     value !== null && Number.isInteger(value) && value >= min && value <= max
   const numbers = whole(length, 10, 180) && whole(pause, 0, 60) ? { minutes: length, pause } : null
+  const rest =
+    restFrom === '' || !whole(restMinutes, 5, 240) ? null : { from: restFrom, minutes: restMinutes }
   const started = /^\d\d:\d\d$/.test(plan.start)
-  const end =
-    numbers && started ? minutesOf(plan.start) + count * numbers.minutes + (count - 1) * numbers.pause : null
+  const last =
+    numbers && started
+      ? slotStarts(count, {
+          start: minutesOf(plan.start),
+          ...numbers,
+          rest: rest && { ...rest, from: minutesOf(rest.from) },
+        }).at(-1)
+      : undefined
+  const end = numbers && last !== undefined ? last + numbers.minutes : null
   const blocked =
     plan.day === ''
       ? words.dayMissing
@@ -56,7 +64,7 @@ export function PlanDialog({ day, minutes, count, again, onPlan, onClose }: Plan
       title={words.planTitle}
       confirm={{
         label: again ? words.replan : words.plan,
-        run: () => numbers && onPlan({ ...plan, ...numbers, room: plan.room.trim() }),
+        run: () => numbers && onPlan({ ...plan, ...numbers, rest, room: plan.room.trim() }),
         blocked,
       }}
       cancel={{ label: common.cancel, run: onClose }}
@@ -79,6 +87,19 @@ export function PlanDialog({ day, minutes, count, again, onPlan, onClose }: Plan
         />
         <NumberField label={words.minutes} hint={words.unit} value={length} onChange={setLength} />
         <NumberField label={words.pause} hint={words.unit} value={pause} onChange={setPause} />
+        <TextField
+          label={words.restFrom}
+          mark={common.optional}
+          type="time"
+          value={restFrom}
+          onChange={setRestFrom}
+        />
+        <NumberField
+          label={words.restMinutes}
+          hint={words.unit}
+          value={restMinutes}
+          onChange={setRestMinutes}
+        />
         <TextField
           label={words.planRoom}
           mark={common.optional}

@@ -1,4 +1,4 @@
-import { CalendarClock, Printer } from 'lucide-react'
+import { CalendarClock, CalendarPlus, Printer } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
 import { longDate } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -8,10 +8,11 @@ interface PlanningProps {
   readonly data: Output<'candidates.get'>
   readonly onPlan: () => void
   readonly onPrint: () => void
+  readonly onCalendar: () => void
 }
 
 /** Whether and when everybody is heard. */
-export function Planning({ data, onPlan, onPrint }: PlanningProps) {
+export function Planning({ data, onPlan, onPrint, onCalendar }: PlanningProps) {
   const { candidates: words } = useText()
   const language = useLanguage()
   const { slots, order } = data.schedule
@@ -33,6 +34,11 @@ export function Planning({ data, onPlan, onPrint }: PlanningProps) {
         {data.editable && (
           <Button icon={CalendarClock} onPress={onPlan}>
             {first ? words.replan : words.plan}
+          </Button>
+        )}
+        {first && (
+          <Button icon={CalendarPlus} onPress={onCalendar}>
+            {words.calendar}
           </Button>
         )}
         <Button icon={Printer} onPress={onPrint}>

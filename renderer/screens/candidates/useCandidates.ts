@@ -67,8 +67,8 @@ export const useCandidates = (all: readonly Candidate[]) => {
     if ((await act('schedule.plan', asked)) !== null) tell({ text: words.plannedNow(count) })
   }
   const print = () => void act('print.list', { list: 'candidates', language })
-  const example = async () => {
-    const saved = await act('export.save', { kind: 'candidates-example', language })
+  const save = async (kind: 'candidates-example' | 'calendar') => {
+    const saved = await act('export.save', { kind, language })
     if (saved?.path) tell({ text: words.savedAs(saved.path) })
   }
   return {
@@ -86,7 +86,8 @@ export const useCandidates = (all: readonly Candidate[]) => {
     readFile: (file: File) => void readFile(file),
     take: () => void take(),
     plan,
-    example: () => void example(),
+    example: () => void save('candidates-example'),
+    calendar: () => void save('calendar'),
     print,
   }
 }

@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct } from '../../useAsk.ts'
 
-type Kind = Exclude<Input<'export.save'>['kind'], 'candidates-example'>
+type Kind = Exclude<Input<'export.save'>['kind'], 'candidates-example' | 'calendar'>
 
 /** What can be saved, and in which forms. */
 const rows = [

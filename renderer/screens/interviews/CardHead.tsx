@@ -3,15 +3,18 @@ import { answered } from '../../../shared/domain/scorecard.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { inMinutes, useClock } from './useClock.ts'
+import { overallTab } from './useCardMoves.ts'
+import { inMinutes, useClock, useQuestionClock } from './useClock.ts'
 
 interface CardHeadProps {
   readonly code: string
   readonly place: string
   readonly question: string
+  /** Of the whole interview, and over how many questions they go. */
   readonly minutes: number
+  readonly questions: number
   readonly beganAt: number | null
-  readonly start?: () => void
+  readonly start: (() => void) | undefined
   readonly criteria: readonly { id: string; name: string; entry: Entry }[]
   readonly overall: number | null
   readonly at: string
@@ -22,6 +25,8 @@ interface CardHeadProps {
 export function CardHead(props: CardHeadProps) {
   const { card } = useText()
   const passed = useClock(props.beganAt)
+  const here = useQuestionClock(props.code, props.at, props.beganAt)
+  const share = Math.round(props.minutes / Math.max(1, props.questions))
   const left = passed === null ? null : Math.ceil((props.minutes * 60_000 - passed) / 60_000)
   return (
     <header className="card-head">
@@ -31,6 +36,7 @@ export function CardHead(props: CardHeadProps) {
           {props.place}
           <br />
           {props.question}
+          {here !== null && props.at !== overallTab && ` · ${card.thisQuestion(inMinutes(here), share)}`}
         </p>
         <div className="card-clock">
           {passed === null || left === null ? (
@@ -66,7 +72,7 @@ export function CardHead(props: CardHeadProps) {
             value: entry.notObserved ? '0' : (entry.rating?.toString() ?? undefined),
           })),
           {
-            id: 'overall',
+            id: overallTab,
             label: card.overall,
             done: props.overall === null ? undefined : card.answered,
             value: props.overall?.toString() ?? undefined,

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
+import type { Criterion } from '../../../shared/domain/design.ts'
 import type { Draft } from '../../../shared/domain/scorecard.ts'
-import { useText } from '../../text/index.ts'
+import { inLanguage } from '../../../shared/domain/text.ts'
+import { useLanguage, useText } from '../../text/index.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { ScoreControl } from '../../ui/ScoreControl.tsx'
 import { type Next, NextButtons } from './CardScore.tsx'
 import { CardWords } from './CardWords.tsx'
@@ -41,10 +44,31 @@ export function CardOverall(props: { draft: Draft; sealed: boolean; onNotes: (no
 export function CardOverallScore(props: {
   draft: Draft
   sealed: boolean
+  /** Criteria without an answer: as long as there are any, there is no overall impression to give. */
+  open: readonly Criterion[]
+  onOpen: (criterion: string) => void
   onScore: (value: number | null) => void
   next: Next
 }) {
   const { card } = useText()
+  const language = useLanguage()
+  if (props.open.length > 0 && !props.sealed)
+    return (
+      <div className="card-score">
+        <h2 className="z-h2">{card.overall}</h2>
+        <p>{card.criteriaFirst}</p>
+        <ul className="card-open">
+          {props.open.map((criterion) => (
+            <li key={criterion.id}>
+              <LinkButton onPress={() => props.onOpen(criterion.id)}>
+                {inLanguage(criterion.name, language)}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+        <NextButtons next={props.next} />
+      </div>
+    )
   return (
     <div className="card-score">
       <div className="card-score-head">

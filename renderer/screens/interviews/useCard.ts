@@ -5,8 +5,8 @@ import { addPending } from '../../pending.ts'
 import { useSession } from '../../shell/session.ts'
 import { forget, keep, kept } from './kept.ts'
 
-/** How long nobody types before the draft is stored, in milliseconds. */
-const pause = 600
+/** How long nobody types before the screen says that it is stored, in milliseconds: a word that blinks with every key disturbs. */
+const pause = 400
 
 /** How long before storing is tried again by itself, in milliseconds. */
 const patience = 5000
@@ -27,7 +27,7 @@ const asAskError = (error: unknown): AskError =>
   error instanceof AskError ? error : new AskError('E_UNEXPECTED')
 
 /**
- * One scorecard in the making: loaded once, changed here, stored at every pause and when the screen is left. What is
+ * One scorecard in the making: loaded once, changed here, stored with every key press and when the screen is left. What is
  * "saved" is what the database has answered for; what it refused is kept and tried again.
  */
 export const useCard = (cid: string) => {
@@ -37,6 +37,7 @@ export const useCard = (cid: string) => {
   const [saved, setSaved] = useState<Saved>({ state: 'saved', at: null })
   const latest = useRef<Draft | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const calm = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const dirty = useRef(false)
   const storing = useRef(false)
   const queue = useRef<Promise<void>>(Promise.resolve())
@@ -54,10 +55,14 @@ export const useCard = (cid: string) => {
       keep(place, draft)
       try {
         const { savedAt, room } = await ask('card.put', { cid, draft })
-        setCard((before) => before && { ...before, room })
+        // Only whether there is room is shown, so that storing draws nothing anew while somebody types.
+        setCard((before) => (before && before.room < 0 !== room < 0 ? { ...before, room } : before))
         if (dirty.current) return
         forget(place)
-        setSaved({ state: 'saved', at: savedAt })
+        clearTimeout(calm.current)
+        calm.current = setTimeout(() => {
+          if (!dirty.current && !storing.current) setSaved({ state: 'saved', at: savedAt })
+        }, pause)
       } catch (error) {
         dirty.current = true
         setSaved({ state: 'failed', error: asAskError(error) })
@@ -103,6 +108,7 @@ export const useCard = (cid: string) => {
     window.addEventListener('blur', now)
     return () => {
       window.removeEventListener('blur', now)
+      clearTimeout(calm.current)
       withdraw()
       if (dirty.current && latest.current) keep(place, latest.current)
       void store().then(() => clearTimeout(timer.current))
@@ -118,9 +124,9 @@ export const useCard = (cid: string) => {
       latest.current = next
       dirty.current = true
       setCard((shown) => shown && { ...shown, draft: next })
-      setSaved((shown) => (shown.state === 'failed' ? shown : { state: 'saving' }))
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void store(), pause)
+      setSaved((shown) => (shown.state === 'saved' ? { state: 'saving' } : shown))
+      // At once; what is typed while the database is at it goes along together as soon as it is done.
+      void store()
     },
     [store],
   )

@@ -12,6 +12,30 @@ export const useClock = (beganAt: number | null): number | null => {
   return beganAt === null ? null : Math.max(0, now - beganAt)
 }
 
+/** Time spent on each question while the window was open, in milliseconds; a break or another question does not count. */
+const spent = new Map<string, number>()
+
+/**
+ * Milliseconds spent on this question, with what was spent on it before; null while the interview has not begun.
+ * @param card whose
+ * @param question which
+ */
+export const useQuestionClock = (card: string, question: string, beganAt: number | null): number | null => {
+  const name = `${card}/${question}`
+  const [since, setSince] = useState(() => Date.now())
+  const running = beganAt !== null
+  useEffect(() => {
+    if (!running) return
+    const from = Date.now()
+    setSince(from)
+    return () => {
+      spent.set(name, (spent.get(name) ?? 0) + Date.now() - from)
+    }
+  }, [name, running])
+  const passed = useClock(running ? since : null)
+  return passed === null ? null : passed + (spent.get(name) ?? 0)
+}
+
 /** "22:14", and hours only when there are any. */
 export const inMinutes = (ms: number): string => {
   const seconds = Math.floor(ms / 1000)

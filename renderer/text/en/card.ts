@@ -5,6 +5,8 @@ export const card: Text['card'] = {
   now: 'now',
   place: (n, of) => `interview ${n} of ${of}`,
   question: (n, of) => `question ${n} of ${of}`,
+  thisQuestion: (passed, of) => `this question ${passed}, aim for ${of} min`,
+  afterQuestions: 'after the questions',
   left: (minutes) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
   over: 'the planned time is over',
   notBegun: 'The clock starts when you write something.',
@@ -31,6 +33,7 @@ export const card: Text['card'] = {
   previous: 'Previous question',
   overallLead:
     'Done with all criteria? Only then give your overall impression. It does not count in the score.',
+  criteriaFirst: 'Your overall impression comes last. Score these first, or choose ‘did not come up’:',
   overallAnchors: {
     1: 'Clearly not suitable',
     2: 'Rather not suitable',
@@ -39,6 +42,7 @@ export const card: Text['card'] = {
     5: 'Excellently suitable',
   },
   notes: 'Notes for yourself',
+  notesWritten: 'Notes for yourself: something is written',
   notesHint: 'For you only. They disappear when you seal.',
   words: 'Words to read once more',
   wordsFound: (n) => (n === 1 ? '1 word to read once more:' : `${n} words to read once more:`),

@@ -6,6 +6,7 @@ export const errors: Text['errors'] = {
   E_INPUT: () => 'This input is not right. Nothing has changed.',
   E_LOCKED: () => 'Zegel is locked. Type your passphrase first.',
   E_NOT_ALLOWED: () => 'Only the secretary of the committee can do this.',
+  E_NOT_PLANNED: () => 'No interview has been planned yet. Plan the interviews first.',
   E_PHASE: () => 'This cannot be done in this step (any more). Nothing has changed.',
   E_FROZEN: () => 'This is frozen and cannot be changed any more.',
   E_PASSPHRASE: () => 'This passphrase does not fit. Mind capitals and spaces and try again.',

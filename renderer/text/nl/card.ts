@@ -4,6 +4,9 @@ export const card = {
   now: 'nu',
   place: (n: number, of: number) => `gesprek ${n} van ${of}`,
   question: (n: number, of: number) => `vraag ${n} van ${of}`,
+  /** How long this question takes, and how many minutes there are for one. */
+  thisQuestion: (passed: string, of: number) => `deze vraag ${passed}, richttijd ${of} min`,
+  afterQuestions: 'na de vragen',
   left: (minutes: number) => (minutes === 1 ? 'nog 1 minuut' : `nog ${minutes} minuten`),
   over: 'de geplande tijd is om',
   notBegun: 'De klok loopt zodra je iets opschrijft.',
@@ -29,6 +32,8 @@ export const card = {
   toReview: 'Naar nalezen',
   previous: 'Vorige vraag',
   overallLead: 'Alle criteria gehad? Geef dan pas je totaalindruk. Die telt niet mee in de score.',
+  criteriaFirst:
+    'Je totaalindruk komt het laatst. Geef eerst hier nog een score, of kies ‘niet aan bod gekomen’:',
   overallAnchors: {
     1: 'Duidelijk niet geschikt',
     2: 'Eerder niet geschikt',
@@ -37,6 +42,7 @@ export const card = {
     5: 'Uitstekend geschikt',
   },
   notes: 'Notities voor jezelf',
+  notesWritten: 'Notities voor jezelf: er staat iets',
   notesHint: 'Alleen voor jou. Ze verdwijnen als je verzegelt.',
   words: 'Woorden om nog eens te lezen',
   wordsFound: (n: number) =>

@@ -9,6 +9,7 @@ export const errors: Record<string, (data: Data) => string> = {
   E_INPUT: () => 'Deze invoer klopt niet. Er is niets veranderd.',
   E_LOCKED: () => 'Zegel is vergrendeld. Typ eerst je wachtzin.',
   E_NOT_ALLOWED: () => 'Dit kan alleen de secretaris van de commissie doen.',
+  E_NOT_PLANNED: () => 'Er is nog geen gesprek gepland. Plan eerst de gesprekken.',
   E_PHASE: () => 'Dit kan in deze stap niet (meer). Er is niets veranderd.',
   E_FROZEN: () => 'Dit ligt vast en kan niet meer worden veranderd.',
   E_PASSPHRASE: () => 'Deze wachtzin past niet. Let op hoofdletters en spaties en probeer het opnieuw.',

@@ -1,10 +1,12 @@
 import { type Candidate, candidateCode, codesDiffer } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { clockOf, minutesOf, slotStarts } from '../../domain/slots.ts'
 import { newId } from '../../sealing/ids.ts'
 import { type App, type Open, unlocked } from '../app.ts'
 import { readCandidates } from '../candidatesImport/readCandidates.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import type { Handlers } from '../handler.ts'
+import { writeLog } from '../log.ts'
 import { shuffled } from '../shuffled.ts'
 import { mustBeEditable, reachOf } from './design.ts'
 
@@ -48,9 +50,9 @@ export const scheduleOf = (open: Open, minutes: number) => {
   }
 }
 
-/** UTC of a wall clock on a day, in the time zone of this computer. */
-const localMoment = (day: string, clock: string, plusMinutes: number): string =>
-  new Date(new Date(`${day}T${clock}:00`).getTime() + plusMinutes * 60_000).toISOString()
+/** UTC of so many minutes of the wall clock on a day, in the time zone of this computer. */
+const localMoment = (day: string, minutes: number): string =>
+  new Date(`${day}T${clockOf(minutes)}:00`).toISOString()
 
 export const candidateHandlers = {
   'candidates.get': (app) => {
@@ -89,20 +91,34 @@ export const candidateHandlers = {
       ).length,
     }
   },
-  'schedule.plan': (app, { day, start, minutes, pause, room, order }) => {
+  'schedule.plan': (app, { day, start, minutes, pause, rest, room, order }) => {
     const open = unlocked(app)
     mustBeEditable(open, 'candidates')
     const cids = currentCandidates(open)
       .filter((c) => !c.withdrawn)
       .map((c) => c.cid)
-    const slots = (order === 'random' ? shuffled(cids, app.random) : cids).map((cid, i) => ({
+    const starts = slotStarts(cids.length, {
+      start: minutesOf(start),
+      minutes,
+      pause,
+      rest: rest && { from: minutesOf(rest.from), minutes: rest.minutes },
+    })
+    const drawn = order === 'random' ? shuffled(cids, app.random) : cids
+    const slots = drawn.map((cid, i) => ({
       cid,
-      at: localMoment(day, start, i * (minutes + pause)),
+      at: localMoment(day, starts[i] ?? 0),
       heldAt: null,
       minutes,
       room,
     }))
     writeDocument(app, open, 'schedule', { order, slots })
+    // The order as it was drawn or chosen: drawing again until it suits somebody leaves a trace.
+    writeLog(app, open, {
+      actor: open.session.member,
+      kind: 'order',
+      ref: null,
+      body: { order, cids: drawn },
+    })
     app.changed()
     return {}
   },

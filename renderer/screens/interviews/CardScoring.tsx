@@ -1,0 +1,136 @@
+import type { Output } from '../../../shared/contract.ts'
+import { scoringReminder } from '../../../shared/content/primer.ts'
+import { candidateCode } from '../../../shared/domain/candidate.ts'
+import { type Design, totalWeight } from '../../../shared/domain/design.ts'
+import { type Draft, emptyEntry } from '../../../shared/domain/scorecard.ts'
+import { write } from '../../../shared/domain/scoring.ts'
+import { inLanguage } from '../../../shared/domain/text.ts'
+import { Shell } from '../../shell.tsx'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Note } from '../../ui/Note.tsx'
+import { CardCandidates } from './CardCandidates.tsx'
+import { CardEvidence } from './CardEvidence.tsx'
+import { CardHead } from './CardHead.tsx'
+import { CardNotes } from './CardNotes.tsx'
+import { CardOverall, CardOverallScore } from './CardOverall.tsx'
+import { CardSaved } from './CardSaved.tsx'
+import { CardScore } from './CardScore.tsx'
+import type { useCard } from './useCard.ts'
+import { useCardMoves } from './useCardMoves.ts'
+
+interface CardScoringProps {
+  readonly cid: string
+  readonly design: Design
+  readonly rows: Output<'cards.mine'>['rows']
+  readonly own: ReturnType<typeof useCard>
+  readonly draft: Draft
+}
+
+/** One scorecard: left where one is, in the middle what was said, right what it is worth. */
+export function CardScoring({ cid, design, rows, own, draft }: CardScoringProps) {
+  const text = useText()
+  const language = useLanguage()
+  const { criteria } = design
+  const moves = useCardMoves({ cid, criteria, rows, own, draft })
+  const { at, criterion, entry, index, sealed } = moves
+  const name = criterion ? inLanguage(criterion.name, language) : text.card.overall
+  const after = criteria[index + 1]
+  const nextLabel = after
+    ? inLanguage(after.name, language)
+    : criterion
+      ? text.card.overall
+      : moves.following
+        ? text.card.nextCandidate(moves.following.code)
+        : text.card.toReview
+  const onNext = { label: nextLabel, run: moves.next, back: moves.previous }
+  const onNotes = (notes: string) => own.change((d) => ({ ...d, notes }))
+  return (
+    <Shell
+      step="interviews"
+      screen="card"
+      back={moves.back}
+      plain
+      rail={<CardCandidates rows={rows} current={cid} sealed={sealed} onOpen={moves.toCandidate} />}
+      sideLabel={name}
+      sideWidth={372}
+      sideTone="surface"
+      side={
+        criterion ? (
+          <CardScore
+            name={name}
+            weight={text.card.weight(criterion.weight, totalWeight(design))}
+            anchors={criterion.anchors.map((anchor, i) => ({
+              value: i + 1,
+              text: inLanguage(anchor, language),
+            }))}
+            entry={entry}
+            sealed={sealed}
+            onScore={moves.score}
+            onFocus={() => moves.placeAt('rating')}
+            onEdit={(change) => own.edit(criterion.id, change)}
+            next={onNext}
+          />
+        ) : (
+          <CardOverallScore
+            draft={draft}
+            sealed={sealed}
+            open={draft.overall === null ? moves.open : []}
+            onOpen={moves.move}
+            onScore={moves.score}
+            next={onNext}
+          />
+        )
+      }
+      status={<CardSaved saved={own.saved} retry={() => void own.store()} />}
+      keys={[
+        { keys: 'Ctrl+1 – 5', label: text.card.keys.rate },
+        { keys: 'Ctrl+0', label: text.card.keys.none },
+        { keys: 'Ctrl+Enter', label: text.card.keys.next },
+        { keys: 'Ctrl+ArrowUp', label: text.card.keys.other },
+      ]}
+    >
+      <div className="card">
+        <CardHead
+          code={candidateCode(cid)}
+          place={text.card.place(moves.place + 1, moves.of)}
+          question={criterion ? text.card.question(index + 1, criteria.length) : text.card.afterQuestions}
+          minutes={design.interviewMinutes}
+          questions={criteria.length}
+          beganAt={sealed ? null : draft.beganAt}
+          start={sealed ? undefined : () => own.change((d) => ({ ...d, beganAt: d.beganAt ?? Date.now() }))}
+          criteria={criteria.map((c) => ({
+            id: c.id,
+            name: inLanguage(c.name, language),
+            entry: draft.entries[c.id] ?? emptyEntry,
+          }))}
+          overall={draft.overall}
+          at={at}
+          onMove={moves.move}
+        />
+        {!sealed && criterion && draft.beganAt === null && (
+          <p className="z-caption card-reminder">{inLanguage(scoringReminder, language)}</p>
+        )}
+        {sealed && <Note tone="ok">{text.card.sealedLead}</Note>}
+        {criterion ? (
+          <>
+            <CardEvidence
+              key={criterion.id}
+              criterion={criterion}
+              entry={entry}
+              sealed={sealed}
+              start={draft.position?.criterion === criterion.id ? draft.position.field : 'a'}
+              tight={(own.card?.room ?? 1) < 0}
+              onWrite={(part, words) => own.edit(criterion.id, (e, ms) => write(e, part, words, ms))}
+              onProbe={(probed) => own.edit(criterion.id, (e) => ({ ...e, probed }))}
+              onField={moves.placeAt}
+              onLeave={() => void own.store()}
+            />
+            {!sealed && <CardNotes notes={draft.notes} onNotes={onNotes} />}
+          </>
+        ) : (
+          <CardOverall draft={draft} sealed={sealed} onNotes={onNotes} />
+        )}
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { candidateCode } from '../../shared/domain/candidate.ts'
+import { nameCanary, type Played, play } from './committee.ts'
+
+let played: Played | undefined
+afterEach(() => played?.remove())
+
+const plan = {
+  day: '2026-12-03',
+  start: '09:00',
+  minutes: 40,
+  pause: 10,
+  rest: { from: '09:45', minutes: 30 },
+  room: 'Kamer 4',
+  order: 'random',
+} as const
+
+describe('planning the interviews', () => {
+  test('leaves the order that was drawn in the log, each time it is drawn', async () => {
+    played = await play('designed')
+    await played.ask('schedule.plan', plan)
+    const first = (await played.ask('candidates.get', {})).schedule.slots.map(({ cid }) => cid)
+    await played.ask('schedule.plan', { ...plan, order: 'fixed' })
+    const rows = played.app.open?.store.log.all().filter(({ kind }) => kind === 'order') ?? []
+    expect(rows.map(({ body }) => JSON.parse(body))).toMatchObject([
+      { order: 'random', cids: first },
+      { order: 'fixed', cids: played.cids },
+    ])
+  })
+
+  test('goes around the break', async () => {
+    played = await play('designed')
+    await played.ask('schedule.plan', plan)
+    const { slots } = (await played.ask('candidates.get', {})).schedule
+    const local = (at: string | null) => new Date(at ?? 0).toTimeString().slice(0, 5)
+    expect(slots.map(({ at }) => local(at))).toEqual(['09:00', '10:15', '11:05'])
+  })
+})
+
+describe('the calendar file', () => {
+  const saved = async (p: Played): Promise<string> => {
+    await p.ask('export.save', { kind: 'calendar', language: 'nl' })
+    return files.at(-1) ?? ''
+  }
+  const files: string[] = []
+  const shell = {
+    save: async (name: string, bytes: Uint8Array) => {
+      files.push(new TextDecoder().decode(bytes))
+      return name
+    },
+  }
+
+  test('holds codes, times in UTC and the room, and no name', async () => {
+    played = await play('designed', 'strict', shell)
+    await expect(saved(played)).rejects.toMatchObject({ code: 'E_NOT_PLANNED' })
+    await played.ask('schedule.plan', plan)
+    const text = await saved(played)
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(3)
+    for (const cid of played.cids) {
+      expect(text).toContain(`SUMMARY:Selectiegesprek ${candidateCode(cid)}`)
+      expect(text).not.toContain(cid)
+    }
+    const [slot] = (await played.ask('candidates.get', {})).schedule.slots
+    expect(text).toContain(`DTSTART:${slot?.at?.replace(/[-:]|\.000/g, '')}`)
+    expect(text).toContain('DURATION:PT40M')
+    expect(text).toContain('LOCATION:Kamer 4')
+    for (const n of [1, 2, 3]) expect(text).not.toContain(nameCanary(n))
+  })
+
+  test('knows an interview again after planning anew', async () => {
+    played = await play('designed', 'strict', shell)
+    await played.ask('schedule.plan', plan)
+    const uids = (text: string) => [...text.matchAll(/UID:(\S+)/g)].map(([, uid]) => uid).sort()
+    const before = uids(await saved(played))
+    await played.ask('schedule.plan', { ...plan, start: '13:00' })
+    expect(uids(await saved(played))).toEqual(before)
+  })
+
+  test('leaves out whom the member does not judge', async () => {
+    played = await play('enrolled', 'strict', shell)
+    await played.ask('schedule.plan', plan)
+    const { code } = await played.ask('roster.freeze', {})
+    await played.unlock('resident')
+    await played.ask('roster.confirm', { heard: code.split('-').slice(-4).join('') })
+    const [cid = ''] = played.cids
+    expect(await saved(played)).toContain(candidateCode(cid))
+    await played.ask('ties.put', { cid, kind: 'family', recused: true })
+    const text = await saved(played)
+    expect(text).not.toContain(candidateCode(cid))
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+  })
+})

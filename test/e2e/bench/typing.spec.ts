@@ -1,0 +1,141 @@
+import { rm } from 'node:fs/promises'
+import process from 'node:process'
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { keyboardOf, openProcedure, unlockAs } from '../keyboard.ts'
+import { launch } from '../launch.ts'
+import { playedFolder } from '../played.ts'
+
+/**
+ * From a key press to the database having it, and whether the window stays smooth meanwhile; then a whole interview as a
+ * script, to count what a card costs besides typing. Real window, real keys, real disk. Run it on a quiet machine.
+ */
+
+/** What a candidate says on one criterion, by part; about 450 characters, a fast note-taker's share of eight minutes. */
+const said = [
+  ['s', 'Nachtdienst, twee opnames tegelijk en een onrustige mevrouw op kamer 4. Achterwacht op de SEH.'],
+  ['t', 'Enige arts op de afdeling, drie verpleegkundigen, moest kiezen wie eerst.'],
+  [
+    'a',
+    'Eerst mevrouw gezien, want dat kon misgaan. Opnames verdeeld met verpleging: wie kan wachten? Belde de achterwacht na 20 minuten met een concrete vraag. Schreef om 22:00 een nieuwe volgorde op het bord en vroeg of die klopte.',
+  ],
+  ['r', 'Rustig zonder sedatie. Eén opname een uur later, familie gebeld.'],
+  ['e', 'Vraagt nu eerder hulp.'],
+] as const
+
+const percentile = (values: readonly number[], p: number): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil((p / 100) * values.length) - 1] ?? Number.NaN
+
+interface Stored {
+  readonly at: number
+  /** Of all evidence that it holds. */
+  readonly characters: number
+}
+
+/** Writes down in the main process when each draft was in the database, and how much text it held. */
+const watchStoring = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ ipcMain }) => {
+    type Handler = (event: unknown, channel: unknown, input: unknown) => Promise<unknown>
+    const inside = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> }
+    const ask = inside._invokeHandlers.get('ask')
+    if (!ask) throw new Error('the door is elsewhere')
+    const seen = globalThis as unknown as { stored: Stored[] }
+    seen.stored = []
+    ipcMain.removeHandler('ask')
+    ipcMain.handle('ask', async (event, channel, input) => {
+      const answer = await ask(event, channel, input)
+      if (channel === 'card.put') {
+        const { draft } = input as {
+          draft: { entries: Record<string, { evidence: Record<string, string> }> }
+        }
+        const texts = Object.values(draft.entries).flatMap(({ evidence }) => Object.values(evidence))
+        seen.stored.push({
+          at: performance.timeOrigin + performance.now(),
+          characters: texts.reduce((sum, text) => sum + text.length, 0),
+        })
+      }
+      return answer
+    })
+  })
+
+/** In the page: when each key was pressed, when what it did was drawn, and how long each frame took. */
+const watchKeys = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen = { pressed: [] as number[], drawn: [] as number[], frames: [] as number[] }
+    Object.assign(window, { seen })
+    document.addEventListener('input', (event) => {
+      const at = event.timeStamp
+      seen.pressed.push(performance.timeOrigin + at)
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => seen.drawn.push(performance.now() - at)
+        port2.postMessage(null)
+      })
+    })
+    let last = performance.now()
+    const frame = (now: number) => {
+      seen.frames.push(now - last)
+      last = now
+      requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+  })
+
+const seenIn = (page: Page) =>
+  page.evaluate(
+    () => (window as unknown as { seen: { pressed: number[]; drawn: number[]; frames: number[] } }).seen,
+  )
+
+test('typing reaches the disk', async () => {
+  test.setTimeout(600_000)
+  const dataFolder = await playedFolder('scoring')
+  const { app, page, kill } = await launch({ dataFolder })
+  try {
+    const keyboard = keyboardOf(page)
+    await openProcedure(page, keyboard)
+    await unlockAs(page, keyboard, /Praktijkopleider/)
+    await keyboard.find('Interviews')
+    await page.getByRole('row').filter({ hasText: 'nog niet begonnen' }).first().getByRole('button').click()
+    await expect(page.getByRole('textbox', { name: /^Actie/ })).toBeFocused()
+    await watchStoring(app)
+    await watchKeys(page)
+    keyboard.count()
+    const began = Date.now()
+    let typed = 0
+    for (let criterion = 0; criterion < 5; criterion++) {
+      for (const [letter, words] of said) {
+        await keyboard.press(`Alt+${letter}`)
+        // Twenty keys a second: twice as fast as anybody types along, so that storing has to keep up.
+        await page.keyboard.type(words, { delay: 50 })
+        typed += words.length
+      }
+      await keyboard.press(`Control+${(criterion % 5) + 1}`)
+      await keyboard.press('Control+Enter')
+    }
+    await keyboard.press('Control+3')
+    await page.waitForTimeout(1500)
+    const spent = Date.now() - began
+    const acts = keyboard.count()
+    const keys = await seenIn(page)
+    const stored = await app.evaluate(() => (globalThis as unknown as { stored: Stored[] }).stored)
+    const until = keys.pressed.map(
+      (at, n) => (stored.find((one) => one.characters > n)?.at ?? Number.NaN) - at,
+    )
+    const late = keys.frames.filter((ms) => ms > 25).length
+    const ms = (value: number) => `${value.toFixed(1)} ms`
+    const both = (values: readonly number[]) =>
+      `p50 ${ms(percentile(values, 50))}, p99 ${ms(percentile(values, 99))}`
+    process.stdout.write(`
+keys typed                    ${keys.pressed.length}
+key press to stored           ${both(until)}
+key press to drawn            ${both(keys.drawn)}
+frames over 25 ms             ${late} of ${keys.frames.length}
+key presses besides the text  ${acts} on a card of 5 criteria, no click
+time beyond typing            ${((spent - 1500 - typed * 50) / 1000).toFixed(1)} s
+`)
+    expect(keys.pressed.length).toBe(typed)
+    expect(until.every(Number.isFinite)).toBe(true)
+  } finally {
+    await kill()
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+})
