@@ -1,8 +1,12 @@
+import { ChartNoAxesGantt } from 'lucide-react'
+import { useState } from 'react'
 import type { Criterion, Design } from '../../../shared/domain/design.ts'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Criteria } from './Criteria.tsx'
 import { CriterionEditor } from './CriterionEditor.tsx'
 import { changeCriterion, moveCriterion } from './edits.ts'
+import { WeightsPicture } from './WeightsPicture.tsx'
 
 type Edit = (design: Design) => Design
 
@@ -26,6 +30,7 @@ interface CriteriaPartProps {
 export function CriteriaPart(props: CriteriaPartProps) {
   const { design: words } = useText()
   const { design, at, editable, onChange } = props
+  const [picture, setPicture] = useState(false)
   const index = at ? design.criteria.indexOf(at) : -1
   return (
     <div className="z-stack">
@@ -39,6 +44,20 @@ export function CriteriaPart(props: CriteriaPartProps) {
         onMove={(id, to) => onChange((d) => moveCriterion(d, id, to))}
         onAdd={props.onAdd}
       />
+      {design.criteria.length > 1 && (
+        <div className="design-picture">
+          <Button
+            size="small"
+            kind="ghost"
+            icon={ChartNoAxesGantt}
+            pressed={picture}
+            onPress={() => setPicture(!picture)}
+          >
+            {words.picture}
+          </Button>
+          {picture && <WeightsPicture design={design} />}
+        </div>
+      )}
       {at && (
         <CriterionEditor
           key={at.id}

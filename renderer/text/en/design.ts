@@ -142,4 +142,15 @@ export const design: Text['design'] = {
   vacancyPlaces: 'Where does the vacancy stand?',
   regionNeeds: 'What does the region need?',
   empty: 'Not filled in',
+
+  picture: 'What do the weights do?',
+  pictureTitle: (name, points) =>
+    `A 5 instead of a 3 on ${name} counts for ${points} points. No other criterion counts for more.`,
+  pictureRow: (name, one, five) => `${name}: with a 1 the total is ${one}, with a 5 it is ${five}.`,
+  pictureCaption: 'Total of somebody with a 1 or a 5 on one criterion and a 3 on the rest',
+  pictureOne: 'With a 1',
+  pictureFive: 'With a 5',
+  pictureNote:
+    'Example: somebody with a 3 everywhere, and a 1 or a 5 on this criterion. The longer the bar, the more it decides.',
+  pictureTrade: (heavy, points, light) => `One point on ${heavy} makes up for ${points} points on ${light}.`,
 }

@@ -26,8 +26,8 @@ export const errors: Text['errors'] = {
   E_BACKUP: () => 'The backup failed, so the step was not taken. Nothing has changed.',
   E_CODE: () =>
     'These groups do not fit the committee code. Have them read aloud once more. If they still do not fit, do not begin, and tell the secretary.',
-  E_SEALED: () => 'Your cards are sealed. They do not change any more.',
-  E_CARDS_OPEN: () => 'Your cards are not finished yet. Review shows what is left.',
+  E_SEALED: () => 'Your scorecards are sealed. They do not change any more.',
+  E_CARDS_OPEN: () => 'Your scorecards are not finished yet. Review shows what is left.',
   E_RECUSED: () => 'You do not judge this candidate. Nothing is saved here.',
   E_UNCONFIRMED: () => 'Confirm the committee code at Freeze first.',
   E_CONFIDANT: () =>
@@ -61,7 +61,7 @@ export const errors: Text['errors'] = {
   E_CANON: () =>
     'This file was rewritten by another program. Nothing was stored. Ask for the file as Zegel made it.',
   E_CARD: () =>
-    'A scorecard does not follow the format. Nothing has changed. Review your cards and try again.',
+    'A scorecard does not follow the format. Nothing has changed. Review your scorecards and try again.',
   E_CHANNEL: () => 'This version of Zegel does not know that question. Close Zegel and start it again.',
   E_CLOSE: () =>
     'The closed list does not name the seals that are known here. Nothing has changed. Talk to the secretary.',

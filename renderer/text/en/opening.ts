@@ -28,7 +28,7 @@ export const opening: Text['opening'] = {
   key: 'Key',
   proof: 'Proof begins with',
   genuine: 'genuine',
-  cards: (n) => (n === 1 ? '1 card' : `${n} cards`),
+  cards: (n) => (n === 1 ? '1 scorecard' : `${n} scorecards`),
   recusals: (n) => `${n} not judged`,
   codeText: 'If everybody sees the same committee code, you are opening the right seals.',
   releaseText: 'In turn, type your passphrase once more. Your key opens only your own layer.',

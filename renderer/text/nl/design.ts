@@ -140,4 +140,17 @@ export const design = {
   vacancyPlaces: 'Waar staat de vacature?',
   regionNeeds: 'Wat heeft de regio nodig?',
   empty: 'Niet ingevuld',
+
+  picture: 'Wat doet de weging?',
+  pictureTitle: (name: string, points: string) =>
+    `Een 5 in plaats van een 3 op ${name} telt ${points} punt. Meer telt geen ander criterium.`,
+  pictureRow: (name: string, one: string, five: string) =>
+    `${name}: met een 1 komt het totaal op ${one}, met een 5 op ${five}.`,
+  pictureCaption: 'Totaal van wie op één criterium een 1 of een 5 heeft en op de rest een 3',
+  pictureOne: 'Met een 1',
+  pictureFive: 'Met een 5',
+  pictureNote:
+    'Voorbeeld: iemand met overal een 3, en op dit criterium een 1 of een 5. Hoe langer de balk, hoe meer het beslist.',
+  pictureTrade: (heavy: string, points: string, light: string) =>
+    `Eén punt op ${heavy} weegt op tegen ${points} punt op ${light}.`,
 }

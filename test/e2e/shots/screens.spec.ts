@@ -16,25 +16,42 @@ import {
 import { emptyFolder, launch, type Running } from '../launch.ts'
 import { playedFolder } from '../played.ts'
 
-/** Pictures of every screen, light and dark, for people to look at. Nothing is asserted but that each screen comes. */
+/**
+ * Pictures of every screen, light and dark, for people to look at. Nothing is asserted but that each screen comes. With
+ * ZEGEL_SHOTS=small the window has its smallest size, and every screen is shown in English too.
+ */
 const folder = join('out', 'shots')
 
 type Theme = 'light' | 'dark'
 
 const themes: readonly Theme[] = ['light', 'dark']
+const small = process.env['ZEGEL_SHOTS'] === 'small'
+
+const setLanguage = async (page: Page, language: 'nl' | 'en'): Promise<void> => {
+  await page.evaluate((value) => window.zegel.ask('app.set', { language: value }), language)
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
 
 const setTheme = async (page: Page, theme: Theme): Promise<void> => {
   await page.evaluate((value) => window.zegel.ask('app.set', { theme: value, welcomed: true }), theme)
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
 }
 
-const shoot = async (page: Page, name: string): Promise<void> => {
+const shootAsItIs = async (page: Page, name: string): Promise<void> => {
   for (const theme of themes) {
     await setTheme(page, theme)
     await page.evaluate(() => document.fonts.ready)
     await page.mouse.move(0, 0)
     await page.screenshot({ path: join(folder, `${name}-${theme}.png`), animations: 'disabled' })
   }
+}
+
+const shoot = async (page: Page, name: string): Promise<void> => {
+  await shootAsItIs(page, name)
+  if (!small) return
+  await setLanguage(page, 'en')
+  await shootAsItIs(page, `${name}-en`)
+  await setLanguage(page, 'nl')
 }
 
 const step = async (page: Page, name: string): Promise<void> => {
@@ -56,6 +73,10 @@ const withApp = async (
 ): Promise<void> => {
   const zegel = await launch(dataFolder === undefined ? {} : { dataFolder })
   try {
+    if (small)
+      await zegel.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 720),
+      )
     await run(zegel)
   } finally {
     await zegel.kill()
