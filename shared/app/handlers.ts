@@ -14,6 +14,7 @@ import { offerHandlers } from './use/offers.ts'
 import { openingHandlers } from './use/opening.ts'
 import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
+import { ownCriteriaHandlers } from './use/ownCriteria.ts'
 import { paperHandlers } from './use/papers.ts'
 import { practiceHandlers } from './use/practice.ts'
 import { privacyHandlers } from './use/privacy.ts'
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...freezeHandlers,
   ...scoringHandlers,
   ...sealHandlers,
+  ...ownCriteriaHandlers,
   ...practiceHandlers,
   ...openingHandlers,
   ...deliberationHandlers,

@@ -196,14 +196,14 @@ export interface LibraryRow {
   readonly due: { readonly kind: DueKind; readonly on: string } | null
 }
 
-export type KeptKind = 'round' | 'lesson' | 'cohort'
+export type KeptKind = 'round' | 'lesson' | 'cohort' | 'criterion'
 
 /** What outlives procedures: titles, dates, settings. */
 export interface Library {
   rows(): LibraryRow[]
   put(row: LibraryRow): void
   delete(id: string): void
-  /** What is learned over the rounds: JSON by kind and id; nothing about a person. */
+  /** What is learned over the rounds, and own criteria: JSON by kind and id; nothing about a person. */
   kept(kind: KeptKind): { readonly id: string; readonly body: string }[]
   keep(kind: KeptKind, id: string, body: string): void
   forget(kind: KeptKind, id: string): void

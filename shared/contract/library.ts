@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { criterion, key } from '../domain/schemas/design.ts'
 import { id, moment } from '../domain/schemas/primitives.ts'
 import { bilingual } from '../domain/schemas/text.ts'
 import { nothing } from './channel.ts'
@@ -18,6 +19,17 @@ export const libraryChannels = {
       z.strictObject({ id: z.string(), version: z.int(), name: bilingual, description: bilingual }),
     ),
   },
+  /** Criteria that somebody kept on this computer for a next procedure. */
+  'library.criteria': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      criteria: z.array(z.strictObject({ key, criterion })),
+    }),
+  },
+  /** Keeps a criterion of the open design, by its id there. */
+  'library.keep': { access: 'coordinator', input: z.strictObject({ criterion: key }), output: nothing },
+  'library.forget': { access: 'coordinator', input: z.strictObject({ key }), output: nothing },
   'procedure.create': {
     access: 'anyone',
     input: z.strictObject({

@@ -129,7 +129,7 @@ test('being locked from outside in the middle of a word loses nothing', async ()
   await unlockAs(page, keyboard, /Aios/)
   await expect(heading(page, code)).toBeVisible()
   await expect(field(page, 'Actie')).toHaveValue(/Het scherm ging op slot$/)
-  await saved(page)
+  await expect(page.getByText(/Versleuteld bewaard om|Alles is bewaard/)).toBeVisible()
 })
 
 for (const [way, end] of [

@@ -22,6 +22,7 @@ interface CriteriaPartProps {
   readonly onAdd: () => void
   readonly onChange: (edit: Edit) => void
   readonly onRemove: (criterion: Criterion) => void
+  readonly onKeep: (criterion: Criterion) => void
   /** A change worth telling, with the way back. */
   readonly onTold: (edit: Edit, sentence: string) => void
 }
@@ -71,6 +72,7 @@ export function CriteriaPart(props: CriteriaPartProps) {
           onChange={(edit) => onChange((d) => changeCriterion(d, at.id, edit))}
           onMove={(by) => onChange((d) => moveCriterion(d, at.id, index + by))}
           onRemove={() => props.onRemove(at)}
+          onKeep={() => props.onKeep(at)}
           onRemoveQuestion={(id) =>
             props.onTold(
               (d) =>

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, BookmarkPlus, Trash2 } from 'lucide-react'
 import { competency } from '../../../shared/content/competencies/index.ts'
 import { citation } from '../../../shared/content/sources.ts'
 import { type Criterion, type Design, profiles } from '../../../shared/domain/design.ts'
@@ -21,6 +21,8 @@ interface CriterionEditorProps {
   readonly onChange: (edit: (criterion: Criterion) => Criterion) => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
+  /** Keeps it on this computer for a next procedure. */
+  readonly onKeep: () => void
   readonly onRemoveQuestion: (id: string) => void
 }
 
@@ -92,7 +94,16 @@ export function CriterionEditor(props: CriterionEditorProps) {
   )
 }
 
-function Verbs({ english, onEnglish, first, last, onMove, onRemove }: CriterionEditorProps) {
+function Verbs({
+  criterion,
+  english,
+  onEnglish,
+  first,
+  last,
+  onMove,
+  onRemove,
+  onKeep,
+}: CriterionEditorProps) {
   const { design: words, documents } = useText()
   return (
     <div className="design-verbs">
@@ -118,6 +129,16 @@ function Verbs({ english, onEnglish, first, last, onMove, onRemove }: CriterionE
         onPress={() => onMove(1)}
       >
         {words.down}
+      </Button>
+      <Button
+        size="small"
+        kind="ghost"
+        icon={BookmarkPlus}
+        hiddenLabel
+        blocked={criterion.name.nl.trim() === '' ? words.nameless : undefined}
+        onPress={onKeep}
+      >
+        {words.keep}
       </Button>
       <Button size="small" kind="ghost" icon={Trash2} hiddenLabel onPress={onRemove}>
         {words.removeCriterion}

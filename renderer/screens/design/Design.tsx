@@ -16,7 +16,7 @@ import { useLanguage, useText } from '../../text/index.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { useAsk } from '../../useAsk.ts'
+import { useAct, useAsk } from '../../useAsk.ts'
 import { CriteriaPart } from './CriteriaPart.tsx'
 import { DesignChecks } from './DesignChecks.tsx'
 import {
@@ -49,6 +49,8 @@ export default function Design() {
   const language = useLanguage()
   const refusal = useRefusal()
   const go = useApp((state) => state.go)
+  const tell = useApp((state) => state.tell)
+  const { act, error: unkept } = useAct()
   const document_ = useDocument(kind)
   const { answer, value: design, refused, saved, store } = document_
   const { data: templates } = useAsk('library.templates', {})
@@ -86,6 +88,11 @@ export default function Design() {
     const name = inLanguage(criterion.name, language) || words.nameless
     tellOf((d) => removeCriterion(d, criterion.id), words.removed(name))
   }
+  const keep = async (criterion: Criterion) => {
+    await store()
+    if ((await act('library.keep', { criterion: criterion.id })) !== null)
+      tell({ text: words.kept(inLanguage(criterion.name, language) || words.nameless) })
+  }
   const show = (to: Part, criterion: string | undefined) => {
     setPart(to)
     if (criterion !== undefined) setChosen(criterion)
@@ -112,7 +119,7 @@ export default function Design() {
   })
   const template = templates?.find((one) => one.id === design?.template?.id)
   const frozen = answer?.frozen ?? null
-  const problem = refusal(refused)
+  const problem = refusal(refused ?? unkept)
   return (
     <Shell
       step="design"
@@ -165,6 +172,7 @@ export default function Design() {
                 onAdd={add}
                 onChange={change}
                 onRemove={remove}
+                onKeep={(criterion) => void keep(criterion)}
                 onTold={tellOf}
               />
             )}

@@ -1,13 +1,16 @@
+import { Trash2 } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { asCriterion, competencies, competencyGroups } from '../../../shared/content/competencies/index.ts'
 import { citation } from '../../../shared/content/sources.ts'
 import type { Criterion, Design } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useScrollStop } from '../../ui/useScrollStop.ts'
+import { useAct, useAsk } from '../../useAsk.ts'
 import '../../ui/Choice.css'
-import { blankCriterion, weightLeft } from './edits.ts'
+import { blankCriterion, keptCriterion, weightLeft } from './edits.ts'
 import './library.css'
 
 interface LibraryProps {
@@ -25,13 +28,18 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
   const name = useId()
   const taken = new Set(design.criteria.map((c) => c.id))
   const [chosen, setChosen] = useState(competencies.find((c) => !taken.has(c.key))?.key ?? own)
+  const { data } = useAsk('library.criteria', {})
+  const { act } = useAct()
+  const kept = data?.criteria ?? []
+  const mine = kept.find((one) => one.key === chosen)?.criterion
   const found = competencies.find((c) => c.key === chosen)
+  const shown = found ?? mine
   const preview = useRef<HTMLElement>(null)
   const stop = useScrollStop(preview)
   const all = useRef<HTMLFieldSetElement>(null)
   // The dialog puts focus in its first field; of choices that is the chosen one.
   useEffect(() => all.current?.querySelector<HTMLElement>(':checked')?.focus(), [])
-  const levels = (found?.anchors ?? []).map((anchor, at) => ({
+  const levels = (shown?.anchors ?? []).map((anchor, at) => ({
     key: `level-${at + 1}`,
     level: at + 1,
     text: inLanguage(anchor, language),
@@ -40,7 +48,9 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
     onTake(
       found
         ? asCriterion(found, weightLeft(design), 2)
-        : { ...blankCriterion(design), weight: weightLeft(design) },
+        : mine
+          ? keptCriterion(design, mine)
+          : { ...blankCriterion(design), weight: weightLeft(design) },
     )
   const option = (key: string, label: string) => (
     <label key={key} className="z-choice">
@@ -70,6 +80,14 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
       <div className="library">
         <fieldset ref={all} className="library-list" aria-label={words.libraryList}>
           {option(own, words.blank)}
+          {kept.length > 0 && (
+            <div>
+              <h3>{words.ownCriteria}</h3>
+              {kept.map(({ key, criterion }) =>
+                option(key, inLanguage(criterion.name, language) || words.nameless),
+              )}
+            </div>
+          )}
           {competencyGroups.map((group) => (
             <div key={group.key}>
               <h3>{inLanguage(group.name, language)}</h3>
@@ -81,12 +99,16 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
         </fieldset>
         <section ref={preview} className="library-preview" aria-label={words.preview} tabIndex={stop}>
           <div role="status">
-            {found ? (
+            {shown ? (
               <>
-                <p className="z-h3">{inLanguage(found.name, language)}</p>
-                <p>{inLanguage(found.definition, language)}</p>
-                <p className="library-head">{words.firstQuestion}</p>
-                <p className="z-said">{inLanguage(found.questions[0].text, language)}</p>
+                <p className="z-h3">{inLanguage(shown.name, language)}</p>
+                <p>{inLanguage(shown.definition, language)}</p>
+                {shown.questions[0] && (
+                  <>
+                    <p className="library-head">{words.firstQuestion}</p>
+                    <p className="z-said">{inLanguage(shown.questions[0].text, language)}</p>
+                  </>
+                )}
                 <p className="library-head">{words.levels}</p>
                 <ol className="library-levels">
                   {levels.map(({ key, level, text }) => (
@@ -95,12 +117,24 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
                     </li>
                   ))}
                 </ol>
-                <p className="z-caption">{citation(found.source, language)}</p>
+                {found && <p className="z-caption">{citation(found.source, language)}</p>}
               </>
             ) : (
               <p>{words.blankText}</p>
             )}
           </div>
+          {mine && (
+            <Button
+              size="small"
+              icon={Trash2}
+              onPress={() => {
+                setChosen(own)
+                void act('library.forget', { key: chosen })
+              }}
+            >
+              {words.forget}
+            </Button>
+          )}
         </section>
       </div>
     </Dialog>

@@ -33,6 +33,20 @@ export const blankCriterion = (design: Design): Criterion => ({
   questions: [],
 })
 
+/** A criterion kept from an earlier procedure, as a copy with an id and question ids that this design does not have yet. */
+export const keptCriterion = (design: Design, kept: Criterion): Criterion => {
+  const id = freeKey(
+    kept.id.slice(0, 56),
+    design.criteria.map((c) => c.id),
+  )
+  return {
+    ...kept,
+    id,
+    weight: weightLeft(design),
+    questions: kept.questions.map((question, i) => ({ ...question, id: `${id}-q${i + 1}` })),
+  }
+}
+
 /** What is left of 100 points; a tenth when nothing is. */
 export const weightLeft = (design: Design): number => {
   const left = 100 - totalWeight(design)

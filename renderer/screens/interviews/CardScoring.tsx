@@ -1,5 +1,5 @@
-import type { Output } from '../../../shared/contract.ts'
 import { scoringReminder } from '../../../shared/content/primer.ts'
+import type { Output } from '../../../shared/contract.ts'
 import { candidateCode } from '../../../shared/domain/candidate.ts'
 import { type Design, totalWeight } from '../../../shared/domain/design.ts'
 import { type Draft, emptyEntry } from '../../../shared/domain/scorecard.ts'

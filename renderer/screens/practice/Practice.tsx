@@ -67,8 +67,7 @@ export default function Practice() {
       sideWidth={372}
       sideTone="surface"
       side={
-        scoring &&
-        answer && (
+        scoring && answer ? (
           <div className="practice-score">
             <h2 className="z-h2">{inLanguage(answer.competency.name, language)}</h2>
             <ScoreControl
@@ -93,7 +92,7 @@ export default function Practice() {
               {last ? words.finish : words.next}
             </Button>
           </div>
-        )
+        ) : undefined
       }
       status={data && !busy && !refused ? <SavedState state="saved" text={text.card.unchanged} /> : null}
       keys={[

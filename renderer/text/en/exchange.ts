@@ -61,7 +61,7 @@ export const exchange: Text['exchange'] = {
     release: 'Key',
     handover: 'Handover',
     fault: 'Report of a broken seal',
-    late: 'Late card',
+    late: 'Late scorecard',
     withdraw: 'Withdrawal of a candidate',
     purge: 'Request to erase',
     revise: 'Changed score',

@@ -15,7 +15,7 @@ export const happened: Text['happened'] = {
       signs: 'Two people, one of whom is not the secretary. The reason stays in the archive.',
     },
     correct: {
-      title: 'I want to correct my sealed cards',
+      title: 'I want to correct my sealed scorecards',
       costs:
         'Your cards open again for you and you seal once more. Until then your old seal counts. Everybody can see later that you sealed twice.',
       signs: 'You alone, until the list is closed.',

@@ -111,7 +111,7 @@ export const ownLaptop: Text['ownLaptop'] = {
         'A file of the secretary does not open here, or holds something else than was signed. Ask for it again.',
       'other-key':
         'The list names another key for you. Did you also enrol on another laptop? If not: stop, and tell everybody.',
-      'other-card': 'An opened card of yours is not what you sealed.',
+      'other-card': 'An opened scorecard of yours is not what you sealed.',
       'answer-missing': 'The key that you gave is not in it.',
       'answer-other': 'You gave your key for another closed list than this one.',
       'answer-unknown': 'It holds a key in your name that you did not give.',

@@ -10,7 +10,7 @@ export const sealing: Text['sealing'] = {
   notYet: 'Not yet, back to reviewing',
   cannotHold: 'Cannot hold a key? Press twice',
   cards: (name, n) => (n === 1 ? `${name} · 1 scorecard` : `${name} · ${n} scorecards`),
-  envelope: 'An envelope with your cards',
+  envelope: 'An envelope with your scorecards',
   busy: 'Sealing',
   toReview: 'To reviewing',
 
