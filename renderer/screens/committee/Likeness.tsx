@@ -2,7 +2,8 @@ import { MessageSquareWarning } from 'lucide-react'
 import { candidateCode } from '../../../shared/domain/candidate.ts'
 import type { Committee } from '../../../shared/domain/committee.ts'
 import { acquainted, likenesses } from '../../../shared/domain/likeness.ts'
-import { useText } from '../../text/index.ts'
+import { list } from '../../format.ts'
+import { useLanguage, useText } from '../../text/index.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { useAsk } from '../../useAsk.ts'
@@ -10,6 +11,7 @@ import { useAsk } from '../../useAsk.ts'
 /** Under the checks: in what those who score are alike, and which candidates many of them know from work. Asks no reason. */
 export function Likeness({ committee }: { committee: Committee }) {
   const { committee: words } = useText()
+  const language = useLanguage()
   const { data } = useAsk('candidates.get', {})
   const traits = likenesses(committee)
   const known = acquainted(committee, data?.candidates ?? [])
@@ -21,16 +23,18 @@ export function Likeness({ committee }: { committee: Committee }) {
         {words.likenessTitle}
       </h2>
       <p className="z-muted z-small">{isAlike ? words.likenessAlike : words.likenessMixed}</p>
-      <ul>
+      <ul className="committee-traits">
         {traits.map(({ trait, same, of, alike }) => (
           <li key={trait}>
             <span>{words.traits[trait]}</span>
             <Meter value={same} max={of} label={words.traits[trait]} size="thin" />
             <span className="z-num">{words.sameOf(same, of)}</span>
             {alike && (
-              <Chip tone="ochre" icon={MessageSquareWarning}>
-                {words.alike}
-              </Chip>
+              <span className="committee-alike">
+                <Chip tone="ochre" icon={MessageSquareWarning}>
+                  {words.alike}
+                </Chip>
+              </span>
             )}
           </li>
         ))}
@@ -38,13 +42,15 @@ export function Likeness({ committee }: { committee: Committee }) {
       {known.length > 0 && (
         <>
           <h3 className="z-h3">{words.acquaintedTitle}</h3>
-          <ul>
-            {known.map(({ cid, same, of }) => (
-              <li key={cid}>
-                <span className="z-code">{candidateCode(cid)}</span>
-                <span>{words.acquainted(same, of)}</span>
-              </li>
-            ))}
+          <ul className="z-small">
+            {[...new Set(known.map(({ same }) => same))].map((same) => {
+              const codes = known.filter((one) => one.same === same).map(({ cid }) => candidateCode(cid))
+              return (
+                <li key={same}>
+                  {words.acquainted(list(codes, language), same, known[0]!.of, codes.length)}
+                </li>
+              )
+            })}
           </ul>
           <p className="z-muted z-small">{words.acquaintedDo}</p>
         </>

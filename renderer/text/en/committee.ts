@@ -32,7 +32,8 @@ export const committee: Text['committee'] = {
   sameOf: (n, of) => `${n} of ${of} the same`,
   alike: 'take note',
   acquaintedTitle: 'Candidates whom many know',
-  acquainted: (n, of) => `works at the clinic of ${n} of ${of} scorers`,
+  acquainted: (codes, n, of, some) =>
+    `${codes} ${some === 1 ? 'works' : 'work'} at the clinic of ${n} of ${of} scorers.`,
   acquaintedDo:
     'Each member says the own ties later. Agree who does not judge, or ask somebody from outside to join.',
 

@@ -31,7 +31,8 @@ export const committee = {
   sameOf: (n: number, of: number) => `${n} van ${of} gelijk`,
   alike: 'let op',
   acquaintedTitle: 'Kandidaten die velen kennen',
-  acquainted: (n: number, of: number) => `werkt bij de kliniek van ${n} van de ${of} beoordelaars`,
+  acquainted: (codes: string, n: number, of: number, some: number) =>
+    `${codes} ${some === 1 ? 'werkt' : 'werken'} bij de kliniek van ${n} van de ${of} beoordelaars.`,
   acquaintedDo:
     'Elk lid geeft straks de eigen relaties op. Spreek af wie niet meebeoordeelt, of vraag iemand van buiten erbij.',
 
