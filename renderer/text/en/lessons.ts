@@ -1,5 +1,5 @@
 import type { Text } from '../index.ts'
-import { counted } from './counting.ts'
+import { counted, sentence } from './counting.ts'
 
 /** Learning over the rounds. */
 export const lessons: Text['lessons'] = {
@@ -43,7 +43,7 @@ export const lessons: Text['lessons'] = {
   dropping: 'Let go to read them',
   choose: 'Choose answer files',
   imported: (added, known, refused) =>
-    `${counted(added, 'answer', 'answers')} taken in.${known > 0 ? ` ${known} known already.` : ''}${refused > 0 ? ` ${refused} refused: no answer to this questionnaire.` : ''}`,
+    `${sentence(counted(added, 'answer', 'answers'))} taken in.${known > 0 ? ` ${known} known already.` : ''}${refused > 0 ? ` ${refused} refused: no answer to this questionnaire.` : ''}`,
   typeIn: 'Type in an answer on paper',
   answer: 'Answer',
   noAnswer: 'no answer',
@@ -51,7 +51,8 @@ export const lessons: Text['lessons'] = {
   better: 'What could be better?',
   addAnswer: 'Add answer',
   answerAdded: 'Answer added.',
-  came: (n) => (n === 0 ? 'There are no answers yet.' : `${counted(n, 'answer', 'answers')} came in.`),
+  came: (n) =>
+    n === 0 ? 'There are no answers yet.' : `${sentence(counted(n, 'answer', 'answers'))} came in.`,
   from4: 'The overview appears from four answers up, so that nobody can be recognised.',
   report: 'What candidates say',
   statements: {
@@ -108,7 +109,7 @@ export const lessons: Text['lessons'] = {
   dropLessons: 'Drop a lessons file here.',
   chooseLessons: 'Choose a lessons file',
   lessonsIn: (n) =>
-    n === 0 ? 'These lessons were here already.' : `${counted(n, 'lesson', 'lessons')} taken in.`,
+    n === 0 ? 'These lessons were here already.' : `${sentence(counted(n, 'lesson', 'lessons'))} taken in.`,
   source: (from, year) => `${from}, ${year}`,
   nextTime: (next) => `Next time: ${next}`,
   what: 'What changes in this design because of it?',

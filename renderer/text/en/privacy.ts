@@ -1,5 +1,5 @@
 import type { Text } from '../index.ts'
-import { counted } from './counting.ts'
+import { counted, sentence } from './counting.ts'
 
 /** How long personal data stay, what is due, and erasing. */
 export const privacy: Text['privacy'] = {
@@ -7,9 +7,9 @@ export const privacy: Text['privacy'] = {
   running: 'The procedure is still running',
   runningText: 'The retention begins when you end the procedure. Erasing is possible after that.',
   toClosing: 'To Closing',
-  left: (days) => `${counted(days, 'day', 'days')} left`,
+  left: (days) => `${sentence(counted(days, 'day', 'days'))} left`,
   lastDay: 'Today is the last day',
-  late: (days) => `${counted(days, 'day', 'days')} late`,
+  late: (days) => `${sentence(counted(days, 'day', 'days'))} late`,
   until: (day) => `Data stay up to and including ${day}.`,
   lateText: (day) =>
     `Erasing should have happened by ${day}. Zegel erases nothing by itself: choose below whom you erase.`,

@@ -1,4 +1,4 @@
-import { counted } from './counting.ts'
+import { counted, sentence } from './counting.ts'
 
 /** Learning over the rounds. */
 export const lessons = {
@@ -43,7 +43,7 @@ export const lessons = {
   dropping: 'Laat los om in te lezen',
   choose: 'Kies antwoordbestanden',
   imported: (added: number, known: number, refused: number) =>
-    `${counted(added, 'antwoord', 'antwoorden')} ingelezen.${known > 0 ? ` ${known} stond${known === 1 ? '' : 'en'} er al.` : ''}${refused > 0 ? ` ${refused} geweigerd: geen antwoord op deze vragenlijst.` : ''}`,
+    `${sentence(counted(added, 'antwoord', 'antwoorden'))} ingelezen.${known > 0 ? ` ${known} stond${known === 1 ? '' : 'en'} er al.` : ''}${refused > 0 ? ` ${refused} geweigerd: geen antwoord op deze vragenlijst.` : ''}`,
   typeIn: 'Typ een papieren antwoord over',
   answer: 'Antwoord',
   noAnswer: 'geen antwoord',
@@ -52,7 +52,7 @@ export const lessons = {
   addAnswer: 'Voeg antwoord toe',
   answerAdded: 'Antwoord toegevoegd.',
   came: (n: number) =>
-    n === 0 ? 'Er zijn nog geen antwoorden.' : `${counted(n, 'antwoord', 'antwoorden')} binnen.`,
+    n === 0 ? 'Er zijn nog geen antwoorden.' : `${sentence(counted(n, 'antwoord', 'antwoorden'))} binnen.`,
   from4: 'Het overzicht verschijnt vanaf vier antwoorden, zodat niemand te herkennen is.',
   report: 'Wat kandidaten zeggen',
   statements: {
@@ -110,7 +110,9 @@ export const lessons = {
   dropLessons: 'Sleep een leerpuntenbestand hierheen.',
   chooseLessons: 'Kies een leerpuntenbestand',
   lessonsIn: (n: number) =>
-    n === 0 ? 'Deze leerpunten stonden er al.' : `${counted(n, 'leerpunt', 'leerpunten')} ingelezen.`,
+    n === 0
+      ? 'Deze leerpunten stonden er al.'
+      : `${sentence(counted(n, 'leerpunt', 'leerpunten'))} ingelezen.`,
   source: (from: string, year: number) => `${from}, ${year}`,
   nextTime: (next: string) => `Volgende keer: ${next}`,
   what: 'Wat verandert hierdoor in dit ontwerp?',

@@ -1,4 +1,4 @@
-import { counted } from './counting.ts'
+import { counted, sentence } from './counting.ts'
 
 /** How long personal data stay, what is due, and erasing. */
 export const privacy = {
@@ -8,7 +8,7 @@ export const privacy = {
   toClosing: 'Naar Afsluiten',
   left: (days: number) => `Nog ${counted(days, 'dag', 'dagen')}`,
   lastDay: 'Vandaag is de laatste dag',
-  late: (days: number) => `${counted(days, 'dag', 'dagen')} te laat`,
+  late: (days: number) => `${sentence(counted(days, 'dag', 'dagen'))} te laat`,
   until: (day: string) => `Gegevens blijven tot en met ${day}.`,
   lateText: (day: string) =>
     `Het wissen had uiterlijk op ${day} moeten gebeuren. Zegel wist niets uit zichzelf: kies hieronder wie je wist.`,
