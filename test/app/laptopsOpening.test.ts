@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { dispatch } from '../../shared/app/dispatch.ts'
+import { handlers } from '../../shared/app/handlers.ts'
+import { protocolState } from '../../shared/app/progressOf.ts'
+import { compose } from '../../shared/sealing/compose.ts'
+import { makeRelease } from '../../shared/sealing/make/answer.ts'
+import { readAs } from '../../shared/sealing/message.ts'
+import { wrapOnion } from '../../shared/sealing/onion.ts'
+import { passphrase, scorerKeys } from './committee.ts'
+import { confirmAll, type Laptop, type Laptops, openAll, scoreAll, scoreAs, spread } from './laptops.ts'
+
+let running: Laptops | undefined
+afterEach(() => running?.remove())
+
+/** The identity file that somebody saves on a stick. */
+const savedIdentity = async (laptop: Laptop): Promise<Uint8Array> => {
+  let saved = new Uint8Array()
+  const app = {
+    ...laptop.app,
+    shell: {
+      ...laptop.app.shell,
+      save: async (name: string, bytes: Uint8Array) => {
+        saved = new Uint8Array(bytes)
+        return name
+      },
+    },
+  }
+  await dispatch(app, handlers)('identity.save', {}, 'main')
+  return saved
+}
+
+describe('a keeper who comes to the room with a stick', () => {
+  test('answers on the secretary’s laptop, which keeps nothing of the identity but the fact', async () => {
+    const l = await spread('twokey', ['hrm'])
+    running = l
+    await l.settle()
+    await l.c.ask('roster.freeze', {})
+    await l.settle()
+    await confirmAll(l, [...scorerKeys, 'hrm'])
+    await scoreAll(l, scorerKeys)
+    const hrm = l.laptop('hrm')
+    const identity = await savedIdentity(hrm)
+    await l.c.ask('round.close', {})
+    const wrong = l.c.ask('keeper.bring', { identity, passphrase: 'een heel andere wachtzin' })
+    await expect(wrong).rejects.toMatchObject({ code: 'E_PASSPHRASE' })
+    await l.c.ask('keeper.bring', { identity, passphrase })
+    const identities = l.c.app.open?.identities
+    expect(identities?.read(l.c.idOf('hrm'))).toBeNull()
+    expect(identities?.facts(l.c.idOf('hrm'))).toHaveLength(1)
+    await l.c.ask('round.reveal', {})
+    await l.settle()
+    const told = await hrm.ask('exchange.get', {})
+    expect(told.path.every(({ state }) => state === 'done')).toBe(true)
+    expect(told.alarms).toEqual([])
+  })
+})
+
+/** The resident gives a seal with rubbish inside, and the key to it: what no app of ours would make. */
+const sealRubbish = async (l: Laptops) => {
+  const resident = l.laptop('resident')
+  await scoreAs(resident, 'resident')
+  await resident.ask('seal.submit', {})
+  const open = resident.app.open
+  const row = open?.store.messages.byType('seal/v1')[0]
+  const roster = open && protocolState(open).rosters[0]
+  if (!open?.session || !row || !roster) throw new Error('nothing was sealed')
+  const { att: _, type: __, procedure, app, ...content } = readAs('seal/v1', row.bytes).payload
+  const { keys, member } = open.session
+  const rubbish = await wrapOnion(roster, new TextEncoder().encode('niets'))
+  const bytes = compose('seal/v1', { procedure, app }, content, [{ by: member, key: keys.sign }], {
+    cards: rubbish,
+  })
+  await l.c.ask('exchange.take', { files: [{ name: 'zegel.zegel', bytes }] })
+  return async () => {
+    const close = l.c.app.open?.store.messages.byType('close/v1')[0]
+    if (!close) throw new Error('nothing was closed')
+    const input = {
+      roster,
+      close: readAs('close/v1', close.bytes),
+      member,
+      facts: [],
+      ownSeal: readAs('seal/v1', bytes).id,
+    }
+    const release = await makeRelease({ procedure, app }, input, keys)
+    await l.c.ask('exchange.take', { files: [{ name: 'sleutel.zegel', bytes: release.bytes }] })
+  }
+}
+
+describe('a seal with rubbish inside', () => {
+  test('is named, proven, and left out; the cards of the others open', async () => {
+    const l = await spread('strict', ['resident'])
+    running = l
+    await l.settle()
+    await l.c.ask('roster.freeze', {})
+    await l.settle()
+    await confirmAll(l, scorerKeys)
+    await scoreAll(l, ['director', 'external'])
+    const release = await sealRubbish(l)
+    await l.c.ask('round.close', {})
+    for (const key of ['director', 'external'] as const)
+      await l.c.ask('release.give', { member: l.c.idOf(key), passphrase })
+    await release()
+    const member = l.c.idOf('resident')
+    await expect(l.c.ask('round.reveal', {})).rejects.toMatchObject({
+      code: 'E_SEAL_BROKEN',
+      data: { member, proven: 1 },
+    })
+    await expect(l.c.ask('fault.make', { member: l.c.idOf('director') })).rejects.toMatchObject({
+      code: 'E_STATE',
+    })
+    await l.c.ask('fault.make', { member })
+    await l.c.ask('round.reveal', {})
+    const { rows } = await l.c.ask('matrix.get', {})
+    expect(rows.map(({ cards }) => cards)).toEqual([2, 2, 2])
+  })
+})
+
+describe('an opening that failed', () => {
+  test('is repeated with the same cards under a next list, also once a key is out', async () => {
+    const l = await spread('strict', ['resident'])
+    running = l
+    await l.settle()
+    await l.c.ask('roster.freeze', {})
+    await l.settle()
+    await confirmAll(l, scorerKeys)
+    await scoreAll(l, scorerKeys)
+    await l.c.ask('round.close', {})
+    await l.settle()
+    await l.laptop('resident').ask('release.give', { member: l.c.idOf('resident'), passphrase })
+    await l.settle()
+    const { kinds } = await l.c.ask('exception.get', {})
+    expect(kinds.filter(({ possible }) => possible).map(({ kind }) => kind)).toEqual(['opening-mislukt'])
+    const deciders = [l.c.idOf('secretary'), l.c.idOf('director')]
+    const { id } = await l.c.ask('exception.propose', {
+      kind: 'opening-mislukt',
+      who: null,
+      reason: 'opening-failed',
+      text: '',
+      deciders,
+    })
+    await l.c.ask('proposal.sign', { id, member: l.c.idOf('director'), passphrase })
+    await l.c.ask('roster.next', { leaves: false })
+    await l.settle()
+    await confirmAll(l, scorerKeys)
+    for (const key of scorerKeys) {
+      const own = l.own[key]
+      if (!own) await l.c.unlock(key)
+      await (own ?? l.c).ask('seal.submit', {})
+    }
+    await l.c.unlock('secretary')
+    await l.settle()
+    await openAll(l, scorerKeys)
+    const told = await l.laptop('resident').ask('exchange.get', {})
+    expect(told.path.every(({ state }) => state === 'done')).toBe(true)
+    expect(told.alarms).toEqual([])
+  })
+})
