@@ -24,7 +24,7 @@ describe('a commitment', () => {
       expect(commitText(own, name)).toBe(commitment)
   })
 
-  test.each(vectors.badSalts)('under the salt %j, which is not 32 bytes, is refused', (salt) => {
+  test.each(vectors.badSalts)('under a salt of 31 bytes, or any length but 32, is refused: %j', (salt) => {
     refuses('E_COMMIT', () => commitText(salt, 'name'))
   })
 

@@ -3,15 +3,19 @@ import { alarmsIn } from '../../shared/sealing/accept/compare.ts'
 import { acceptMessage } from '../../shared/sealing/accept.ts'
 import type { Fact } from '../../shared/sealing/facts.ts'
 import { deriveKeys } from '../../shared/sealing/keys.ts'
+import { makeArchive } from '../../shared/sealing/make/archive.ts'
 import { makeAudit } from '../../shared/sealing/make/audit.ts'
 import { makeCompare } from '../../shared/sealing/make/compare.ts'
 import { makeEnrol } from '../../shared/sealing/make/enrolment.ts'
+import { makeHandover } from '../../shared/sealing/make/handover.ts'
 import { makeReceipt } from '../../shared/sealing/make/receipt.ts'
 import { type AnyMessage, type Message, readAs, readMessage } from '../../shared/sealing/message.ts'
+import { openRound } from '../../shared/sealing/opening.ts'
 import { checkClosedFile } from '../../shared/sealing/rules/archive.ts'
 import { contentOf, sealsOf } from '../../shared/sealing/rules/closing.ts'
 import { compareArchive, type Finding, type OwnDoings } from '../../shared/sealing/rules/compare.ts'
 import type { Roster } from '../../shared/sealing/rules/people.ts'
+import { criteria } from './cards.ts'
 import {
   type Bench,
   confirmAll,
@@ -24,8 +28,9 @@ import {
 } from './committee.ts'
 import { answer, anyClose } from './forged.ts'
 import { decided, following, saltedCards, sealAll } from './generations.ts'
-import { openAll, sealsAtHand } from './opened.ts'
-import { refuses } from './refusal.ts'
+import { deputyAnswers, handed, signerOf } from './handovers.ts'
+import { archiveInput, closeRound, openAll, sealsAtHand } from './opened.ts'
+import { refuses, refusesLater } from './refusal.ts'
 import { ask } from './verify/asking.ts'
 
 /** What a member's own app kept: everything that person signed, and the facts that go with it. */
@@ -212,6 +217,40 @@ describe('a keeper declared lost after answering, by a majority that never saw t
     const quiet = statement([])
     const clean = makeAudit(next.base, { ...input, log: next.log, compared: [quiet] }, next.coordinator.keys)
     expect((await ask(clean)).text).not.toContain('Keeper replaced without own statement')
+  })
+})
+
+describe('two closes to two keepers, by the coordinator with the last to submit,', () => {
+  test('are answered only if more than half say that the keeper is lost, and the keeper’s app finds it', async () => {
+    const { bench, roster } = await sealedBench('twokey', { candidates: 1, seed: 'two-keepers', deputies: 1 })
+    const [keeper, deputy] = [bench.keeper!, bench.deputies[0]!]
+    // The keeper answers a close that coordinator and last scorer keep to themselves; then the last one seals once more.
+    const hidden = anyClose(bench, roster, sealsAtHand(bench))
+    const { bytes, fact } = await answer(bench, roster, hidden)
+    const last = bench.scorers[2]!
+    const before = sealsAtHand(bench)[2]!
+    await sealOne(bench, roster, last, { cards: saltedCards(bench, last, 5), seq: 1, prev: [before.id] })
+    const close = closeRound(bench, roster)
+    const sign = (signers: readonly Member[]) => handed(bench, roster, close, signers)
+    await refusesLater('E_SIGNERS', () => deputyAnswers(bench, roster, close, null))
+    const own = { ...signerOf(bench, roster, keeper, close), facts: [fact!] }
+    const input = { from: keeper.id, to: deputy.id, signers: [keeper.id], enrol: null, at: bench.now() }
+    refuses('E_SECOND_CLOSE', () => makeHandover(bench.base, input, own, keeper.keys))
+    // Only if the others believe that the keeper is lost does the deputy answer.
+    const handover = take(bench, 'handover/v1', sign(bench.scorers.slice(0, 2)).bytes)
+    const open = take(bench, 'open/v1', (await deputyAnswers(bench, roster, close, handover)).bytes)
+    const seals = sealsAtHand(bench)
+    const opening = { roster, close, seals, answers: { open }, handovers: [handover], criteria }
+    const opened = await openRound(opening, bench.coordinator.keys)
+    const given = archiveInput(bench, { close, answers: { open }, opened })
+    const archive = readAs('archive/v1', await makeArchive(bench.base, given, bench.coordinator.keys))
+    const kept: OwnDoings = {
+      member: keeper.id,
+      facts: [fact!],
+      messages: [readAs('open/v1', bytes), ...doings(bench, keeper).messages],
+      receipts: [],
+    }
+    expect(found(archive, kept)).toEqual(['answer-missing', 'answer-other'])
   })
 })
 

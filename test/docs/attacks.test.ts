@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..')
+const rows = [
+  ...readFileSync(join(root, 'docs/sealing.md'), 'utf8').matchAll(
+    /^\| ([^|]+) \| `([a-z/-]+)` \| ([^|]+) \|$/gm,
+  ),
+].map(([, attack = '', file = '', words = '']) => ({ attack, file, words }))
+
+test('docs/sealing.md lists the attacks that were tried', () => {
+  expect(rows.length).toBeGreaterThan(35)
+})
+
+test.each(rows)('a test in $file tries: $attack', ({ file, words }) => {
+  const path = join(root, 'test/sealing', `${file}.test.ts`)
+  expect(existsSync(path), path).toBe(true)
+  expect(readFileSync(path, 'utf8')).toContain(words)
+})
