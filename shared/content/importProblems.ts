@@ -16,8 +16,8 @@ const nl: Sentences = {
     `Dit bestand is groter dan ${max} MB. Een lijst met kandidaten is veel kleiner. Kies het goede bestand.`,
   empty: () => 'Dit bestand is leeg. Kies een ander bestand.',
   spreadsheet: () =>
-    'Dit is een bestand van Excel of LibreOffice. Open het daar, kies Opslaan als en dan CSV UTF-8. Kies dat CSV-bestand hier.',
-  pdf: () => 'Dit is een pdf. Zegel leest een lijst met kandidaten alleen uit een CSV-bestand.',
+    'Zegel leest lijsten uit Excel (xlsx) en CSV. Dit is een ander soort bestand. Open het in Excel of LibreOffice, kies Opslaan als en dan xlsx of CSV UTF-8.',
+  pdf: () => 'Dit is een pdf. Zegel leest een lijst met kandidaten alleen uit Excel (xlsx) of CSV.',
   notText: () =>
     'Dit is geen lijst. Zegel leest een CSV-bestand, zoals Excel dat maakt met Opslaan als, CSV UTF-8.',
   damaged: () =>
@@ -52,8 +52,8 @@ const en: Sentences = {
     `This file is larger than ${max} MB. A list of candidates is much smaller. Choose the right file.`,
   empty: () => 'This file is empty. Choose another file.',
   spreadsheet: () =>
-    'This is a file of Excel or LibreOffice. Open it there, choose Save as and then CSV UTF-8. Choose that CSV file here.',
-  pdf: () => 'This is a PDF. Zegel reads a list of candidates from a CSV file only.',
+    'Zegel reads lists from Excel (xlsx) and CSV. This is another kind of file. Open it in Excel or LibreOffice, choose Save as and then xlsx or CSV UTF-8.',
+  pdf: () => 'This is a PDF. Zegel reads a list of candidates from Excel (xlsx) or CSV only.',
   notText: () => 'This is not a list. Zegel reads a CSV file, as Excel makes it with Save as, CSV UTF-8.',
   damaged: () =>
     'This file is damaged: it holds characters that cannot be read. Save the list again as CSV UTF-8.',

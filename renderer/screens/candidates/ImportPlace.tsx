@@ -15,7 +15,7 @@ export function ImportPlace({ empty, onFile, onExample }: ImportPlaceProps) {
   const { candidates: words } = useText()
   const place = (
     <DropZone
-      accept=".csv,.txt,text/csv"
+      accept=".xlsx,.csv,.txt,text/csv"
       active={words.dropping}
       browse={{ label: words.chooseList }}
       onFiles={([file]) => file && onFile(file)}

@@ -68,7 +68,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       </div>
       {(preview.fault || preview.good === 0) && (
         <DropZone
-          accept=".csv,.txt,text/csv"
+          accept=".xlsx,.csv,.txt,text/csv"
           active={words.dropping}
           browse={{ label: words.otherFile }}
           onFiles={([chosen]) => chosen && props.onFile(chosen)}

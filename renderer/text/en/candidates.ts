@@ -37,7 +37,7 @@ export const candidates: Text['candidates'] = {
   withdrewHint: 'Stays in the list and no longer takes part.',
 
   importTitle: 'Read a list',
-  drop: 'Drag a CSV file here. Columns: name, e-mail, workplace and region.',
+  drop: 'Drag an Excel or CSV file here. Columns: name, e-mail, workplace and region.',
   dropping: 'Let go to read',
   example: 'Save an example file',
   savedAs: (path) => `Saved: ${path}`,

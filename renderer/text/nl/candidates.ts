@@ -37,7 +37,7 @@ export const candidates = {
   withdrewHint: 'Blijft in de lijst en doet niet meer mee.',
 
   importTitle: 'Een lijst inlezen',
-  drop: 'Sleep een CSV-bestand hierheen. Kolommen: naam, e-mail, werkplek en OOR.',
+  drop: 'Sleep een Excel- of CSV-bestand hierheen. Kolommen: naam, e-mail, werkplek en OOR.',
   dropping: 'Laat los om te lezen',
   example: 'Bewaar een voorbeeldbestand',
   savedAs: (path: string) => `Bewaard: ${path}`,

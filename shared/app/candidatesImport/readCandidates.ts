@@ -90,7 +90,8 @@ const told = (text: string): { order: readonly Delimiter[]; body: string } => {
   }
 }
 
-const refused = (fault: ImportFault, encoding: Encoding | null = null): ImportPreview => ({
+/** A preview of a file that cannot be read. */
+export const refused = (fault: ImportFault, encoding: Encoding | null = null): ImportPreview => ({
   fault,
   encoding,
   delimiter: null,

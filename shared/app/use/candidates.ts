@@ -1,11 +1,13 @@
 import { type Candidate, candidateCode, codesDiffer } from '../../domain/candidate.ts'
+import { type ImportPreview, importLimits } from '../../domain/candidateImport.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { clockOf, minutesOf, slotStarts } from '../../domain/slots.ts'
 import { newId } from '../../sealing/ids.ts'
 import { type App, type Open, unlocked } from '../app.ts'
-import { readCandidates } from '../candidatesImport/readCandidates.ts'
+import { readCandidates, refused } from '../candidatesImport/readCandidates.ts'
+import { isZip } from '../candidatesImport/workbook.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
-import type { Handlers } from '../handler.ts'
+import { type Handlers, type Job, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { shuffled } from '../shuffled.ts'
 import { mustBeEditable, reachOf } from './design.ts'
@@ -54,6 +56,16 @@ export const scheduleOf = (open: Open, minutes: number) => {
 const localMoment = (day: string, minutes: number): string =>
   new Date(`${day}T${clockOf(minutes)}:00`).toISOString()
 
+/** How to read a file with candidates: a workbook is unpacked first, elsewhere, because that takes its time. */
+const listIn = async (
+  bytes: Uint8Array,
+  work: Parameters<Job<'candidates.preview'>['run']>[2]['work'],
+): Promise<(existing: readonly Candidate[]) => ImportPreview> => {
+  if (!isZip(bytes) || bytes.length > importLimits.bytes) return (existing) => readCandidates(bytes, existing)
+  const found = await work('readWorkbook', { bytes })
+  return 'fault' in found ? () => refused(found.fault) : (existing) => readCandidates(found.csv, existing)
+}
+
 export const candidateHandlers = {
   'candidates.get': (app) => {
     const open = unlocked(app)
@@ -76,21 +88,28 @@ export const candidateHandlers = {
     mustBeEditable(open, 'candidates')
     return { cid: add(app, open, [fields])[0]! }
   },
-  'candidates.preview': (app, { bytes }) => readCandidates(bytes, currentCandidates(unlocked(app))),
-  'candidates.import': (app, { bytes }) => {
-    const open = unlocked(app)
-    mustBeEditable(open, 'candidates')
-    const good = readCandidates(bytes, currentCandidates(open)).rows.filter(
-      (row) => row.problems.length === 0,
-    )
-    return {
-      added: add(
-        app,
-        open,
-        good.map((row) => row.fields),
-      ).length,
-    }
-  },
+  'candidates.preview': job(
+    'candidates.preview',
+    { intent: false },
+    async (app, { bytes }, { transaction, work }) => {
+      const read = await listIn(bytes, work)
+      return transaction(() => read(currentCandidates(unlocked(app))))
+    },
+  ),
+  'candidates.import': job(
+    'candidates.import',
+    { intent: false },
+    async (app, { bytes }, { transaction, work }) => {
+      const read = await listIn(bytes, work)
+      return transaction(() => {
+        const open = unlocked(app)
+        mustBeEditable(open, 'candidates')
+        const good = read(currentCandidates(open)).rows.filter((row) => row.problems.length === 0)
+        const fields = good.map((row) => row.fields)
+        return { added: add(app, open, fields).length }
+      })
+    },
+  ),
   'schedule.plan': (app, { day, start, minutes, pause, rest, room, order }) => {
     const open = unlocked(app)
     mustBeEditable(open, 'candidates')

@@ -1,4 +1,5 @@
 import { fingerprint } from '../../sealing/codes.ts'
+import { readWorkbook } from '../candidatesImport/workbook.ts'
 import { decision, readRevisions, revision, withdrawal } from './afterwards.ts'
 import { attention } from './attention.ts'
 import { dropRounds } from './dropRounds.ts'
@@ -38,6 +39,7 @@ export const works = {
   dropRounds,
   erase,
   attention,
+  readWorkbook,
   code: ({ hash }: { hash: string }) => fingerprint(hash),
 }
 export type WorkTable = typeof works
