@@ -42,6 +42,7 @@ export const plainScreens: Record<
   attention: lazy(() => import('./screens/attention/Attention.tsx')),
   sitting: lazy(() => import('./screens/sitting/Sitting.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),
+  recovery: lazy(() => import('./screens/recovery/Recovery.tsx')),
   happened: lazy(() => import('./screens/happened/Happened.tsx')),
   files: lazy(() => import('./screens/files/Files.tsx')),
   settings: lazy(() => import('./screens/settings/Settings.tsx')),

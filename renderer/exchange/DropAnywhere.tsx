@@ -7,6 +7,9 @@ import { Icon } from '../ui/Icon.tsx'
 import { useTake } from './useTake.ts'
 import './exchange.css'
 
+/** By when the first screen stands, in milliseconds: asking earlier would make the start read all of the app's code. */
+const AFTER_START = 700
+
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
 /** A list of candidates has a place of its own to be dropped on. */
@@ -50,11 +53,13 @@ export function DropAnywhere() {
     }
   }, [])
   useEffect(() => {
-    if (version < 0) return
-    ask('exchange.handed', {}).then(
-      ({ files }) => latest.current.take(files),
-      (error: unknown) => reportError(error),
-    )
+    const look = () =>
+      ask('exchange.handed', {}).then(
+        ({ files }) => latest.current.take(files),
+        (error: unknown) => reportError(error),
+      )
+    const timer = setTimeout(() => void look(), version === 0 ? AFTER_START : 0)
+    return () => clearTimeout(timer)
   }, [version])
   if (!over) return null
   return (

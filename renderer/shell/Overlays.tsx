@@ -1,6 +1,6 @@
-import { lazy, startTransition, useState } from 'react'
-import { Arrivals } from '../exchange/Arrivals.tsx'
+import { lazy, Suspense, startTransition, useState } from 'react'
 import { DropAnywhere } from '../exchange/DropAnywhere.tsx'
+import { useApp } from '../state.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Running } from './Running.tsx'
 import { useMe } from './session.ts'
@@ -9,6 +9,7 @@ import { useWays } from './useWays.ts'
 
 /** Opened in a transition, as Help in shell.tsx. */
 const Search = lazy(() => import('../screens/search/Search.tsx'))
+const Arrivals = lazy(() => import('../exchange/Arrivals.tsx').then((one) => ({ default: one.Arrivals })))
 
 /** What lies over every screen: find or do, what was just told, what still runs; and the keys of the whole app. */
 export function Overlays() {
@@ -16,6 +17,7 @@ export function Overlays() {
   const ways = useWays()
   const [searching, setSearching] = useState(false)
   const unlocked = me !== null
+  const arrived = useApp((state) => state.arrived !== null)
   useHotkeys([
     { keys: 'Ctrl+K', run: () => startTransition(() => setSearching((open) => !open)), when: unlocked },
     { keys: 'Ctrl+J', run: ways.log, when: unlocked },
@@ -25,7 +27,11 @@ export function Overlays() {
     <>
       {searching && unlocked && <Search close={() => setSearching(false)} />}
       <DropAnywhere />
-      <Arrivals />
+      {arrived && (
+        <Suspense>
+          <Arrivals />
+        </Suspense>
+      )}
       <Told />
       <Running />
     </>

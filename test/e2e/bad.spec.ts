@@ -203,3 +203,43 @@ test('data in a synced folder are refused with a reason, and move to a folder on
       await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   }
 })
+
+test('a lost passphrase is replaced with the six words of a card, which are shown once', async () => {
+  const dataFolder = await playedFolder('enrolled')
+  try {
+    await withApp(dataFolder, async (page, keyboard) => {
+      await openProcedure(page, keyboard)
+      await unlockAs(page, keyboard, /Aios/)
+      await keyboard.find('Maak een herstelkaart')
+      await expect(heading(page, 'Herstelkaart')).toBeVisible()
+      await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Maak de herstelkaart' }))
+      await keyboard.press('Enter')
+      await expect(page.getByText('Dit zie je maar één keer.')).toBeVisible({ timeout: 20_000 })
+      await expectAccessible(page)
+      const words = await page.locator('.recovery-words li').allTextContents()
+      expect(words).toHaveLength(6)
+      const check = (await page.locator('.recovery-check').textContent()) ?? ''
+      await page.getByRole('radio', { name: /kluis/ }).check({ force: true })
+      await page.getByRole('button', { name: 'Klaar, de kaart is veilig' }).click()
+      await keyboard.find('Maak een herstelkaart')
+      await expect(page.getByText('Je hebt al een kaart.')).toBeVisible()
+      await expect(page.getByText(words[0] ?? '', { exact: true })).toHaveCount(0)
+      await keyboard.press('Control+l')
+      await page.getByText('Wachtzin kwijt?').click()
+      await page
+        .getByRole('textbox', { name: 'Woorden en controlegroep' })
+        .fill(`${words.join(' ')} ${check}`)
+      await page.getByRole('radio', { name: 'Een eigen wachtzin' }).check({ force: true })
+      await page
+        .getByRole('textbox', { name: 'Wachtzin', exact: true })
+        .last()
+        .fill('zeven gele giraffen zingen')
+      await page.getByRole('textbox', { name: 'Nog een keer' }).fill('zeven gele giraffen zingen')
+      await expectAccessible(page)
+      await page.getByRole('button', { name: 'Kies deze nieuwe wachtzin' }).click()
+      await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible({ timeout: 20_000 })
+    })
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+})

@@ -23,6 +23,7 @@ export function Board({ board }: { board: readonly Line[] }) {
     head,
     cell: (line: Line) => state(of(line)),
   })
+  const frozen = board.some((line) => line.confirmed !== null)
   const answers = board.some((line) => line.answered !== null)
   return (
     <section className="z-section" aria-labelledby="files-board">
@@ -44,8 +45,12 @@ export function Board({ board }: { board: readonly Line[] }) {
           },
           column('invited', words.invited, (line) => (line.place === 'own' ? line.invited : null)),
           column('enrolled', words.enrolled, (line) => line.enrolled),
-          column('confirmed', words.confirmed, (line) => line.confirmed),
-          column('sealed', words.sealed, (line) => line.sealed),
+          ...(frozen
+            ? [
+                column('confirmed', words.confirmed, (line) => line.confirmed),
+                column('sealed', words.sealed, (line) => line.sealed),
+              ]
+            : []),
           ...(answers ? [column('answered', words.answered, (line) => line.answered)] : []),
         ]}
       />

@@ -3,6 +3,7 @@ import {
   BookOpen,
   Files,
   FolderOpen,
+  KeyRound,
   LifeBuoy,
   ListTodo,
   Lock,
@@ -99,6 +100,7 @@ export const useDoings = (): readonly Doing[] => {
           }),
         ]
       : []),
+    doing({ id: 'recovery', label: search.recovery, icon: KeyRound, run: () => go({ name: 'recovery' }) }),
     doing({ id: 'files', label: search.files, icon: Files, run: () => go({ name: 'files' }) }),
     ...(reached(phase, 'revealed') && me && (me.role === 'resident' || isReader(me))
       ? [

@@ -6,6 +6,7 @@ import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct } from '../../useAsk.ts'
+import { WithCard } from './WithCard.tsx'
 
 interface PassphraseFormProps {
   readonly member: string
@@ -31,41 +32,43 @@ export function PassphraseForm({ member, given, ready }: PassphraseFormProps) {
   }
   const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'))
   return (
-    <form
-      className="z-stack"
-      onKeyDown={watchCapsLock}
-      onKeyUp={watchCapsLock}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
-      <TextField
-        ref={field}
-        label={unlock.passphrase}
-        hint={capsLock ? unlock.capsLock : unlock.hint}
-        error={refusal(error) ?? undefined}
-        type={shown ? 'text' : 'password'}
-        mono={shown}
-        value={passphrase}
-        autoComplete="current-password"
-        autoFocus={ready}
-        onChange={(value) => {
-          setPassphrase(value)
-          if (error) clear()
+    <>
+      <form
+        className="z-stack"
+        onKeyDown={watchCapsLock}
+        onKeyUp={watchCapsLock}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
         }}
-      />
-      <CheckboxRow label={unlock.show} checked={shown} onChange={setShown} />
-      {given !== null && <Note tone="plain">{unlock.example}</Note>}
-      <div className="z-row">
-        <Button type="submit" kind="ink" keys="Enter">
-          {busy ? unlock.busy : unlock.submit}
-        </Button>
-      </div>
-      <details className="z-small z-muted">
+      >
+        <TextField
+          ref={field}
+          label={unlock.passphrase}
+          hint={capsLock ? unlock.capsLock : unlock.hint}
+          error={refusal(error) ?? undefined}
+          type={shown ? 'text' : 'password'}
+          mono={shown}
+          value={passphrase}
+          autoComplete="current-password"
+          autoFocus={ready}
+          onChange={(value) => {
+            setPassphrase(value)
+            if (error) clear()
+          }}
+        />
+        <CheckboxRow label={unlock.show} checked={shown} onChange={setShown} />
+        {given !== null && <Note tone="plain">{unlock.example}</Note>}
+        <div className="z-row">
+          <Button type="submit" kind="ink" keys="Enter">
+            {busy ? unlock.busy : unlock.submit}
+          </Button>
+        </div>
+      </form>
+      <details className="z-small z-muted unlock-forgotten">
         <summary>{unlock.forgotten}</summary>
-        <p>{unlock.forgottenText}</p>
+        <WithCard member={member} />
       </details>
-    </form>
+    </>
   )
 }

@@ -23,7 +23,7 @@ export const happened: Text['happened'] = {
     passphrase: {
       title: 'Somebody lost the passphrase',
       costs:
-        'Without it the own drafts are gone; that is how it is meant. The member enrols again with a new key. Then there will be a new list, which everybody confirms again.',
+        'With a recovery card the member chooses a new passphrase at “Who are you?”, and nothing is lost. Without one the own drafts are gone; that is how it is meant. The member enrols again with a new key. Then there will be a new list, which everybody confirms again.',
       signs: 'Two people, one of whom is not the secretary. Everybody sees that the key has changed.',
     },
     laptop: {

@@ -152,6 +152,11 @@ export const help: Text['help'] = {
       now: 'Choose what it is and read what it costs. An exception holds once two people have signed, one of whom is not the secretary.',
       seen: 'All members see which exceptions there were. The explanation stays in the archive; the audit holds a code.',
     },
+    recovery: {
+      why: 'Nobody can reset your passphrase. With a recovery card you can choose a new one yourself.',
+      now: 'Make the card, print or copy it, and do not keep it with the laptop.',
+      seen: 'You alone, and only once. The words are kept nowhere.',
+    },
     invited: {
       why: 'With an invitation you take part on your own laptop. A key is made that only your passphrase opens.',
       now: 'Fill in your name, choose a passphrase and write it down. Then enrol.',

@@ -26,6 +26,7 @@ import { practice } from './practice.ts'
 import { privacy } from './privacy.ts'
 import { projector } from './projector.ts'
 import { publication } from './publication.ts'
+import { recovery } from './recovery.ts'
 import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -66,6 +67,7 @@ export const en: Text = {
   practice,
   privacy,
   projector,
+  recovery,
   sealing,
   sitting,
   search,

@@ -11,6 +11,7 @@ export const search: Text['search'] = {
   papers: 'To the candidate: letter, access, complaint',
   privacy: 'Personal data and erasing',
   happened: 'Something has happened (drop-out, lost passphrase, withdrawal)',
+  recovery: 'Make a recovery card for your passphrase',
   files: 'Look at the files',
   log: 'Look at the log',
   settings: 'Change the settings',

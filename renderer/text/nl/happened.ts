@@ -22,7 +22,7 @@ export const happened = {
     passphrase: {
       title: 'Iemand is de wachtzin kwijt',
       costs:
-        'Zonder wachtzin zijn de eigen kladformulieren weg; zo is het bedoeld. Het lid meldt zich opnieuw aan met een nieuwe sleutel. Daarna komt er een nieuwe lijst, die iedereen opnieuw bevestigt.',
+        'Met een herstelkaart kiest het lid zelf een nieuwe wachtzin, bij “Wie ben je?”; dan is er niets verloren. Zonder kaart zijn de eigen kladformulieren weg; zo is het bedoeld. Het lid meldt zich opnieuw aan met een nieuwe sleutel. Daarna komt er een nieuwe lijst, die iedereen opnieuw bevestigt.',
       signs: 'Twee mensen, van wie er één niet de secretaris is. Iedereen ziet dat de sleutel veranderd is.',
     },
     laptop: {

@@ -151,6 +151,11 @@ export const help = {
       now: 'Kies wat er is en lees wat het kost. Een uitzondering geldt pas als twee mensen getekend hebben, van wie er één niet de secretaris is.',
       seen: 'Alle leden zien welke uitzonderingen er waren. De toelichting blijft in het archief; in het auditrapport staat een code.',
     },
+    recovery: {
+      why: 'Niemand kan je wachtzin opnieuw instellen. Met een herstelkaart kun je zelf een nieuwe kiezen.',
+      now: 'Maak de kaart, druk haar af of schrijf haar over, en bewaar haar niet bij de laptop.',
+      seen: 'Alleen jij, en maar één keer. De woorden worden nergens bewaard.',
+    },
     invited: {
       why: 'Met een uitnodiging doe je mee op je eigen laptop. Er wordt een sleutel gemaakt die alleen jouw wachtzin opent.',
       now: 'Vul je naam in, kies een wachtzin en schrijf hem op. Meld je daarna aan.',

@@ -25,6 +25,7 @@ import { practice } from './practice.ts'
 import { privacy } from './privacy.ts'
 import { projector } from './projector.ts'
 import { publication } from './publication.ts'
+import { recovery } from './recovery.ts'
 import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -65,6 +66,7 @@ export const nl = {
   practice,
   privacy,
   projector,
+  recovery,
   sealing,
   sitting,
   search,

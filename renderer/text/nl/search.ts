@@ -10,6 +10,7 @@ export const search = {
   papers: 'Aan de kandidaat: brief, inzage, klacht',
   privacy: 'Persoonsgegevens en wissen',
   happened: 'Er is iets gebeurd (uitval, wachtzin kwijt, terugtrekken)',
+  recovery: 'Maak een herstelkaart voor je wachtzin',
   files: 'Bekijk de bestanden',
   log: 'Bekijk het logboek',
   settings: 'Pas de instellingen aan',
