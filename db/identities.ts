@@ -71,6 +71,7 @@ export const identitiesIn = (folder: string): Identities => {
     write: (member, file) => put(member, 'age', file),
     recovery: (member) => readWhole(path(member, 'recovery')),
     writeRecovery: (member, file) => put(member, 'recovery', file),
+    dropRecovery: (member) => rmSync(path(member, 'recovery'), { force: true }),
     delete: (member) => {
       for (const ending of ['age', 'recovery', 'facts', 'part'] as const)
         rmSync(path(member, ending), { force: true })

@@ -177,6 +177,8 @@ export interface Identities {
   /** The same secrets under the words of a recovery card; null while nobody made one. */
   recovery(member: string): Uint8Array | null
   writeRecovery(member: string, file: Uint8Array): void
+  /** The card opens nothing any more. */
+  dropRecovery(member: string): void
   /** Append-only facts (sealing.md, rule 3): one line of canonical JSON each, oldest first. */
   facts(member: string): string[]
   appendFact(member: string, line: string): void

@@ -41,6 +41,8 @@ export const dropRoundKeys = async (
   })
   if (app.open !== open || open.session.member !== member) return
   if (made.file) open.identities.write(member, made.file)
+  // The card holds the round keys as well.
+  open.identities.dropRecovery(member)
   const left = { main: masters.main, rounds: null }
   open.session = { ...open.session, masters: left, keys: deriveKeys(left, open.id) }
   transaction(() => {

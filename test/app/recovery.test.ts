@@ -44,4 +44,17 @@ describe('a recovery card', () => {
     expect((await p.ask('session.get', {})).me).toBeNull()
     expect(met(p.folder, [words.join(' ')])).toEqual([])
   })
+
+  test('goes with the round keys, which it holds too, once the procedure has ended', async () => {
+    const p = await play('decided')
+    played = p
+    const member = p.idOf('resident')
+    await p.unlock('resident')
+    await p.ask('recovery.make', {})
+    await p.unlock('secretary')
+    await p.ask('procedure.end', {})
+    expect(await p.ask('recovery.get', { member })).toEqual({ made: true })
+    await p.unlock('resident')
+    expect(await p.ask('recovery.get', { member })).toEqual({ made: false })
+  })
 })

@@ -64,7 +64,7 @@ const ofRound = (state: ProcedureState, round: RoundState, own: readonly string[
   const briefing = briefingOf(state, roster.id)
   const answers = answering(round).filter((id) => people.includes(id))
   const answered = (member: string): boolean => answer !== null || releases[member] !== undefined
-  const later = [...round.faults, ...round.withdrawn, ...round.compared]
+  const later = [...round.faults, ...round.withdrawn, ...round.compared, ...round.finalised]
   return [
     ...round.exceptions.filter(({ att }) => att['reason']).flatMap((one) => give(one, people, confirmed)),
     ...give(roster, people, confirmed),
@@ -112,7 +112,7 @@ const ofMember = (open: Open, state: ProcedureState, home: string): OutFile[] =>
       ...[...earlier, ...(seal ? [seal] : [])].flatMap((one) => give(one, to, acknowledged(one))),
       ...(release ? give(release, to, opened) : []),
       ...(answer?.payload.keeper === home ? give(answer, to, opened) : []),
-      ...[...round.late, ...round.faults, ...round.compared]
+      ...[...round.late, ...round.faults, ...round.compared, ...round.finalised]
         .filter((one) => whoseIs(one) === home)
         .flatMap((one) => give(one, to, acknowledged(one))),
     ]
@@ -121,7 +121,7 @@ const ofMember = (open: Open, state: ProcedureState, home: string): OutFile[] =>
     .flatMap((round) => round.exceptions)
     .filter(({ att, sig }) => att['reason'] && sig.some(({ by }) => by === home))
   const used = (id: string): boolean => state.rosters.some(({ payload }) => payload.exception === id)
-  const later = [...state.revisions].filter(({ payload }) => payload.member === home)
+  const later = state.revisions.filter(({ payload }) => payload.member === home)
   return [
     ...(enrol ? give(enrol, to, () => listed.has(enrol.id)) : []),
     ...mine,

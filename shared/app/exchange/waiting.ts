@@ -73,7 +73,8 @@ export const waitsFor = (state: ProcedureState, message: AnyMessage): Waiting | 
     message.type === 'decision/v1' ||
     message.type === 'audit/v1' ||
     message.type === 'revise/v1' ||
-    message.type === 'compare/v1'
+    message.type === 'compare/v1' ||
+    message.type === 'finalise/v1'
   )
     return knowsArchive(state, message.payload.archive) ? null : waits('archive')
   return null
