@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { openLibrary } from '../../db/library.ts'
+import type { RoundSummary } from '../../shared/domain/schemas/lessons.ts'
 import { expectAccessible } from './axe.ts'
 import { heading, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
 import { launch } from './launch.ts'
@@ -40,11 +42,35 @@ const fillIn = (app: ElectronApplication, page: string, file: string, words: str
     [page, file, words],
   )
 
+/** Two rounds of earlier years, as the library keeps them. */
+const earlier: readonly RoundSummary[] = [
+  ['aaaaaaaaaa', '2024-05-14', 9, 0.71, 3.6],
+  ['bbbbbbbbbb', '2025-05-20', null, null, 4.1],
+].map(([id, endedOn, candidates, icc, mean]) => ({
+  id: String(id),
+  title: `Ronde ${String(endedOn).slice(0, 4)}`,
+  institution: 'Merwede Ziekenhuis',
+  endedOn: String(endedOn),
+  design: null,
+  candidates: candidates === null ? null : Number(candidates),
+  scorers: 6,
+  criteria: 5,
+  places: 4,
+  offered: candidates === null ? null : 4,
+  revised: null,
+  agreement: icc === null ? null : { icc: Number(icc), low: 0.42, high: 0.93 },
+  survey: { answers: 6, means: { fair: Number(mean), treated: Number(mean) } },
+  adopted: 1,
+}))
+
 const tab = (page: Page, name: string) => page.getByRole('tab', { name })
 
 test('candidates answer on a page without network, and lessons are written down and exchanged', async () => {
   test.setTimeout(180_000)
   const dataFolder = await playedFolder('decided')
+  const library = openLibrary(join(dataFolder, 'library.sqlite'))
+  for (const round of earlier) library.keep('round', round.id, JSON.stringify(round))
+  library.close()
   const here = await mkdtemp(join(tmpdir(), 'zegel-lessons-'))
   const zegel = await launch({ dataFolder })
   const { app, page } = zegel
@@ -121,6 +147,9 @@ test('candidates answer on a page without network, and lessons are written down 
     await page.getByRole('textbox', { name: 'In opleiding' }).fill('5')
     await keyboard.press('Enter')
     await expect(page.getByRole('row', { name: /2021/ })).toContainText('8')
+    await expect(page.getByRole('row', { name: /Ronde 2025/ })).toContainText('niet getoond')
+    await expect(page.getByRole('figure', { name: /Overeenstemming per ronde/ })).toBeVisible()
+    await expect(page.getByRole('figure', { name: /Ervaring van kandidaten/ })).toBeVisible()
     await expectAccessible(page)
     await page.screenshot({ path: 'out/shots/12c-over-de-rondes-light.png' })
   } finally {

@@ -109,15 +109,14 @@ function Reported({ report }: { report: Report }) {
         toggle={{ table: lessons.asTable, plot: lessons.asPlot }}
         rows={rows.map(({ question, counts, mean }) => ({
           id: question,
-          label: lessons.statements[question],
+          label: `${lessons.statements[question]} · ${number(mean, 1, language)}`,
           dots: counts.flatMap((count, at) => Array.from({ length: count }, () => at + 1)),
-          focus: [mean],
         }))}
         min={1}
         max={5}
         ticks={[1, 2, 3, 4, 5].map((at) => ({ at, label: String(at) }))}
         rowHeight={34}
-        labelWidth={220}
+        labelWidth={270}
       />
       {(['strong', 'better'] as const).map(
         (which) =>
