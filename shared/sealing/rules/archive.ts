@@ -154,6 +154,12 @@ const withdrawnCandidates = ({ rosters, withdrawals }: ClosedRound, roster: Rost
 
 const checkCards = (archive: Message<'archive/v1'>, roster: Roster, round: ClosedRound): void => {
   const purged = purgedCandidates(archive, roster, round)
+  const evidence = Object.keys(archive.payload.att).filter((name) => /^(keys|onion)-/.test(name))
+  must(
+    purged.size > 0 || evidence.every((name) => Object.hasOwn(archive.att, name)),
+    'E_ATT',
+    'the evidence of a fault is gone and no purge asks for that',
+  )
   const withdrawn = withdrawnCandidates(round, roster)
   const shown = roster.payload.candidates.filter(({ cid }) => !withdrawn.has(cid))
   for (const { cid } of shown) {

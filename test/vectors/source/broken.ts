@@ -9,13 +9,14 @@ import { padded, unpad } from '../../../shared/sealing/padding.ts'
 import { boxesOf } from '../../../shared/sealing/rules/people.ts'
 import { deriveKeys, newMasters } from '../../../shared/sealing/keys.ts'
 import { nestById } from '../../../shared/sealing/make/roster.ts'
+import type { AgainRound } from './again.ts'
 import type { VectorRound } from './rounds.ts'
 
 type Attachments = Record<string, Uint8Array>
 
 /** What the coordinator alone can make: the same archive with other attachments, signed anew. */
 const resigned = (
-  { bench, archive }: VectorRound,
+  { bench, archive }: Pick<VectorRound, 'bench' | 'archive'>,
   att: Attachments,
   change: Partial<Content<'archive/v1'>> = {},
 ): Uint8Array => {
@@ -144,5 +145,22 @@ export const brokenArchives = async (round: VectorRound): Promise<Broken[]> => {
     found('unconfirmed', 'E_UNCONFIRMED', resigned(round, { ...att, confirms: canonicalBytes(confirms.filter((_, i) => i !== quiet)) })),
     found('swapped-key', 'E_ROSTER', swappedKey(round)),
     found('forged-seal', 'E_SIG', forgedSeal(round)),
+  ]
+}
+
+/** Archives of rounds that were not plain, with something left out that would tell. */
+export const brokenAgain = (strict: AgainRound, twokey: AgainRound): Broken[] => {
+  const { att } = strict.archive
+  const [replaced] = readNested('seal/v1', att['earlier-seals']).filter(
+    ({ payload }) => payload.roster === readNested('roster/v1', att['rosters'])[0]!.id,
+  )
+  const others = readNested('seal/v1', att['earlier-seals']).filter(({ id }) => id !== replaced!.id)
+  const keys = Object.keys(twokey.archive.att).find((name) => name.startsWith('keys-'))!
+  const found = (name: string, code: string, bytes: Uint8Array): Broken => ({ name, code, bytes, identity: false })
+  return [
+    found('earlier-seal-left-out', 'E_LOG', resigned(strict, { ...att, 'earlier-seals': nestById(others) })),
+    found('handover-left-out', 'E_ROSTER', resigned(strict, { ...att, handovers: canonicalBytes([]) })),
+    found('evidence-taken-out', 'E_ATT', edited(twokey.archive, without(twokey.archive.att, keys))),
+    found('withdrawal-left-out', 'E_INCOMPLETE', resigned(twokey, { ...twokey.archive.att, withdrawals: canonicalBytes([]) })),
   ]
 }

@@ -3,7 +3,7 @@ import { purgedArchive } from '../../../shared/sealing/erase.ts'
 import { lockIdentity } from '../../../shared/sealing/identity.ts'
 import { boxIdentityFile } from '../../../shared/sealing/recovery.ts'
 import { type AgainRound, againStrict, againTwokey } from './again.ts'
-import { brokenArchives } from './broken.ts'
+import { brokenAgain, brokenArchives } from './broken.ts'
 import { canonical, codes, commitments, keys, log, padding, sshsig } from './primitives.ts'
 import { codesOf, pretty, type VectorRound, vectorRound } from './rounds.ts'
 import { withSeededCrypto } from './seeded-crypto.ts'
@@ -107,7 +107,8 @@ const cases = async (
   const committee = own.strict['committee']!
   list.push({ file: 'invented/archive.zegel', options: {}, exit: 2 })
   list.push({ file: 'invented/archive.zegel', options: { code: committee }, exit: 1 })
-  for (const { name, bytes, code, identity } of await brokenArchives(strict)) {
+  const broken = [...(await brokenArchives(strict)), ...brokenAgain(again['again-strict']!, again['again-twokey']!)]
+  for (const { name, bytes, code, identity } of broken) {
     const file = `broken/${name}.zegel`
     files[file] = bytes
     const opens = { identity: 'strict/identity.txt' }
