@@ -63,7 +63,7 @@ export function ReviseDialog({ cid, criterion, cell, anchors, close }: ReviseDia
   return (
     <Dialog
       open
-      wide
+      wide="more"
       title={words.title(cell.letter, criterion.name)}
       confirm={{ label: busy ? words.signing : words.sign, icon: PenLine, run: () => void sign(), blocked }}
       cancel={{ label: common.cancel, run: close }}

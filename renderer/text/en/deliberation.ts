@@ -132,7 +132,7 @@ export const deliberation: Text['deliberation'] = {
     moved: (from: string, to: string) => `${to} (now: ${from.toLowerCase()})`,
   },
   withdraw: {
-    open: 'Withdraws',
+    open: 'Candidate withdraws',
     title: (code: string) => `Has ${code} withdrawn?`,
     text: 'The scorecards on this candidate go from deliberation and decision, and the scores are computed anew. In the archive they stay, encrypted, until they are erased. This cannot be taken back. A backup is made first.',
     second: 'Who signs too?',
