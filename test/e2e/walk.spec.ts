@@ -71,6 +71,11 @@ test('three members and six candidates go from the interviews to the decision by
   try {
     const keyboard = keyboardOf(page)
     const settle = () => page.locator('main').focus()
+    const to = (words: string, title: string) =>
+      expect(async () => {
+        await keyboard.find(words)
+        await expect(heading(page, title)).toBeVisible({ timeout: 3000 })
+      }).toPass({ timeout: 20_000 })
     await openProcedure(page, keyboard)
 
     await test.step('each member scores the last candidates and seals', async () => {
@@ -82,7 +87,7 @@ test('three members and six candidates go from the interviews to the decision by
       await project(app, page, keyboard, 'Toon de commissiecode', 'Vergelijk hem met wat je zelf opschreef.')
       await project(app, page, keyboard, 'Toon wie heeft ingediend', '3 van 3 verzegeld')
       await project(app, page, keyboard, 'Toon de opening op', 'Zodra de ronde gesloten is')
-      await keyboard.find('8 Opening')
+      await to('8 Opening', 'Opening')
       await expect(page.getByRole('button', { name: 'Sluit de lijst' })).toBeVisible()
       await expectAccessibleAsItIs(page)
       await keyboard.press('Control+Enter')
@@ -90,7 +95,7 @@ test('three members and six candidates go from the interviews to the decision by
         await expect(page.getByText(`${given} van 3 gegeven`)).toBeVisible({ timeout: 15_000 })
         await expect(page.getByLabel(/^Wachtzin van/)).toBeFocused()
         if (given === 1) await project(app, page, keyboard, 'Toon de opening op', '1 van 3 sleutels gegeven')
-        if (given === 1) await keyboard.find('8 Opening')
+        if (given === 1) await to('8 Opening', 'Opening')
         await keyboard.pressUntil('Tab', page.getByLabel(/^Wachtzin van/), 30)
         await keyboard.press('Enter')
       }
@@ -105,7 +110,7 @@ test('three members and six candidates go from the interviews to the decision by
     })
 
     await test.step('they say their doubts, and then what they saw, the resident first', async () => {
-      await keyboard.find('9 Nabespreking')
+      await to('9 Nabespreking', 'Nabespreking')
       await settle()
       for (let spoken = 1; spoken <= 3; spoken++) {
         await keyboard.press('Space')
@@ -191,7 +196,7 @@ test('three members and six candidates go from the interviews to the decision by
 
     await test.step('the secretary writes the decision and the chair signs', async () => {
       await unlockAs(page, keyboard, /Secretaris/)
-      await keyboard.find('9 Nabespreking')
+      await to('9 Nabespreking', 'Nabespreking')
       await expect(page.locator('[role=grid] tbody tr')).toHaveCount(6)
       await settle()
       await keyboard.press('Enter')
@@ -200,7 +205,7 @@ test('three members and six candidates go from the interviews to the decision by
       await expect(page.getByRole('dialog').getByLabel('Wie tekent mee?')).toBeFocused()
       await expectAccessible(page)
       await keyboard.press('Escape')
-      await keyboard.find('10 Besluit')
+      await to('10 Besluit', 'Besluit')
       const row = page.locator('.decision-row[aria-current=true]')
       const motivation = page.getByRole('textbox', { name: /^Motivering voor de kandidaat/ })
       await expect(page.locator('.decision-row')).toHaveCount(6)
