@@ -40,3 +40,49 @@ test('a member practises alone, by keyboard, and sees how far from the reference
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
   }
 })
+
+test('the impression of the whole waits for the criteria, and notes for oneself are one key away', async () => {
+  const dataFolder = await playedFolder('scoring')
+  const { page, kill } = await launch({ dataFolder })
+  try {
+    const keyboard = keyboardOf(page)
+    await openProcedure(page, keyboard)
+    await unlockAs(page, keyboard, /Praktijkopleider/)
+    await keyboard.find('Interviews')
+    const open = page.getByRole('row').filter({ hasText: 'nog niet begonnen' }).first()
+    await keyboard.pressUntil('Tab', open.getByRole('button'))
+    await keyboard.press('Enter')
+    const action = page.getByRole('textbox', { name: /^Actie/ })
+    await expect(action).toBeFocused()
+    await keyboard.type('Belde zelf.')
+    await expect(page.getByText(/deze vraag 00:0\d, richttijd 8 min/)).toBeVisible()
+
+    await keyboard.press('Alt+n')
+    const notes = page.getByRole('textbox', { name: 'Notities voor jezelf' })
+    await expect(notes).toBeFocused()
+    await keyboard.type('Vraag naar de stage.')
+    await expectAccessible(page)
+    await keyboard.press('Alt+n')
+    await expect(action).toBeFocused()
+    await expect(action).toHaveValue('Belde zelf.')
+    await expect(page.getByRole('button', { name: 'Notities voor jezelf: er staat iets' })).toBeVisible()
+
+    await keyboard.press('Control+4')
+    await keyboard.press('Alt+3')
+    await expect(page.getByRole('radio', { name: 'Zeker', exact: true })).toBeChecked()
+    await keyboard.press('Control+Enter')
+    await keyboard.press('Control+2')
+    await keyboard.press('Alt+2')
+    await expect(page.getByRole('radio', { name: 'Geen tijd' })).toBeChecked()
+
+    for (let more = 0; more < 4; more++) await keyboard.press('Control+Enter')
+    await expect(page.getByRole('tab', { selected: true })).toHaveAccessibleName(/Totaalindruk/)
+    await expect(page.getByText(/Je totaalindruk komt het laatst/)).toBeVisible()
+    await keyboard.press('Control+4')
+    await expect(page.getByRole('radio')).toHaveCount(0)
+    await expectAccessible(page)
+  } finally {
+    await kill()
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+})
