@@ -169,6 +169,7 @@ const facts = async ({ page, keyboard, field }: Walk) => {
   await write('Website van de opleiding', 'https://www.voorbeeld.example/geriatrie')
   await write(/^Aan wie stelt/, 'Secretaris van de commissie, opleiding@voorbeeld.example')
   await write(/^Waar kan een kandidaat/, 'Centrale opleidingscommissie, coc@voorbeeld.example')
+  await write('Bij wie kan een kandidaat terecht over gegevens?', 'Privacyloket, privacy@voorbeeld.example')
   await write('Waar staat de vacature?', 'Website van het ziekenhuis')
   await expectAccessible(page)
 }
