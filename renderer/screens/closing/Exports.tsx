@@ -75,6 +75,7 @@ export function Exports({ saving }: { saving: ReturnType<typeof useExport> }) {
                 <Button
                   key={kind}
                   icon={Download}
+                  size={kinds.length > 1 ? 'small' : 'normal'}
                   keys={kind === 'audit' ? 'Ctrl+S' : undefined}
                   blocked={!isAllowed(kind) ? closing.auditOnlySecretary : busy ? closing.saving : undefined}
                   onPress={() => void save(kind)}
