@@ -119,7 +119,8 @@ export const auditNumbers = (open: Open): Record<string, number | null> => {
     committeeDepartures: currentCommittee(open).departures.length,
     ...attentionNumbers(open),
     offered: shownCount(lines.filter((line) => line.outcome === 'place').length, candidates.length),
-    orderDepartures: shownCount(lines.filter((line) => line.departure !== null).length, candidates.length),
+    // An act of the committee, like those below by code, and no group of candidates: nothing is hidden.
+    orderDepartures: lines.filter((line) => line.departure !== null).length,
     ...acts(open),
     ...agreement(open),
     ...groups(open),
