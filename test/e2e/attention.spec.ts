@@ -1,8 +1,9 @@
-import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { rm } from 'node:fs/promises'
+import { expect, test as plain } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { heading, keyboardOf } from './keyboard.ts'
-import { test } from './launch.ts'
+import { heading, keyboardOf, lock, openProcedure, unlockAs } from './keyboard.ts'
+import { launch, test } from './launch.ts'
+import { playedFolder } from './played.ts'
 
 /** Points of attention after the opening: the board, what lies behind a card, and what was done with it. */
 test.describe.configure({ timeout: 120_000 })
@@ -28,7 +29,6 @@ test('the board says per subject what stands out, what does not, and where there
       expect(['Aandachtspunt', 'Geen aanwijzing', 'Te weinig gegevens']).toContain(outcome)
     await expect(page.getByText(/in ongeveer \d van de 100 rondes toch iets/)).toBeVisible()
     await expectAccessible(page)
-    await page.screenshot({ path: join('out', 'attention-board.png'), fullPage: false })
   })
 
   await test.step('the arrows walk the cards, and numbers and method are one key deeper', async () => {
@@ -38,11 +38,14 @@ test('the board says per subject what stands out, what does not, and where there
     await expect(page.locator('.attention-card [id^="open-"]').nth(1)).toBeFocused()
     await keyboard.press('ArrowLeft')
     await keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Zo is het berekend' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'De getallen' })).toBeVisible()
+    const method = page.getByText('Zo is het berekend')
+    await keyboard.pressUntil('Tab', method)
+    await keyboard.press('Enter')
+    await expect(page.getByText(/^Bron: /)).toBeVisible()
     await expectAccessible(page)
-    await page.screenshot({ path: join('out', 'attention-details.png') })
     await keyboard.press('Escape')
-    await expect(page.getByRole('heading', { name: 'Zo is het berekend' })).toBeHidden()
+    await expect(method).toBeHidden()
   })
 
   await test.step('every picture is also a table', async () => {
@@ -52,4 +55,35 @@ test('the board says per subject what stands out, what does not, and where there
     await expect(page.locator('.attention-card table').first()).toBeVisible()
     await expectAccessible(page)
   })
+})
+
+plain('a member reads the own feedback alone and first, and chooses what the others may read', async () => {
+  const dataFolder = await playedFolder('opened')
+  const { page, kill } = await launch({ dataFolder })
+  const keyboard = keyboardOf(page)
+  try {
+    await page.evaluate(() => window.zegel.ask('app.set', { welcomed: true }))
+    await openProcedure(page, keyboard)
+    await unlockAs(page, keyboard, /Extern/)
+    await keyboard.find('Nabespreking')
+    await expect(page.getByText('Alleen jij ziet dit nu')).toBeVisible()
+    await expect(page.getByText(/^Jij scoorde dezelfde kandidaten gemiddeld 0,7 punt lager/)).toBeVisible()
+    await expectAccessible(page)
+    await keyboard.pressUntil('Tab', page.getByLabel('Wil je er iets bij zeggen?'))
+    await page.keyboard.type('Ik lette vooral op wat iemand zelf deed.')
+    await keyboard.pressUntil('Tab', page.getByLabel('Laat de commissie dit lezen'))
+    await keyboard.press('Space')
+    await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Bewaar', exact: true }))
+    await keyboard.press('Enter')
+    await expect(page.getByText('Bewaard', { exact: true }).first()).toBeVisible()
+    await lock(page, keyboard)
+    await unlockAs(page, keyboard, /Secretaris/)
+    await keyboard.find('Aandachtspunten')
+    await expect(page.getByText('Ik lette vooral op wat iemand zelf deed.')).toBeVisible()
+    await expect(page.getByText('Beoordelaar A schrijft')).toBeVisible()
+    await expect(page.getByText(/Heeft de eigen feedback nog niet gelezen: A/)).toBeVisible()
+  } finally {
+    await kill()
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
 })

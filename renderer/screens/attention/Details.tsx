@@ -72,13 +72,13 @@ export function Details({ board, point, close }: DetailsProps) {
           <Quotes board={board} reasons who={who} />
         </section>
       )}
-      <section>
-        <h3>{attention.method}</h3>
+      <details className="attention-method">
+        <summary>{attention.method}</summary>
         <p>{inLanguage(how, language)}</p>
         <p className="z-caption">
           {attention.source}: {source}
         </p>
-      </section>
+      </details>
       {outcome === 'flag' && <Done point={point} board={board} />}
     </HelpPanel>
   )

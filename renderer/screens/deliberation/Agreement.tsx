@@ -33,7 +33,7 @@ export function Agreement({ agreement, explaining, onExplain }: AgreementProps) 
           max={1}
           limit={limit}
           text={detail}
-          width={118}
+          width={84}
         />
       )}
       <p className="z-caption">

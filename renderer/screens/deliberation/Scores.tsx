@@ -81,6 +81,7 @@ export function Scores(props: ScoresProps) {
           <Button
             kind="ghost"
             size="small"
+            hiddenLabel
             icon={Monitor}
             onPress={() => void act('projector.show', { view: 'matrix' })}
           >

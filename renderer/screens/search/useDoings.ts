@@ -9,6 +9,7 @@ import {
   Lock,
   type LucideIcon,
   Mail,
+  MessageSquareWarning,
   Projector,
   Ruler,
   ScrollText,
@@ -40,7 +41,7 @@ type View = NonNullable<Input<'projector.show'>['view']>
 
 /** The steps one can go to now and what can be done from everywhere. */
 export const useDoings = (): readonly Doing[] => {
-  const { common, search } = useText()
+  const { attention, common, search } = useText()
   const { procedure } = useSession()
   const me = useMe()
   const ways = useWays()
@@ -97,6 +98,16 @@ export const useDoings = (): readonly Doing[] => {
             label: search.practice,
             icon: Ruler,
             run: () => go({ name: 'practice' }),
+          }),
+        ]
+      : []),
+    ...(reached(phase, 'revealed')
+      ? [
+          doing({
+            id: 'attention',
+            label: attention.title,
+            icon: MessageSquareWarning,
+            run: () => go({ name: 'attention' }),
           }),
         ]
       : []),
