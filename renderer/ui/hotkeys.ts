@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { type Combo, isCombo, mayFire, type Place, parseCombo } from './hotkeyMatch.ts'
 import { isMac } from './platform.ts'
 
@@ -88,10 +88,10 @@ function onKeyDown(event: KeyboardEvent): void {
 /** Binds shortcuts while the component is mounted; what was mounted last goes first. */
 export function useHotkeys(list: readonly Hotkey[]): void {
   const current = useRef(list)
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = list
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const entry: Entry = { list: current }
     if (stack.length === 0) document.addEventListener('keydown', onKeyDown)
     stack.push(entry)

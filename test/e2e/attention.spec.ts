@@ -20,6 +20,7 @@ test('the board says per subject what stands out, what does not, and where there
   await expect(heading(page, 'Nabespreking')).toBeVisible()
 
   await test.step('one key leads to the board, with an outcome in words on every card', async () => {
+    await expect(page.locator('[role=grid] tbody tr')).toHaveCount(10)
     await keyboard.press('a')
     const cards = page.locator('.attention-card')
     await expect(cards.first()).toBeVisible()

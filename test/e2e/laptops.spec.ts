@@ -245,6 +245,19 @@ test('two laptops in strict: a candidate withdraws after the seals, both sign, s
       await expect(a.page.getByText('Je formulieren zijn verzegeld.')).toBeVisible({ timeout: 20_000 })
       await c.keyboard.press('Control+l')
       await unlock(c, new RegExp(names.director))
+      // What was confirmed far away travels by the folder, which takes a moment.
+      await expect
+        .poll(
+          async () => {
+            const { people } = await c.ask<{ people: { confirmed: boolean; mustConfirm: boolean }[] }>(
+              'roster.get',
+              {},
+            )
+            return people.filter((one) => one.mustConfirm && !one.confirmed).length
+          },
+          { timeout: 30_000 },
+        )
+        .toBe(0)
       await c.ask('seal.submit', {})
       await c.keyboard.press('Control+l')
       await unlock(c, /Anja/)

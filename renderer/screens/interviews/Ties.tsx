@@ -102,6 +102,23 @@ export default function Ties() {
                 ),
               },
               {
+                id: 'recuse',
+                head: '',
+                cell: (row) =>
+                  row.kind !== null &&
+                  row.kind !== 'unknown' && (
+                    <CheckboxRow
+                      label={interviews.recuse}
+                      checked={row.recused}
+                      hint={suggestsRecusal(row.kind) && !row.recused ? interviews.advised : undefined}
+                      blocked={data.editable ? undefined : text.card.sealed}
+                      onChange={(recused) => {
+                        if (row.kind) void act('ties.put', { cid: row.cid, kind: row.kind, recused })
+                      }}
+                    />
+                  ),
+              },
+              {
                 id: 'shares',
                 head: interviews.sharesColumn,
                 cell: (row) => (
@@ -128,23 +145,6 @@ export default function Ties() {
                     ))}
                   </fieldset>
                 ),
-              },
-              {
-                id: 'recuse',
-                head: '',
-                cell: (row) =>
-                  row.kind !== null &&
-                  row.kind !== 'unknown' && (
-                    <CheckboxRow
-                      label={interviews.recuse}
-                      checked={row.recused}
-                      hint={suggestsRecusal(row.kind) && !row.recused ? interviews.advised : undefined}
-                      blocked={data.editable ? undefined : text.card.sealed}
-                      onChange={(recused) => {
-                        if (row.kind) void act('ties.put', { cid: row.cid, kind: row.kind, recused })
-                      }}
-                    />
-                  ),
               },
             ]}
           />
