@@ -296,7 +296,7 @@ test('a committee scores, seals, closes and opens together', async () => {
       await lock(page, keyboard)
       await unlockAs(page, keyboard, seats.secretary)
       await keyboard.find('Opening')
-      await expect(page.getByRole('button', { name: 'Sluit de lijst' })).toBeFocused()
+      await expect(page.getByRole('button', { name: 'Sluit de lijst' })).toBeVisible()
       await keyboard.press('Control+Enter')
       await expect(page.getByText('6 zegels gecontroleerd')).toBeVisible()
     })
