@@ -33,7 +33,7 @@ export function Agreement({ agreement, explaining, onExplain }: AgreementProps) 
           max={1}
           limit={limit}
           text={detail}
-          width={84}
+          width={60}
         />
       )}
       <p className="z-caption">
