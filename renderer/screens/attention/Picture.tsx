@@ -40,10 +40,20 @@ export function Picture({ board, point, mine = false }: PictureProps) {
     number(value, Number.isInteger(value) ? 0 : 2, language).replace(/(,\d)0$/, '$1')
   const two = (value: number) => number(value, 2, language)
   const values = (list: readonly number[]) => list.map(two).join('; ')
-  const toggle = { table: common.showTable, plot: common.showPlot }
   const { columns, plots, families } = attention
   const { family, test } = point
   const caption = families[family]
+  /** What every plot says in words: title, text, and its numbers as a table. */
+  const told = (
+    title: string | undefined,
+    heads: readonly string[],
+    rows: readonly (readonly string[])[],
+  ) => ({
+    title,
+    text,
+    toggle: { table: common.showTable, plot: common.showPlot },
+    table: { caption, heads, rows },
+  })
   const short = (rater: number) =>
     who(rater) === attention.you ? attention.you : (board.raters[rater]?.letter ?? '')
   if (family === 'J') {
@@ -52,16 +62,11 @@ export function Picture({ board, point, mine = false }: PictureProps) {
     const at = Math.max(0, value)
     return (
       <IntervalPlot
-        title={plots.J}
-        text={text}
-        toggle={toggle}
-        table={{
-          caption,
-          heads: [caption, columns.mean, columns.between],
-          rows: [
-            ['ICC', two(value), low === null || high === null ? '–' : attention.toAnd(two(low), two(high))],
-          ],
-        }}
+        {...told(
+          plots.J,
+          [caption, columns.mean, columns.between],
+          [['ICC', two(value), low === null || high === null ? '–' : attention.toAnd(two(low), two(high))]],
+        )}
         rowHeight={24}
         labelWidth={36}
         min={0}
@@ -80,14 +85,11 @@ export function Picture({ board, point, mine = false }: PictureProps) {
     if (rows.every((list) => list.length === 0)) return null
     return (
       <DotPlot
-        title={attention.minutes}
-        text={text}
-        toggle={toggle}
-        table={{
-          caption,
-          heads: [columns.rater, columns.values],
-          rows: rows.map((list, rater) => [who(rater), values(list)]),
-        }}
+        {...told(
+          attention.minutes,
+          [columns.rater, columns.values],
+          rows.map((list, rater) => [who(rater), values(list)]),
+        )}
         spread
         zero={0}
         {...span}
@@ -105,14 +107,11 @@ export function Picture({ board, point, mine = false }: PictureProps) {
       const span = { ...spanOf(picture.rows.flatMap((row) => row.values)), min: 0 }
       return (
         <DotPlot
-          title={title}
-          text={text}
-          toggle={toggle}
-          table={{
-            caption,
-            heads: [columns.rater, columns.values],
-            rows: picture.rows.map((row) => [who(row.rater), values(row.values)]),
-          }}
+          {...told(
+            title,
+            [columns.rater, columns.values],
+            picture.rows.map((row) => [who(row.rater), values(row.values)]),
+          )}
           spread
           {...span}
           labelWidth={24}
@@ -131,18 +130,15 @@ export function Picture({ board, point, mine = false }: PictureProps) {
         Math.max(1, ...picture.rows.flatMap((row) => [Math.abs(row.low), Math.abs(row.high)])) + 0.05
       return (
         <IntervalPlot
-          title={title}
-          text={text}
-          toggle={toggle}
-          table={{
-            caption,
-            heads: [columns.rater, columns.mean, columns.between],
-            rows: picture.rows.map((row) => [
+          {...told(
+            title,
+            [columns.rater, columns.mean, columns.between],
+            picture.rows.map((row) => [
               who(row.rater),
               two(row.mean),
               attention.toAnd(two(row.low), two(row.high)),
             ]),
-          }}
+          )}
           rowHeight={20}
           labelWidth={36}
           min={-reach}
@@ -169,17 +165,14 @@ export function Picture({ board, point, mine = false }: PictureProps) {
       const span = spanOf([...picture.shared, ...picture.other])
       return (
         <DotPlot
-          title={title}
-          text={text}
-          toggle={toggle}
-          table={{
-            caption,
-            heads: [columns.group, columns.values],
-            rows: [
+          {...told(
+            title,
+            [columns.group, columns.values],
+            [
               [attention.shared, values(picture.shared)],
               [attention.notShared, values(picture.other)],
             ],
-          }}
+          )}
           spread
           rowHeight={36}
           labelWidth={56}
@@ -201,14 +194,11 @@ export function Picture({ board, point, mine = false }: PictureProps) {
       )
       return (
         <OrderPlot
-          title={title}
-          text={text}
-          toggle={toggle}
-          table={{
-            caption,
-            heads: [columns.candidate, columns.values],
-            rows: picture.points.map((one_, i) => [codes[i] ?? '', values(one_.values)]),
-          }}
+          {...told(
+            title,
+            [columns.candidate, columns.values],
+            picture.points.map((one_, i) => [codes[i] ?? '', values(one_.values)]),
+          )}
           {...span}
           ticks={ticksOf(span, one)}
           points={picture.points.map(({ values: list, focus }, i) => ({
@@ -228,14 +218,11 @@ export function Picture({ board, point, mine = false }: PictureProps) {
       const name = (value: string) => (attention.origins as Readonly<Record<string, string>>)[value] ?? value
       return (
         <DotPlot
-          title={title}
-          text={text}
-          toggle={toggle}
-          table={{
-            caption,
-            heads: [columns.group, columns.values],
-            rows: picture.rows.map((row) => [name(row.value), values(row.values)]),
-          }}
+          {...told(
+            title,
+            [columns.group, columns.values],
+            picture.rows.map((row) => [name(row.value), values(row.values)]),
+          )}
           rowHeight={28}
           labelWidth={90}
           {...span}

@@ -31,6 +31,11 @@ const roundOf = (open: Open): OpenedRound => {
 const feedbackOf = (open: Open) => readDocument(open, 'feedback') ?? { remarks: {} }
 const seenBy = (open: Open) => readDocument(open, 'feedbackSeen') ?? []
 const remarksOf = (open: Open) => readDocument(open, 'remarks') ?? []
+/** Is there own feedback to read, and was it read? */
+const mineOf = (open: Open, raters: readonly string[], member: string) => ({
+  scorer: raters.includes(member),
+  seen: seenBy(open).includes(member),
+})
 const explainedOf = (open: Open) => readDocument(open, 'explained') ?? []
 
 /** Everything beside the numbers: who is who, what was said of it, and what was recorded. */
@@ -68,7 +73,7 @@ const told = (open: Open, round: OpenedRound, member: string) => {
     },
     crossed: cards.length === raters.length * candidates.length,
     falseAlarms: falseAlarms(candidates.length),
-    mine: { scorer: raters.includes(member), seen: seen.includes(member) },
+    mine: mineOf(open, raters, member),
     remarks: shared.map(({ point, member, text, at }) => ({
       point,
       rater: raters.indexOf(member),
@@ -150,7 +155,7 @@ export const attentionHandlers = {
     const open = unlocked(app)
     mustBeRevealed(open)
     const { member } = open.session
-    return { scorer: openedRound(open).raters.includes(member), seen: seenBy(open).includes(member) }
+    return mineOf(open, openedRound(open).raters, member)
   },
   'attention.seen': (app) => {
     const open = unlocked(app)
