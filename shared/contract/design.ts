@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostCandidates } from '../domain/candidate.ts'
 import { candidate } from '../domain/schemas/candidate.ts'
 import { importPreview } from '../domain/schemas/candidateImport.ts'
 import { committee } from '../domain/schemas/committee.ts'
@@ -75,7 +76,7 @@ export const designChannels = {
   },
   'candidates.put': {
     access: 'coordinator',
-    input: z.strictObject({ candidates: z.array(candidate).max(240) }),
+    input: z.strictObject({ candidates: z.array(candidate).max(mostCandidates) }),
     output: nothing,
   },
   'candidates.add': {

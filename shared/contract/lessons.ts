@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostCandidates } from '../domain/candidate.ts'
 import { surveyQuestions } from '../domain/lessons.ts'
 import { adopted, cohort, keptLesson, lesson, roundSummary, surveyAnswer } from '../domain/schemas/lessons.ts'
 import { languages } from '../domain/text.ts'
@@ -73,7 +74,7 @@ export const lessonChannels = {
   'survey.add': { access: 'coordinator', input: z.strictObject({ answer: surveyAnswer }), output: nothing },
   'survey.import': {
     access: 'coordinator',
-    input: z.strictObject({ files: z.array(bytes).max(240) }),
+    input: z.strictObject({ files: z.array(bytes).max(mostCandidates) }),
     output: z.strictObject({ added: z.int(), known: z.int(), refused: z.int() }),
   },
   'cohort.put': {

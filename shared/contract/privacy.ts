@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostCandidates } from '../domain/candidate.ts'
 import { dueKinds } from '../domain/retention.ts'
 import { outsideItem } from '../domain/schemas/outside.ts'
 import { day, id, moment } from '../domain/schemas/primitives.ts'
@@ -79,7 +80,11 @@ export const privacyChannels = {
   /** Signed by the secretary and one other, who types the own passphrase. Cannot be undone. */
   'erase.run': {
     access: 'coordinator',
-    input: z.strictObject({ cids: z.array(id).min(1).max(240), second: id, passphrase: z.string() }),
+    input: z.strictObject({
+      cids: z.array(id).min(1).max(mostCandidates),
+      second: id,
+      passphrase: z.string(),
+    }),
     output: z.strictObject({ erased: z.int(), finished: z.boolean() }),
   },
   /** Cleans up after an erasure that was cut off. */

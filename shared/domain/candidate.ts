@@ -1,5 +1,8 @@
 export type { Candidate } from './schemas/candidate.ts'
 
+/** Most candidates of one round, as the sealing protocol has it (docs/sealing.md, "Formats"). */
+export const mostCandidates = 500
+
 /** What a member is to a candidate, as the member declares it. */
 export const tieKinds = ['unknown', 'acquaintance', 'workedTogether', 'supervised', 'family'] as const
 export type TieKind = (typeof tieKinds)[number]

@@ -1,3 +1,5 @@
+import { mostCandidates } from './candidate.ts'
+
 export type {
   IgnoredColumn,
   ImportFault,
@@ -9,8 +11,7 @@ export type {
 export const importLimits = {
   /** Largest file, in bytes. */
   bytes: 5 * 1024 * 1024,
-  /** Most candidates of one round (sealing.md, "Formats"). */
-  candidates: 240,
+  candidates: mostCandidates,
   /** Most rows that are looked at: with more the file is something else than a list of candidates. */
   rows: 1000,
   /** Longest texts, in UTF-16 code units, as in schemas/candidate.ts. */

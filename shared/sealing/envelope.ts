@@ -18,7 +18,7 @@ export interface Envelope {
 }
 
 const MIB = 2 ** 20
-export const LARGEST = 4 * MIB
+export const LARGEST = 8 * MIB
 /** An archive or an audit holds a whole round. */
 export const LARGEST_ARCHIVE = 64 * MIB
 const LINE_FEED = 0x0a

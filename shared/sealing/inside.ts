@@ -7,6 +7,7 @@ import { must, SealingError } from './errors.ts'
 import type { Message } from './message.ts'
 import { unpadInner } from './padding.ts'
 import type { Roster } from './rules/people.ts'
+import { MOST_CANDIDATES } from './schemas/people.ts'
 import { hash, id, key32, round, setBy } from './schemas/primitives.ts'
 
 /** A card with what opens its commitment. */
@@ -17,7 +18,7 @@ export interface SaltedCard {
 }
 
 const contents = z.strictObject({
-  cards: setBy(z.strictObject({ card: z.unknown(), cid: id, salt: key32 }), 'cid', 240),
+  cards: setBy(z.strictObject({ card: z.unknown(), cid: id, salt: key32 }), 'cid', MOST_CANDIDATES),
   member: id,
   procedure: id,
   roster: hash,

@@ -5,12 +5,13 @@ import { commitText } from './commitment.ts'
 import { must } from './errors.ts'
 import { padded, unpad } from './padding.ts'
 import type { Roster } from './rules/people.ts'
+import { MOST_CANDIDATES } from './schemas/people.ts'
 import { id, key32, setBy, sortBy } from './schemas/primitives.ts'
 
 const candidate = z.strictObject({ cid: id, name: z.string(), salt: key32 })
 const person = z.strictObject({ id, name: z.string(), salt: key32 })
 const contents = z.strictObject({
-  candidates: setBy(candidate, 'cid', 240),
+  candidates: setBy(candidate, 'cid', MOST_CANDIDATES),
   people: setBy(person, 'id', 30),
 })
 

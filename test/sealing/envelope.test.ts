@@ -107,18 +107,18 @@ describe('a file', () => {
 
 describe('a bomb', () => {
   test('of more than four mebibytes is refused by its size, before it is parsed', () => {
-    const bomb = new Uint8Array(4 * 2 ** 20 + 1).fill(0x5b)
+    const bomb = new Uint8Array(8 * 2 ** 20 + 1).fill(0x5b)
     refuses('E_SIZE', () => readMessage(bomb))
   })
 
   test('that only calls itself an archive has 64 mebibytes and then stops', () => {
     const end = utf8('"zegel":"archive/v1"}\n')
-    refuses('E_ENVELOPE', () => readMessage(concat(new Uint8Array(5 * 2 ** 20).fill(0x5b), end)))
+    refuses('E_ENVELOPE', () => readMessage(concat(new Uint8Array(9 * 2 ** 20).fill(0x5b), end)))
     refuses('E_SIZE', () => readMessage(concat(new Uint8Array(64 * 2 ** 20).fill(0x5b), end)))
   })
 
   test('of deep JSON in four mebibytes is refused without running out of stack', () => {
-    refuses('E_ENVELOPE', () => readMessage(concat(new Uint8Array(4 * 2 ** 20 - 1).fill(0x5b), utf8('\n'))))
+    refuses('E_ENVELOPE', () => readMessage(concat(new Uint8Array(8 * 2 ** 20 - 1).fill(0x5b), utf8('\n'))))
   })
 
   test('of deep JSON in a payload is refused', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { candidateCode } from '../../domain/candidate.ts'
+import { candidateCode, mostCandidates } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { shownCohort, surveyReport } from '../../domain/lessons.ts'
 import { adopted, cohort, keptLesson, lessonsFile, type SurveyAnswer } from '../../domain/schemas/lessons.ts'
@@ -36,7 +36,7 @@ const addAnswers = (
   files: readonly string[],
 ): void => {
   const before = surveyOf(open)
-  const answers = shuffled([...before.answers, ...fresh], app.random).slice(0, 240)
+  const answers = shuffled([...before.answers, ...fresh], app.random).slice(0, mostCandidates)
   writeDocument(app, open, 'survey', { answers, files: [...before.files, ...files].sort() })
   keepRound(app, open)
   app.changed()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostCandidates } from '../candidate.ts'
 import { lessonKinds, lessonTopics, surveyQuestions } from '../lessons.ts'
 import { day, hash, id } from './primitives.ts'
 
@@ -68,9 +69,9 @@ export const surveyFile = surveyAnswer.extend({
 export type SurveyFile = z.infer<typeof surveyFile>
 
 export const keptSurvey = z.strictObject({
-  answers: z.array(surveyAnswer).max(240),
+  answers: z.array(surveyAnswer).max(mostCandidates),
   /** Ids of files that were taken in. */
-  files: z.array(z.string()).max(240),
+  files: z.array(z.string()).max(mostCandidates),
 })
 
 /** A lesson that led to something in the design of this procedure. */

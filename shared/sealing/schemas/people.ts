@@ -9,7 +9,7 @@ export type SealingRole = (typeof sealingRoles)[number]
 const role = z.enum(sealingRoles)
 
 export const MOST_PEOPLE = 30
-export const MOST_CANDIDATES = 240
+export const MOST_CANDIDATES = 500
 export const MOST_CARDS = 4000
 
 export const invite = payload('invite/v1', {

@@ -3,8 +3,8 @@ import { type Json, MOST_IN_ENVELOPE, parseJson } from './json.ts'
 import { object, record, type Shaped, set, text } from './shape.ts'
 import { base64, id } from './small.ts'
 
-/** A file has at most 4 MiB, an archive or audit at most 64 MiB. */
-export const FILE_LIMIT = 4 * 1024 * 1024
+/** A file has at most 8 MiB, an archive or audit at most 64 MiB. */
+export const FILE_LIMIT = 8 * 1024 * 1024
 export const ARCHIVE_LIMIT = 64 * 1024 * 1024
 
 const anyText = text(/^/, 'text')

@@ -55,7 +55,7 @@ export type Person = Shaped<typeof person>
 
 export const roster = payload('roster/v1', {
   at: time,
-  candidates: set(object<{ cid: string; name: string }>({ cid: id, name: hash }), ({ cid }) => cid, [1, 240]),
+  candidates: set(object<{ cid: string; name: string }>({ cid: id, name: hash }), ({ cid }) => cid, [1, 500]),
   chair: id,
   coordinator: id,
   deputies: ids([0, 2]),

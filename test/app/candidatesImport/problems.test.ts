@@ -234,20 +234,20 @@ describe('somebody who is there twice', () => {
   })
 })
 
-describe('at most 240 candidates', () => {
+describe('at most 500 candidates', () => {
   const rows = (count: number) => Array.from({ length: count }, (_, n) => `Kandidaat ${n};k${n}@x.nl`)
 
-  test('the 241st row has no place, and those before it do', () => {
-    const preview = read('naam;e-mail', ...rows(242))
-    expect(preview).toMatchObject({ good: 240, bad: 2 })
-    expect(problems(preview).slice(240)).toEqual([
-      [{ code: 'overLimit', data: { max: 240 } }],
-      [{ code: 'overLimit', data: { max: 240 } }],
+  test('the 501st row has no place, and those before it do', () => {
+    const preview = read('naam;e-mail', ...rows(502))
+    expect(preview).toMatchObject({ good: 500, bad: 2 })
+    expect(problems(preview).slice(500)).toEqual([
+      [{ code: 'overLimit', data: { max: 500 } }],
+      [{ code: 'overLimit', data: { max: 500 } }],
     ])
   })
 
   test('who is there already takes a place, and bad rows take none', () => {
-    const existing = Array.from({ length: 238 }, (_, n) =>
+    const existing = Array.from({ length: 498 }, (_, n) =>
       candidate({ cid: `${n}`.padStart(10, '0'), name: `Eerder ${n}`, email: '' }),
     )
     const preview = readCandidates(utf8(lines('naam;e-mail', ';', 'x;geen', ...rows(3))), existing)

@@ -117,7 +117,7 @@ const signedBy =
 const nested: Attack[] = [
   [
     'a nested file that would be too large',
-    nestedIn('seals', (one) => ({ ...one, payload: 'A'.repeat(4 * 1024 * 1024 + 4) })),
+    nestedIn('seals', (one) => ({ ...one, payload: 'A'.repeat(8 * 1024 * 1024 + 4) })),
     'E_SIZE',
     'larger than a file may be',
   ],

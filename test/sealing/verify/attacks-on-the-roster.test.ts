@@ -184,7 +184,7 @@ const people: Attack[] = [
         ...Array.from({ length: 20 }, (_, i) => personOf(`x0000000${i + 10}`, 'member')),
       ].sort((a, b) => (a.id < b.id ? -1 : 1)),
       change: roster({
-        candidates: Array.from({ length: 240 }, (_, i) => ({ cid: `y000000${i + 100}`, name: ZERO })),
+        candidates: Array.from({ length: 500 }, (_, i) => ({ cid: `y000000${i + 100}`, name: ZERO })),
       }),
     },
     'E_ROSTER',

@@ -107,11 +107,11 @@ describe('zegel verify', () => {
   })
 
   test.each([
-    ['zeros', Buffer.alloc(4 * 1024 * 1024)],
+    ['zeros', Buffer.alloc(8 * 1024 * 1024)],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex')],
     ['text', 'Beste commissie,\n'],
     ['nothing', ''],
-    ['brackets', `${'['.repeat(4 * 1024 * 1024)}\n`],
+    ['brackets', `${'['.repeat(8 * 1024 * 1024)}\n`],
   ])('calmly finds a file of %s broken', async (name, contents) => {
     const { exit, out, err } = await run(put(`of-${name.replace(' ', '-')}`, contents))
     expect([exit, err]).toEqual([1, ''])

@@ -103,8 +103,8 @@ describe('the reader of canonical JSON', () => {
   })
 })
 
-describe('bombs of four MiB and more are refused, or read, within a second or two:', () => {
-  const size = 4 * 1024 * 1024
+describe('bombs of eight MiB and more are refused, or read, within a second or two:', () => {
+  const size = 8 * 1024 * 1024
   test.each([
     ['opening brackets', '['.repeat(size)],
     ['opening objects', '{"a":'.repeat(size / 5)],
@@ -122,7 +122,7 @@ describe('bombs of four MiB and more are refused, or read, within a second or tw
     expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(5)
   })
 
-  test('a string of four MiB of escapes', () => {
+  test('a string of eight MiB of escapes', () => {
     expect(parseJson(Buffer.from(`"${'\\n'.repeat(size / 2)}"`))).toHaveLength(size / 2)
   })
 })

@@ -118,7 +118,7 @@ export const commitments = (): Json => {
 }
 
 export const padding = (): Json => ({
-  innerBase: [1, 2, 3, 8, 40, 240].map((candidates) => ({ candidates, bytes: innerBase(candidates) })),
+  innerBase: [1, 2, 3, 8, 40, 500].map((candidates) => ({ candidates, bytes: innerBase(candidates) })),
   padded: [2, 4094, 4095, 4096].map((length) => {
     const value = 'x'.repeat(length - 2)
     return { jcsBytes: canonicalBytes(value).length, bytes: padded(value).length }
