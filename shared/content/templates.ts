@@ -34,7 +34,7 @@ const blank: Design = {
     start: null,
   },
   vacancyPlaces: '',
-  rounds: [{ kind: 'interview' }],
+  rounds: [{ kind: 'interview', invited: null, readers: null, threshold: null }],
   instruments: [],
   criteria: [],
   practices: {

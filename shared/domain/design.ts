@@ -8,13 +8,15 @@ export type {
   Instrument,
   Practices,
   Question,
+  Round,
 } from './schemas/design.ts'
 
 export const instrumentKinds = ['letter', 'interview', 'assessment', 'references'] as const
 export const profiles = ['research', 'education', 'management', 'quality', 'innovation'] as const
 export type Profile = (typeof profiles)[number]
 
-export const roundKinds = ['letter', 'interview'] as const
+/** `reread`: a second assessor reads the letters that were turned down. */
+export const roundKinds = ['letter', 'reread', 'interview'] as const
 export const tieRules = ['profile', 'lot', 'heaviest-criterion'] as const
 
 /** Sum of all weights, in points. */

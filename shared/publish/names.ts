@@ -38,6 +38,10 @@ export const profileNames: Readonly<Record<Profile, Bilingual>> = {
 
 export const roundNames: Readonly<Record<Design['rounds'][number]['kind'], Bilingual>> = {
   letter: { nl: 'de brief en het cv', en: 'the letter and CV' },
+  reread: {
+    nl: 'een tweede beoordeling van afgewezen brieven',
+    en: 'a second assessment of rejected letters',
+  },
   interview: { nl: 'het gesprek', en: 'the interview' },
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Design } from '../../shared/domain/design.ts'
+import { aRound } from '../../shared/domain/rounds.ts'
 import { publicCommittee } from '../../shared/publish/committee.ts'
 import { completeness, completenessReason } from '../../shared/publish/completeness.ts'
 import { committee, design } from './input.ts'
@@ -68,7 +69,7 @@ describe('what is missing is asked for', () => {
   test('the outcome of the letters only where there is a letter round', () => {
     const unknown = dates({ letterOutcome: null })
     expect(codes(unknown)).not.toContain('date-letter-outcome')
-    expect(codes({ ...unknown, rounds: [{ kind: 'letter' }, { kind: 'interview' }] })).toContain(
+    expect(codes({ ...unknown, rounds: [aRound('letter'), aRound('interview')] })).toContain(
       'date-letter-outcome',
     )
   })

@@ -63,6 +63,20 @@ export const instrument = z.strictObject({
   criteria: z.array(key),
 })
 
+/**
+ * A round: scored, sealed and opened on its own. Every round but the last says who goes on to the next; its scores count for
+ * nothing else. `reread` is the second assessment of the letters that the round before it turned down.
+ */
+export const round = z.strictObject({
+  kind: z.enum(roundKinds),
+  /** How many go on to the next round; null where only the limit of the round says so, and in the last round. */
+  invited: z.int().min(1).max(500).nullable().default(null),
+  /** How many members read each letter, drawn by lot; null for everybody. */
+  readers: z.int().min(1).max(30).nullable().default(null),
+  /** Below this combined score nobody goes on; hundredths of a point, null for none. The last round has that of `combination`. */
+  threshold: z.int().min(100).max(500).nullable().default(null),
+})
+
 /** "Pas toe of leg uit": going on against a check, with a code and a text that is written for the public. */
 export const departure = z.strictObject({ check: key, code: key, text: z.string().max(2000) })
 
@@ -91,10 +105,7 @@ export const design = z.strictObject({
   }),
   vacancyPlaces: z.string().max(400),
   /** The rounds of the procedure in their order; each is scored, sealed and opened on its own. */
-  rounds: z
-    .array(z.strictObject({ kind: z.enum(roundKinds) }))
-    .min(1)
-    .max(4),
+  rounds: z.array(round).min(1).max(4),
   instruments: z.array(instrument).max(4),
   criteria: z.array(criterion).max(12),
   practices,
@@ -117,6 +128,7 @@ export type Anchors = z.infer<typeof anchors>
 export type Question = z.infer<typeof question>
 export type Criterion = z.infer<typeof criterion>
 export type Instrument = z.infer<typeof instrument>
+export type Round = z.infer<typeof round>
 export type Practices = z.infer<typeof practices>
 export type Departure = z.infer<typeof departure>
 export type Design = z.infer<typeof design>
