@@ -45,7 +45,7 @@ export const mustBeOpen = (at: Scoring): void => {
 
 /** What the member keeps for themself. */
 export const ownOf = (open: Open) =>
-  readDocument(open, 'own') ?? { ties: {}, shares: {}, recused: [], last: null }
+  readDocument(open, 'own') ?? { ties: {}, shares: {}, recused: [], late: [], last: null }
 
 /** Candidates that the member does not judge: by the own choice, or by the list that everybody confirmed. */
 export const recusedOf = (at: Scoring): string[] => [

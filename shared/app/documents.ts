@@ -55,6 +55,8 @@ const own = z.strictObject({
   ties: z.record(id, z.enum(tieKinds)),
   shares: z.record(id, z.array(z.enum(askedShares))).default({}),
   recused: z.array(id),
+  /** Of these, who were met or judged already when the member found out. */
+  late: z.array(id).default([]),
   last: id.nullable(),
 })
 

@@ -49,6 +49,8 @@ export const deliberationChannels = {
           /** Differs this card from what this rater and this candidate lead one to expect by more than 0.55? */
           marks: z.array(z.enum(['higher', 'lower']).nullable()),
           recused: z.array(z.boolean()),
+          /** Of those who do not judge: who only found out after meeting or judging. */
+          late: z.array(z.boolean()),
           /** Mean rating per criterion over raters. */
           criteria: z.array(z.number().nullable()),
           gap: z.number().nullable(),

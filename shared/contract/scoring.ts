@@ -57,6 +57,8 @@ export const scoringChannels = {
           kind: z.enum(tieKinds).nullable(),
           shares: z.array(z.enum(askedShares)),
           recused: z.boolean(),
+          /** Only found out once the candidate had been met or judged; the seal says so, never why. */
+          late: z.boolean(),
         }),
       ),
       editable: z.boolean(),
@@ -152,7 +154,14 @@ export const openingChannels = {
       code,
       closedAt: moment.nullable(),
       seals: z.array(
-        z.strictObject({ member: id, proof: hash, cards: z.int(), recusals: z.int(), released: z.boolean() }),
+        z.strictObject({
+          member: id,
+          proof: hash,
+          cards: z.int(),
+          /** Whom the member does not judge; `late` where that came out after meeting or judging. Never why. */
+          recusals: z.array(z.strictObject({ code: z.string(), late: z.boolean() })),
+          released: z.boolean(),
+        }),
       ),
       answered: z.boolean(),
       revealed: z.boolean(),

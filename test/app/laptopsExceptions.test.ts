@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { candidateCode } from '../../shared/domain/candidate.ts'
 import { type PersonKey, passphrase, scorerKeys } from './committee.ts'
 import { confirmAll, confirmAs, type Laptops, openAll, scoreAll, scoreAs, spread } from './laptops.ts'
 
@@ -191,5 +192,48 @@ describe('somebody who is added', () => {
     await confirmAs(newcomer)
     await confirmAll(l, scorerKeys)
     expect((await newcomer.ask('cards.mine', {})).rows).toHaveLength(3)
+  })
+})
+
+describe('a recusal that comes late', () => {
+  test('takes the card back after it was sealed, says to everybody that it came late, and never why', async () => {
+    const l = await confirmed()
+    await scoreAll(l, scorerKeys)
+    const resident = l.laptop('resident')
+    const [cid = '', other = ''] = l.c.cids
+    await resident.ask('seal.correct', {})
+    await resident.ask('ties.put', { cid, kind: 'family', recused: true })
+    await resident.ask('seal.submit', {})
+    await l.settle()
+    await openAll(l, scorerKeys)
+    const member = l.c.idOf('resident')
+    const { seals } = await l.c.ask('round.state', {})
+    expect(seals.map((seal) => [seal.member, seal.recusals])).toEqual(
+      seals.map((seal) => [
+        seal.member,
+        seal.member === member ? [{ code: candidateCode(cid), late: true }] : [],
+      ]),
+    )
+    const external = l.laptop('external')
+    const { rows } = await external.ask('matrix.get', {})
+    const shown = (of: string) => rows.find((row) => row.cid === of)
+    expect(shown(cid)?.recused.filter(Boolean)).toEqual([true])
+    expect(shown(cid)?.late).toEqual(shown(cid)?.recused)
+    expect(shown(other)?.late).toEqual([false, false, false])
+    expect(JSON.stringify(await external.ask('matrix.get', {}))).not.toContain('family')
+  })
+
+  test('is not one before the candidate was met', async () => {
+    const l = await confirmed()
+    const resident = l.laptop('resident')
+    const [cid = ''] = l.c.cids
+    await resident.ask('ties.put', { cid, kind: 'family', recused: true })
+    const late = async () => (await resident.ask('ties.get', {})).rows.find((row) => row.cid === cid)?.late
+    expect(await late()).toBe(false)
+    await resident.ask('ties.put', { cid, kind: 'family', recused: false })
+    const { draft } = await resident.ask('card.get', { cid })
+    await resident.ask('card.put', { cid, draft: { ...draft, notes: 'Wij kennen elkaar.' } })
+    await resident.ask('ties.put', { cid, kind: 'family', recused: true })
+    expect(await late()).toBe(true)
   })
 })

@@ -40,8 +40,8 @@ describe('while the others seal', () => {
     const [cid] = bench.cids
     const cards = cardsOf(bench, bench.scorers[0]!, 3)
     await refusesLater('E_COVERAGE', () => made(0, { cards: cards.slice(1) }))
-    await refusesLater('E_COVERAGE', () => made(0, { recusals: [cid!] }))
-    await refusesLater('E_COVERAGE', () => made(0, { recusals: ['0000000000'] }))
+    await refusesLater('E_COVERAGE', () => made(0, { recusals: [{ cid: cid!, late: false }] }))
+    await refusesLater('E_COVERAGE', () => made(0, { recusals: [{ cid: '0000000000', late: false }] }))
     const content = {
       at: bench.now(),
       cards: [{ c: 'a'.repeat(64), cid: cid! }],

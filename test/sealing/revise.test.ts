@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const [i, member] of bench.scorers.entries()) {
     const own = i === 2 ? [bench.cids[0]!] : []
     const cards = cardsOf(bench, member, 3).filter((one) => !own.includes(one.cid))
-    await sealOne(bench, roster, member, { cards, recusals: own })
+    await sealOne(bench, roster, member, { cards, recusals: own.map((one) => ({ cid: one, late: false })) })
   }
   before = bench.state
   opened = await openAll(bench, roster)

@@ -92,7 +92,7 @@ describe('a card that comes after the close', () => {
     for (const member of bench.scorers) {
       const own = member === last ? [bench.cids[0]!] : []
       const cards = cardsOf(bench, member, 3).filter((one) => !own.includes(one.cid))
-      await sealOne(bench, roster, member, { cards, recusals: own })
+      await sealOne(bench, roster, member, { cards, recusals: own.map((one) => ({ cid: one, late: false })) })
     }
     const before = bench.state
     return { bench, roster, last, before, close: closeRound(bench, roster) }

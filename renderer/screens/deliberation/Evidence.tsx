@@ -111,7 +111,9 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
                 ({ letter }, i) =>
                   row.recused[i] && (
                     <p key={letter} className="evidence-absent">
-                      <span className="evidence-absent-words">{deliberation.notJudging(letter)}</span>
+                      <span className="evidence-absent-words">
+                        {deliberation.notJudging(letter, row.late[i] === true)}
+                      </span>
                     </p>
                   ),
               )}

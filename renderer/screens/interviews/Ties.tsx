@@ -110,7 +110,13 @@ export default function Ties() {
                     <CheckboxRow
                       label={interviews.recuse}
                       checked={row.recused}
-                      hint={suggestsRecusal(row.kind) && !row.recused ? interviews.advised : undefined}
+                      hint={
+                        row.late
+                          ? interviews.late
+                          : suggestsRecusal(row.kind) && !row.recused
+                            ? interviews.advised
+                            : undefined
+                      }
                       blocked={data.editable ? undefined : text.card.sealed}
                       onChange={(recused) => {
                         if (row.kind) void act('ties.put', { cid: row.cid, kind: row.kind, recused })

@@ -60,9 +60,10 @@ export function SealTable({ seals, withKeys }: SealTableProps) {
           id: 'cards',
           head: opening.counted,
           cell: (seal) =>
-            [opening.cards(seal.cards), seal.recusals > 0 ? opening.recusals(seal.recusals) : null]
-              .filter(Boolean)
-              .join(', '),
+            [
+              opening.cards(seal.cards),
+              ...seal.recusals.map(({ code, late }) => opening.recusal(code, late)),
+            ].join(', '),
         },
         ...(withKeys ? [keys] : []),
       ]}

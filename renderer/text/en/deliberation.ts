@@ -24,6 +24,7 @@ export const deliberation: Text['deliberation'] = {
   mine: (letter) => `Rater ${letter}, that is you`,
   mineShort: (letter) => `${letter} · you`,
   recused: 'not judging',
+  recusedLate: 'not judging, told late',
   none: 'none',
   higher: 'higher than expected',
   lower: 'lower than expected',
@@ -199,7 +200,8 @@ export const deliberation: Text['deliberation'] = {
   },
   notObserved: 'did not come up',
   noEvidence: 'No evidence written.',
-  notJudging: (letter) => `Rater ${letter} does not judge this candidate.`,
+  notJudging: (letter, late) =>
+    `Rater ${letter} does not judge this candidate${late ? ', and told so late' : ''}.`,
   ratingOf: (rating) => `rating ${rating}`,
   keys: {
     candidate: 'candidate',

@@ -47,7 +47,8 @@ export const happened: Text['happened'] = {
       title: 'I cannot judge a candidate after all',
       costs:
         'Your card about this candidate does not go along. The committee sees that you do not judge, not why. If you have sealed already, open your cards again first.',
-      signs: 'You alone. Tick it at your ties; that is possible after the interview too.',
+      signs:
+        'You alone. Tick it at your ties. That is possible after the interview too; then it says that you told it late.',
     },
     keeper: {
       title: 'The second key holder cannot',

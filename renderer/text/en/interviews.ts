@@ -56,6 +56,7 @@ export const interviews: Text['interviews'] = {
   chooseTie: 'Choose',
   recuse: 'I do not judge this candidate',
   advised: 'We advise this for so close a tie.',
+  late: 'Told late: the committee sees that, not why.',
   allUnknown: 'I know nobody who is still open',
   tiesDone: 'Done, to the interviews',
   tiesLeft: (n) => (n === 1 ? '1 candidate left' : `${n} candidates left`),

@@ -29,7 +29,7 @@ export const opening: Text['opening'] = {
   proof: 'Proof begins with',
   genuine: 'genuine',
   cards: (n) => (n === 1 ? '1 scorecard' : `${n} scorecards`),
-  recusals: (n) => `${n} not judged`,
+  recusal: (code, late) => `does not judge ${code}${late ? ' (told late)' : ''}`,
   codeText: 'If everybody sees the same committee code, you are opening the right seals.',
   releaseText: 'In turn, type your passphrase once more. Your key opens only your own layer.',
   released: 'given',

@@ -24,6 +24,7 @@ export const deliberation = {
   mine: (letter: string) => `Beoordelaar ${letter}, dat ben jij`,
   mineShort: (letter: string) => `${letter} · jij`,
   recused: 'niet mee',
+  recusedLate: 'niet mee, laat gemeld',
   none: 'geen',
   higher: 'hoger dan verwacht',
   lower: 'lager dan verwacht',
@@ -201,7 +202,8 @@ export const deliberation = {
   },
   notObserved: 'niet aan bod gekomen',
   noEvidence: 'Geen onderbouwing geschreven.',
-  notJudging: (letter: string) => `Beoordelaar ${letter} beoordeelt deze kandidaat niet mee.`,
+  notJudging: (letter: string, late: boolean) =>
+    `Beoordelaar ${letter} beoordeelt deze kandidaat niet mee${late ? ', en meldde dat laat' : ''}.`,
   ratingOf: (rating: number) => `score ${rating}`,
   keys: {
     candidate: 'kandidaat',

@@ -47,7 +47,8 @@ export const happened = {
       title: 'Ik kan een kandidaat toch niet beoordelen',
       costs:
         'Je formulier over deze kandidaat gaat niet mee. De commissie ziet dat je niet meebeoordeelt, niet waarom. Heb je al verzegeld, open je formulieren dan eerst weer.',
-      signs: 'Alleen jij. Zet het vinkje bij je relaties; dat kan ook nog na het interview.',
+      signs:
+        'Alleen jij. Zet het vinkje bij je relaties. Dat kan ook nog na het interview; dan staat erbij dat je het laat meldde.',
     },
     keeper: {
       title: 'De tweede sleutelhouder kan niet',

@@ -55,6 +55,7 @@ export const interviews = {
   chooseTie: 'Kies',
   recuse: 'Ik beoordeel deze kandidaat niet',
   advised: 'Wij raden dit aan bij zo’n nauwe relatie.',
+  late: 'Laat gemeld: dat ziet de commissie, niet waarom.',
   allUnknown: 'Ik ken niemand die nog open staat',
   tiesDone: 'Klaar, naar de gesprekken',
   tiesLeft: (n: number) => (n === 1 ? 'Nog 1 kandidaat' : `Nog ${n} kandidaten`),

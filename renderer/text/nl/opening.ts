@@ -29,7 +29,7 @@ export const opening = {
   proof: 'Bewijs begint met',
   genuine: 'echt',
   cards: (n: number) => (n === 1 ? '1 formulier' : `${n} formulieren`),
-  recusals: (n: number) => `${n} niet beoordeeld`,
+  recusal: (code: string, late: boolean) => `beoordeelt ${code} niet mee${late ? ' (laat gemeld)' : ''}`,
   codeText: 'Ziet iedereen dezelfde commissiecode, dan openen jullie de juiste zegels.',
   releaseText: 'Typ om de beurt nog één keer je wachtzin. Jouw sleutel opent alleen jouw eigen laag.',
   released: 'gegeven',

@@ -49,9 +49,14 @@ export const deliberationHandlers = {
   'matrix.get': (app, _input, window) => {
     const open = opened(app)
     if (!sees(viewerOf(open, window), { kind: 'cards' }, phaseNow(open))) throw new ZegelError('E_PHASE')
-    const { cards, sealed, raters, candidates, design, analysis } = analysed(open)
+    const { round, cards, sealed, raters, candidates, design, analysis } = analysed(open)
     const before = analyse({ design, cards: sealed, raters, candidates })
     const me = window === 'projector' ? null : (open.session?.member ?? null)
+    const late = new Set(
+      round.archived.flatMap(({ payload: { member, recusals } }) =>
+        recusals.flatMap((one) => (one.late ? [`${member} ${one.cid}`] : [])),
+      ),
+    )
     const judged = new Set(cards.map(({ member, cid }) => `${member} ${cid}`))
     const { named } = talkOf(open)
     const { members } = currentCommittee(open)
@@ -74,6 +79,7 @@ export const deliberationHandlers = {
         }),
         code: candidateCode(row.cid),
         recused: raters.map((id) => !judged.has(`${id} ${row.cid}`)),
+        late: raters.map((id) => late.has(`${id} ${row.cid}`)),
       })),
       agreement: analysis.agreement,
       ranking: coded(analysis.ranking),

@@ -1,3 +1,4 @@
+import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { makeClose } from '../../sealing/make/close.ts'
 import { asType, readAs, readKept } from '../../sealing/message.ts'
@@ -112,7 +113,7 @@ export const openingHandlers = {
             member,
             proof: id,
             cards: payload?.cards.length ?? 0,
-            recusals: payload?.recusals.length ?? 0,
+            recusals: (payload?.recusals ?? []).map(({ cid, late }) => ({ code: candidateCode(cid), late })),
             released: round.releases[member] !== undefined,
           }
         })

@@ -3,8 +3,18 @@ import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
 import { answered, complete, type Draft, started } from '../../domain/scorecard.ts'
 import { confirmedBy } from '../../sealing/state.ts'
-import { unlocked } from '../app.ts'
-import { faultsOf, hasSealed, inOrder, mustBeOpen, ownOf, recusedOf, scoring } from '../atScoring.ts'
+import { type App, unlocked } from '../app.ts'
+import {
+  faultsOf,
+  hasSealed,
+  inOrder,
+  mustBeOpen,
+  ownOf,
+  ownSeals,
+  recusedOf,
+  type Scoring,
+  scoring,
+} from '../atScoring.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { getDraft, putDraft } from '../drafts.ts'
 import type { Handlers } from '../handler.ts'
@@ -19,10 +29,28 @@ const roomIn = (draft: Draft): number =>
   roomPerCard -
   new TextEncoder().encode(JSON.stringify(Object.values(draft.entries).map((e) => e.evidence))).length
 
+/**
+ * Has the member met this candidate, or judged the candidate already? The interview was held or planned before now, the card
+ * has been begun, or there is a seal with a card on the candidate: then a recusal comes late, and says so.
+ */
+const isMet = (app: App, at: Scoring, cid: string): boolean => {
+  const slot = inOrder(at).find((one) => one.cid === cid)
+  const held = slot?.heldAt ?? slot?.at ?? null
+  const draft = getDraft(app, cid)
+  return (
+    (held !== null && held <= app.clock()) ||
+    draft.beganAt !== null ||
+    started(draft) ||
+    [...ownSeals(at), ...at.round.replaced].some(
+      ({ payload }) => payload.member === at.session.member && payload.cards.some((card) => card.cid === cid),
+    )
+  )
+}
+
 export const scoringHandlers = {
   'ties.get': (app) => {
     const at = scoring(app)
-    const { ties, shares, recused } = ownOf(at)
+    const { ties, shares, recused, late } = ownOf(at)
     const names = new Map(currentCandidates(at).map((c) => [c.cid, c.name]))
     return {
       rows: inOrder(at).map(({ cid }) => ({
@@ -32,6 +60,7 @@ export const scoringHandlers = {
         kind: ties[cid] ?? null,
         shares: shares[cid] ?? [],
         recused: recused.includes(cid),
+        late: late.includes(cid),
       })),
       editable:
         !hasSealed(at) && !reached(phaseNow(at), 'closed') && confirmedBy(at.round, at.session.member),
@@ -42,11 +71,14 @@ export const scoringHandlers = {
     mustBeOpen(at)
     if (!at.round.roster.payload.candidates.some((c) => c.cid === cid)) throw new ZegelError('E_INPUT')
     const own = ownOf(at)
+    const others = (list: readonly string[]): string[] => list.filter((other) => other !== cid)
+    const late = recused && (own.recused.includes(cid) ? own.late.includes(cid) : isMet(app, at, cid))
     writeDocument(app, at, 'own', {
       ...own,
       ties: { ...own.ties, [cid]: kind },
       shares: { ...own.shares, [cid]: shares ?? own.shares[cid] ?? [] },
-      recused: recused ? [...new Set([...own.recused, cid])] : own.recused.filter((other) => other !== cid),
+      recused: [...others(own.recused), ...(recused ? [cid] : [])],
+      late: [...others(own.late), ...(late ? [cid] : [])],
     })
     return {}
   },

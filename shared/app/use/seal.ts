@@ -55,7 +55,7 @@ export const sealHandlers = {
         if (fault) throw new ZegelError('E_CARDS_OPEN', { fault: fault.code })
         const design = currentDesign(at)
         const criteria = design.criteria.map((c) => c.id)
-        const { ties, shares } = ownOf(at)
+        const { ties, shares, late } = ownOf(at)
         const recused = recusedOf(at)
         const { design: frozen, candidates } = at.round.roster.payload
         const cids = candidates.map((c) => c.cid)
@@ -84,7 +84,9 @@ export const sealHandlers = {
               const salt = saltBefore(at, cid, card)
               return salt === null ? { cid, card } : { cid, card, salt }
             }),
-          recusals: cids.filter((cid) => recused.includes(cid)),
+          recusals: cids
+            .filter((cid) => recused.includes(cid))
+            .map((cid) => ({ cid, late: late.includes(cid) })),
           ...factsOf(at, member),
         }
       })

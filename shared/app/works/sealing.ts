@@ -59,7 +59,7 @@ export const seal = async (
     seq: number
     prev: readonly string[]
     cards: readonly { cid: string; card: Card; salt?: string }[]
-    recusals: readonly string[]
+    recusals: readonly { cid: string; late: boolean }[]
     facts: readonly Fact[]
     factLines: readonly string[]
   },

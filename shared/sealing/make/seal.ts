@@ -27,7 +27,7 @@ export interface SealInput {
   /** With the salt of an earlier seal the same card keeps its commitment: so when sealing again under a next roster. */
   readonly cards: readonly { readonly cid: string; readonly card: Card; readonly salt?: string }[]
   /** All candidates this member does not judge, those of the roster included. */
-  readonly recusals: readonly string[]
+  readonly recusals: readonly { readonly cid: string; readonly late: boolean }[]
   /** The criteria of the design. */
   readonly criteria: readonly string[]
   /** What this app has sworn (facts.ts). */
@@ -79,7 +79,7 @@ export const makeSeal = async (
     logHead,
     member,
     prev: [...input.prev].sort(byValue),
-    recusals: [...input.recusals].sort(byValue).map((cid) => ({ cid })),
+    recusals: sortBy(input.recusals, 'cid').map(({ cid, late }) => ({ cid, late })),
     roster: roster.id,
     round,
     seq,

@@ -9,7 +9,8 @@ export const seal = payload('seal/v1', {
   logHead: hash,
   member: id,
   prev: setOf(hash, 8),
-  recusals: setBy(z.strictObject({ cid: id }), 'cid', MOST_CANDIDATES),
+  /** `late`: only found out once the author had met or judged the candidate. */
+  recusals: setBy(z.strictObject({ cid: id, late: z.boolean() }), 'cid', MOST_CANDIDATES),
   roster: hash,
   round,
   seq: z.int().min(0).max(99),

@@ -14,7 +14,7 @@ type Seal = Message<'seal/v1'>
 const said = ({ payload: { cards, member, recusals } }: Seal) => ({
   cards: cards.map(({ c, cid }) => ({ c, cid })),
   member,
-  recusals: recusals.map(({ cid }) => ({ cid })),
+  recusals: recusals.map(({ cid, late }) => ({ cid, late })),
 })
 
 const contentOf = (close: Parts['close'], { seals, earlierSeals }: Parts): string => {

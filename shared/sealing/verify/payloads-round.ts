@@ -1,6 +1,6 @@
 import { payload } from './payload.ts'
 import { round } from './payloads-roster.ts'
-import { integer, object, orNull, set } from './shape.ts'
+import { flag, integer, object, orNull, set } from './shape.ts'
 import { hash, id, ids, time } from './small.ts'
 
 /** Messages of one round: seals, close, answers, and what is said about them later. */
@@ -13,7 +13,7 @@ export const seal = payload('seal/v1', {
   logHead: hash,
   member: id,
   prev: hashes,
-  recusals: set(object<{ cid: string }>({ cid: id }), ({ cid }) => cid),
+  recusals: set(object<{ cid: string; late: boolean }>({ cid: id, late: flag }), ({ cid }) => cid),
   roster: hash,
   round,
   seq: integer(0, 99),

@@ -9,12 +9,13 @@ const ofCandidates = (cids: readonly string[]): string =>
   `candidate${cids.length === 1 ? '' : 's'} ${cids.join(', ')}`
 
 const recusals = ({ parts }: Findings): string[] =>
-  parts.seals
-    .filter(({ payload }) => payload.recusals.length > 0)
-    .map(
-      ({ payload: { member, recusals } }) =>
-        `${member} does not judge ${ofCandidates(recusals.map(({ cid }) => cid))}.`,
-    )
+  parts.seals.flatMap(({ payload: { member, recusals } }) =>
+    [false, true].flatMap((late) => {
+      const cids = recusals.filter((one) => one.late === late).map(({ cid }) => cid)
+      const when = late ? ', found out after meeting or judging' : ''
+      return cids.length === 0 ? [] : [`${member} does not judge ${ofCandidates(cids)}${when}.`]
+    }),
+  )
 
 /** Only a proven fault names anybody. */
 const faults = ({ parts, opened }: Findings): string[] =>

@@ -127,7 +127,7 @@ const seals: Attack[] = [
   ],
   [
     'a candidate with a card and a recusal',
-    { change: seal({ recusals: [{ cid: cids[0]! }] }) },
+    { change: seal({ recusals: [{ cid: cids[0]!, late: false }] }) },
     'E_COVERAGE',
     'every candidate once',
   ],

@@ -40,17 +40,18 @@ const purgeRow = (rows: readonly RowDraft[]): readonly RowDraft[] => [
 const hidden = (kind: string) => (rows: readonly RowDraft[]) =>
   rows.map((row) => (row.kind === kind ? { ...row, body: null } : row))
 
-const recused: Partial<Plan> = {
+const recused = (late: boolean): Partial<Plan> => ({
   change: both(
     on('roster/v1', put({ recusals: [{ cid, member: first.id }] })),
     on(
       'seal/v1',
-      (draft) => put({ recusals: [{ cid }], cards: (draft.payload['cards'] as Value[]).slice(1) })(draft),
+      (draft) =>
+        put({ recusals: [{ cid, late }], cards: (draft.payload['cards'] as Value[]).slice(1) })(draft),
       first.id,
     ),
   ),
   cards: (of, cards) => (of === cid ? cards.slice(1) : cards),
-}
+})
 
 const hiddenCard: Partial<Plan> = { cards: (of, cards) => (of === cid ? cards.slice(1) : cards) }
 const name = `card-${cid}`
@@ -75,8 +76,13 @@ describe('a whole archive ends with 2, and says why, when', () => {
     ],
     [
       'a member does not judge a candidate',
-      forge(recused).file,
-      `${first.id} does not judge candidate ${cid}`,
+      forge(recused(false)).file,
+      `${first.id} does not judge candidate ${cid}.`,
+    ],
+    [
+      'a member found out late not to judge a candidate',
+      forge(recused(true)).file,
+      `${first.id} does not judge candidate ${cid}, found out after meeting or judging.`,
     ],
     ['texts of reasons are erased', erased({}, 'reasons'), 'The texts of reasons are erased'],
     [

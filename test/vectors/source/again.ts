@@ -94,7 +94,8 @@ export const againTwokey = async (): Promise<AgainRound> => {
   const [a, , last] = bench.scorers
   const [gone] = bench.cids
   const deputy = bench.deputies[0]!
-  const own = { ...sealInput(bench, roster, last!), cards: saltedCards(bench, last!, 3).slice(1), recusals: [gone!] }
+  const recusals = [{ cid: gone!, late: true }]
+  const own = { ...sealInput(bench, roster, last!), cards: saltedCards(bench, last!, 3).slice(1), recusals }
   const honest = readAs('seal/v1', (await makeSeal(bench.base, own, last!.keys, bench.random)).bytes)
   const garbage = { ...honest.att, cards: new Uint8Array(600).fill(7) }
   take(bench, 'seal/v1', resealed(bench, last!, honest, garbage).bytes)

@@ -35,7 +35,7 @@ export const vectorRound = async (mode: 'strict' | 'twokey', seed = 'vectors'): 
   for (const [i, member] of bench.scorers.entries()) {
     const own = member === last ? recused : []
     const cards = cardsOf(bench, member, i + 2).filter((one) => !own.includes(one.cid))
-    const first = await sealOne(bench, roster, member, { cards, recusals: own })
+    const first = await sealOne(bench, roster, member, { cards, recusals: own.map((one) => ({ cid: one, late: false })) })
     if (i === 1) await sealOne(bench, roster, member, { cards, seq: 1, prev: [first.id] })
   }
   const { reason, secret } = makeReason('other', 'Omdat het kan — écht.', bench.random)
