@@ -31,6 +31,8 @@ interface ShellProps {
   readonly side?: ReactNode
   readonly sideLabel?: string | undefined
   readonly sideWidth?: number | undefined
+  /** The column stays beside the main part in a small window too. */
+  readonly sideStays?: boolean | undefined
   readonly sideTone?: 'paper' | 'surface' | undefined
   /** No padding in the main part: the screen lays itself out. */
   readonly plain?: boolean | undefined
@@ -97,6 +99,7 @@ export function Shell(props: ShellProps) {
         sideLabel={props.sideLabel}
         sideTabs={text.shell.parts}
         sideWidth={props.sideWidth}
+        sideStays={props.sideStays}
         sideTone={props.sideTone}
         plain={props.plain}
         foot={{ status: props.status, keys: <FootKeys label={text.help.keys} items={keys} /> }}

@@ -13,7 +13,9 @@ import { anchors } from './sample.ts'
 
 export function RatingView() {
   const [score, setScore] = useState<number | null>(4)
-  const [said, setSaid] = useState('Eerst delier gezien, ‘want dat kon mis gaan’.')
+  const [said, setSaid] = useState(
+    'Situatie: Avonddienst, twee opnames, een delier.\nActie: Eerst delier gezien, ‘want dat kon mis gaan’.',
+  )
   useHotkeys([1, 2, 3, 4, 5, 0].map((n) => ({ keys: `Ctrl+${n}`, run: () => setScore(n) })))
   return (
     <Frame
@@ -78,20 +80,14 @@ export function RatingView() {
         <CheckboxRow label="Wat bleef er liggen?" checked={false} onChange={() => {}} />
       </div>
       <div className="z-stack" style={{ marginTop: 12 }}>
-        <div className="two">
-          <AreaField
-            label="Situatie"
-            keys="Alt+S"
-            value="Avonddienst, twee opnames en een delier."
-            onChange={() => {}}
-          />
-          <AreaField label="Taak" keys="Alt+T" value="Als anios alleen op de afdeling." onChange={() => {}} />
-        </div>
         <AreaField
-          label="Actie"
-          keys="Alt+A"
+          label="Onderbouwing"
           mark="wat deed of zei de kandidaat zelf?"
-          rows={7}
+          labels={[
+            { start: 0, end: 9 },
+            { start: 49, end: 55 },
+          ]}
+          rows={9}
           value={said}
           onChange={setSaid}
         />

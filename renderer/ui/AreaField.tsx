@@ -1,5 +1,5 @@
-import { type CSSProperties, type Ref, useRef } from 'react'
-import { AreaMarks, type Marked } from './AreaMarks.tsx'
+import { type CSSProperties, type KeyboardEvent, type Ref, useRef } from 'react'
+import { AreaMarks, type Marked, type Place } from './AreaMarks.tsx'
 import { FieldFrame } from './FieldFrame.tsx'
 import { type FieldTexts, useFieldIds } from './fieldIds.ts'
 import { ariaKeys } from './keyText.ts'
@@ -21,6 +21,9 @@ export type AreaFieldProps = FieldTexts & {
   onSelect?: ((start: number, end: number) => void) | undefined
   /** Words to underline quietly; nothing about them is read aloud. */
   marked?: Marked | undefined
+  /** Words that stand for a label, tinted. */
+  labels?: readonly Place[] | undefined
+  onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined
   ref?: Ref<HTMLTextAreaElement> | undefined
 }
 
@@ -52,12 +55,18 @@ export function AreaField(props: AreaFieldProps) {
         aria-describedby={ids.describedBy}
         aria-keyshortcuts={props.keys === undefined ? undefined : ariaKeys(props.keys, isMac())}
         onChange={(event) => props.onChange(event.target.value)}
+        onKeyDown={props.onKeyDown}
         onBlur={props.onBlur}
         onSelect={(event) =>
           props.onSelect?.(event.currentTarget.selectionStart, event.currentTarget.selectionEnd)
         }
       />
-      {props.marked && props.marked.places.length > 0 && <AreaMarks area={area} marked={props.marked} />}
+      {props.labels && props.labels.length > 0 && (
+        <AreaMarks area={area} marked={{ text: props.value, places: props.labels }} look="label" />
+      )}
+      {props.marked && props.marked.places.length > 0 && (
+        <AreaMarks area={area} marked={props.marked} look="word" />
+      )}
     </FieldFrame>
   )
 }

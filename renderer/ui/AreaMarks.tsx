@@ -1,17 +1,29 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
-/** Places to underline, in the text that they were found in: from `start` up to `end`, in order, none inside another. */
+/** From `start` up to `end` in the text of a field. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Places in the text that they were found in, in order, none inside another. */
 export interface Marked {
   readonly text: string
-  readonly places: readonly { readonly start: number; readonly end: number }[]
+  readonly places: readonly Place[]
+}
+
+interface AreaMarksProps {
+  readonly area: RefObject<HTMLTextAreaElement | null>
+  readonly marked: Marked
+  /** word: a line under it; label: a tint behind it. */
+  readonly look: 'word' | 'label'
 }
 
 /**
- * Lies over a field and shows nothing but lines under some words: the same text in the same type, invisible. Readers of the
- * screen are not told; who wants to know more finds it one key away.
+ * Lies over a field and shows nothing but lines under some words, or a tint behind them: the same text in the same type,
+ * invisible. Readers of the screen are not told; who wants to know more finds it one key away.
  */
-export function AreaMarks(props: { area: RefObject<HTMLTextAreaElement | null>; marked: Marked }) {
-  const { area, marked } = props
+export function AreaMarks({ area, marked, look }: AreaMarksProps) {
   const sheet = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const field = area.current
@@ -35,12 +47,13 @@ export function AreaMarks(props: { area: RefObject<HTMLTextAreaElement | null>; 
     }
   }, [area])
   const { text, places } = marked
+  const Mark = look === 'word' ? 'u' : 'b'
   return (
     <div ref={sheet} className="z-input z-area z-area-marks" aria-hidden="true">
       {places.map(({ start, end }, i) => (
         <span key={start}>
           {text.slice(places[i - 1]?.end ?? 0, start)}
-          <u>{text.slice(start, end)}</u>
+          <Mark>{text.slice(start, end)}</Mark>
         </span>
       ))}
       {text.slice(places.at(-1)?.end ?? 0)}

@@ -9,13 +9,14 @@ export type FrameProps = {
   rail?: ReactNode | undefined
   children: ReactNode
   mainLabel: string
-  /** Column beside the main part; under 1240 px it lies behind a tab. */
+  /** Column beside the main part; under 1240 px it lies behind a tab, or under 1100 px when it is worked in all the time. */
   side?: ReactNode | undefined
   /** Name of the column and of its tab; `sideTabs` names the pair of tabs. */
   sideLabel?: string | undefined
   sideTabs?: string | undefined
   sideWidth?: number | undefined
   /** surface: its own sheet with an edge; paper: part of the page. */
+  sideStays?: boolean | undefined
   sideTone?: 'paper' | 'surface' | undefined
   foot: { status: ReactNode; keys?: ReactNode | undefined }
   /** 'Naar de inhoud': the first stop of Tab. */
@@ -29,11 +30,12 @@ export type FrameProps = {
 /** The window: bar 44 and foot 34 stand still, between them rail, main part and an optional column scroll. */
 export function Frame(props: FrameProps) {
   const { bar, rail, side, sideLabel = '', foot, sideTone = 'paper' } = props
-  const narrow = useMedia('(max-width: 1239px)')
+  const tight = useMedia('(max-width: 1239px)')
+  const narrow = useMedia('(max-width: 1099px)')
   const [tab, setTab] = useState('main')
   const main = useRef<HTMLElement>(null)
   const column = useRef<HTMLElement>(null)
-  const folds = narrow && side !== undefined
+  const folds = (props.sideStays ? narrow : tight) && side !== undefined
   const showSide = side !== undefined && (!folds || tab === 'side')
   const style = { '--side': `${props.sideWidth ?? 320}px` } as CSSProperties
   const mainStop = useScrollStop(main)

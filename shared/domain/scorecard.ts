@@ -1,6 +1,12 @@
-import type { Draft, Entry } from './schemas/scorecard.ts'
+import type { Draft, Entry, Evidence } from './schemas/scorecard.ts'
 
 export type { Draft, Entry, Evidence } from './schemas/scorecard.ts'
+
+/** A part of STAR(R). */
+export type Part = keyof Evidence
+
+/** The parts in the order in which a story is told. */
+export const starParts = ['s', 't', 'a', 'r', 'reflection'] as const satisfies readonly Part[]
 
 /** Why a rating has no evidence, in one tap. */
 export const noEvidenceReasons = ['not-discussed', 'no-time', 'later'] as const

@@ -1,13 +1,13 @@
-import { type Entry, type Evidence, hasEvidence } from './scorecard.ts'
+import { type Entry, type Evidence, hasEvidence, starParts } from './scorecard.ts'
 
 /**
  * What happens to an entry when somebody writes or rates. Process times are recorded here and nowhere else: the first
  * note, the first rating, and how often a rating was changed, in milliseconds since the interview began.
  */
 
-/** Writes one part of the evidence. The reason for having none goes when there is some. */
-export const write = (entry: Entry, part: keyof Evidence, text: string, ms: number): Entry => {
-  const evidence = { ...entry.evidence, [part]: text }
+/** Writes the evidence. The reason for having none goes when there is some. */
+export const write = (entry: Entry, evidence: Evidence, ms: number): Entry => {
+  if (starParts.every((part) => evidence[part] === entry.evidence[part])) return entry
   const next = { ...entry, evidence }
   if (!hasEvidence(next)) return next
   return { ...next, withoutEvidence: null, firstEvidenceMs: entry.firstEvidenceMs ?? ms }

@@ -6,26 +6,29 @@ import {
   emptyDraft,
   emptyEntry,
   hasEvidence,
+  type Part,
   started,
   waitsForEvidence,
 } from '../../shared/domain/scorecard.ts'
 import { notObserved, rate, write } from '../../shared/domain/scoring.ts'
 
+const told = (part: Part, text: string) => ({ ...emptyEntry.evidence, [part]: text })
+
 describe('writing evidence', () => {
   test('remembers when the first word was written, and keeps it', () => {
-    const once = write(emptyEntry, 'a', 'Belde', 1000)
+    const once = write(emptyEntry, told('a', 'Belde'), 1000)
     expect(once.firstEvidenceMs).toBe(1000)
-    expect(write(once, 'a', 'Belde de achterwacht', 9000).firstEvidenceMs).toBe(1000)
+    expect(write(once, told('a', 'Belde de achterwacht'), 9000).firstEvidenceMs).toBe(1000)
   })
 
   test('takes away the reason for having none', () => {
     const without = { ...rate(emptyEntry, 4, 1), withoutEvidence: 'no-time' as const }
-    expect(write(without, 's', 'Nachtdienst', 2).withoutEvidence).toBeNull()
+    expect(write(without, told('s', 'Nachtdienst'), 2).withoutEvidence).toBeNull()
   })
 
   test('of white space is no evidence', () => {
-    expect(hasEvidence(write(emptyEntry, 'r', '  \n', 5))).toBe(false)
-    expect(write(emptyEntry, 'r', ' ', 5).firstEvidenceMs).toBeNull()
+    expect(hasEvidence(write(emptyEntry, told('r', '  \n'), 5))).toBe(false)
+    expect(write(emptyEntry, told('r', ' '), 5).firstEvidenceMs).toBeNull()
   })
 })
 
@@ -33,7 +36,7 @@ describe('rating', () => {
   test('without evidence waits, until there is some or a reason', () => {
     const rated = rate(emptyEntry, 3, 10)
     expect(waitsForEvidence(rated)).toBe(true)
-    expect(waitsForEvidence(write(rated, 'a', 'Vroeg hulp', 20))).toBe(false)
+    expect(waitsForEvidence(write(rated, told('a', 'Vroeg hulp'), 20))).toBe(false)
     expect(waitsForEvidence({ ...rated, withoutEvidence: 'no-time' })).toBe(false)
   })
 
@@ -61,7 +64,7 @@ describe('rating', () => {
 describe('a card', () => {
   const criteria = [{ id: 'one' }, { id: 'two' }]
   const filled = (entries: Draft['entries']): Draft => ({ ...emptyDraft(criteria), entries })
-  const good = write(rate(emptyEntry, 4, 1), 'a', 'Deed iets', 2)
+  const good = write(rate(emptyEntry, 4, 1), told('a', 'Deed iets'), 2)
 
   test('is complete when every criterion is answered and none waits', () => {
     expect(complete(filled({ one: good, two: notObserved(emptyEntry, 1) }), criteria)).toBe(true)

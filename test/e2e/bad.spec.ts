@@ -131,7 +131,7 @@ test('a full disk is told in a sentence, costs no word, and saving goes on after
       await keyboard.find('Interviews')
       await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button'))
       await keyboard.press('Enter')
-      const action = page.getByRole('textbox', { name: /^Actie/ })
+      const action = page.getByRole('textbox', { name: 'Onderbouwing' })
       await expect(action).toBeFocused()
       const code = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
 

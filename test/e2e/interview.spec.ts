@@ -52,7 +52,7 @@ test('the impression of the whole waits for the criteria, and notes for oneself 
     const open = page.getByRole('row').filter({ hasText: 'nog niet begonnen' }).first()
     await keyboard.pressUntil('Tab', open.getByRole('button'))
     await keyboard.press('Enter')
-    const action = page.getByRole('textbox', { name: /^Actie/ })
+    const action = page.getByRole('textbox', { name: 'Onderbouwing' })
     await expect(action).toBeFocused()
     await keyboard.type('Belde zelf.')
     await expect(page.getByText(/deze vraag 00:0\d, richttijd 8 min/)).toBeVisible()
@@ -64,7 +64,7 @@ test('the impression of the whole waits for the criteria, and notes for oneself 
     await expectAccessible(page)
     await keyboard.press('Alt+n')
     await expect(action).toBeFocused()
-    await expect(action).toHaveValue('Belde zelf.')
+    await expect(action).toHaveValue('Actie: Belde zelf.')
     await expect(page.getByRole('button', { name: 'Notities voor jezelf: er staat iets' })).toBeVisible()
 
     await keyboard.press('Control+4')

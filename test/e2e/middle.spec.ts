@@ -146,7 +146,7 @@ test('a committee freezes, confirms the code by ear and begins to score', async 
     await test.step('scores a candidate: evidence first, then a number, all from the fields', async () => {
       await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button'))
       await keyboard.press('Enter')
-      const action = page.getByRole('textbox', { name: /^Actie/ })
+      const action = page.getByRole('textbox', { name: 'Onderbouwing' })
       await expect(action).toBeFocused()
       const reminder = page.getByText(/^Schrijf eerst op wat de kandidaat deed of zei/)
       await expect(reminder).toBeVisible()
@@ -157,16 +157,23 @@ test('a committee freezes, confirms the code by ear and begins to score', async 
       await keyboard.press('Control+4')
       await expect(page.getByRole('radio', { name: /^4/ })).toBeChecked()
       await expect(action).toBeFocused()
-      for (const [letter, field] of [
-        ['s', /^Situatie/],
-        ['t', /^Taak/],
-        ['r', /^Resultaat/],
-        ['e', /^Reflectie/],
+      for (const [letter, part] of [
+        ['s', 'Situatie'],
+        ['t', 'Taak'],
+        ['r', 'Resultaat'],
+        ['e', 'Reflectie'],
       ] as const) {
         await keyboard.press(`Alt+${letter}`)
-        await expect(page.getByRole('textbox', { name: field })).toBeFocused()
+        await expect(page.getByRole('button', { name: part, pressed: true })).toBeVisible()
         await keyboard.type(`Over ${letter} gezegd: 1, 2, 3, 4, 5.`)
       }
+      await expect(action).toBeFocused()
+      const text = await action.inputValue()
+      expect(text).toContain('deden mee.\nSituatie: Over s gezegd: 1, 2, 3, 4, 5.\nTaak: Over t')
+      await keyboard.press('Alt+a')
+      await expect(action).toHaveValue(`${text}\nActie: `)
+      await keyboard.press('Control+z') // a mark is taken back as what is typed is
+      await expect(action).toHaveValue(text)
       await expect(page.getByRole('radio', { name: /^4/ })).toBeChecked()
       await saved(page)
       await keyboard.press('F1')
@@ -190,7 +197,7 @@ test('a committee freezes, confirms the code by ear and begins to score', async 
       await expect(underlined).toHaveText('klik')
       await keyboard.press('Alt+w')
       await expect(page.getByText('Een klik zegt vooral hoeveel iemand op jou lijkt.')).toBeVisible()
-      await expect(page.getByRole('textbox', { name: /^Resultaat/ })).toBeFocused()
+      await expect(action).toBeFocused()
       await expectAccessible(page)
       await keyboard.press('Control+a')
       await keyboard.type('De patiënt rustte uit.')
@@ -200,7 +207,7 @@ test('a committee freezes, confirms the code by ear and begins to score', async 
       await expect(page.getByRole('radio', { name: /Niet aan bod gekomen/ })).toBeChecked()
       for (const level of [5, 3]) {
         await keyboard.press('Control+Enter')
-        await expect(page.getByRole('textbox', { name: /^Actie/ })).toBeFocused()
+        await expect(page.getByRole('textbox', { name: 'Onderbouwing' })).toBeFocused()
         await keyboard.type(`Deed wat bij een ${level} hoort.`)
         await keyboard.press(`Control+${level}`)
       }
@@ -235,7 +242,7 @@ test('a committee scores, seals, closes and opens together', async () => {
       await keyboard.press('Enter')
       for (let card = 0; card < left; card++) {
         for (let criterion = 0; criterion < 5; criterion++) {
-          await expect(page.getByRole('textbox', { name: /^Actie/ })).toBeFocused()
+          await expect(page.getByRole('textbox', { name: 'Onderbouwing' })).toBeFocused()
           await keyboard.type(`Kandidaat gaf bij vraag ${criterion + 1} een eigen voorbeeld.`)
           await keyboard.press(`Control+${((card + criterion) % 5) + 1}`)
           await keyboard.press('Control+Enter')

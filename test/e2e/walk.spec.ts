@@ -44,7 +44,7 @@ const scoreAndSeal = async (page: Page, keyboard: Keyboard, seat: RegExp, at: nu
     await keyboard.pressUntil('Tab', open.first().getByRole('button'))
     await keyboard.press('Enter')
     for (let criterion = 0; criterion < 5; criterion++) {
-      await expect(page.getByRole('textbox', { name: /^Actie/ })).toBeFocused()
+      await expect(page.getByRole('textbox', { name: 'Onderbouwing' })).toBeFocused()
       await keyboard.type('Vroeg door.')
       await keyboard.press(`Control+${((at + left + criterion) % 5) + 1}`)
       await keyboard.press('Control+Enter')

@@ -1,12 +1,11 @@
 import type { Output } from '../../../shared/contract.ts'
+import { starParts } from '../../../shared/domain/scorecard.ts'
 import { dateAndTime } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Changes } from './Changes.tsx'
 
 type Cell = Output<'matrix.candidate'>['criteria'][number]['cells'][number]
-
-const parts = ['s', 't', 'a', 'r', 'reflection'] as const
 
 interface EvidenceCellProps {
   readonly cell: Cell
@@ -67,7 +66,7 @@ export function EvidenceCell({ cell, anchor, onRevise }: EvidenceCellProps) {
 /** What was written, part by part. */
 function Words({ evidence, rated }: { evidence: Cell['evidence']; rated: boolean }) {
   const { deliberation } = useText()
-  const written = parts.filter((part) => evidence?.[part].trim())
+  const written = starParts.filter((part) => evidence?.[part].trim())
   if (written.length === 0) return rated ? <p className="z-muted">{deliberation.noEvidence}</p> : null
   return (
     <dl>

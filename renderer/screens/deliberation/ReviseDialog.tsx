@@ -2,7 +2,8 @@ import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { type RevisionReason, revisionReasons } from '../../../shared/domain/revision.ts'
-import type { Evidence } from '../../../shared/domain/scorecard.ts'
+import { emptyEntry, starParts } from '../../../shared/domain/scorecard.ts'
+import { MarkedEvidence } from '../../evidence/MarkedEvidence.tsx'
 import { useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useText } from '../../text/index.ts'
@@ -22,16 +23,13 @@ interface ReviseDialogProps {
   readonly close: () => void
 }
 
-const parts = ['s', 't', 'a', 'r', 'reflection'] as const
-const blank: Evidence = { s: '', t: '', a: '', r: '', reflection: '' }
-
 /** A second version of the own rating and evidence, signed with the own passphrase. Until then nothing has changed. */
 export function ReviseDialog({ cid, criterion, cell, anchors, close }: ReviseDialogProps) {
   const { common, deliberation } = useText()
   const { procedure } = useSession()
   const refusal = useRefusal()
   const { act, busy, error } = useAct()
-  const before = cell.notes.at(-1)?.evidence ?? cell.evidence ?? blank
+  const before = cell.notes.at(-1)?.evidence ?? cell.evidence ?? emptyEntry.evidence
   const [rating, setRating] = useState(cell.rating)
   const [code, setCode] = useState<RevisionReason | null>(null)
   const [text, setText] = useState('')
@@ -39,7 +37,7 @@ export function ReviseDialog({ cid, criterion, cell, anchors, close }: ReviseDia
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
   const words = deliberation.revise
   const rates = rating !== cell.rating
-  const writes = parts.some((part) => evidence[part] !== before[part])
+  const writes = starParts.some((part) => evidence[part] !== before[part])
   const blocked = busy
     ? words.signing
     : !rates && !writes
@@ -109,16 +107,7 @@ export function ReviseDialog({ cid, criterion, cell, anchors, close }: ReviseDia
           />
         </div>
         <div className="z-stack">
-          {parts.map((part) => (
-            <AreaField
-              key={part}
-              label={deliberation.parts[part].name}
-              rows={2}
-              maxLength={4000}
-              value={evidence[part]}
-              onChange={(words_) => setEvidence({ ...evidence, [part]: words_ })}
-            />
-          ))}
+          <MarkedEvidence evidence={before} start="a" inDialog onWrite={setEvidence} />
         </div>
       </div>
       {error && <Note tone="red">{refusal(error)}</Note>}

@@ -1,16 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Criterion } from '../../../shared/domain/design.ts'
 import type { Draft, Entry, Evidence } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
+import { MarkedEvidence } from '../../evidence/MarkedEvidence.tsx'
 import { useLanguage, useText } from '../../text/index.ts'
-import { AreaField } from '../../ui/AreaField.tsx'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
-import { useHotkeys } from '../../ui/hotkeys.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { scaleId } from './CardScore.tsx'
-import { CardWords } from './CardWords.tsx'
-import { useNotedWords } from './useNotedWords.ts'
 
 type Field = NonNullable<Draft['position']>['field']
 
@@ -18,18 +15,15 @@ interface CardEvidenceProps {
   readonly criterion: Criterion
   readonly entry: Entry
   readonly sealed: boolean
-  /** The field that has the cursor when the question appears. */
+  /** The part to go on with when the question appears, or the scale. */
   readonly start: Field
   /** The card holds more than there is room for on average. */
   readonly tight: boolean
-  readonly onWrite: (part: keyof Evidence, text: string) => void
+  readonly onWrite: (evidence: Evidence) => void
   readonly onProbe: (probed: number[]) => void
   readonly onField: (field: Field) => void
   readonly onLeave: () => void
 }
-
-const parts = ['s', 't', 'a', 'r', 'reflection'] as const
-const keyOf = { s: 'Alt+S', t: 'Alt+T', a: 'Alt+A', r: 'Alt+R', reflection: 'Alt+E' } as const
 
 /** The question as it is asked aloud, what was asked on, and what the candidate said or did. */
 export function CardEvidence(props: CardEvidenceProps) {
@@ -37,26 +31,17 @@ export function CardEvidence(props: CardEvidenceProps) {
   const { card } = useText()
   const language = useLanguage()
   const [asked, setAsked] = useState(0)
-  const fields = useRef<Partial<Record<keyof Evidence, HTMLTextAreaElement | null>>>({})
-  const visited = useRef(new Set<keyof Evidence>())
-  /** A field that was not visited yet is gone on with at its end. */
-  const focus = useCallback((part: keyof Evidence) => {
-    const field = fields.current[part]
-    if (!visited.current.has(part)) field?.setSelectionRange(field.value.length, field.value.length)
-    visited.current.add(part)
-    field?.focus()
-  }, [])
+  // Whoever walks along the tabs stays there.
+  const [focus] = useState(
+    () => !sealed && props.start !== 'rating' && !document.activeElement?.closest('[role=tablist]'),
+  )
   const first = useRef(props.start)
   useEffect(() => {
-    // Whoever walks along the tabs stays there.
-    if (sealed || document.activeElement?.closest('[role=tablist]')) return
+    if (sealed || first.current !== 'rating' || document.activeElement?.closest('[role=tablist]')) return
     const scale = document.getElementById(scaleId)
     const chosen = scale?.querySelector<HTMLElement>(':checked') ?? scale?.querySelector<HTMLElement>('input')
-    if (first.current === 'rating') chosen?.focus()
-    else focus(first.current)
-  }, [sealed, focus])
-  useHotkeys(parts.map((part) => ({ keys: keyOf[part], run: () => focus(part) })))
-  const { marked, words } = useNotedWords(entry.evidence)
+    chosen?.focus()
+  }, [sealed])
   const question = criterion.questions[asked % Math.max(1, criterion.questions.length)]
   return (
     <div className="card-evidence">
@@ -87,33 +72,15 @@ export function CardEvidence(props: CardEvidenceProps) {
           )}
         </div>
       )}
-      <div className="card-star">
-        {parts.map((part) => (
-          <div key={part} className={`card-part card-part-${part}`}>
-            <AreaField
-              ref={(element: HTMLTextAreaElement | null) => {
-                fields.current[part] = element
-              }}
-              label={card.parts[part]}
-              keys={keyOf[part]}
-              mark={part === 'a' ? card.actionHint : undefined}
-              placeholder={part === 'reflection' && !sealed ? card.reflectionHint : undefined}
-              value={entry.evidence[part]}
-              marked={sealed ? undefined : marked[part]}
-              fixed={sealed ? card.sealed : undefined}
-              onChange={(text) => props.onWrite(part, text)}
-              onSelect={() => {
-                if (document.activeElement === fields.current[part]) props.onField(part)
-              }}
-              onBlur={props.onLeave}
-              fill
-              rows={part === 'a' ? 3 : 2}
-              maxLength={4000}
-            />
-          </div>
-        ))}
-      </div>
-      {!sealed && <CardWords words={words} />}
+      <MarkedEvidence
+        evidence={entry.evidence}
+        start={props.start === 'rating' ? 'a' : props.start}
+        fixed={sealed ? card.sealed : undefined}
+        autoFocus={focus}
+        onWrite={props.onWrite}
+        onPart={props.onField}
+        onLeave={props.onLeave}
+      />
       {props.tight && <Note tone="ochre">{card.roomLeft}</Note>}
     </div>
   )

@@ -2,19 +2,19 @@ import { useEffect, useRef } from 'react'
 import type { Criterion } from '../../../shared/domain/design.ts'
 import type { Draft } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
+import { NotedWords } from '../../evidence/NotedWords.tsx'
+import { useNotedWords } from '../../evidence/useNotedWords.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { ScoreControl } from '../../ui/ScoreControl.tsx'
 import { type Next, NextButtons } from './CardScore.tsx'
-import { CardWords } from './CardWords.tsx'
-import { useNotedWords } from './useNotedWords.ts'
 
 /** After the criteria: what stays for oneself. */
 export function CardOverall(props: { draft: Draft; sealed: boolean; onNotes: (notes: string) => void }) {
   const { card } = useText()
   const notes = useRef<HTMLTextAreaElement>(null)
-  const { marked, words } = useNotedWords({ notes: props.draft.notes })
+  const { marked, words } = useNotedWords(props.draft.notes)
   useEffect(() => {
     if (!document.activeElement?.closest('[role=tablist]')) notes.current?.focus()
   }, [])
@@ -28,12 +28,12 @@ export function CardOverall(props: { draft: Draft; sealed: boolean; onNotes: (no
             label={card.notes}
             hint={card.notesHint}
             value={props.draft.notes}
-            marked={marked.notes}
+            marked={marked}
             onChange={props.onNotes}
             rows={8}
             maxLength={20_000}
           />
-          <CardWords words={words} />
+          <NotedWords words={words} />
         </>
       )}
     </div>

@@ -54,6 +54,7 @@ export function CardScoring({ cid, design, rows, own, draft }: CardScoringProps)
       sideLabel={name}
       sideWidth={372}
       sideTone="surface"
+      sideStays
       side={
         criterion ? (
           <CardScore
@@ -120,7 +121,7 @@ export function CardScoring({ cid, design, rows, own, draft }: CardScoringProps)
               sealed={sealed}
               start={draft.position?.criterion === criterion.id ? draft.position.field : 'a'}
               tight={(own.card?.room ?? 1) < 0}
-              onWrite={(part, words) => own.edit(criterion.id, (e, ms) => write(e, part, words, ms))}
+              onWrite={(evidence) => own.edit(criterion.id, (e, ms) => write(e, evidence, ms))}
               onProbe={(probed) => own.edit(criterion.id, (e) => ({ ...e, probed }))}
               onField={moves.placeAt}
               onLeave={() => void own.store()}

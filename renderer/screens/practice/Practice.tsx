@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { practiceAnswers } from '../../../shared/content/practice.ts'
 import { reached } from '../../../shared/domain/phases.ts'
+import { starParts } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useSession } from '../../shell/session.ts'
@@ -16,8 +17,6 @@ import { ScoreControl } from '../../ui/ScoreControl.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { PracticeResult } from './PracticeResult.tsx'
 import './practice.css'
-
-const parts = ['s', 't', 'a', 'r', 'reflection'] as const
 
 /** Before the first interview: the same answers for everybody, scored alone, then laid beside each other. */
 export default function Practice() {
@@ -115,7 +114,7 @@ export default function Practice() {
           <article className="practice-answer" aria-label={words.answerOf(at + 1, practiceAnswers.length)}>
             <p className="z-question">{inLanguage(answer.question, language)}</p>
             <dl>
-              {parts.map((part) => (
+              {starParts.map((part) => (
                 <div key={part} className={part === 'a' ? 'practice-action' : undefined}>
                   <dt>{card.parts[part]}</dt>
                   <dd>{inLanguage(answer.answer[part], language)}</dd>

@@ -59,7 +59,7 @@ export const help: Text['help'] = {
     },
     card: {
       why: 'Here you write down what the candidate tells, and then give a rating. First what you saw, then the number.',
-      now: 'Ask the question as it stands. Write the evidence and choose the rating whose behaviour fits best. Alt with 1 to 3 says why there is no evidence, or else how sure you are.',
+      now: 'Ask the question as it stands. Write the evidence in one text: Alt with S, T, A, R or E says what the next words are about. Then choose the rating whose behaviour fits best. Alt with 1 to 3 says why there is no evidence, or else how sure you are.',
       seen: 'Only you, until all members have sealed and the seals are open. What you type is stored encrypted.',
     },
     ties: {

@@ -58,7 +58,7 @@ export const help = {
     },
     card: {
       why: 'Hier schrijf je op wat de kandidaat vertelt en geef je daarna een score. Eerst wat je zag, dan het cijfer.',
-      now: 'Stel de vraag zoals hij er staat. Schrijf de onderbouwing en kies de score waarvan het voorbeeldgedrag het beste past. Alt met 1 tot 3 zegt waarom er geen onderbouwing is, of anders hoe zeker je bent.',
+      now: 'Stel de vraag zoals hij er staat. Schrijf de onderbouwing in één tekst: Alt met S, T, A, R of E zegt waar de volgende woorden over gaan. Kies dan de score waarvan het voorbeeldgedrag het beste past. Alt met 1 tot 3 zegt waarom er geen onderbouwing is, of anders hoe zeker je bent.',
       seen: 'Alleen jij, tot alle leden hebben verzegeld en de zegels open zijn. Wat je typt, wordt versleuteld bewaard.',
     },
     ties: {

@@ -1,6 +1,6 @@
 import type { TieKind } from '../../domain/candidate.ts'
 import type { RevisionReason } from '../../domain/revision.ts'
-import { type Evidence, noEvidenceReasons } from '../../domain/scorecard.ts'
+import { type Evidence, noEvidenceReasons, starParts } from '../../domain/scorecard.ts'
 import type { Language } from '../../domain/text.ts'
 import { momentInWords } from '../document/figures.ts'
 import type { Block, Line, Term } from '../document/model.ts'
@@ -100,8 +100,6 @@ const texts: Readonly<Record<Language, Words>> = {
     rewritten: (at) => `Written anew after the opening, on ${at}:`,
   },
 }
-
-const starParts = ['s', 't', 'a', 'r', 'reflection'] as const
 
 const told = (evidence: Evidence, language: Language, redact: (text: string) => string): Line[] =>
   starParts.flatMap((part) => {

@@ -1,33 +1,31 @@
 import { rm } from 'node:fs/promises'
 import process from 'node:process'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import type { Part } from '../../../shared/domain/scorecard.ts'
 import { keyboardOf, openProcedure, unlockAs } from '../keyboard.ts'
 import { launch } from '../launch.ts'
 import { playedFolder } from '../played.ts'
+import { interview, secondsPerQuestion } from './interview.ts'
 
 /**
  * From a key press to the database having it, and whether the window stays smooth meanwhile; over a whole
  * card of a scripted interview, so that what a card costs besides its text is counted too. Real window, real keys, real disk. Run it on a quiet machine.
  */
 
-/** What a candidate says on one criterion, by part; about 450 characters, a fast note-taker's share of eight minutes. */
-const said = [
-  ['s', 'Nachtdienst, twee opnames tegelijk en een onrustige mevrouw op kamer 4. Achterwacht op de SEH.'],
-  ['t', 'Enige arts op de afdeling, drie verpleegkundigen, moest kiezen wie eerst.'],
-  [
-    'a',
-    'Eerst mevrouw gezien, want dat kon misgaan. Opnames verdeeld met verpleging: wie kan wachten? Belde de achterwacht na 20 minuten met een concrete vraag. Schreef om 22:00 een nieuwe volgorde op het bord en vroeg of die klopte.',
-  ],
-  ['r', 'Rustig zonder sedatie. Eén opname een uur later, familie gebeld.'],
-  ['e', 'Vraagt nu eerder hulp.'],
-] as const
+/** How fast somebody types along who looks up now and then: one key press, of which a combination counts as two, in seconds. */
+const secondsPerPress = 0.25
+
+/** Reading the levels again before rating a criterion or the whole, in seconds. */
+const secondsPerRating = 12
+
+const keyOf = { s: 'Alt+s', t: 'Alt+t', a: 'Alt+a', r: 'Alt+r', reflection: 'Alt+e' } as const
 
 const percentile = (values: readonly number[], p: number): number =>
   [...values].sort((a, b) => a - b)[Math.ceil((p / 100) * values.length) - 1] ?? Number.NaN
 
 interface Stored {
   readonly at: number
-  /** Of all evidence that it holds. */
+  /** Of all evidence that it holds, without the ends of its lines. */
   readonly characters: number
 }
 
@@ -50,7 +48,7 @@ const watchStoring = (app: ElectronApplication): Promise<void> =>
         const texts = Object.values(draft.entries).flatMap(({ evidence }) => Object.values(evidence))
         seen.stored.push({
           at: performance.timeOrigin + performance.now(),
-          characters: texts.reduce((sum, text) => sum + text.length, 0),
+          characters: texts.reduce((sum, text) => sum + text.replaceAll('\n', '').length, 0),
         })
       }
       return answer
@@ -63,6 +61,8 @@ const watchKeys = (page: Page): Promise<void> =>
     const seen = { pressed: [] as number[], drawn: [] as number[], frames: [] as number[] }
     Object.assign(window, { seen })
     document.addEventListener('input', (event) => {
+      // A mark comes whole; only single letters are timed.
+      if (!(event instanceof InputEvent) || event.data?.length !== 1) return
       const at = event.timeStamp
       seen.pressed.push(performance.timeOrigin + at)
       requestAnimationFrame(() => {
@@ -95,24 +95,34 @@ test('typing reaches the disk', async () => {
     await unlockAs(page, keyboard, /Praktijkopleider/)
     await keyboard.find('Interviews')
     await page.getByRole('row').filter({ hasText: 'nog niet begonnen' }).first().getByRole('button').click()
-    await expect(page.getByRole('textbox', { name: /^Actie/ })).toBeFocused()
+    await expect(page.getByRole('textbox', { name: 'Onderbouwing' })).toBeFocused()
     await watchStoring(app)
     await watchKeys(page)
     keyboard.count()
     let typed = 0
-    for (let criterion = 0; criterion < 5; criterion++) {
-      for (const [letter, words] of said) {
-        await keyboard.press(`Alt+${letter}`)
+    // On the clock of the interview: a note is begun when it is said, or when the one before it is done.
+    let free = 0
+    let hands = 0
+    for (const [question, notes] of interview.entries()) {
+      let current: Part = 'a'
+      for (const [at, part, note] of notes) {
+        if (part !== current) await keyboard.press(keyOf[part])
         // Twenty keys a second: twice as fast as anybody types along, so that storing has to keep up.
-        await page.keyboard.type(words, { delay: 50 })
-        typed += words.length
+        await page.keyboard.type(note, { delay: 50 })
+        const writing = secondsPerPress * (note.length + (part === current ? 0 : 2))
+        free = Math.max(free, question * secondsPerQuestion + at) + writing
+        hands += writing
+        typed += note.length
+        current = part
       }
-      await keyboard.press(`Control+${(criterion % 5) + 1}`)
+      await keyboard.press(`Control+${question + 1}`)
       await keyboard.press('Control+Enter')
     }
     await keyboard.press('Control+3')
     await page.waitForTimeout(1500)
     const acts = keyboard.count()
+    const over = Math.max(0, free - interview.length * secondsPerQuestion)
+    const card = over + (interview.length + 1) * (secondsPerRating + 4 * secondsPerPress)
     const keys = await seenIn(page)
     const stored = await app.evaluate(() => (globalThis as unknown as { stored: Stored[] }).stored)
     const until = keys.pressed.map(
@@ -128,6 +138,7 @@ key press to stored           ${both(until)}
 key press to drawn            ${both(keys.drawn)}
 frames over 25 ms             ${late} of ${keys.frames.length}
 key presses besides the text  ${acts} on a card of 5 criteria, no click
+the same at a person's pace    ${Math.round(hands)} s of typing; rated afterwards, done ${Math.round(card)} s after the interview
 `)
     expect(keys.pressed.length).toBe(typed)
     expect(until.every(Number.isFinite)).toBe(true)

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { inLanguage } from '../../../shared/domain/text.ts'
-import { useLanguage, useText } from '../../text/index.ts'
-import { Button } from '../../ui/Button.tsx'
-import { useHotkeys } from '../../ui/hotkeys.ts'
+import { inLanguage } from '../../shared/domain/text.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { useHotkeys } from '../ui/hotkeys.ts'
 import type { NotedWord } from './useNotedWords.ts'
 
 /** Under the notes: which words are worth a second look, and why, one key away. It asks; it holds nothing against anybody. */
-export function CardWords({ words }: { words: readonly NotedWord[] }) {
+export function NotedWords({ words }: { words: readonly NotedWord[] }) {
   const { card } = useText()
   const language = useLanguage()
   const [open, setOpen] = useState(false)
@@ -15,17 +15,24 @@ export function CardWords({ words }: { words: readonly NotedWord[] }) {
   useHotkeys([{ keys: 'Alt+W', run: toggle, when: some }])
   if (!some) return null
   return (
-    <section className="card-words" aria-label={card.words}>
+    <section className="noted-words" aria-label={card.words}>
       <div className="z-row">
         <p className="z-caption">
           {card.wordsFound(words.length)} <em>{words.map(({ word }) => word).join(', ')}</em>
         </p>
-        <Button kind="ghost" size="small" keys="Alt+W" expanded={open} controls="card-words" onPress={toggle}>
+        <Button
+          kind="ghost"
+          size="small"
+          keys="Alt+W"
+          expanded={open}
+          controls="noted-words"
+          onPress={toggle}
+        >
           {card.wordsWhy}
         </Button>
       </div>
       {open && (
-        <dl id="card-words" className="z-caption">
+        <dl id="noted-words" className="z-caption">
           {words.map(({ word, reason }) => (
             <div key={word}>
               <dt>{word}</dt>
