@@ -43,6 +43,7 @@ export const plainScreens: Record<
   sitting: lazy(() => import('./screens/sitting/Sitting.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),
   recovery: lazy(() => import('./screens/recovery/Recovery.tsx')),
+  late: lazy(() => import('./screens/late/Late.tsx')),
   happened: lazy(() => import('./screens/happened/Happened.tsx')),
   files: lazy(() => import('./screens/files/Files.tsx')),
   settings: lazy(() => import('./screens/settings/Settings.tsx')),

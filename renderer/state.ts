@@ -22,6 +22,7 @@ export type Route =
   | { readonly name: 'settings' }
   | { readonly name: 'files' }
   | { readonly name: 'happened' }
+  | { readonly name: 'late' }
   | { readonly name: 'recovery' }
   | { readonly name: 'invited'; readonly invitation: Uint8Array }
 

@@ -5,6 +5,7 @@ import { deliberationChannels } from './contract/deliberation.ts'
 import { designChannels } from './contract/design.ts'
 import { exceptionChannels } from './contract/exceptions.ts'
 import { exchangeChannels } from './contract/exchange.ts'
+import { lateChannels } from './contract/late.ts'
 import { lessonChannels } from './contract/lessons.ts'
 import { libraryChannels } from './contract/library.ts'
 import { offerChannels } from './contract/offers.ts'
@@ -40,6 +41,7 @@ export const contract = {
   ...withdrawalChannels,
   ...exchangeChannels,
   ...exceptionChannels,
+  ...lateChannels,
   ...recoveryChannels,
   ...privacyChannels,
   ...paperChannels,

@@ -20,15 +20,32 @@ const cardsOf = (open: Unlocked, cid: string, { criteria }: Design): FiledCard[]
   if (!round?.archive) return []
   const raters = scorersOf(round.roster).map((person) => person.id)
   const cards = (readDocument(open, 'opened') ?? []).filter((one) => one.cid === cid)
+  const late = (readDocument(open, 'lateCards') ?? []).flatMap(({ member, card, ...one }) =>
+    one.cid === cid && card ? [{ member, card }] : [],
+  )
+  const given = [
+    ...raters.map((rater, at) => ({
+      rater,
+      letter: letterOf(at),
+      late: false,
+      found: cards.find(({ member }) => member === rater),
+    })),
+    ...late.map((one, at) => ({
+      rater: one.member,
+      letter: letterOf(raters.length + at),
+      late: true,
+      found: one,
+    })),
+  ]
   const revisions = revisionsOf(open).filter((one) => one.cid === cid)
   const notes = noteVersionsOf(open).filter((one) => one.cid === cid)
-  return raters.flatMap((rater, at) => {
-    const found = cards.find(({ member }) => member === rater)
+  return given.flatMap(({ rater, letter, late: isLate, found }) => {
     if (!found) return []
     const { card } = found
     return [
       {
-        letter: letterOf(at),
+        letter,
+        late: isLate,
         tie: card.tie as FiledCard['tie'],
         shares: card.shares,
         overall: card.overall,

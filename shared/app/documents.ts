@@ -79,6 +79,11 @@ const shapes = {
   },
   /** Facts that were recorded, by member: a second memory beside the append-only file (sealing.md, rule 3). */
   facts: { key: 'clear', schema: z.record(id, z.array(z.string())) },
+  /** Cards that came after the close, by file id: outside the seals and every number. Null where one does not open. */
+  lateCards: {
+    key: 'shared',
+    schema: z.array(z.strictObject({ id: hash, member: id, cid: id, card: sealedCard.nullable() })),
+  },
   /** Who spoke when in the deliberation, and who opened the own name; never what was said. */
   talk: { key: 'shared', schema: talk },
   /** Ratings changed after the opening, as their signed messages say; reasons included. */

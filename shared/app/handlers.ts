@@ -7,6 +7,7 @@ import { exceptionHandlers } from './use/exceptions.ts'
 import { exchangeHandlers } from './use/exchange.ts'
 import { freezeHandlers } from './use/freeze.ts'
 import { inviteHandlers } from './use/invite.ts'
+import { lateHandlers } from './use/late.ts'
 import { lessonHandlers } from './use/lessons.ts'
 import { libraryHandlers } from './use/library.ts'
 import { logHandlers } from './use/log.ts'
@@ -63,5 +64,6 @@ export const handlers: Handlers = {
   ...inviteHandlers,
   ...privacyHandlers,
   ...paperHandlers,
+  ...lateHandlers,
   ...lessonHandlers,
 }

@@ -119,6 +119,16 @@ export const deliberationChannels = {
           ),
         }),
       ),
+      /** Cards that came after the close, by name: to read beside the sealed ones, in no number. */
+      late: z.array(
+        z.strictObject({
+          name: z.string(),
+          /** By criterion; null where the card does not open. */
+          criteria: z
+            .array(z.strictObject({ id: z.string(), rating: z.int().nullable(), evidence }))
+            .nullable(),
+        }),
+      ),
     }),
   },
   /** Draws the order of all candidates, once, where the published tie rule is the lot. */

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
 import type { Input } from '../../shared/contract.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
+import { verify } from '../../shared/sealing/verify/verify.ts'
 import {
   draftFor,
   memberCanary,
@@ -151,6 +152,25 @@ export const spread = async (mode: SealMode, away: readonly PersonKey[]): Promis
 }
 
 type Asking = Pick<Headless, 'ask'>
+
+/** What `zegel verify` says of the archive as the secretary's laptop has it, with the codes and the unlocked member's key. */
+export const verified = async (c: Played): Promise<{ exit: number; text: string }> => {
+  const { open } = c.app
+  const bytes = open?.store.messages.byType('archive/v1').at(-1)?.bytes
+  if (!open?.session || !bytes) throw new Error('there is no archive, or nobody is unlocked')
+  const { committeeCode, archiveCode } = await c.ask('audit.summary', {})
+  const file = join(c.folder, 'verified.zegel')
+  const identity = join(c.folder, 'identity.txt')
+  writeFileSync(file, bytes)
+  writeFileSync(identity, `${open.session.keys.box.identity}\n`)
+  const lines: string[] = []
+  const say = (line: string) => {
+    lines.push(line)
+  }
+  const args = [file, '--code', committeeCode, '--archive', archiveCode, '--identity', identity]
+  const exit = await verify(args, { out: say, err: say })
+  return { exit, text: lines.join('\n') }
+}
 
 /** What was heard: the last four groups of the code that this laptop shows. */
 export const confirmAs = async (app: Asking): Promise<void> => {

@@ -1,7 +1,23 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { candidateCode } from '../../shared/domain/candidate.ts'
-import { type PersonKey, passphrase, scorerKeys } from './committee.ts'
-import { confirmAll, confirmAs, type Laptops, openAll, scoreAll, scoreAs, spread } from './laptops.ts'
+import {
+  draftFor,
+  evidenceCanary,
+  memberCanary,
+  type PersonKey,
+  passphrase,
+  scorerKeys,
+} from './committee.ts'
+import {
+  confirmAll,
+  confirmAs,
+  type Laptops,
+  openAll,
+  scoreAll,
+  scoreAs,
+  spread,
+  verified,
+} from './laptops.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
@@ -237,3 +253,52 @@ describe('a recusal that comes late', () => {
     expect(await late()).toBe(true)
   })
 })
+
+describe('a card that comes late', () => {
+  test('is read by the committee at the secretary’s, marked, and counts in no number', async () => {
+    const l = await confirmed()
+    await scoreAll(l, ['director', 'resident'])
+    const external = l.laptop('external')
+    const [cid = '', other = ''] = l.c.cids
+    const { design } = await external.ask('design.get', {})
+    await external.ask('ties.put', { cid, kind: 'acquaintance', recused: false })
+    await external.ask('card.put', { cid, draft: draftFor('external', cid, design.criteria) })
+    await expect(external.ask('late.send', { cid })).rejects.toMatchObject({ code: 'E_PHASE' })
+    await except(l, 'drop-out', l.c.idOf('external'), 'resident')
+    await l.c.ask('roster.next', { leaves: false })
+    await l.settle()
+    await confirmAll(l, ['director', 'resident'])
+    await l.laptop('resident').ask('seal.submit', {})
+    await l.c.unlock('director')
+    await l.c.ask('seal.submit', {})
+    await l.c.unlock('secretary')
+    await l.settle()
+    await openAll(l, ['director', 'resident'])
+    const before = await l.c.ask('matrix.get', {})
+    const mine = await external.ask('late.mine', {})
+    expect(mine.rows.map(({ state }) => state).sort()).toEqual(['complete', 'empty', 'empty'])
+    await expect(external.ask('late.send', { cid: other })).rejects.toMatchObject({ code: 'E_CARDS_OPEN' })
+    await external.ask('late.send', { cid })
+    await expect(
+      external.ask('late.put', { cid, draft: await draftOf(external, other) }),
+    ).rejects.toMatchObject({
+      code: 'E_PHASE',
+    })
+    await l.settle()
+    const { late } = await l.c.ask('matrix.candidate', { cid })
+    expect(late.map(({ name }) => name)).toEqual([memberCanary('external')])
+    expect(
+      late[0]?.criteria?.every(({ evidence }) => evidence.a.includes(evidenceCanary('external', cid))),
+    ).toBe(true)
+    expect((await l.c.ask('matrix.candidate', { cid: other })).late).toEqual([])
+    expect(await l.c.ask('matrix.get', {})).toEqual(before)
+    expect((await l.laptop('resident').ask('matrix.candidate', { cid })).late).toEqual([])
+    expect((await external.ask('late.mine', {})).rows.find((row) => row.cid === cid)?.state).toBe('sent')
+    const checked = await verified(l.c)
+    expect(checked.exit, checked.text).toBe(0)
+    expect(checked.text).not.toContain(evidenceCanary('external', cid))
+  })
+})
+
+const draftOf = async (app: Pick<Laptops['c'], 'ask'>, cid: string) =>
+  (await app.ask('late.get', { cid })).draft

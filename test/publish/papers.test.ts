@@ -35,6 +35,7 @@ const fileOf = (language: CandidateFile['language'], change: Partial<CandidateFi
   cards: [
     {
       letter: 'A',
+      late: false,
       tie: 'workedTogether',
       shares: ['clinic'],
       overall: 4,

@@ -100,7 +100,8 @@ describe('a card that comes after the close', () => {
 
   const lateOf = async (bench: Bench, roster: Roster, member: Member, cid: string, signer = member) => {
     const card = cardOf(member.id, cid, 4)
-    const input = { roster, member: member.id, cid, card, criteria, at: bench.now() }
+    const box = bench.coordinator.keys.box.recipient
+    const input = { roster, box, member: member.id, cid, card, criteria, at: bench.now() }
     return readAs('late/v1', await makeLate(bench.base, input, signer.keys, bench.random))
   }
 

@@ -12,7 +12,7 @@ import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useAsk } from '../../useAsk.ts'
-import { EvidenceCell } from './EvidenceCell.tsx'
+import { EvidenceCell, LateCell } from './EvidenceCell.tsx'
 import { ReviseDialog } from './ReviseDialog.tsx'
 import type { Matrix, MatrixRow } from './rows.ts'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
@@ -117,6 +117,9 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
                     </p>
                   ),
               )}
+              {found?.late.map((one) => (
+                <LateCell key={one.name} late={one} criterion={chosen} />
+              ))}
             </div>
           ) : (
             !error && <Loading />

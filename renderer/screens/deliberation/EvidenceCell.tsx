@@ -63,6 +63,31 @@ export function EvidenceCell({ cell, anchor, onRevise }: EvidenceCellProps) {
   )
 }
 
+/** A card that came after the close: by name, marked, and in no number. */
+export function LateCell({
+  late,
+  criterion,
+}: {
+  late: Output<'matrix.candidate'>['late'][number]
+  criterion: string
+}) {
+  const { deliberation } = useText()
+  const said = late.criteria?.find(({ id }) => id === criterion)
+  return (
+    <article className="z-panel evidence-cell">
+      <header>
+        <h2 className="z-h3">{deliberation.lateCard(late.name)}</h2>
+        {said && said.rating !== null && (
+          <span className="z-muted">{deliberation.ratingOf(said.rating)}</span>
+        )}
+        {said && said.rating === null && <span className="z-muted">{deliberation.notObserved}</span>}
+      </header>
+      <p className="z-caption">{late.criteria ? deliberation.lateNote : deliberation.lateBroken}</p>
+      {said && <Words evidence={said.evidence} rated={said.rating !== null} />}
+    </article>
+  )
+}
+
 /** What was written, part by part. */
 function Words({ evidence, rated }: { evidence: Cell['evidence']; rated: boolean }) {
   const { deliberation } = useText()

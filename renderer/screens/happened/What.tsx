@@ -22,6 +22,11 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
         {happened.toTies}
       </Button>
     ),
+    late: (
+      <Button kind="ink" onPress={() => go({ name: 'late' })}>
+        {happened.toLate}
+      </Button>
+    ),
     file: (
       <Button kind="ink" onPress={() => go({ name: 'files' })}>
         {happened.toFiles}

@@ -50,6 +50,12 @@ export const happened: Text['happened'] = {
       signs:
         'You alone. Tick it at your ties. That is possible after the interview too; then it says that you told it late.',
     },
+    late: {
+      title: 'A card comes after the close',
+      costs:
+        'Nothing. It goes to the secretary, marked as late. The committee can read it; it counts in no number.',
+      signs: 'Only who wrote it, until the decision.',
+    },
     keeper: {
       title: 'The second key holder cannot',
       costs:
@@ -131,6 +137,7 @@ export const happened: Text['happened'] = {
   correctKeep: 'Leave my seal as it was',
   correctKept: 'Your old seal counts again.',
   toTies: 'To your ties',
+  toLate: 'To the late scorecards',
   toFiles: 'To the files',
   addMember: 'Add the member',
   addMemberText:

@@ -152,6 +152,11 @@ export const help: Text['help'] = {
       now: 'Choose what it is and read what it costs. An exception holds once two people have signed, one of whom is not the secretary.',
       seen: 'All members see which exceptions there were. The explanation stays in the archive; the audit holds a code.',
     },
+    late: {
+      why: 'Sometimes a member is too late to seal. What that member saw need not be lost.',
+      now: 'Choose a candidate, fill in the card and hand it in. After that it does not change.',
+      seen: 'The secretary opens it after the opening. The committee reads it with the candidate, marked as late; it counts nowhere.',
+    },
     recovery: {
       why: 'Nobody can reset your passphrase. With a recovery card you can choose a new one yourself.',
       now: 'Make the card, print or copy it, and do not keep it with the laptop.',

@@ -16,6 +16,7 @@ import { freeze } from './freeze.ts'
 import { happened } from './happened.ts'
 import { help } from './help.ts'
 import { interviews } from './interviews.ts'
+import { late } from './late.ts'
 import { lessons } from './lessons.ts'
 import { log } from './log.ts'
 import { opening } from './opening.ts'
@@ -62,6 +63,7 @@ export const en: Text = {
   overview,
   log,
   settings,
+  late,
   lessons,
   papers,
   practice,

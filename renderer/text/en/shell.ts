@@ -22,6 +22,7 @@ export const shell: Text['shell'] = {
     papers: 'To the candidate',
     privacy: 'Personal data',
     happened: 'Something has happened',
+    late: 'Late scorecards',
     recovery: 'Recovery card',
     files: 'Files',
     invited: 'You are invited',

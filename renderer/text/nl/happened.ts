@@ -50,6 +50,12 @@ export const happened = {
       signs:
         'Alleen jij. Zet het vinkje bij je relaties. Dat kan ook nog na het interview; dan staat erbij dat je het laat meldde.',
     },
+    late: {
+      title: 'Een formulier komt na het sluiten',
+      costs:
+        'Niets. Het gaat naar de secretaris, gemerkt als laat. De commissie kan het lezen; het telt in geen enkel cijfer mee.',
+      signs: 'Alleen wie het schreef, tot het besluit.',
+    },
     keeper: {
       title: 'De tweede sleutelhouder kan niet',
       costs:
@@ -132,6 +138,7 @@ export const happened = {
   correctKeep: 'Laat mijn zegel zoals het was',
   correctKept: 'Je oude zegel telt weer.',
   toTies: 'Naar je relaties',
+  toLate: 'Naar de late formulieren',
   toFiles: 'Naar de bestanden',
   addMember: 'Voeg het lid toe',
   addMemberText:

@@ -151,6 +151,11 @@ export const help = {
       now: 'Kies wat er is en lees wat het kost. Een uitzondering geldt pas als twee mensen getekend hebben, van wie er één niet de secretaris is.',
       seen: 'Alle leden zien welke uitzonderingen er waren. De toelichting blijft in het archief; in het auditrapport staat een code.',
     },
+    late: {
+      why: 'Soms komt een lid te laat om te verzegelen. Wat dat lid zag, hoeft niet verloren te gaan.',
+      now: 'Kies een kandidaat, vul het formulier in en lever het in. Daarna verandert het niet meer.',
+      seen: 'De secretaris opent het na de opening. De commissie leest het bij de kandidaat, gemerkt als laat; het telt nergens mee.',
+    },
     recovery: {
       why: 'Niemand kan je wachtzin opnieuw instellen. Met een herstelkaart kun je zelf een nieuwe kiezen.',
       now: 'Maak de kaart, druk haar af of schrijf haar over, en bewaar haar niet bij de laptop.',

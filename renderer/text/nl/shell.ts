@@ -21,6 +21,7 @@ export const shell = {
     papers: 'Aan de kandidaat',
     privacy: 'Persoonsgegevens',
     happened: 'Er is iets gebeurd',
+    late: 'Late formulieren',
     recovery: 'Herstelkaart',
     files: 'Bestanden',
     invited: 'Je bent uitgenodigd',

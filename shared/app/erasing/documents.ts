@@ -50,6 +50,7 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   noteVersions: (body, gone) => others<(typeof body)[number]>(gone)(body),
   schedule: (body, gone) => ({ ...body, slots: others<(typeof body.slots)[number]>(gone)(body.slots) }),
   candidates: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  lateCards: (body, gone) => others<(typeof body)[number]>(gone)(body),
   opened: (body, gone) => others<(typeof body)[number]>(gone)(body),
   decision: (body, gone) => ({ ...body, lines: others<(typeof body.lines)[number]>(gone)(body.lines) }),
   lot: (body, gone) => ({ ...body, order: body.order.filter((cid) => !gone.has(cid)) }),

@@ -11,6 +11,7 @@ import { briefingContents } from './briefingContents.ts'
 import { enrolments } from './enrolled.ts'
 import { homeOf, onOwnLaptops } from './places.ts'
 import { type Steps, unpackArrived } from './unpack.ts'
+import { unpackLate } from './unpackLate.ts'
 import { unpackRevisions } from './unpackRevisions.ts'
 
 /** The secretary's: a briefing for own laptops, when there is none yet or something in it has changed. */
@@ -76,5 +77,6 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
   steps.transaction(() => giveReceipts(app))
   if (protocolState(open).coordinator?.id === open.session.member) await brief(app, steps)
   await unpackRevisions(app, steps)
+  await unpackLate(app, steps)
   compare(app, steps)
 }

@@ -151,6 +151,17 @@ export const deliberationHandlers = {
           ]
         }),
       })),
+      late: (readDocument(open, 'lateCards') ?? [])
+        .filter((one) => one.cid === cid)
+        .map(({ member, card }) => ({
+          name: members.find((one) => one.id === member)?.name ?? '',
+          criteria:
+            card &&
+            design.criteria.map(({ id }) => {
+              const { none: _, ...evidence } = card.evidence[id]!
+              return { id, rating: card.ratings[id] ?? null, evidence }
+            }),
+        })),
     }
   },
   'matrix.whatif': (app, { weights, without }) => {

@@ -15,7 +15,7 @@ const forget = (app: App, open: Open, cid: string): void => {
     currentCandidates(open).map((one) => (one.cid === cid ? { ...one, withdrawn: true } : one)),
   )
   open.store.documents.settle('candidates')
-  for (const name of ['opened', 'revisions', 'noteVersions'] as const) {
+  for (const name of ['opened', 'lateCards', 'revisions', 'noteVersions'] as const) {
     const list = readDocument(open, name) as { cid: string }[] | null
     if (list) writeDocument(app, open, name, list.filter((one) => one.cid !== cid) as never)
   }

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Decision } from '../../domain/decision.ts'
 import { ofReason, type Revision } from '../../domain/revision.ts'
+import type { Card } from '../../sealing/card.ts'
+import { SealingError } from '../../sealing/errors.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { makeDecision } from '../../sealing/make/decision.ts'
+import { makeLate, readLate } from '../../sealing/make/late.ts'
 import { makeRevision, readRevision } from '../../sealing/make/revise.ts'
 import { makeWithdraw, signWithdraw } from '../../sealing/make/withdraw.ts'
 import { readAs } from '../../sealing/message.ts'
@@ -64,6 +67,52 @@ export const revision = async (
     deriveKeys(masters, procedure),
     random,
   )
+}
+
+/** A card that comes after the close, signed by its author, for the secretary alone. */
+export const late = async (
+  input: Acting & {
+    member: string
+    roster: Uint8Array
+    box: string
+    cid: string
+    card: Card
+    criteria: readonly string[]
+    at: string
+  },
+): Promise<Uint8Array> => {
+  const { procedure, app, masters, roster, ...given } = input
+  return makeLate(
+    { procedure, app },
+    { ...given, roster: readAs('roster/v1', roster) },
+    deriveKeys(masters, procedure),
+    random,
+  )
+}
+
+/** Late cards with the secretary's keys; `card` is null for one that does not hold what was signed. */
+export const readLates = async (
+  input: Omit<Acting, 'app'> & {
+    rosters: readonly Uint8Array[]
+    lates: readonly Uint8Array[]
+    criteria: readonly string[]
+  },
+): Promise<{ id: string; member: string; cid: string; card: Card | null }[]> => {
+  const { identity } = deriveKeys(input.masters, input.procedure).box
+  const rosters = input.rosters.map((bytes) => readAs('roster/v1', bytes))
+  const read = []
+  for (const bytes of input.lates) {
+    const message = readAs('late/v1', bytes)
+    const { member, cid } = message.payload
+    const roster = rosters.find(({ id }) => id === message.payload.roster)
+    if (!roster) continue
+    const card = await readLate(roster, message, identity, input.criteria).catch((error: unknown) => {
+      if (error instanceof SealingError) return null
+      throw error
+    })
+    read.push({ id: message.id, member, cid, card })
+  }
+  return read
 }
 
 /** That a candidate withdrew, signed by the secretary and one other person. */

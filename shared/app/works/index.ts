@@ -1,6 +1,6 @@
 import { fingerprint } from '../../sealing/codes.ts'
 import { readWorkbook } from '../candidatesImport/workbook.ts'
-import { decision, readRevisions, revision, withdrawal } from './afterwards.ts'
+import { decision, late, readLates, readRevisions, revision, withdrawal } from './afterwards.ts'
 import { attention } from './attention.ts'
 import { dropRounds } from './dropRounds.ts'
 import { erase } from './erase.ts'
@@ -25,6 +25,8 @@ export const works = {
   revision,
   readRevisions,
   withdrawal,
+  late,
+  readLates,
   sittingAnswer,
   readSittings,
   decision,

@@ -10,6 +10,7 @@ import type { CandidateFile, FiledCard, FiledRating } from './file.ts'
 
 interface Words {
   member: (letter: string) => string
+  late: (letter: string) => string
   ties: Readonly<Record<TieKind, string>>
   shares: string
   overall: string
@@ -30,6 +31,7 @@ interface Words {
 const texts: Readonly<Record<Language, Words>> = {
   nl: {
     member: (letter) => `Lid ${letter}`,
+    late: (letter) => `Lid ${letter}, na het sluiten: telt niet mee`,
     ties: {
       unknown: 'Geen relatie met de kandidaat opgegeven.',
       acquaintance: 'Relatie met de kandidaat: bekende.',
@@ -65,6 +67,7 @@ const texts: Readonly<Record<Language, Words>> = {
   },
   en: {
     member: (letter) => `Member ${letter}`,
+    late: (letter) => `Member ${letter}, after the close: does not count`,
     ties: {
       unknown: 'Declared no relation with the candidate.',
       acquaintance: 'Relation with the candidate: acquaintance.',
@@ -148,10 +151,10 @@ export const cardBlocks = (
 ): Block[] => {
   const { language, design } = file
   const w = texts[language]
-  const heading = ({ letter }: FiledCard): Block => ({
+  const heading = ({ letter, late }: FiledCard): Block => ({
     kind: 'heading',
     id: `lid-${letter.toLowerCase()}`,
-    line: [w.member(letter)],
+    line: [late ? w.late(letter) : w.member(letter)],
   })
   return file.cards.flatMap((card) => {
     const rows: Term[] = design.criteria.flatMap((criterion) => {

@@ -30,6 +30,8 @@ export interface FiledRating {
 export interface FiledCard {
   /** A, B, C …: never a name. */
   readonly letter: string
+  /** Came after the close: in no number. */
+  readonly late: boolean
   readonly tie: TieKind
   readonly shares: readonly string[]
   readonly overall: number | null

@@ -9,7 +9,7 @@ import type { Keys } from '../keys.ts'
 import type { Message } from '../message.ts'
 import { inNfc } from '../nfc.ts'
 import { padded, unpad } from '../padding.ts'
-import { personOf, type Roster } from '../rules/people.ts'
+import type { Roster } from '../rules/people.ts'
 import { key32 } from '../schemas/primitives.ts'
 
 const contents = z.strictObject({ card: z.unknown(), salt: key32 })
@@ -17,6 +17,8 @@ const contents = z.strictObject({ card: z.unknown(), salt: key32 })
 export interface LateInput {
   /** A roster of the round in which the author scores. */
   readonly roster: Roster
+  /** Recipient of the box key of who is coordinator now. */
+  readonly box: string
   readonly member: string
   readonly cid: string
   readonly card: Card
@@ -30,15 +32,15 @@ export interface LateInput {
  */
 export const makeLate = async (
   base: Base,
-  { roster, member, cid, card, criteria, at }: LateInput,
+  { roster, box, member, cid, card, criteria, at }: LateInput,
   keys: Keys,
   random: RandomSource,
 ): Promise<Uint8Array> => {
-  const { procedure, round, design, coordinator } = roster.payload
+  const { procedure, round, design } = roster.payload
   const salt = toBase64(random(32))
   const checked = checkCard(inNfc(card), design, criteria)
   const c = commitCard({ procedure, round, member, cid }, checked, salt)
-  const file = await encryptTo([personOf(roster, coordinator).box], padded({ card: checked, salt }))
+  const file = await encryptTo([box], padded({ card: checked, salt }))
   const content = { at, c, cid, member, roster: roster.id, round }
   return compose('late/v1', base, content, [{ by: member, key: keys.sign }], { card: file })
 }

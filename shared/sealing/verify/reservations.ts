@@ -78,6 +78,12 @@ const erased = ({ erasure, rows, file }: Findings): string[] => [
     : []),
 ]
 
+/** A card that came after the close is in no number; whoever reads the log may ask what it was. */
+const late = ({ rows }: Findings): string[] => {
+  const count = rows.filter(({ kind }) => kind === 'late').length
+  return count === 0 ? [] : [`Cards that came after the close, and are in no number: ${count}.`]
+}
+
 /** An audit never holds bodies about persons, so that only those of an archive can be erased. */
 const bodies = ({ rows, file }: Findings): string[] => {
   const bare = rows.filter(({ kind, body }) => isAboutPersons(kind) && body === null)
@@ -122,6 +128,7 @@ const codes = (asked: Asked): string[] => [
 export const reservationsOf = (findings: Findings, asked: Asked): readonly string[] => [
   ...alarms(findings),
   ...recusals(findings),
+  ...late(findings),
   ...handovers(findings),
   ...changes(findings),
   ...faults(findings),

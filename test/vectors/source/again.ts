@@ -114,7 +114,10 @@ export const againTwokey = async (): Promise<AgainRound> => {
   const fault = take(bench, 'fault/v1', await makeFault(bench.base, blame, bench.coordinator.keys))
   const given = { ...archiveInput(bench, { close, answers: { open }, opened }), faults: [fault] }
   const archive = take(bench, 'archive/v1', await makeArchive(bench.base, given, bench.coordinator.keys))
-  const card = { roster, member: last!.id, cid: gone!, card: cardOf(last!.id, gone!, 2), criteria, at: bench.now() }
+  const card = {
+    ...{ roster, member: last!.id, cid: gone!, card: cardOf(last!.id, gone!, 2), criteria, at: bench.now() },
+    box: bench.coordinator.keys.box.recipient,
+  }
   take(bench, 'late/v1', await makeLate(bench.base, card, last!.keys, bench.random))
   return { bench, roster, archive, audit: auditOf(bench, archive) }
 }
