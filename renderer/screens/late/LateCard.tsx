@@ -11,12 +11,12 @@ import {
 } from '../../../shared/domain/scorecard.ts'
 import { notObserved, rate, write } from '../../../shared/domain/scoring.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
+import { MarkedEvidence } from '../../evidence/MarkedEvidence.tsx'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
-import { AreaField } from '../../ui/AreaField.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -28,8 +28,6 @@ import { useAct, useAsk } from '../../useAsk.ts'
 import '../interviews/card.css'
 
 type Row = Output<'late.mine'>['rows'][number]
-
-const parts = ['s', 't', 'a', 'r', 'reflection'] as const
 
 /** One card that comes too late: the same questions and the same scale, stored with every key. */
 export function LateCard({ row, onBack }: { row: Row; onBack: () => void }) {
@@ -149,20 +147,12 @@ function Filling({ row, design, draft, onDraft, onBack }: FillingProps) {
             done: answered(draft.entries[one.id] ?? emptyEntry) ? card.answered : undefined,
           }))}
         >
-          <div className="card-star">
-            {parts.map((part) => (
-              <div key={part} className={`card-part card-part-${part}`}>
-                <AreaField
-                  label={card.parts[part]}
-                  mark={part === 'a' ? card.actionHint : undefined}
-                  value={entry.evidence[part]}
-                  onChange={(text) => edit((e, ms) => write(e, part, text, ms))}
-                  rows={part === 'a' ? 3 : 2}
-                  maxLength={4000}
-                />
-              </div>
-            ))}
-          </div>
+          <MarkedEvidence
+            key={chosen}
+            evidence={entry.evidence}
+            start="a"
+            onWrite={(evidence) => edit((e, ms) => write(e, evidence, ms))}
+          />
         </Tabs>
       </div>
       <Dialog
