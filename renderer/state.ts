@@ -9,6 +9,7 @@ export type Route =
   | { readonly name: 'unlock' }
   | { readonly name: 'overview' }
   | { readonly name: 'step'; readonly step: Step }
+  | { readonly name: 'amendment' }
   | { readonly name: 'ties' }
   | { readonly name: 'primer' }
   | { readonly name: 'card'; readonly cid: string }

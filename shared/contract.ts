@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { amendmentChannels } from './contract/amendment.ts'
 import { attentionChannels } from './contract/attention.ts'
 import type { ChannelShape } from './contract/channel.ts'
 import { deliberationChannels } from './contract/deliberation.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...libraryChannels,
   ...sessionChannels,
   ...designChannels,
+  ...amendmentChannels,
   ...scoringChannels,
   ...practiceChannels,
   ...openingChannels,

@@ -14,7 +14,7 @@ export type Saved =
 
 /** How one document is read and written. Must be the same object on every render. */
 export interface DocumentKind<Answer, Value> {
-  readonly name: 'design' | 'committee' | 'decision'
+  readonly name: 'design' | 'amendment' | 'committee' | 'decision'
   readonly get: () => Promise<Answer>
   readonly of: (answer: Answer) => Value
   readonly put: (value: Value) => Promise<unknown>

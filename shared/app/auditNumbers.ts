@@ -115,6 +115,7 @@ export const auditNumbers = (open: Open): Record<string, number | null> => {
     confirmed: people.filter((p) => confirmedBy(round, p.id)).length,
     places: design.places,
     criteria: design.criteria.length,
+    amendments: open.store.designs.all().filter(({ reason }) => reason !== null).length,
     designDepartures: design.departures.length,
     committeeDepartures: currentCommittee(open).departures.length,
     ...attentionNumbers(open),

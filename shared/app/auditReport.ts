@@ -3,6 +3,7 @@ import { ZegelError } from '../domain/error.ts'
 import { reached } from '../domain/phases.ts'
 import { type AuditReport, auditReport } from '../domain/schemas/auditReport.ts'
 import { publicCommittee } from '../publish/committee.ts'
+import { publicAmendments } from './amendments.ts'
 import type { App, Open } from './app.ts'
 import { auditNumbers } from './auditNumbers.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
@@ -42,7 +43,12 @@ export const reportOf = (app: App, open: Open): AuditReport => {
       rounds: design.rounds.map(({ kind }) => kind),
       instruments: design.instruments.map(({ kind }) => kind),
       criteria: design.criteria.map(({ name, weight }) => ({ name, weight })),
-      amendments: versions.flatMap(({ at, reason }) => (reason === null ? [] : [{ at, reason }])),
+      amendments: publicAmendments(open).map(({ at, reason, code, deciders }) => ({
+        at,
+        reason,
+        code,
+        deciders,
+      })),
     },
     happened: {
       published: versions[0]?.at ?? null,

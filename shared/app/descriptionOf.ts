@@ -1,6 +1,7 @@
 import type { Language } from '../domain/text.ts'
 import { publicCommittee } from '../publish/committee.ts'
 import type { DescriptionInput } from '../publish/description.ts'
+import { publicAmendments } from './amendments.ts'
 import type { App, Open } from './app.ts'
 import { currentCommittee, currentDesign } from './documents.ts'
 
@@ -14,7 +15,7 @@ export const pageOf = (app: App, open: Open, language: Language): DescriptionInp
     committee: publicCommittee(currentCommittee(open), design.institution),
     designCode: versions.at(-1)?.code ?? null,
     publishedAt: first?.at ?? app.clock(),
-    amendments: versions.flatMap(({ at, reason }) => (reason === null ? [] : [{ at, reason, what: '' }])),
+    amendments: publicAmendments(open),
     language,
   }
 }

@@ -62,6 +62,8 @@ const own = z.strictObject({
 
 const shapes = {
   design: { key: 'clear', schema: design },
+  /** A change of the published design in the making, with the reason that the page will give. */
+  amendment: { key: 'clear', schema: z.strictObject({ design, reason: z.string().max(1000) }) },
   mode: { key: 'clear', schema: z.strictObject({ mode: z.enum(sealModes), seats: z.array(seat) }) },
   schedule: { key: 'clear', schema: schedule },
   /** Where members do the own work, as far as somebody chose: ids and a word. */
@@ -203,7 +205,7 @@ export const readDocument = <N extends DocumentName>(open: Open, name: N): Docum
 }
 
 /** Edits of these can be undone until they are frozen; of everything else only the present version is kept. */
-const undoable: readonly DocumentName[] = ['design', 'committee', 'candidates', 'decision']
+const undoable: readonly DocumentName[] = ['design', 'amendment', 'committee', 'candidates', 'decision']
 
 /** Writes a new version. @throws E_LOCKED, E_DISK_FULL */
 export const writeDocument = <N extends DocumentName>(

@@ -1,4 +1,5 @@
 import type { Handlers } from './handler.ts'
+import { amendmentHandlers } from './use/amendment.ts'
 import { attentionHandlers } from './use/attention.ts'
 import { candidateHandlers } from './use/candidates.ts'
 import { deliberationHandlers } from './use/deliberation.ts'
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...logHandlers,
   ...searchHandlers,
   ...designHandlers,
+  ...amendmentHandlers,
   ...candidateHandlers,
   ...freezeHandlers,
   ...scoringHandlers,

@@ -7,6 +7,9 @@ import { design } from '../domain/schemas/design.ts'
 import { day, hash, id, moment } from '../domain/schemas/primitives.ts'
 import { checkShape, nothing } from './channel.ts'
 
+/** What can be undone step by step while it is being written. */
+const undoable = ['design', 'amendment', 'committee', 'candidates', 'decision'] as const
+
 const reach = { undo: z.boolean(), redo: z.boolean(), editable: z.boolean() }
 
 /** Codes for people: 24 characters of upper-case Crockford base32 in six groups of four, joined by hyphens. */
@@ -22,19 +25,28 @@ export const designChannels = {
       checks: z.array(checkShape),
       ...reach,
       frozen: z.strictObject({ version: z.int(), code, hash, at: moment }).nullable(),
-      amendments: z.array(z.strictObject({ version: z.int(), at: moment, reason: z.string() })),
+      /** Changes after the publication, oldest first; who decided where the signatures are here. */
+      amendments: z.array(
+        z.strictObject({
+          version: z.int(),
+          at: moment,
+          reason: z.string(),
+          code,
+          deciders: z.array(id),
+        }),
+      ),
     }),
   },
   'design.put': { access: 'coordinator', input: z.strictObject({ design }), output: nothing },
   'design.publish': { access: 'coordinator', input: nothing, output: z.strictObject({ code }) },
   'edit.undo': {
     access: 'coordinator',
-    input: z.strictObject({ document: z.enum(['design', 'committee', 'candidates', 'decision']) }),
+    input: z.strictObject({ document: z.enum(undoable) }),
     output: z.strictObject({ done: z.boolean() }),
   },
   'edit.redo': {
     access: 'coordinator',
-    input: z.strictObject({ document: z.enum(['design', 'committee', 'candidates', 'decision']) }),
+    input: z.strictObject({ document: z.enum(undoable) }),
     output: z.strictObject({ done: z.boolean() }),
   },
   /** Fresh random ids for members that the screen adds. */

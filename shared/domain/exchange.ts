@@ -13,6 +13,7 @@ export const fileKinds = [
   'confirm',
   'seal',
   'receipt',
+  'amendment',
   'exception',
   'close',
   'open',

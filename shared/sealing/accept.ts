@@ -1,4 +1,5 @@
 import { acceptLate, acceptWithdraw } from './accept/afterwards.ts'
+import { acceptAmendment } from './accept/amendment.ts'
 import { acceptArchive, acceptAudit } from './accept/archive.ts'
 import { acceptBriefing } from './accept/briefing.ts'
 import { acceptClose, acceptOpen, acceptReceipt, acceptRelease } from './accept/closing.ts'
@@ -32,6 +33,8 @@ const fold = (state: ProcedureState, message: AnyMessage): ProcedureState => {
       return acceptSeal(state, message)
     case 'receipt/v1':
       return acceptReceipt(state, message)
+    case 'amendment/v1':
+      return acceptAmendment(state, message)
     case 'exception/v1':
       return acceptException(state, message)
     case 'handover/v1':

@@ -61,6 +61,8 @@ export interface ProcedureState {
   readonly rounds: Readonly<Record<number, RoundState>>
   readonly briefings: readonly Message<'briefing/v1'>[]
   readonly receipts: readonly Message<'receipt/v1'>[]
+  /** Changes of the published design, oldest first. */
+  readonly amendments: readonly Message<'amendment/v1'>[]
   readonly handovers: readonly Message<'handover/v1'>[]
   /** Changed ratings, each member's oldest first. */
   readonly revisions: readonly Message<'revise/v1'>[]
@@ -80,6 +82,7 @@ export const emptyState = (procedure: string): ProcedureState => ({
   rounds: {},
   briefings: [],
   receipts: [],
+  amendments: [],
   handovers: [],
   revisions: [],
   decisions: [],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../shared/domain/text.ts'
 import { publicCommittee } from '../../shared/publish/committee.ts'
 import { type DescriptionInput, description, descriptionMarkdown } from '../../shared/publish/description.ts'
-import { committee, design, input } from './input.ts'
+import { amended, committee, design, input } from './input.ts'
 import { all, named, read, textOf } from './tags.ts'
 
 const page = (of: DescriptionInput) => read(description({ ...of, fontCss: '' }))
@@ -354,16 +354,39 @@ describe('what the page says follows the design', () => {
     expect(draft).not.toContain('staan vast sinds de publicatie')
   })
 
+  test('a change of the questions is told without a word of them, and who decided after the closing date', () => {
+    const said = amended(2, '2026-10-05', 'Beter te begrijpen.', (d) => ({
+      ...d,
+      criteria: d.criteria.map((c, i) =>
+        i === 0
+          ? { ...c, questions: c.questions.map((q) => ({ ...q, text: { nl: 'GEHEIM', en: 'SECRET' } })) }
+          : c,
+      ),
+    }))
+    const told = text(input('nl', {}, { amendments: [{ ...said, deciders: 2 }] }))
+    expect(told).toContain('De vragen over ‘Samenwerken’ zijn aangepast.')
+    expect(told).toContain('Hierover besloten twee mensen samen')
+    expect(told).not.toContain('GEHEIM')
+  })
+
   test('changes after publication stand first, dated, oldest first, each with its reason', () => {
     const amendments = [
-      { at: '2026-10-05', what: 'Er is een plaats bij.', reason: 'Extra geld.' },
-      { at: '2026-09-30T23:00:00.000Z', what: 'De gesprekken zijn later.', reason: 'De zaal was bezet.' },
+      amended(3, '2026-10-05', 'Extra geld.', (d) => ({ ...d, places: d.places + 1 })),
+      amended(2, '2026-09-30T23:00:00.000Z', 'De zaal was bezet.', (d) => ({
+        ...d,
+        dates: { ...d.dates, interviews: '2026-11-19' },
+      })),
     ]
     const changed = input('nl', {}, { amendments })
     expect(ids(changed).filter((id) => ['changes', 'dates'].includes(id))).toEqual(['changes', 'dates'])
     const told = text(changed)
-    expect(told).toContain('1 oktober 2026: De gesprekken zijn later. Waarom: De zaal was bezet.')
-    expect(told.indexOf('1 oktober 2026:')).toBeLessThan(told.indexOf('5 oktober 2026:'))
+    expect(told).toContain('De dag van de gesprekken gaat van 9 november 2026 naar 19 november 2026.')
+    expect(told).toContain('Het aantal plaatsen gaat van 2 naar 3.')
+    expect(told).toContain('Waarom: De zaal was bezet.')
+    expect(told).toContain(
+      'De ontwerpcode was AAAA BBBB CCCC DDDD EEEE 0002 en is sindsdien AAAA BBBB CCCC DDDD EEEE 0003.',
+    )
+    expect(told.indexOf('De zaal was bezet.')).toBeLessThan(told.indexOf('Extra geld.'))
     expect(told).toContain('Laatst gewijzigd op 5 oktober 2026.')
   })
 })

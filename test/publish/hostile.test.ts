@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Design } from '../../shared/domain/design.ts'
+import { designDifference } from '../../shared/domain/difference.ts'
 import { publicCommittee } from '../../shared/publish/committee.ts'
 import { type DescriptionInput, description, descriptionMarkdown } from '../../shared/publish/description.ts'
 import { candidateList } from '../../shared/publish/print/candidateList.ts'
@@ -44,7 +45,12 @@ const everywhere = (text: string): DescriptionInput => {
     ...input('en'),
     design: typedEverywhere(text),
     committee: publicCommittee({ ...committee, members, departures, diversity: text }, ''),
-    amendments: [{ at: '2026-10-05', what: text, reason: text }],
+    amendments: [
+      {
+        ...{ version: 2, at: '2026-10-05', reason: text, code: text, before: text, deciders: 2 },
+        changes: designDifference(typedEverywhere('anders'), typedEverywhere(text)),
+      },
+    ],
     translation: text,
   }
 }

@@ -1,8 +1,9 @@
 import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
 import type { Design } from '../../shared/domain/design.ts'
+import { designDifference } from '../../shared/domain/difference.ts'
 import type { Language } from '../../shared/domain/text.ts'
 import { publicCommittee } from '../../shared/publish/committee.ts'
-import type { DescriptionInput } from '../../shared/publish/description.ts'
+import type { Amendment, DescriptionInput } from '../../shared/publish/description.ts'
 
 export const code = 'D4QA7MXH2KWB9TVC3R5JYN8E'
 
@@ -23,4 +24,20 @@ export const input = (
   amendments: [],
   language,
   ...others,
+})
+
+/** A change after publication that made this version of the example design. */
+export const amended = (
+  version: number,
+  at: string,
+  reason: string,
+  change: (design: Design) => Design,
+): Amendment => ({
+  version,
+  at,
+  reason,
+  code: `AAAA-BBBB-CCCC-DDDD-EEEE-000${version}`,
+  before: `AAAA-BBBB-CCCC-DDDD-EEEE-000${version - 1}`,
+  deciders: 1,
+  changes: designDifference(design, change(design)),
 })

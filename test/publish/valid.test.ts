@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../shared/domain/text.ts'
 import { description } from '../../shared/publish/description.ts'
-import { input } from './input.ts'
+import { amended, input } from './input.ts'
 
 /** The published page by a second opinion: html-validate's rules, which follow the HTML standard and WCAG. */
 const checker = new HtmlValidate({
@@ -28,7 +28,11 @@ describe.each(languages)('the page in %s', (language) => {
     ['a draft', { designCode: null }],
     [
       'amended',
-      { amendments: [{ at: '2026-09-12', reason: 'Ziekte & <verlof>', what: 'Gesprekken later' }] },
+      {
+        amendments: [
+          amended(2, '2026-09-12', 'Ziekte & <verlof>', (d) => ({ ...d, contact: '<b>Iemand & co</b>' })),
+        ],
+      },
     ],
   ] as const)('is valid HTML when %s', async (_how, others) => {
     expect(await complaints(description({ ...input(language, {}, others), fontCss: '' }))).toEqual([])

@@ -22,7 +22,7 @@ interface CriteriaPartProps {
   readonly onAdd: () => void
   readonly onChange: (edit: Edit) => void
   readonly onRemove: (criterion: Criterion) => void
-  readonly onKeep: (criterion: Criterion) => void
+  readonly onKeep: ((criterion: Criterion) => void) | undefined
   /** A change worth telling, with the way back. */
   readonly onTold: (edit: Edit, sentence: string) => void
 }
@@ -30,7 +30,7 @@ interface CriteriaPartProps {
 /** All criteria, and the one that is selected in full. */
 export function CriteriaPart(props: CriteriaPartProps) {
   const { design: words } = useText()
-  const { design, at, editable, onChange } = props
+  const { design, at, editable, onChange, onKeep } = props
   const [picture, setPicture] = useState(false)
   const index = at ? design.criteria.indexOf(at) : -1
   return (
@@ -72,7 +72,7 @@ export function CriteriaPart(props: CriteriaPartProps) {
           onChange={(edit) => onChange((d) => changeCriterion(d, at.id, edit))}
           onMove={(by) => onChange((d) => moveCriterion(d, at.id, index + by))}
           onRemove={() => props.onRemove(at)}
-          onKeep={() => props.onKeep(at)}
+          onKeep={onKeep && (() => onKeep(at))}
           onRemoveQuestion={(id) =>
             props.onTold(
               (d) =>

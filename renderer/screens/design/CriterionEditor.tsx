@@ -22,7 +22,7 @@ interface CriterionEditorProps {
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
   /** Keeps it on this computer for a next procedure. */
-  readonly onKeep: () => void
+  readonly onKeep: (() => void) | undefined
   readonly onRemoveQuestion: (id: string) => void
 }
 
@@ -130,16 +130,18 @@ function Verbs({
       >
         {words.down}
       </Button>
-      <Button
-        size="small"
-        kind="ghost"
-        icon={BookmarkPlus}
-        hiddenLabel
-        blocked={criterion.name.nl.trim() === '' ? words.nameless : undefined}
-        onPress={onKeep}
-      >
-        {words.keep}
-      </Button>
+      {onKeep && (
+        <Button
+          size="small"
+          kind="ghost"
+          icon={BookmarkPlus}
+          hiddenLabel
+          blocked={criterion.name.nl.trim() === '' ? words.nameless : undefined}
+          onPress={onKeep}
+        >
+          {words.keep}
+        </Button>
+      )}
       <Button size="small" kind="ghost" icon={Trash2} hiddenLabel onPress={onRemove}>
         {words.removeCriterion}
       </Button>

@@ -1,3 +1,4 @@
+import type { Part } from '../../../shared/domain/amendment.ts'
 import type { Design } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { longDate } from '../../format.ts'
@@ -9,7 +10,8 @@ import { Both, Count, Fixed, Line } from './Fields.tsx'
 
 interface FactsProps {
   readonly design: Design
-  readonly editable: boolean
+  /** Which parts may be changed now. */
+  readonly may: (part: Part) => boolean
   readonly english: boolean
   readonly onEnglish: (on: boolean) => void
   readonly onChange: (edit: (design: Design) => Design) => void
@@ -21,8 +23,7 @@ const days = ['publishedFrom', 'applyUntil', 'letterOutcome', 'interviews', 'dec
 export function Facts(props: FactsProps) {
   const { design: words, documents } = useText()
   const language = useLanguage()
-  const { design, editable, onChange, english } = props
-  const fixed = !editable
+  const { design, may, onChange, english } = props
   const line = (
     key: 'title' | 'specialty' | 'institution' | 'region' | 'website' | 'contact',
     max: number,
@@ -30,11 +31,11 @@ export function Facts(props: FactsProps) {
     label: words[key],
     value: design[key],
     maxLength: max,
-    fixed,
+    fixed: !may(key),
     onChange: (value: string) => onChange((d) => ({ ...d, [key]: value })),
   })
   const area = (key: 'complaints' | 'privacyContact' | 'vacancyPlaces', max: number, hint?: string) =>
-    fixed ? (
+    !may(key) ? (
       <Fixed label={words[key]}>{design[key]}</Fixed>
     ) : (
       <AreaField
@@ -59,10 +60,10 @@ export function Facts(props: FactsProps) {
           value={design.places}
           min={0}
           max={50}
-          fixed={fixed}
+          fixed={!may('places')}
           onChange={(places) => onChange((d) => ({ ...d, places }))}
         />
-        {fixed ? (
+        {!may('partTime') ? (
           <Fixed label={words.partTime}>{design.partTime ? documents.yes : documents.no}</Fixed>
         ) : (
           <CheckboxRow
@@ -75,7 +76,7 @@ export function Facts(props: FactsProps) {
       <section className="z-section design-grid design-dates" aria-label={words.dates}>
         <h2 className="z-h2">{words.dates}</h2>
         {days.map((key) =>
-          fixed ? (
+          !may('dates') ? (
             <Fixed key={key} label={words.dateNames[key]}>
               {design.dates[key] === null ? null : longDate(design.dates[key], language)}
             </Fixed>
@@ -97,7 +98,7 @@ export function Facts(props: FactsProps) {
           <h2 id="design-candidates" className="z-h2">
             {words.forCandidates}
           </h2>
-          {editable && (
+          {may('regionNeeds') && (
             <Button size="small" kind="ghost" pressed={english} onPress={() => props.onEnglish(!english)}>
               {documents.english}
             </Button>
@@ -108,7 +109,7 @@ export function Facts(props: FactsProps) {
         {area('complaints', 600)}
         {area('privacyContact', 600, words.privacyContactHint)}
         {area('vacancyPlaces', 400)}
-        {fixed ? (
+        {!may('regionNeeds') ? (
           <Fixed label={words.regionNeeds}>{inLanguage(design.regionNeeds, language)}</Fixed>
         ) : (
           <Both

@@ -1,4 +1,4 @@
-import { Check, CircleDashed, MessageSquareWarning } from 'lucide-react'
+import { Check, CircleDashed, MessageSquareWarning, PencilLine } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
 import type { Check as CheckResult } from '../../../shared/domain/check.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
@@ -18,6 +18,8 @@ interface BeforeProps {
   readonly secretary: boolean
   readonly busy: boolean
   readonly onPublish: () => void
+  /** To a change of what is published; undefined while that cannot be. */
+  readonly amend: { readonly label: string; readonly run: () => void } | undefined
 }
 
 /** What must be ready and what candidates still miss; after publication what comes next. */
@@ -46,6 +48,14 @@ export function Before(props: BeforeProps) {
         >
           {words.toCandidates}
         </Button>
+        {props.amend && (
+          <>
+            <Button icon={PencilLine} wide onPress={props.amend.run}>
+              {props.amend.label}
+            </Button>
+            <p className="z-caption">{words.amendText}</p>
+          </>
+        )}
       </section>
     )
   return (

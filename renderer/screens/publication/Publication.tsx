@@ -13,6 +13,7 @@ import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { Segment } from '../../ui/Segment.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
+import { useAmending } from '../amendment/useAmending.ts'
 import { Before } from './Before.tsx'
 import { PageView } from './PageView.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
@@ -35,6 +36,7 @@ export default function Publication() {
   const { data: found, error } = useAsk('design.get', {})
   const { data: page, error: noPage } = useAsk('description.html', { language })
   const { act, busy, error: refused, clear } = useAct()
+  const amending = useAmending()
   const frozen = found?.frozen ?? null
   const ready = found !== null && mayGoOn(found.checks)
   const secretary = me?.coordinator === true
@@ -53,7 +55,7 @@ export default function Publication() {
     if (saved?.path) tell({ text: words.savedAs(saved.path) })
   }
   useHotkeys([{ keys: 'Ctrl+Enter', run: frozen ? toCandidates : ask, when: found !== null }])
-  const problem = refusal(error ?? noPage ?? refused)
+  const problem = refusal(error ?? noPage ?? refused ?? amending.error)
   return (
     <Shell
       step="publication"
@@ -69,6 +71,7 @@ export default function Publication() {
             secretary={secretary}
             busy={busy}
             onPublish={ask}
+            amend={amending.may ? { label: amending.label, run: () => void amending.begin() } : undefined}
           />
         )
       }

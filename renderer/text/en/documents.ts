@@ -30,4 +30,5 @@ export const documents: Text['documents'] = {
   yes: 'Yes',
   no: 'No',
   english: 'English',
+  languageNames: { nl: 'Dutch:', en: 'English:' },
 }

@@ -50,6 +50,10 @@ export const errors: Text['errors'] = {
   E_NO_CANDIDATES: () => 'There are no candidates yet.',
   E_COMMITTEE: () => 'The committee is not complete yet.',
   E_CHECKS_OPEN: () => 'A point of attention is still open. Comply or explain.',
+  E_NO_CHANGE: () => 'Nothing differs from what is published already. Change something first.',
+  E_REASON: () => 'First write down why you change this. Candidates read it.',
+  E_SECOND: () =>
+    'The closing day has passed. Let somebody else decide with you, with an own passphrase. Nothing has changed.',
   E_CHANGED_MEANWHILE: () =>
     'Something changed in the meantime. Nothing was done. Look again and try once more.',
   E_CANCELLED: () => 'Stopped. Nothing was changed.',

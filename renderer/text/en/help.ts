@@ -32,6 +32,11 @@ export const help: Text['help'] = {
       now: 'Fill in the criteria and read the checks on the right. Nothing stops you; when you depart from a check, you explain why.',
       seen: 'The whole committee sees the design. After publication everybody does, your explanation too. The questions stay secret until after the last interview.',
     },
+    amendment: {
+      why: 'Here you change a design that was published already. That takes a date and a reason, so that everybody sees it.',
+      now: 'Change what is needed and see on the right what becomes different. Write down the reason and publish. After the closing day somebody decides with you, with an own passphrase.',
+      seen: 'Until you publish, only the committee sees it. After that the change, the reason and the new design code stand in the description.',
+    },
     committee: {
       why: 'Here you put together the committee. Different views make the judgement fairer.',
       now: 'Add the members with role and group, and read the checks. When you depart from one, explain why.',

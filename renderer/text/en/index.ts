@@ -1,4 +1,5 @@
 import type { Text } from '../index.ts'
+import { amendment } from './amendment.ts'
 import { attention } from './attention.ts'
 import { candidates } from './candidates.ts'
 import { card } from './card.ts'
@@ -37,6 +38,7 @@ import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
 export const en: Text = {
+  amendment,
   attention,
   card,
   common,

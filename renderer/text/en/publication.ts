@@ -32,8 +32,8 @@ export const publication: Text['publication'] = {
   dialogOpen: 'Committee and candidates can still change, until you freeze them.',
   dialogMissing: (n) =>
     n === 1
-      ? 'Mind: candidates still miss one thing. It cannot be added later.'
-      : `Mind: candidates still miss ${n} things. They cannot be added later.`,
+      ? 'Mind: candidates still miss one thing. Later it can only be added as a change that everybody sees.'
+      : `Mind: candidates still miss ${n} things. Later they can only be added as a change that everybody sees.`,
   dialogCode: 'You get a design code. A backup is made first.',
 
   published: (date) => `Published on ${date}`,
@@ -46,6 +46,7 @@ export const publication: Text['publication'] = {
     'Put the design code in the minutes.',
     'Then add the candidates.',
   ],
+  amendText: 'A change stands in the description with its date and reason.',
   toCandidates: 'To Candidates',
   keys: { publish: 'publish', candidates: 'to Candidates' },
 }

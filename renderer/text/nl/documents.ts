@@ -29,4 +29,5 @@ export const documents = {
   yes: 'Ja',
   no: 'Nee',
   english: 'Engels',
+  languageNames: { nl: 'Nederlands:', en: 'Engels:' },
 }

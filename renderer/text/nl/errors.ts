@@ -54,6 +54,10 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NO_CANDIDATES: () => 'Er zijn nog geen kandidaten.',
   E_COMMITTEE: () => 'De commissie is nog niet compleet.',
   E_CHECKS_OPEN: () => 'Er staat nog een aandachtspunt open. Pas het aan of leg het uit.',
+  E_NO_CHANGE: () => 'Er is niets anders dan wat al gepubliceerd is. Verander eerst iets.',
+  E_REASON: () => 'Schrijf eerst op waarom je dit verandert. Kandidaten lezen dat.',
+  E_SECOND: () =>
+    'De sluitingsdag is voorbij. Laat nog iemand meebeslissen, met een eigen wachtzin. Er is niets veranderd.',
   E_CHANGED_MEANWHILE: () =>
     'Intussen veranderde er iets. Er is niets gedaan. Kijk opnieuw en probeer het nog een keer.',
   E_CANCELLED: () => 'Gestopt. Er is niets veranderd.',

@@ -31,6 +31,11 @@ export const help = {
       now: 'Vul de criteria in en lees de controles rechts. Niets houdt je tegen; wijk je af, dan leg je uit waarom.',
       seen: 'De hele commissie ziet het ontwerp. Na de publicatie ziet iedereen het, ook je uitleg. De vragen blijven geheim tot na het laatste interview.',
     },
+    amendment: {
+      why: 'Hier verander je een ontwerp dat al gepubliceerd is. Dat kan alleen met een datum en een reden, zodat iedereen het ziet.',
+      now: 'Verander wat nodig is en kijk rechts wat er anders wordt. Schrijf de reden op en publiceer. Na de sluitingsdag beslist nog iemand mee, met een eigen wachtzin.',
+      seen: 'Tot je publiceert ziet alleen de commissie het. Daarna staan de wijziging, de reden en de nieuwe ontwerpcode in de beschrijving.',
+    },
     committee: {
       why: 'Hier stel je de commissie samen. Verschillende blikken maken het oordeel eerlijker.',
       now: 'Voeg de leden toe met hun rol en groep, en lees de controles. Wijk je af, leg dan uit waarom.',

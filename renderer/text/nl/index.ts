@@ -1,3 +1,4 @@
+import { amendment } from './amendment.ts'
 import { attention } from './attention.ts'
 import { candidates } from './candidates.ts'
 import { card } from './card.ts'
@@ -36,6 +37,7 @@ import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
 export const nl = {
+  amendment,
   attention,
   card,
   common,

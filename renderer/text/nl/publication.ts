@@ -31,8 +31,8 @@ export const publication = {
   dialogOpen: 'Commissie en kandidaten kun je nog veranderen, tot je ze vastzet.',
   dialogMissing: (n: number) =>
     n === 1
-      ? 'Let op: kandidaten missen nog één ding. Dat komt er later niet meer bij.'
-      : `Let op: kandidaten missen nog ${n} dingen. Die komen er later niet meer bij.`,
+      ? 'Let op: kandidaten missen nog één ding. Dat komt er later alleen bij als wijziging, die iedereen ziet.'
+      : `Let op: kandidaten missen nog ${n} dingen. Die komen er later alleen bij als wijziging, die iedereen ziet.`,
   dialogCode: 'Je krijgt een ontwerpcode. Er wordt eerst een reservekopie gemaakt.',
 
   published: (date: string) => `Gepubliceerd op ${date}`,
@@ -45,6 +45,7 @@ export const publication = {
     'Zet de ontwerpcode in de notulen.',
     'Voeg daarna de kandidaten toe.',
   ],
+  amendText: 'Een wijziging staat met datum en reden in de beschrijving.',
   toCandidates: 'Naar Kandidaten',
   keys: { publish: 'publiceren', candidates: 'naar Kandidaten' },
 }

@@ -22,6 +22,7 @@ const others =
  */
 const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   design: 'stays',
+  amendment: 'stays',
   mode: 'stays',
   codes: 'stays',
   facts: 'stays',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forbiddenChanges } from '../../domain/amendment.ts'
 import { decision as decisionSchema } from '../../domain/schemas/decision.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { canonicalBytes, type Json } from '../../sealing/canonical.ts'
@@ -59,8 +60,6 @@ const keepPlan = (app: App, open: Open, said: Json, names: Names): void => {
   for (const name of ['committee', 'candidates']) open.store.documents.settle(name)
 }
 
-const hashesOf = (roster: Roster): string[] => [roster.id, roster.payload.design]
-
 const unpackBriefing = async (
   app: App,
   open: Unlocked,
@@ -74,15 +73,18 @@ const unpackBriefing = async (
     masters,
     roster: roster.bytes,
     briefing: briefing.bytes,
-    hashes: hashesOf(roster),
+    hash: roster.id,
   })
   transaction(() => {
     if (app.open !== open || isUnpacked(open, briefing.id)) return
     const versions = briefedDesigns.parse(designs)
-    const frozen = versions.some(
+    const frozen = versions.find(
       ({ body }) => sha256Hex(canonicalBytes(body as unknown as Json)) === roster.payload.design,
     )
-    must(frozen, 'E_ROSTER', 'the briefing has another design than the list names')
+    must(frozen !== undefined, 'E_ROSTER', 'the briefing has another design than the list names')
+    // What the cards rest on cannot be amended any more, whatever the secretary's laptop says.
+    const changed = forbiddenChanges(frozen.body, versions.at(-1)?.body ?? frozen.body, 'frozen')
+    must(changed.length === 0, 'E_ROSTER', `the briefing changes ${changed.join(', ')} after the freeze`)
     addCodes(app, open, codes)
     keepDesigns(app, open, designs, codes)
     keepPlan(app, open, plan, names)

@@ -7,6 +7,7 @@ import { canonicalBytes } from '../../sealing/canonical.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { newId } from '../../sealing/ids.ts'
 import { inNfc } from '../../sealing/nfc.ts'
+import { amendmentsOf } from '../amendments.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
 import {
   currentCommittee,
@@ -22,11 +23,12 @@ import { writeLog } from '../log.ts'
 import { phaseNow } from '../progressOf.ts'
 import { practisedOn } from './practice.ts'
 
-type Editable = 'design' | 'committee' | 'candidates' | 'decision'
+type Editable = 'design' | 'amendment' | 'committee' | 'candidates' | 'decision'
 
 /** Until when each document may be edited. */
 const frozenFrom: Record<Editable, Phase> = {
   design: 'published',
+  amendment: 'ended',
   committee: 'frozen',
   candidates: 'frozen',
   decision: 'decided',
@@ -73,9 +75,10 @@ export const designHandlers = {
       frozen: frozen
         ? { version: frozen.version, code: frozen.code, hash: frozen.hash, at: frozen.at }
         : null,
-      amendments: versions.flatMap(({ version, at, reason }) =>
-        reason === null ? [] : [{ version, at, reason }],
-      ),
+      amendments: amendmentsOf(open).map(({ version, at, reason, code, deciders }) => ({
+        ...{ version, at, reason, code },
+        deciders: [...deciders],
+      })),
     }
   },
   'design.put': (app, { design }) => {

@@ -12,6 +12,7 @@ import { letterPaper, proposedLetter } from '../../publish/paper/letter.ts'
 import { paperPage } from '../../publish/paper/page.ts'
 import { registerPaper } from '../../publish/paper/register.ts'
 import { talkPaper } from '../../publish/paper/talk.ts'
+import { publicAmendments } from '../amendments.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { candidateFile } from '../candidateFile.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
@@ -53,7 +54,8 @@ const aboutCandidate = (open: Unlocked, paper: CandidatePaper, cid: string, lang
       const committee = publicCommittee(currentCommittee(open), design.institution)
       const versions = open.store.designs.all()
       const publishedAt = versions[0]?.at ?? open.store.procedure().createdAt
-      const rules = { design, committee, designCode: file.designCode, publishedAt, amendments: [], language }
+      const amendments = publicAmendments(open)
+      const rules = { design, committee, designCode: file.designCode, publishedAt, amendments, language }
       return complaintPaper(file, rules, redact)
     }
     case 'feedback':

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { Decision } from '../../domain/decision.ts'
 import { ofReason, type Revision } from '../../domain/revision.ts'
 import type { Card } from '../../sealing/card.ts'
+import { fingerprint } from '../../sealing/codes.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
+import { makeAmendment } from '../../sealing/make/amendment.ts'
 import { makeDecision } from '../../sealing/make/decision.ts'
 import { makeLate, readLate } from '../../sealing/make/late.ts'
 import { makeRevision, readRevision } from '../../sealing/make/revise.ts'
@@ -134,6 +136,28 @@ export const withdrawal = (
     deriveKeys(masters, procedure),
   )
   return Promise.resolve(signWithdraw(begun, second.id, deriveKeys(second.masters, procedure)))
+}
+
+/** A change of the published design, signed by the secretary and whoever decides with them, and the code of the new version. */
+export const amendment = async (
+  input: Acting & {
+    member: string
+    second: { member: string; masters: Masters } | null
+    prev: string
+    design: string
+    reason: string
+    at: string
+  },
+): Promise<{ bytes: Uint8Array; code: string }> => {
+  const { procedure, app, masters, member, second, prev, design, reason, at } = input
+  const keysOf = (whose: Masters) => deriveKeys(whose, procedure)
+  const bytes = makeAmendment(
+    { procedure, app },
+    { prev, design, reason, at },
+    { member, keys: keysOf(masters) },
+    second && { member: second.member, keys: keysOf(second.masters) },
+  )
+  return { bytes, code: await fingerprint(design) }
 }
 
 /** What changed ratings say, each compared with what was signed; those that cannot be read any more are left out. */

@@ -1,7 +1,8 @@
 import { readArchiveCards } from '../../sealing/archive-cards.ts'
-import { canonicalText, type Json } from '../../sealing/canonical.ts'
+import { canonicalBytes, canonicalText, type Json } from '../../sealing/canonical.ts'
 import type { Card } from '../../sealing/card.ts'
 import { fingerprint } from '../../sealing/codes.ts'
+import { sha256Hex } from '../../sealing/hash.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { makeBriefing, readBriefing } from '../../sealing/make/briefing.ts'
 import { readDecision as readOutcomes } from '../../sealing/make/decision.ts'
@@ -41,13 +42,19 @@ export const briefing = async (
 
 /** What roster and briefing say to a member's own laptop: names, designs, plan, and the codes of what they name. */
 export const readBriefed = async (
-  input: Reading & { roster: Uint8Array; briefing: Uint8Array; hashes: readonly string[] },
+  input: Reading & { roster: Uint8Array; briefing: Uint8Array; hash: string },
 ): Promise<{ names: Names; designs: Json; plan: Json; codes: Record<string, string> }> => {
   const { identity } = deriveKeys(input.masters, input.procedure).box
   const names = await readNames(readAs('roster/v1', input.roster), identity)
   const { designs, plan } = await readBriefing(readAs('briefing/v1', input.briefing), identity)
   const codes: Record<string, string> = {}
-  for (const hash of input.hashes) codes[hash] = await fingerprint(hash)
+  const versions = Array.isArray(designs) ? designs : []
+  const hashes = versions.flatMap((one) =>
+    typeof one === 'object' && one !== null && 'body' in one
+      ? [sha256Hex(canonicalBytes(one['body'] as Json))]
+      : [],
+  )
+  for (const hash of new Set([input.hash, ...hashes])) codes[hash] = await fingerprint(hash)
   return { names, designs, plan, codes }
 }
 

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../sealing/codes.ts'
 import { readWorkbook } from '../candidatesImport/workbook.ts'
-import { decision, late, readLates, readRevisions, revision, withdrawal } from './afterwards.ts'
+import { amendment, decision, late, readLates, readRevisions, revision, withdrawal } from './afterwards.ts'
 import { attention } from './attention.ts'
 import { dropRounds } from './dropRounds.ts'
 import { erase } from './erase.ts'
@@ -23,6 +23,7 @@ export const works = {
   reveal,
   fault,
   revision,
+  amendment,
   readRevisions,
   withdrawal,
   late,

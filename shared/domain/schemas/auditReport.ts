@@ -32,7 +32,10 @@ export const auditReport = z.strictObject({
     rounds: z.array(z.enum(roundKinds)),
     instruments: z.array(z.enum(instrumentKinds)),
     criteria: z.array(z.strictObject({ name: bilingual, weight: z.int() })),
-    amendments: z.array(z.strictObject({ at: moment, reason: z.string() })),
+    /** Changes of the published design: why in public words, its new code, and by how many people. */
+    amendments: z.array(
+      z.strictObject({ at: moment, reason: z.string(), code: z.string(), deciders: z.int() }),
+    ),
   }),
   /** When each step was taken; null for what has not happened. */
   happened: z.strictObject({

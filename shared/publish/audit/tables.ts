@@ -87,7 +87,7 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
       : [
           table(
             w.amendments,
-            planned.amendments.map(({ at, reason }) => [moment(at), reason]),
+            planned.amendments.map(({ at, reason, code, deciders }) => [moment(at), reason, code, deciders]),
           ),
         ]),
     table(

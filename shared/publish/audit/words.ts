@@ -10,6 +10,7 @@ export const numberNames: Readonly<Record<string, Bilingual>> = {
   candidates: both('kandidaten', 'candidates'),
   places: both('plaatsen', 'places'),
   criteria: both('criteria', 'criteria'),
+  amendments: both('wijzigingen van het ontwerp na publicatie', 'changes of the design after publication'),
   cards: both('verzegelde formulieren', 'sealed forms'),
   recusals: both('keer beoordeelde een lid niet mee', 'times a member did not judge'),
   'tie-acquaintance': both('keer: een bekende', 'times: an acquaintance'),
@@ -93,7 +94,7 @@ export const auditWords = (language: Language) =>
       criteria: ['Criteria', 'Criterium', 'Weging'],
       committee: ['De commissie', 'Rol', 'Groep', 'Vakgebied', 'Geeft scores', 'Getraind in STAR'],
       departures: ['Afwijkingen met de openbare reden', 'Advies', 'Reden'],
-      amendments: ['Wijzigingen na publicatie', 'Moment', 'Reden'],
+      amendments: ['Wijzigingen na publicatie', 'Moment', 'Reden', 'Nieuwe ontwerpcode', 'Besloten door'],
       numbers: ['Aantallen', 'Wat', 'Aantal'],
       groups: ['Kandidaten per groep', 'Groep'],
       groupNote:
@@ -123,7 +124,7 @@ export const auditWords = (language: Language) =>
       criteria: ['Criteria', 'Criterion', 'Weight'],
       committee: ['The committee', 'Role', 'Group', 'Field', 'Gives scores', 'Trained in STAR'],
       departures: ['Departures with the public reason', 'Recommendation', 'Reason'],
-      amendments: ['Changes after publication', 'Moment', 'Reason'],
+      amendments: ['Changes after publication', 'Moment', 'Reason', 'New design code', 'Decided by'],
       numbers: ['Counts', 'What', 'Count'],
       groups: ['Candidates by group', 'Group'],
       groupNote:

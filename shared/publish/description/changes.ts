@@ -1,15 +1,83 @@
+import { changeSentence, questionsSentence, type Say } from '../../content/differences.ts'
+import { type Change, publicDifference } from '../../domain/difference.ts'
 import type { Language } from '../../domain/text.ts'
-import { dayInWords, dayOf } from '../document/figures.ts'
-import type { Section } from '../document/model.ts'
-import { paragraphs } from '../document/typed.ts'
-import type { DescriptionInput } from './input.ts'
+import { codeGroups } from '../code.ts'
+import { dayInWords, dayOf, numeral, points } from '../document/figures.ts'
+import type { Block, Line, Section } from '../document/model.ts'
+import { paragraphs, words } from '../document/typed.ts'
+import type { Amendment, DescriptionInput } from './input.ts'
 
-const texts: Readonly<Record<Language, { title: string; intro: string; why: string }>> = {
-  nl: { title: 'Wijzigingen', intro: 'Dit is veranderd na de publicatie.', why: 'Waarom: ' },
-  en: { title: 'Changes', intro: 'This has changed since publication.', why: 'Why: ' },
+interface Words {
+  title: string
+  intro: string
+  why: string
+  decided(people: string): string
+  was: string
+  now: string
+  empty: string
+  codes: readonly [before: string, between: string, after: string]
 }
 
-/** Changes after publication, oldest first, each with its date and reason; no section when there are none. */
+const texts: Readonly<Record<Language, Words>> = {
+  nl: {
+    title: 'Wijzigingen',
+    intro: 'Dit is veranderd na de publicatie. De rest van deze pagina is al aangepast.',
+    why: 'Waarom: ',
+    decided: (people) => `Hierover besloten ${people} mensen samen, omdat de sluitingsdag al voorbij was.`,
+    was: 'Er stond: ',
+    now: 'Er staat nu: ',
+    empty: '(niets)',
+    codes: ['De ontwerpcode was ', ' en is sindsdien ', '.'],
+  },
+  en: {
+    title: 'Changes',
+    intro: 'This has changed since publication. The rest of this page has been adapted already.',
+    why: 'Why: ',
+    decided: (people) => `Decided by ${people} people together, because the closing day had passed.`,
+    was: 'It said: ',
+    now: 'It now says: ',
+    empty: '(nothing)',
+    codes: ['The design code was ', ' and has since been ', '.'],
+  },
+}
+
+/** What changed in one sentence; of a text also what it was and what it is. */
+const told = (change: Change, language: Language, say: Say): Line => {
+  const w = texts[language]
+  const sentence = changeSentence(change, language, say)
+  if (change.kind !== 'text') return [sentence]
+  const quoted = (text: typeof change.from): Line => {
+    const run = words(text, language)
+    return run.text.trim() === '' ? [w.empty] : ['‘', run, '’']
+  }
+  return [sentence, ' ', w.was, ...quoted(change.from), '. ', w.now, ...quoted(change.to), '.']
+}
+
+const code = (of: string) => ({ text: codeGroups(of).join(' '), mono: true })
+
+const blocks = (amendment: Amendment, language: Language): Block[] => {
+  const { at, reason, changes, deciders, before, code: after } = amendment
+  const w = texts[language]
+  const say: Say = {
+    day: (day) => dayInWords(day, language),
+    points: (hundredths) => points(hundredths, language),
+  }
+  const found = publicDifference(changes)
+  const lines = [
+    ...found.changes.map((change) => told(change, language, say)),
+    ...found.questionsOf.map((name): Line => [questionsSentence(name, language)]),
+  ]
+  const paragraph = (line: Line): Block => ({ kind: 'paragraph', line })
+  return [
+    { kind: 'heading', id: `change-${amendment.version}`, line: [dayInWords(dayOf(at), language)] },
+    { kind: 'list', items: lines.map((line) => ({ line })) },
+    paragraph([w.why, ...paragraphs(reason, language).flatMap((line) => [...line, ' '])]),
+    ...(deciders > 1 ? [paragraph([w.decided(numeral(deciders, language))])] : []),
+    paragraph([w.codes[0], code(before), w.codes[1], code(after), w.codes[2]]),
+  ]
+}
+
+/** Changes after publication, oldest first, each with its day, what changed, why, and the codes; no section when there are none. */
 export const changesSection = ({ amendments, language }: DescriptionInput): Section | null => {
   if (amendments.length === 0) return null
   const w = texts[language]
@@ -19,17 +87,7 @@ export const changesSection = ({ amendments, language }: DescriptionInput): Sect
     title: w.title,
     blocks: [
       { kind: 'paragraph', line: [w.intro] },
-      {
-        kind: 'list',
-        items: dated.map(({ at, what, reason }) => ({
-          line: [
-            { text: `${dayInWords(dayOf(at), language)}: `, strong: true },
-            ...paragraphs(what, language).flatMap((line) => [...line, ' ']),
-            w.why,
-            ...paragraphs(reason, language).flatMap((line) => [...line, ' ']),
-          ],
-        })),
-      },
+      ...dated.flatMap((amendment) => blocks(amendment, language)),
     ],
   }
 }

@@ -1,12 +1,20 @@
 import type { Design } from '../../domain/design.ts'
+import type { Change } from '../../domain/difference.ts'
 import type { Language } from '../../domain/text.ts'
 import type { PublicCommittee } from '../committee.ts'
 
-/** A change after publication: what changed, why, and when (a moment or a day). Written for the public. */
+/** A change after publication: when (a moment or a day), why, what changed, and the codes of before and after. */
 export interface Amendment {
+  /** Number of the version that it made: 2 for the first change. */
+  readonly version: number
   readonly at: string
   readonly reason: string
-  readonly what: string
+  readonly code: string
+  /** Code of the version that it replaced. */
+  readonly before: string
+  /** How many people decided; 0 where that is not known. */
+  readonly deciders: number
+  readonly changes: readonly Change[]
 }
 
 /** All that the description for candidates is made from. */

@@ -33,6 +33,10 @@ const bodyOf = (message: AnyMessage): LogBody => {
       const { member, ref } = message.payload
       return { member, ref }
     }
+    case 'amendment/v1': {
+      const { design, prev, signers } = message.payload
+      return { design, prev, signers }
+    }
     case 'exception/v1': {
       const { kind, roster, round } = message.payload
       return { kind, roster, round }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { decision, finalise, late, purge, revise, withdraw } from './afterwards.ts'
+import { amendment } from './amendment.ts'
 import { archive, audit, compare } from './archive.ts'
 import { exception, fault, handover } from './exceptions.ts'
 import { briefing, confirm, enrol, invite, roster } from './people.ts'
@@ -14,6 +15,7 @@ export const payloads = {
   'confirm/v1': confirm,
   'seal/v1': seal,
   'receipt/v1': receipt,
+  'amendment/v1': amendment,
   'exception/v1': exception,
   'close/v1': close,
   'open/v1': open,

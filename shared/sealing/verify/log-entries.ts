@@ -13,6 +13,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   roster: ['gen', 'round'],
   confirm: ['member', 'roster'],
   seal: ['member', 'roster', 'round', 'seq'],
+  amendment: ['design', 'prev', 'signers'],
   exception: ['kind', 'roster', 'round'],
   close: ['roster', 'round'],
   open: ['close', 'keeper', 'roster', 'round'],

@@ -1,3 +1,4 @@
+import { checkAmendments } from './amendments.ts'
 import { checkAllThere } from './begun-again.ts'
 import { demand } from './broken.ts'
 import { checkMembers, entriesOf, type Index, indexOf, rowFor } from './log-entries.ts'
@@ -131,5 +132,6 @@ export const checkLog = (file: File, parts: Parts): readonly Row[] => {
   checkQuoted(rows, parts, rowOf)
   checkCorrections(rows, parts, rowOf)
   checkAuditLog(rows, index, file)
+  checkAmendments(rows, parts)
   return rows
 }

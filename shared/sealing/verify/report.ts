@@ -1,3 +1,4 @@
+import { amendmentsIn } from './amendments.ts'
 import { Broken } from './broken.ts'
 import type { Asked, Findings, Outcome } from './findings.ts'
 import { heardOf } from './people.ts'
@@ -69,6 +70,13 @@ const exceptions = ({ parts }: Findings): string[] =>
       return `${at}  round ${round}, ${kind}${about}, decided by ${deciders.join(', ')}`
     })
 
+/** How the published design was changed, and who decided. */
+const amended = ({ rows }: Findings): string[] =>
+  amendmentsIn(rows).map(
+    ({ seq, design, signers }) =>
+      `row ${seq}, to design ${design.slice(0, 16)}…, decided by ${signers.join(', ')}`,
+  )
+
 /** Whose apps compared the archive with what they did themselves. */
 const compared = ({ parts }: Findings): string[] =>
   parts.compared
@@ -112,6 +120,7 @@ const whole = (name: string, begun: readonly string[], findings: Findings, asked
         confirmations(findings),
       ),
       ...titled('Exceptions, on which a next generation of the roster can rest', exceptions(findings)),
+      ...titled('Changes of the design after its publication', amended(findings)),
       ...titled('Compared the archive with what their own app did', compared(findings)),
       ...titled('Rows of the log about what came late or after the opening', afterwards(findings)),
       ...titled(

@@ -1,0 +1,51 @@
+import { changeSentence } from '../../shared/content/differences.ts'
+import type { Change } from '../../shared/domain/difference.ts'
+import type { Language } from '../../shared/domain/text.ts'
+import { wordDifference } from '../../shared/domain/wordDifference.ts'
+import { longDate, number } from '../format.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import './differences.css'
+
+/** Everything that differs between two versions of a design, one sentence each; of texts also which words. */
+export function Differences({ changes }: { changes: readonly Change[] }) {
+  const language = useLanguage()
+  const say = {
+    day: (day: string) => longDate(day, language),
+    points: (hundredths: number) => number(hundredths / 100, 2, language),
+  }
+  return (
+    <ul className="differences">
+      {changes.map((change) => {
+        const sentence = changeSentence(change, language, say)
+        return (
+          <li key={`${sentence} ${JSON.stringify(change)}`}>
+            {sentence}
+            {change.kind === 'text' && <Wording change={change} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Old and new in one text; the languages that did not change are left out. */
+function Wording({ change }: { change: Change & { kind: 'text' } }) {
+  const { documents } = useText()
+  const { from, to } = change
+  const alike = from.nl === from.en && to.nl === to.en
+  const changed: Language[] = [
+    ...(from.nl === to.nl ? [] : ['nl' as const]),
+    ...(from.en === to.en || alike ? [] : ['en' as const]),
+  ]
+  return changed.map((language) => (
+    <p key={language} lang={language} className="differences-words">
+      {changed.length > 1 && <span className="z-caption">{documents.languageNames[language]} </span>}
+      {wordDifference(from[language], to[language]).map(({ kind, text }, at) => {
+        const key = `${at} ${kind}`
+        if (kind === 'gone') return <del key={key}>{text}</del>
+        if (kind === 'new') return <ins key={key}>{text}</ins>
+        return <span key={key}>{text}</span>
+      })}
+    </p>
+  ))
+}
