@@ -25,6 +25,7 @@ import { DesignChecks } from '../design/DesignChecks.tsx'
 import { DesignTabs, useDesignPlace } from '../design/DesignTabs.tsx'
 import { AmendDialog } from './AmendDialog.tsx'
 import { useAmending } from './useAmending.ts'
+import './amendment.css'
 
 type Draft = NonNullable<Output<'amendment.get'>['draft']>
 
@@ -90,8 +91,8 @@ export default function Amendment() {
       side={
         draft &&
         answer && (
-          <div className="z-stack publication-side">
-            <section className="z-stack" aria-labelledby="amendment-changes">
+          <div className="z-stack">
+            <section className="z-stack amendment-side" aria-labelledby="amendment-changes">
               <h2 id="amendment-changes" className="z-h2">
                 {words.sideTitle}
               </h2>

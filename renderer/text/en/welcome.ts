@@ -65,6 +65,7 @@ export const welcome: Text['welcome'] = {
     done: 'The backup was put back.',
     steps: {
       publish: 'publishing',
+      amend: 'publishing a change',
       freeze: 'freezing',
       seal: 'sealing',
       close: 'closing',

@@ -66,6 +66,7 @@ export const welcome = {
     done: 'De reservekopie is teruggezet.',
     steps: {
       publish: 'publiceren',
+      amend: 'een wijziging publiceren',
       freeze: 'vastzetten',
       seal: 'verzegelen',
       close: 'sluiten',
