@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   outputDir: 'out/playwright',
-  workers: 1, // each test drives a whole app; two at once take each other's focus
+  workers: (process.env['ZEGEL_DISPLAYS'] ?? ':0').split(' ').length, // two apps on one display take each other's focus
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'out/test/playwright.json' }]],

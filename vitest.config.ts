@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Whole procedures, killed processes, full disks and attacks: seconds each, so `npm run check` leaves them to `npm test`. */
@@ -16,6 +17,7 @@ const shared = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(), // Vitest keeps one core free, which is half of two
     projects: [
       {
         test: {

@@ -13,24 +13,36 @@ export function sandboxArguments() {
 }
 
 /**
- * Runs `work` with a virtual display of its own, in which no window gets in anybody's way.
+ * Runs `work` with virtual displays of its own, in which no window gets in anybody's way: as many as apps are driven at
+ * once, because two apps on one display take each other's focus. DISPLAY is the first; ZEGEL_DISPLAYS has all of them,
+ * separated by spaces.
  * @template T
  * @param {NodeJS.ProcessEnv} environment
+ * @param {number} count
  * @param {(environment: NodeJS.ProcessEnv) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withVirtualDisplay(environment, work) {
+export async function withVirtualDisplays(environment, count, work) {
   if (platform !== 'linux') return work(environment)
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
+  const servers = Array.from({ length: count }, server)
+  try {
+    const displays = await Promise.all(servers.map(async (each) => `:${await displayNumber(each)}`))
+    const { WAYLAND_DISPLAY: _, ...rest } = environment
+    return await work({
+      ...rest,
+      DISPLAY: displays[0],
+      ZEGEL_DISPLAYS: displays.join(' '),
+      XDG_SESSION_TYPE: 'x11',
+    })
+  } finally {
+    for (const each of servers) each.kill()
+  }
+}
+
+function server() {
+  return spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
-  try {
-    const display = `:${await displayNumber(server)}`
-    const { WAYLAND_DISPLAY: _, ...rest } = environment
-    return await work({ ...rest, DISPLAY: display, XDG_SESSION_TYPE: 'x11' })
-  } finally {
-    server.kill()
-  }
 }
 
 /** @param {import('node:child_process').ChildProcess} server @returns {Promise<string>} */

@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { execPath } from 'node:process'
 import { withElectron } from './electron.mjs'
 import { inRoot } from './setup/paths.mjs'
 import { show } from './setup/run.mjs'
 import { tallied } from './tally.mjs'
+
+/** More apps at once than this only wait for each other's disk. */
+const AT_MOST = 4
 
 /**
  * Drives the real app with Playwright.
@@ -12,7 +16,8 @@ import { tallied } from './tally.mjs'
  */
 export function playwright(project, args) {
   const cli = inRoot('node_modules', '@playwright', 'test', 'cli.js')
-  return withElectron({ tests: true }, (env) =>
+  const atOnce = project === 'e2e' ? Math.min(availableParallelism(), AT_MOST) : 1 // what is timed runs alone
+  return withElectron({ tests: true, atOnce }, (env) =>
     tallied(
       inRoot('out', 'test', 'playwright.json'),
       () => show(execPath, [cli, 'test', `--project=${project}`, ...args], { env }),

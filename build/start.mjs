@@ -6,7 +6,7 @@ import { execPath } from 'node:process'
 import { _electron } from '@playwright/test'
 import { APP, bundle } from './bundle.mjs'
 import { command } from './command.mjs'
-import { hasDisplay, sandboxArguments, withVirtualDisplay } from './display.mjs'
+import { hasDisplay, sandboxArguments, withVirtualDisplays } from './display.mjs'
 import { inRoot, ROOT } from './setup/paths.mjs'
 import { Refusal, show } from './setup/run.mjs'
 import { say } from './setup/say.mjs'
@@ -22,7 +22,7 @@ await command(import.meta.url, async (args) => {
     say('started as root, so without the system sandbox (--no-sandbox); do not work like this')
   if (visible)
     return show(execPath, [inRoot('node_modules', 'electron', 'cli.js'), ...sandbox, '.', ...args], { env })
-  await withVirtualDisplay(env, (display) => photograph(display, [...sandbox, '.', ...args]))
+  await withVirtualDisplays(env, 1, (display) => photograph(display, [...sandbox, '.', ...args]))
   return 0
 })
 

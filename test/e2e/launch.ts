@@ -96,7 +96,14 @@ function electronArguments(args: readonly string[] = []): string[] {
 
 function environment(extra: Readonly<Record<string, string>>): Record<string, string> {
   const own = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)
-  return { ...Object.fromEntries(own), ...extra }
+  return { ...Object.fromEntries(own), ...display(), ...extra }
+}
+
+/** Where this worker's windows are: a virtual display that no other worker uses. */
+function display(): Record<string, string> {
+  const all = process.env['ZEGEL_DISPLAYS']?.split(' ') ?? []
+  const own = all[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)]
+  return own === undefined ? {} : { DISPLAY: own }
 }
 
 function killed(app: ElectronApplication): Promise<void> {
