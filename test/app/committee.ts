@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
@@ -7,6 +7,7 @@ import { exampleCommittee, exampleDesign } from '../../shared/content/example/in
 import type { SealMode } from '../../shared/domain/committee.ts'
 import type { Design } from '../../shared/domain/design.ts'
 import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
+import { copyOfKept } from './kept.ts'
 
 /**
  * A small committee that plays a whole procedure through the contract: three who score, a secretary and an HRM adviser,
@@ -69,7 +70,17 @@ export const draftFor = (key: ScorerKey, cid: string, criteria: readonly { id: s
   notes: notesCanary(key, cid),
 })
 
-/** Plays up to and including `until`. The secretary is unlocked afterwards. */
+/** Who and what was made while playing, which no channel tells any more. */
+interface Cast {
+  readonly id: string
+  readonly cids: readonly string[]
+  readonly ids: readonly (readonly [PersonKey, string])[]
+}
+
+/**
+ * A procedure of its own that was played up to and including `until`; the secretary is unlocked. It is a copy of one that
+ * this run of tests played once, through the contract.
+ */
 export const play = async (
   until: Stage,
   mode: SealMode = 'strict',
@@ -79,7 +90,43 @@ export const play = async (
   isExample = true,
 ): Promise<Played> => {
   const folder = mkdtempSync(join(tmpdir(), 'zegel-app-'))
-  const run = headless(folder, { version: '0.0.0-test', workFactor: 1, example: isExample, shell })
+  const start = (where: string) =>
+    headless(where, { version: '0.0.0-test', workFactor: 1, example: isExample, shell })
+  await copyOfKept([until, mode, combination, isExample], folder, async (fresh) => {
+    const first = start(fresh)
+    const cast = await playFromStart(first, until, mode, combination)
+    first.close()
+    writeFileSync(join(fresh, CAST), JSON.stringify(cast))
+  })
+  const { id, cids, ids }: Cast = JSON.parse(readFileSync(join(folder, CAST), 'utf8'))
+  rmSync(join(folder, CAST))
+  const run = start(folder)
+  const idOf = (key: PersonKey): string => new Map(ids).get(key) ?? ''
+  const unlock = (key: PersonKey) => run.ask('session.unlock', { member: idOf(key), passphrase })
+  await run.ask('procedure.open', { id })
+  await unlock('secretary')
+  return {
+    ...run,
+    folder,
+    id,
+    cids,
+    idOf,
+    unlock,
+    remove: () => {
+      run.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const CAST = 'cast.json'
+
+const playFromStart = async (
+  run: Headless,
+  until: Stage,
+  mode: SealMode,
+  combination: Partial<Design['combination']>,
+): Promise<Cast> => {
   const { ask } = run
   const reached = (stage: Stage) => stages.indexOf(until) >= stages.indexOf(stage)
   const today = run.app.clock().slice(0, 10)
@@ -135,18 +182,7 @@ export const play = async (
         })
       ).cid,
     )
-  const played: Played = {
-    ...run,
-    folder,
-    id,
-    cids,
-    idOf,
-    unlock,
-    remove: () => {
-      run.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  const played: Cast = { id, cids, ids: [...ids] }
   if (!reached('enrolled')) return played
   await ask('design.publish', {})
   for (const key of peopleKeys)
