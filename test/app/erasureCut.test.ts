@@ -92,7 +92,8 @@ const checkErased = async (run: Headless, folder: string): Promise<void> => {
 
 test('a process that is killed while it erases has erased or has not; opening the procedure finishes what it began', async () => {
   const met = new Set<string>()
-  for (const ms of [0, 50, 100, 150, 220, 600]) {
+  const moments = [0, 50, 100, 150, 220, 600]
+  for (const ms of moments) {
     const folder = mkdtempSync(join(tmpdir(), 'zegel-cut-'))
     cpSync(source.folder, folder, { recursive: true })
     const said = await killedAfter(folder, ms)
@@ -107,6 +108,8 @@ test('a process that is killed while it erases has erased or has not; opening th
     await checkErased(run, folder)
     run.close()
     rmSync(folder, { recursive: true, force: true })
+    // A busy machine may not have begun yet.
+    if (ms === moments.at(-1) && met.size === 1 && ms < 10_000) moments.push(2 * ms)
   }
   expect([...met]).toContain('not begun')
   expect(met.size).toBeGreaterThan(1)
