@@ -46,6 +46,7 @@ export const plainScreens: Record<
   recovery: lazy(() => import('./screens/recovery/Recovery.tsx')),
   late: lazy(() => import('./screens/late/Late.tsx')),
   happened: lazy(() => import('./screens/happened/Happened.tsx')),
+  signing: lazy(() => import('./screens/signing/Signing.tsx')),
   files: lazy(() => import('./screens/files/Files.tsx')),
   settings: lazy(() => import('./screens/settings/Settings.tsx')),
 }

@@ -24,6 +24,7 @@ export type Route =
   | { readonly name: 'files' }
   | { readonly name: 'happened' }
   | { readonly name: 'late' }
+  | { readonly name: 'signing' }
   | { readonly name: 'recovery' }
   | { readonly name: 'invited'; readonly invitation: Uint8Array }
 

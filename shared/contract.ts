@@ -14,6 +14,7 @@ import { outcomeChannels } from './contract/outcome.ts'
 import { paperChannels } from './contract/papers.ts'
 import { practiceChannels } from './contract/practice.ts'
 import { privacyChannels } from './contract/privacy.ts'
+import { proposalChannels } from './contract/proposals.ts'
 import { recoveryChannels } from './contract/recovery.ts'
 import { revisionChannels } from './contract/revision.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...exchangeChannels,
   ...exceptionChannels,
   ...lateChannels,
+  ...proposalChannels,
   ...recoveryChannels,
   ...privacyChannels,
   ...paperChannels,

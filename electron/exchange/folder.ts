@@ -91,6 +91,10 @@ export const exchangeFolder = (folder: string): ExchangeFolder =>
       if (statSync(path).size > largest) throw new ZegelError('E_SIZE')
       return new Uint8Array(readFileSync(path))
     },
+    remove: (name) => {
+      rmSync(inside(folder, name), { force: true })
+      syncFolder(folder)
+    },
     write: (name, bytes) => {
       const first = inside(folder, name)
       if (isSame(first, bytes)) return name

@@ -21,6 +21,7 @@ import { paperHandlers } from './use/papers.ts'
 import { practiceHandlers } from './use/practice.ts'
 import { privacyHandlers } from './use/privacy.ts'
 import { procedureHandlers } from './use/procedure.ts'
+import { proposalHandlers } from './use/proposals.ts'
 import { publishHandlers } from './use/publish.ts'
 import { recoveryHandlers } from './use/recovery.ts'
 import { revisionHandlers } from './use/revision.ts'
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...publishHandlers,
   ...exchangeHandlers,
   ...exceptionHandlers,
+  ...proposalHandlers,
   ...recoveryHandlers,
   ...inviteHandlers,
   ...privacyHandlers,

@@ -224,7 +224,7 @@ export interface FolderFile {
 
 /**
  * The folder through which files travel: a stick, or a folder that some program keeps the same on several computers. Files
- * in it are immutable: written once, whole, never changed or removed by us. `electron/exchange/folder.ts` implements it.
+ * in it are immutable: written once, whole, never changed by us, and removed only when somebody in it is erased. `electron/exchange/folder.ts` implements it.
  * Each function throws E_MISSING (the folder is gone: a stick pulled out), E_NO_ACCESS or E_DISK_FULL.
  */
 export interface ExchangeFolder {
@@ -234,4 +234,6 @@ export interface ExchangeFolder {
   read(name: string): Uint8Array
   /** Puts a file there under that name, or the next free one; returns the name under which exactly these bytes lie. */
   write(name: string, bytes: Uint8Array): string
+  /** Removes a file: only ever what holds data of somebody who is erased. Gone already is fine. */
+  remove(name: string): void
 }

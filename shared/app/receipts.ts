@@ -1,7 +1,9 @@
 import { makeReceipt } from '../sealing/make/receipt.ts'
 import { readAs, readKept } from '../sealing/message.ts'
 import { type App, type Open, unlocked } from './app.ts'
-import { placeOf } from './exchange/places.ts'
+import { whoseIs } from './exchange/concerns.ts'
+import { onOwnLaptops, placeOf } from './exchange/places.ts'
+import { isCompletedBySecretary } from './exchange/waiting.ts'
 import { logHead } from './log.ts'
 import { base, takeMessage } from './messages.ts'
 import type { MessageRow } from './ports.ts'
@@ -13,10 +15,18 @@ export const receiptedFiles = (open: Open): ReadonlySet<string> =>
 
 /** Gets a receipt wherever it was made: a seal. Gets one when it came from an own laptop: what else a member sends. */
 const always = ['seal/v1']
-const fromAfar = ['confirm/v1', 'late/v1', 'revise/v1', 'compare/v1']
+const fromAfar = ['confirm/v1', 'late/v1', 'revise/v1', 'compare/v1', 'finalise/v1', 'purge/v1']
+/** What takes effect on an own laptop only with the secretary's word (exchange/judge.ts). */
+const completed = ['decision/v1', 'withdraw/v1', 'purge/v1']
 
-const wantsReceipt = (open: Open, { type, member }: MessageRow): boolean =>
-  member !== null && (always.includes(type) || (fromAfar.includes(type) && placeOf(open, member) === 'own'))
+/** To whom receipts for a file go. */
+const receiversOf = (open: Open, { type, member, bytes }: MessageRow): readonly string[] => {
+  if (always.includes(type)) return member === null ? [] : [member]
+  const message = readKept(bytes)
+  if (isCompletedBySecretary(message)) return onOwnLaptops(open)
+  const author = whoseIs(message)
+  return author !== null && placeOf(open, author) === 'own' ? [author] : []
+}
 
 const roundOfFile = (open: Open, row: MessageRow): number | null => {
   if (row.round !== null) return row.round
@@ -33,18 +43,21 @@ export const giveReceipts = (app: App): void => {
   const open = unlocked(app)
   const { session } = open
   if (roundState(open)?.roster.payload.coordinator !== session.member) return
-  const received = receiptedFiles(open)
-  const rows = [...always, ...fromAfar].flatMap((type) => open.store.messages.byType(type))
-  for (const row of rows) {
-    if (received.has(row.id) || row.member === null || !wantsReceipt(open, row)) continue
-    const content = {
-      round: roundOfFile(open, row),
-      member: row.member,
-      ref: row.id,
-      logHead: logHead(open),
-      at: app.clock(),
+  const received = new Set(
+    protocolState(open).receipts.map(({ payload }) => `${payload.ref} ${payload.member}`),
+  )
+  const types = new Set([...always, ...fromAfar, ...completed])
+  for (const row of [...types].flatMap((type) => open.store.messages.byType(type)))
+    for (const member of receiversOf(open, row)) {
+      if (received.has(`${row.id} ${member}`)) continue
+      const content = {
+        round: roundOfFile(open, row),
+        member,
+        ref: row.id,
+        logHead: logHead(open),
+        at: app.clock(),
+      }
+      const receipt = makeReceipt(base(app, open), content, session.member, session.keys)
+      takeMessage(app, open, receipt, session.member)
     }
-    const receipt = makeReceipt(base(app, open), content, session.member, session.keys)
-    takeMessage(app, open, receipt, session.member)
-  }
 }

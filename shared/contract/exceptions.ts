@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { exceptionKinds, exceptionReasons } from '../domain/exceptions.ts'
-import { fileKinds } from '../domain/exchange.ts'
 import { member } from '../domain/schemas/committee.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
@@ -20,7 +19,7 @@ const exception = z.strictObject({
 })
 
 export const exceptionChannels = {
-  /** What was decided, what waits for signatures, and which exceptions are possible now. */
+  /** What was decided, and which exceptions are possible now; what waits for signatures is in `proposal.list`. */
   'exception.get': {
     access: 'member',
     input: nothing,
@@ -28,16 +27,8 @@ export const exceptionChannels = {
       round: z.int(),
       generation: z.int(),
       kinds: z.array(z.strictObject({ kind, possible: z.boolean() })),
-      /** Who can sign; `here` types the passphrase on this laptop, others sign on their own. */
-      deciders: z.array(z.strictObject({ id, here: z.boolean() })),
-      proposals: z.array(
-        z.strictObject({
-          id: hash,
-          file: z.enum(fileKinds),
-          exception: exception.omit({ id: true, deciders: true }).nullable(),
-          signers: z.array(z.strictObject({ id, signed: z.boolean() })),
-        }),
-      ),
+      /** Who can sign. */
+      deciders: z.array(id),
       /** Signed by all, and waiting for the secretary's next list. */
       decided: exception.nullable(),
       done: z.array(exception),
@@ -56,20 +47,6 @@ export const exceptionChannels = {
     }),
     output: z.strictObject({ id: hash }),
   },
-  /** The text behind the reason of a proposal or exception. */
-  'exception.read': {
-    access: 'member',
-    input: z.strictObject({ id: hash }),
-    output: z.strictObject({ text: z.string() }),
-  },
-  /** Signs what waits for signatures: as whoever is unlocked, or as somebody else here who types the own passphrase. */
-  'proposal.sign': {
-    access: 'member',
-    input: z.strictObject({ id: hash, member: id, passphrase: z.string().nullable() }),
-    output: z.strictObject({ complete: z.boolean() }),
-  },
-  /** Takes a proposal off this laptop. Files that were handed over already stay where they are. */
-  'proposal.drop': { access: 'member', input: z.strictObject({ id: hash }), output: nothing },
   /** After the freeze: somebody new, who enrols and then joins with the next list. */
   'member.add': { access: 'coordinator', input: z.strictObject({ member }), output: nothing },
   /** The next list, as the decided exception allows. Everybody confirms it and seals again. */

@@ -102,6 +102,10 @@ export const exchangeChannels = {
           sealed: z.boolean().nullable(),
           /** Released the own key, or as keeper answered. */
           answered: z.boolean().nullable(),
+          /** After the end: destroyed the own round keys. */
+          finalised: z.boolean().nullable(),
+          /** On an own laptop: erased what was asked so far. */
+          erased: z.boolean().nullable(),
         }),
       ),
       /** For whoever sits at an own laptop: where one is. Empty on the secretary's. */

@@ -42,6 +42,11 @@ export const libraryChannels = {
   },
   'procedure.open': { access: 'anyone', input: z.strictObject({ id }), output: nothing },
   'procedure.leave': { access: 'anyone', input: nothing, output: nothing },
+  /**
+   * Deletes the open procedure, keys and copies included: an own laptop whenever its owner likes, the secretary's once it has
+   * ended and nobody is kept any more.
+   */
+  'procedure.delete': { access: 'member', input: nothing, output: nothing },
   /** Makes the finished example when it is not there yet, opens it, and unlocks its secretary. */
   'example.open': { access: 'anyone', input: nothing, output: z.strictObject({ id }) },
   'example.remove': { access: 'anyone', input: z.strictObject({ id }), output: nothing },

@@ -18,15 +18,22 @@ export const outcomeChannels = {
       faults: z.array(z.strictObject({ code: z.string(), cid: id.nullable() })),
       places: z.int(),
       editable: z.boolean(),
+      /** Who signs beside the secretary; `here` types the own passphrase on this laptop. */
+      chair: z.strictObject({ id, here: z.boolean() }).nullable(),
+      /** The secretary has signed it, and it waits for the chair's signature from another laptop. */
+      proposed: z.boolean(),
       fixedAt: moment.nullable(),
     }),
   },
   'decision.put': { access: 'coordinator', input: z.strictObject({ decision }), output: nothing },
-  /** Signed by secretary and chair: the chair types the own passphrase. */
+  /**
+   * Signed by secretary and chair. Whose key is on this laptop types the own passphrase; else the decision goes as a proposal
+   * to the chair's laptop, and is complete once it comes back.
+   */
   'decision.fix': {
     access: 'coordinator',
-    input: z.strictObject({ chairPassphrase: z.string() }),
-    output: nothing,
+    input: z.strictObject({ chairPassphrase: z.string().nullable() }),
+    output: z.strictObject({ complete: z.boolean() }),
   },
   'description.html': {
     access: 'member',

@@ -43,8 +43,12 @@ export const privacyChannels = {
           file: z.enum(['there', 'changed', 'gone']).nullable(),
         }),
       ),
-      /** Who can sign an erasure beside the secretary. */
-      seconds: z.array(z.strictObject({ id, name: z.string() })),
+      /** Who can sign an erasure beside the secretary; `here` types the own passphrase on this laptop. */
+      seconds: z.array(z.strictObject({ id, name: z.string(), here: z.boolean() })),
+      /** Codes of candidates whose erasure waits for the second signature. */
+      proposed: z.array(z.string()),
+      /** On the secretary's laptop, by name: on whose own laptop nobody has said that it is done. */
+      laptops: z.array(z.string()),
       /** Decided and done in the file, but old copies are still there. */
       unfinished: z.boolean(),
     }),
@@ -77,13 +81,16 @@ export const privacyChannels = {
     input: z.strictObject({ id }),
     output: z.strictObject({ found: z.enum(['removed', 'changed', 'gone']) }),
   },
-  /** Signed by the secretary and one other, who types the own passphrase. Cannot be undone. */
+  /**
+   * Signed by the secretary and one other, who types the own passphrase here or, with null, signs on an own laptop; then every
+   * laptop erases. Cannot be undone. `erased` is 0 as long as the other signature is missing.
+   */
   'erase.run': {
     access: 'coordinator',
     input: z.strictObject({
       cids: z.array(id).min(1).max(mostCandidates),
       second: id,
-      passphrase: z.string(),
+      passphrase: z.string().nullable(),
     }),
     output: z.strictObject({ erased: z.int(), finished: z.boolean() }),
   },

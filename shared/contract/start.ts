@@ -89,6 +89,8 @@ export const startChannels = {
           phase: z.enum(phases),
           mode: z.enum(sealModes),
           example: z.boolean(),
+          /** A member's own laptop, which keeps no log and makes no audit. */
+          own: z.boolean(),
           /** In the example everybody has this passphrase, so that one can look from every seat. */
           examplePassphrase: z.string().nullable(),
         })

@@ -54,6 +54,8 @@ export const awaitedThings = [
   'seal', // an earlier one of its author
   'close',
   'archive',
+  'request', // to erase, which it answers
+  'receipt', // of the secretary, who alone completes what others sign
   'signatures', // of others who must sign it too
   'round-end', // the end of the round before
 ] as const
@@ -90,6 +92,8 @@ export const memberPath = [
   'release',
   'answer',
   'archive',
+  'decision',
+  'end',
 ] as const
 export type MemberStep = (typeof memberPath)[number]
 

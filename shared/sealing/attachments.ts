@@ -32,7 +32,7 @@ const rules: Partial<Record<MessageType, Rule>> = {
     required: ['names', 'enrols', 'rosters', 'exceptions', 'handovers'],
     droppable: (name) => name === 'names',
   },
-  'briefing/v1': { required: ['designs', 'plan'] },
+  'briefing/v1': { required: ['designs', 'plan'], erasable: (name) => name === 'plan' },
   'seal/v1': { required: ['cards'], others: (name) => name === 'release', erasable: all },
   'exception/v1': { required: ['reason'], erasable: all },
   'close/v1': { required: ['seals'] },

@@ -57,6 +57,14 @@ export const withoutCandidates = (message: AnyMessage, cids: readonly string[]):
   return withAttachments(message, Object.fromEntries(left))
 }
 
+/** A kept file without anything about persons, for once nobody is left whom it was about; the same bytes when it holds none. */
+export const withoutPeople = (message: AnyMessage): Uint8Array => {
+  const left = Object.entries(message.att).filter(([name]) => !mayBeErased(message.type, name))
+  return left.length === Object.keys(message.att).length
+    ? message.bytes
+    : withAttachments(message, Object.fromEntries(left))
+}
+
 /**
  * An archive without the cards of the candidates whom these purges name, with the purges attached, so that everybody can
  * see who asked for it. Purges that are attached already stay. Throws SealingError E_SIGNERS, E_SIG, E_PROCEDURE, E_ATT.

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PersonKey } from './committee.ts'
 import { evidenceCanary, passphrase, scorerKeys } from './committee.ts'
-import { confirmAll, type Laptops, openAll, scoreAll, spread } from './laptops.ts'
+import { confirmAll, type Laptops, openAll, scoreAll, spread, undone } from './laptops.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
@@ -27,7 +27,7 @@ describe.each(['strict', 'twokey'] as const)('a procedure on three laptops, mode
     const [cid = ''] = l.c.cids
     for (const laptop of Object.values(l.own)) {
       const told = await laptop.ask('exchange.get', {})
-      expect(told.path.filter((one) => one.state !== 'done')).toEqual([])
+      expect(undone(told.path)).toEqual([])
       expect({ ...told, refused: told.refused, waiting: told.waiting }).toMatchObject({
         refused: [],
         waiting: [],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
-import type { Input } from '../../shared/contract.ts'
+import type { Input, Output } from '../../shared/contract.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
 import {
@@ -150,6 +150,12 @@ export const spread = async (mode: SealMode, away: readonly PersonKey[]): Promis
     },
   }
 }
+
+/** Steps up to the archive that an own laptop has not behind it. */
+export const undone = (path: Output<'exchange.get'>['path']): string[] =>
+  path
+    .slice(0, path.findIndex(({ step }) => step === 'archive') + 1)
+    .flatMap(({ step, state }) => (state === 'done' ? [] : [step]))
 
 type Asking = Pick<Headless, 'ask'>
 

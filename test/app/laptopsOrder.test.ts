@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { passphrase, scorerKeys } from './committee.ts'
-import { confirmAll, type Laptops, openAll, scoreAll, spread } from './laptops.ts'
+import { confirmAll, type Laptops, openAll, scoreAll, spread, undone } from './laptops.ts'
 
 /**
  * One procedure with a drop-out and a correction is played; then laptops that have nothing yet get all its files in every
@@ -125,7 +125,7 @@ describe('in whatever order files arrive, and also twice', () => {
     const member = l.c.idOf('resident')
     const plain = await brought(atResident, member, [...files.keys()], files.length)
     expect(plain).toMatchObject({ arrived: [], phase: 'revealed', told: { alarms: [] } })
-    expect(plain.told.path.filter(({ state }) => state !== 'done')).toEqual([])
+    expect(undone(plain.told.path)).toEqual([])
     await fc.assert(
       fc.asyncProperty(orders(files.length), async ({ order, heap }) => {
         const { known, ...rest } = await brought(atResident, member, order, heap)

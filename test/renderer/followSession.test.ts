@@ -13,6 +13,7 @@ const session = (me: string | null): Session => ({
     phase: 'frozen',
     mode: 'strict',
     example: false,
+    own: false,
     examplePassphrase: null,
   },
   me,

@@ -23,7 +23,7 @@ export default function Closing() {
   const { closing } = text
   const go = useApp((state) => state.go)
   const { procedure } = useSession()
-  if (procedure && reached(procedure.phase, 'revealed')) return <Open />
+  if (procedure && reached(procedure.phase, 'revealed')) return procedure.own ? <Own /> : <Open />
   return (
     <Shell step="closing">
       <h1 className="z-h1">{text.common.stepNames.closing}</h1>
@@ -33,6 +33,22 @@ export default function Closing() {
       >
         {closing.notYetText}
       </Empty>
+    </Shell>
+  )
+}
+
+/** On an own laptop there is no log and no audit to make: only when it ended, and what about personal data. */
+function Own() {
+  const text = useText()
+  return (
+    <Shell step="closing">
+      <div className="z-stack">
+        <header>
+          <h1 className="z-h1">{text.common.stepNames.closing}</h1>
+          <p className="z-muted">{text.closing.leadOwn}</p>
+        </header>
+        <End />
+      </div>
     </Shell>
   )
 }

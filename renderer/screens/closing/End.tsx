@@ -70,9 +70,11 @@ export function End() {
         </>
       )}
       <p className="z-row">
-        <Button icon={Mail} onPress={() => go({ name: 'papers' })}>
-          {closing.toPapers}
-        </Button>
+        {!procedure?.own && (
+          <Button icon={Mail} onPress={() => go({ name: 'papers' })}>
+            {closing.toPapers}
+          </Button>
+        )}
         <Button icon={UserRoundX} onPress={() => go({ name: 'privacy' })}>
           {closing.toPrivacy}
         </Button>

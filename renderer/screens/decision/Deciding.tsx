@@ -28,6 +28,7 @@ import { GroupNumbers } from './GroupNumbers.tsx'
 import { changeLine, moveTo, type Section, sections, sectionsOf, shift } from './lines.ts'
 import { OutcomeList } from './OutcomeList.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
+import { Proposed } from './Proposed.tsx'
 import { motivationField, useRowFocus } from './useRowFocus.ts'
 
 type Held = ReturnType<typeof useDocument<Output<'decision.get'>, Decision>>
@@ -160,7 +161,8 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
             </div>
           )}
         </header>
-        {!fixedAt && !editable && <Note tone="plain">{decision.readOnly}</Note>}
+        {answer.proposed && <Proposed chair={answer.chair} />}
+        {!fixedAt && !editable && !answer.proposed && <Note tone="plain">{decision.readOnly}</Note>}
         <div className="decision-parts">
           <div>
             <OutcomeList
@@ -204,7 +206,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
           )}
         </div>
       </div>
-      {fixing && <FixDialog close={() => setFixing(false)} />}
+      {fixing && <FixDialog chair={answer.chair} close={() => setFixing(false)} />}
     </Shell>
   )
 }

@@ -43,12 +43,40 @@ export default function Decision() {
   )
 }
 
+/** On an own laptop the decision comes once it is signed; before that there is nothing in the making to look at. */
+function NotHere() {
+  const text = useText()
+  const { decision, signing } = text
+  const go = useApp((state) => state.go)
+  const { data } = useAsk('proposal.list', {})
+  const waits = data?.proposals.some(({ file }) => file === 'decision') === true
+  return (
+    <Shell step="decision">
+      <h1 className="z-h1">{text.common.stepNames.decision}</h1>
+      <Empty
+        title={waits ? decision.waitsForYou : decision.notHere}
+        action={
+          waits && (
+            <Button kind="ink" onPress={() => go({ name: 'signing' })}>
+              {signing.toSigning}
+            </Button>
+          )
+        }
+      >
+        {waits ? signing.lead : decision.notHereText}
+      </Empty>
+    </Shell>
+  )
+}
+
 function Open() {
   const text = useText()
+  const { procedure } = useSession()
   const refusal = useRefusal()
   const document_ = useDocument(kind)
   const { data: matrix, error } = useAsk('matrix.get', {})
   const problem = refusal(document_.refused ?? error)
+  if (procedure?.own && document_.answer && document_.answer.fixedAt === null) return <NotHere />
   if (!document_.answer || !document_.value || !matrix)
     return (
       <Shell step="decision">

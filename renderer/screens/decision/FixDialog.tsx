@@ -1,24 +1,42 @@
 import { Lock } from 'lucide-react'
 import { useState } from 'react'
+import type { Output } from '../../../shared/contract.ts'
+import { useGive } from '../../exchange/useGive.ts'
 import { useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/Field.tsx'
-import { useAct } from '../../useAsk.ts'
+import { useAct, useAsk } from '../../useAsk.ts'
 
-/** Secretary and chair sign together: the chair types the own passphrase. */
-export function FixDialog({ close }: { close: () => void }) {
-  const { common, decision } = useText()
-  const { procedure, seats } = useSession()
+interface FixDialogProps {
+  readonly chair: Output<'decision.get'>['chair']
+  readonly close: () => void
+}
+
+/** Secretary and chair sign together: the chair types the own passphrase here, or signs on the own laptop. */
+export function FixDialog({ chair, close }: FixDialogProps) {
+  const { common, decision, signing } = useText()
+  const { procedure } = useSession()
   const people = usePeople()
   const refusal = useRefusal()
+  const tell = useApp((state) => state.tell)
+  const give = useGive()
+  const { data: exchange } = useAsk('exchange.get', {})
   const { act, busy, error } = useAct()
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
-  const chair = seats.find((seat) => seat.chair)
+  const isHere = chair?.here !== false
+  const name = chair ? people.name(chair.id) : ''
   const fix = async () => {
-    if (passphrase !== '' && !busy && (await act('decision.fix', { chairPassphrase: passphrase }))) close()
+    if (busy || (isHere && passphrase === '')) return
+    const done = await act('decision.fix', { chairPassphrase: isHere ? passphrase : null })
+    if (!done) return
+    close()
+    if (done.complete) return
+    tell({ text: signing.sent })
+    if (exchange?.folder === null) await give.saveAll()
   }
   return (
     <Dialog
@@ -33,15 +51,24 @@ export function FixDialog({ close }: { close: () => void }) {
       cancel={{ label: common.cancel, run: close }}
     >
       <p>{decision.fixText}</p>
-      <p>{decision.fixSign}</p>
-      <TextField
-        label={decision.chairPassphrase(chair ? people.name(chair.id) : '')}
-        type="password"
-        autoComplete="off"
-        value={passphrase}
-        onChange={setPassphrase}
-        error={refusal(error) ?? undefined}
-      />
+      {isHere ? (
+        <>
+          <p>{decision.fixSign}</p>
+          <TextField
+            label={decision.chairPassphrase(name)}
+            type="password"
+            autoComplete="off"
+            value={passphrase}
+            onChange={setPassphrase}
+            error={refusal(error) ?? undefined}
+          />
+        </>
+      ) : (
+        <>
+          <p>{signing.elsewhere(name)}</p>
+          {error && <p className="z-red">{refusal(error)}</p>}
+        </>
+      )}
     </Dialog>
   )
 }

@@ -1,13 +1,15 @@
 import { UserRoundX } from 'lucide-react'
 import { useState } from 'react'
+import { useGive } from '../../exchange/useGive.ts'
 import { useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { useAct } from '../../useAsk.ts'
+import { useAct, useAsk } from '../../useAsk.ts'
 
 interface WithdrawDialogProps {
   readonly cid: string
@@ -18,17 +20,27 @@ interface WithdrawDialogProps {
 
 /** A candidate withdrew after the opening. Two people sign, because it cannot be taken back. */
 export function WithdrawDialog({ cid, code, done, close }: WithdrawDialogProps) {
-  const { common, deliberation } = useText()
+  const { common, deliberation, signing } = useText()
   const { seats, me, procedure } = useSession()
   const people = usePeople()
   const refusal = useRefusal()
+  const tell = useApp((state) => state.tell)
+  const give = useGive()
+  const { data: exchange } = useAsk('exchange.get', {})
   const { act, busy, error } = useAct()
-  const others = seats.filter((seat) => seat.id !== me && seat.enrolled)
+  const others = seats.filter((seat) => seat.id !== me)
   const [second, setSecond] = useState((others.find((seat) => seat.chair) ?? others[0])?.id ?? '')
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
   const words = deliberation.withdraw
+  const isHere = others.find((seat) => seat.id === second)?.enrolled === true
   const sign = async () => {
-    if (await act('candidate.withdraw', { cid, second, passphrase })) done()
+    const signed = await act('candidate.withdraw', { cid, second, passphrase: isHere ? passphrase : null })
+    if (!signed) return
+    if (!signed.complete) {
+      tell({ text: signing.sent })
+      if (exchange?.folder === null) await give.saveAll()
+    }
+    done()
   }
   return (
     <Dialog
@@ -39,7 +51,7 @@ export function WithdrawDialog({ cid, code, done, close }: WithdrawDialogProps) 
         kind: 'danger',
         icon: UserRoundX,
         run: () => void sign(),
-        blocked: busy ? words.signing : passphrase === '' ? words.noPassphrase : undefined,
+        blocked: busy ? words.signing : isHere && passphrase === '' ? words.noPassphrase : undefined,
       }}
       cancel={{ label: common.cancel, run: close }}
     >
@@ -50,13 +62,17 @@ export function WithdrawDialog({ cid, code, done, close }: WithdrawDialogProps) 
         options={others.map((seat) => ({ value: seat.id, label: people.name(seat.id) }))}
         onChange={setSecond}
       />
-      <TextField
-        label={words.passphrase(people.name(second))}
-        type="password"
-        autoComplete="off"
-        value={passphrase}
-        onChange={setPassphrase}
-      />
+      {isHere ? (
+        <TextField
+          label={words.passphrase(people.name(second))}
+          type="password"
+          autoComplete="off"
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+      ) : (
+        <p>{signing.elsewhere(people.name(second))}</p>
+      )}
       {error && <Note tone="red">{refusal(error)}</Note>}
     </Dialog>
   )

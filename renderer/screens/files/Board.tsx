@@ -25,6 +25,8 @@ export function Board({ board }: { board: readonly Line[] }) {
   })
   const frozen = board.some((line) => line.confirmed !== null)
   const answers = board.some((line) => line.answered !== null)
+  const ended = board.some((line) => line.finalised !== null)
+  const erased = board.some((line) => line.erased !== null)
   return (
     <section className="z-section" aria-labelledby="files-board">
       <h2 id="files-board" className="z-h2">
@@ -43,15 +45,22 @@ export function Board({ board }: { board: readonly Line[] }) {
             head: words.place,
             cell: (line) => <span className="z-small">{words.places[line.place]}</span>,
           },
-          column('invited', words.invited, (line) => (line.place === 'own' ? line.invited : null)),
-          column('enrolled', words.enrolled, (line) => line.enrolled),
-          ...(frozen
+          // Once all is over only what is over counts; before that every step to it.
+          ...(ended
+            ? []
+            : [
+                column('invited', words.invited, (line) => (line.place === 'own' ? line.invited : null)),
+                column('enrolled', words.enrolled, (line) => line.enrolled),
+              ]),
+          ...(frozen && !ended
             ? [
                 column('confirmed', words.confirmed, (line) => line.confirmed),
                 column('sealed', words.sealed, (line) => line.sealed),
               ]
             : []),
-          ...(answers ? [column('answered', words.answered, (line) => line.answered)] : []),
+          ...(answers && !ended ? [column('answered', words.answered, (line) => line.answered)] : []),
+          ...(ended ? [column('finalised', words.finalised, (line) => line.finalised)] : []),
+          ...(erased ? [column('erased', words.erased, (line) => line.erased)] : []),
         ]}
       />
       <p className="z-caption">{words.caption}</p>

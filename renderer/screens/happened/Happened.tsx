@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Proposals } from '../../exchange/Proposals.tsx'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useWays } from '../../shell/useWays.ts'
@@ -9,7 +10,6 @@ import { RadioList } from '../../ui/RadioList.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { Decided } from './Decided.tsx'
 import { happenings, isPossible } from './options.ts'
-import { Proposals } from './Proposals.tsx'
 import { What } from './What.tsx'
 import './happened.css'
 
@@ -19,6 +19,7 @@ export default function Happened() {
   const ways = useWays()
   const refusal = useRefusal()
   const { data, error } = useAsk('exception.get', {})
+  const { data: waiting } = useAsk('proposal.list', {})
   const [chosen, setChosen] = useState<string | null>(null)
   const happening = happenings.find((one) => one === chosen) ?? null
   return (
@@ -33,7 +34,7 @@ export default function Happened() {
         {data && (
           <>
             {data.decided && <Decided exception={data.decided} />}
-            {data.proposals.length > 0 && <Proposals exceptions={data} />}
+            <Proposals proposals={waiting?.proposals ?? []} />
             <div className="happened-split">
               <section className="z-section" aria-labelledby="happened-choose">
                 <h2 id="happened-choose" className="z-h2">

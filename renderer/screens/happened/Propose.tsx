@@ -32,7 +32,7 @@ export function Propose({ kind, about, reasons, exceptions }: ProposeProps) {
   const [reason, setReason] = useState<Reason>(reasons[0] ?? 'other')
   const [text, setText] = useState('')
   const [others, setOthers] = useState<readonly string[]>([])
-  const signers = exceptions.deciders.filter((one) => one.id !== me?.id && one.id !== who)
+  const signers = exceptions.deciders.filter((id) => id !== me?.id && id !== who)
   const deciders = [...(me ? [me.id] : []), ...others.filter((id) => id !== who)]
   const secretary = seats.find((seat) => seat.coordinator)?.id
   const missing =
@@ -96,7 +96,7 @@ export function Propose({ kind, about, reasons, exceptions }: ProposeProps) {
       <fieldset className="happened-deciders">
         <legend>{happened.deciders}</legend>
         <p className="z-caption">{happened.decidersHint}</p>
-        {signers.map(({ id }) => (
+        {signers.map((id) => (
           <CheckboxRow
             key={id}
             label={people.name(id)}

@@ -21,6 +21,7 @@ const gives: Readonly<Partial<Record<Step, string>>> = {
   score: 'confirm',
   receipt: 'seal',
   archive: 'release',
+  decision: 'compare',
 }
 
 /** Does a folder carry the files, now? */
@@ -30,12 +31,16 @@ const hasFolder = ({ folder }: Exchange): boolean => folder !== null && folder.f
 export function Path({ exchange }: { exchange: Exchange }) {
   const { ownLaptop } = useText()
   const { path: words, alarm } = ownLaptop
+  const phase = useSession().procedure?.phase
   const sentence = (step: Step, state: State): string => {
     const { release, answer, archive } = words.steps
     if (state === 'now' && exchange.next?.task !== step) {
       if (step === 'release') return release.waits
       if (step === 'answer') return answer.waits
     }
+    const { decision, end } = words.steps
+    if (step === 'decision' && state === 'now' && exchange.next?.task === 'sign') return decision.sign
+    if (step === 'end' && state === 'now' && phase === 'ended') return end.keys
     if (step === 'archive' && state === 'done' && exchange.alarms.length > 0) return archive.wrong
     return words.steps[step][state]
   }
@@ -62,7 +67,7 @@ export function Path({ exchange }: { exchange: Exchange }) {
           children: (
             <>
               <p className={state === 'now' ? undefined : 'z-muted'}>{sentence(step, state)}</p>
-              {(state === 'now' || (step === 'archive' && state === 'done')) && (
+              {(state === 'now' || ((step === 'archive' || step === 'end') && state === 'done')) && (
                 <Now step={step} state={state} exchange={exchange} />
               )}
             </>
@@ -85,16 +90,17 @@ function Now({ step, state, exchange }: { step: Step; state: State; exchange: Ex
   )
   return (
     <>
-      <GiveFile step={step} exchange={exchange} />
+      {state === 'now' && <GiveFile step={step} exchange={exchange} />}
       {step === 'answer' && <KeyOnStick />}
       {step === 'code' && way(words.toCode, { name: 'step', step: 'freeze' })}
       {exchange.next?.task === 'reseal' && <Reseal />}
-      {exchange.next?.task === 'sign' && way(words.toSign, { name: 'happened' })}
+      {state === 'now' && exchange.next?.task === 'sign' && way(words.toSign, { name: 'signing' })}
       {step === 'score' &&
         exchange.next?.task !== 'reseal' &&
         way(words.toInterviews, { name: 'step', step: 'interviews' })}
       {step === 'submit' && way(words.toReview, { name: 'review' })}
       {step === 'archive' && state === 'done' && way(words.toScores, { name: 'step', step: 'deliberation' })}
+      {step === 'end' && state === 'done' && way(words.toPrivacy, { name: 'privacy' })}
     </>
   )
 }

@@ -1,14 +1,16 @@
 import { Eraser } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
+import { useGive } from '../../exchange/useGive.ts'
 import { list } from '../../format.ts'
 import { useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { useAct } from '../../useAsk.ts'
+import { useAct, useAsk } from '../../useAsk.ts'
 
 interface EraseDialogProps {
   readonly data: Output<'privacy.get'>
@@ -19,11 +21,14 @@ interface EraseDialogProps {
 
 /** Says what goes and what stays, and asks for the second signature. */
 export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
-  const { common, privacy } = useText()
+  const { common, privacy, signing } = useText()
   const language = useLanguage()
   const refusal = useRefusal()
   const { procedure } = useSession()
   const { act, busy, error } = useAct()
+  const tell = useApp((state) => state.tell)
+  const give = useGive()
+  const { data: exchange } = useAsk('exchange.get', {})
   const [second, setSecond] = useState(data.seconds.length === 1 ? (data.seconds[0]?.id ?? '') : '')
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
   const chosen = data.candidates.filter(({ cid }) => cids.includes(cid))
@@ -31,14 +36,22 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
   const signer = data.seconds.find(({ id }) => id === second)
   const erase = async () => {
     if (busy) return
-    const done = await act('erase.run', { cids: [...cids], second, passphrase })
-    if (done) onErased(done.erased)
+    const done = await act('erase.run', {
+      cids: [...cids],
+      second,
+      passphrase: signer?.here ? passphrase : null,
+    })
+    if (!done) return
+    onErased(done.erased)
+    if (signer?.here) return
+    tell({ text: signing.sent })
+    if (exchange?.folder === null) await give.saveAll()
   }
   const blocked = busy
     ? privacy.erasing
     : !signer
       ? privacy.chooseSecond
-      : passphrase === ''
+      : signer.here && passphrase === ''
         ? '…'
         : undefined
   return (
@@ -72,14 +85,21 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
         onChange={setSecond}
         options={data.seconds.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextField
-        label={privacy.secondPassphrase(signer?.name ?? '…')}
-        type="password"
-        autoComplete="off"
-        value={passphrase}
-        onChange={setPassphrase}
-        error={refusal(error) ?? undefined}
-      />
+      {signer?.here === false ? (
+        <>
+          <p>{signing.elsewhere(signer.name)}</p>
+          {error && <p className="z-red">{refusal(error)}</p>}
+        </>
+      ) : (
+        <TextField
+          label={privacy.secondPassphrase(signer?.name ?? '…')}
+          type="password"
+          autoComplete="off"
+          value={passphrase}
+          onChange={setPassphrase}
+          error={refusal(error) ?? undefined}
+        />
+      )}
     </Dialog>
   )
 }

@@ -14,7 +14,9 @@ import { PaperLine } from '../papers/PaperLine.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Candidates } from './Candidates.tsx'
 import { Countdown } from './Countdown.tsx'
+import { Delete } from './Delete.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
+import { Laptops } from './Laptops.tsx'
 import { Outside } from './Outside.tsx'
 import './privacy.css'
 
@@ -62,6 +64,7 @@ export default function Privacy() {
           <div className="privacy-parts">
             <div className="privacy-column">
               <Countdown data={data} toClosing={back} />
+              <Laptops data={data} />
               <Candidates
                 data={data}
                 isSecretary={isSecretary}
@@ -106,6 +109,7 @@ export default function Privacy() {
             <div className="privacy-column">
               <Agenda agenda={data.agenda} />
               <Outside items={data.outside} isSecretary={isSecretary} />
+              <Delete data={data} isSecretary={isSecretary} />
               {isSecretary && (
                 <section aria-labelledby="privacy-record">
                   <h2 className="z-h2 z-section" id="privacy-record">
@@ -127,7 +131,7 @@ export default function Privacy() {
             onErased={(n) => {
               setErasing(false)
               setChosen(null)
-              tell({ text: privacy.erasedDone(n) })
+              if (n > 0) tell({ text: privacy.erasedDone(n) })
             }}
           />
         )}

@@ -3,6 +3,7 @@ import { counted } from './counting.ts'
 
 export const closing: Text['closing'] = {
   lead: 'What anybody can check later, and when personal data disappear.',
+  leadOwn: 'The secretary makes the log and the audit. Here you see when it ended.',
   notYet: 'Not there yet',
   notYetText: 'There is something to close once the seals are broken and the decision is fixed.',
   toDecision: 'To the decision',

@@ -8,6 +8,10 @@ export const errors: Text['errors'] = {
   E_NOT_ALLOWED: () => 'Only the secretary of the committee can do this.',
   E_NOT_PLANNED: () => 'No interview has been planned yet. Plan the interviews first.',
   E_PHASE: () => 'This cannot be done in this step (any more). Nothing has changed.',
+  E_STILL_KEPT: () =>
+    'Data of candidates are still kept. End the procedure and erase everybody; then the procedure can go.',
+  E_PROPOSED: () =>
+    'This is waiting for a signature of somebody else. Take that proposal back first if you want to change something.',
   E_FROZEN: () => 'This is frozen and cannot be changed any more.',
   E_PASSPHRASE: () => 'This passphrase does not fit. Mind capitals and spaces and try again.',
   E_WEAK: () => 'This passphrase is too weak. Take one of 12 characters or more that is not widely used.',

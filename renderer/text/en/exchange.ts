@@ -10,7 +10,7 @@ export const exchange: Text['exchange'] = {
     text: 'Zegel takes over what belongs to this procedure. The files themselves stay where they are.',
   },
   next: {
-    sign: (who) => `An exception waits for a signature of ${who}.`,
+    sign: (who) => `Something waits for a signature of ${who}.`,
     invite: () => 'Make the invitations for those who work on an own laptop.',
     freeze: () => 'Everybody is enrolled. Freeze committee, candidates and questions.',
     'next-list': () => 'An exception was decided. The secretary makes the next list.',
@@ -41,6 +41,8 @@ export const exchange: Text['exchange'] = {
     confirmed: 'Code confirmed',
     sealed: 'Submitted',
     answered: 'Key given',
+    finalised: 'Keys gone',
+    erased: 'Erased',
     yes: 'yes',
     no: 'not yet',
     none: 'not needed',
@@ -85,6 +87,9 @@ export const exchange: Text['exchange'] = {
     seal: (who) => `Waits for an earlier seal of ${who}.`,
     close: () => 'Waits for the closed list of the secretary.',
     archive: () => 'Waits for the archive of the secretary.',
+    request: () => 'Waits for the request to erase of the secretary.',
+    receipt: () =>
+      'Signed by everybody. Waits for the receipt of the secretary; after that it counts here too.',
     signatures: (who) => `Waits for a signature of ${who}.`,
     'round-end': () => 'Waits until the round before is finished.',
   },
@@ -115,7 +120,7 @@ export const exchange: Text['exchange'] = {
   folder: {
     title: 'Exchange folder',
     none: 'Choose a folder that all laptops can see: in OneDrive, Nextcloud, Syncthing or on a stick. Zegel takes out what is new and puts in what is ready, by itself.',
-    some: 'Zegel looks here by itself for what is new and puts in what is ready. Nothing is ever removed.',
+    some: 'Zegel looks here by itself for what is new and puts in what is ready. Removed is only what is about an erased candidate.',
     choose: 'Choose an exchange folder',
     other: 'Choose another folder',
     stop: 'Use no folder any more',

@@ -162,6 +162,11 @@ export const help: Text['help'] = {
       now: 'Choose a candidate, fill in the card and hand it in. After that it does not change.',
       seen: 'The secretary opens it after the opening. The committee reads it with the candidate, marked as late; it counts nowhere.',
     },
+    signing: {
+      why: 'A decision, a withdrawal, erasing and every exception are signed by at least two people.',
+      now: 'Read what you sign. If it is right, sign; without an exchange folder Zegel puts it onto a stick for the secretary at once. If it is not, do not sign and say why.',
+      seen: 'Others who must sign see who has signed. It counts only once the secretary has all signatures.',
+    },
     recovery: {
       why: 'Nobody can reset your passphrase. With a recovery card you can choose a new one yourself.',
       now: 'Make the card, print or copy it, and do not keep it with the laptop.',

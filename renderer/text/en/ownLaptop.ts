@@ -84,6 +84,20 @@ export const ownLaptop: Text['ownLaptop'] = {
         wrong: 'The archive is here, but it does not agree with what you know. See above.',
         later: 'After the opening you get the archive with all cards.',
       },
+      decision: {
+        title: 'Discussing and deciding',
+        done: 'The decision is signed and final.',
+        now: 'The committee discusses and decides. Once the decision is signed, it comes here.',
+        sign: 'The secretary asks you to sign. Read first what it says.',
+        later: 'After the opening you discuss and decide together.',
+      },
+      end: {
+        title: 'Ending',
+        done: 'The procedure has ended and your keys of this round are destroyed. When a candidate is erased, that happens here by itself.',
+        now: 'The secretary ends the procedure. After that your keys of this round disappear.',
+        keys: 'The procedure has ended. Lock and type your passphrase once more: then your keys of this round disappear.',
+        later: 'The secretary ends the procedure. After that your keys of this round disappear.',
+      },
     },
     toCode: 'Type the code',
     toInterviews: 'To your interviews',
@@ -91,6 +105,7 @@ export const ownLaptop: Text['ownLaptop'] = {
     toSign: 'Look and sign',
     toReview: 'Review and seal',
     toScores: 'Look at the scores',
+    toPrivacy: 'Personal data, and deleting',
     giveFile: 'Save the file',
     give: {
       enrol: 'Save your enrolment',

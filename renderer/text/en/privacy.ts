@@ -59,7 +59,7 @@ export const privacy: Text['privacy'] = {
   eraseNotYet: 'End the procedure first.',
   eraseTitle: (n) => (n === 1 ? 'Erase 1 candidate?' : `Erase ${n} candidates?`),
   eraseWhat:
-    'Name, scores, notes, motivation and remains of keys go from the procedure and from all backups on this computer. This cannot be undone.',
+    'Name, scores, notes, motivation and remains of keys go from the procedure and from all backups, here and on every own laptop, and from the exchange folder. This cannot be undone.',
   eraseStays: 'What stays: the code, counts, and all signatures. Audit and archive can still be verified.',
   eraseAll:
     'These are the last candidates. The names of the committee go too; the seats in the committee stay.',
@@ -72,6 +72,27 @@ export const privacy: Text['privacy'] = {
   erasedDone: (n) => `Erased: ${counted(n, 'candidate', 'candidates')}.`,
   erased: 'Erased',
   erasedOn: (code, day) => `${code}, on ${day}`,
+  proposed: (codes: string) => `Erasing ${codes} waits for a signature`,
+  proposedText: 'Nothing has been erased yet. As soon as the second signature is here, every laptop erases.',
+  laptops: (who: string) => `Not erased yet on the laptop of ${who}`,
+  laptopsText:
+    'Zegel erases there by itself once the member has the request and types the passphrase. If no answer comes, call. If the laptop is lost or broken, tick “Zegel on laptops of other members” beside this once you know that nothing is left on it.',
+  deleting: {
+    title: 'Deleting this procedure',
+    text: 'Once everybody is erased, the whole procedure can go. What Zegel counts over your rounds stays.',
+    textOwn: 'You can take this procedure off your own laptop at any time.',
+    button: 'Delete the procedure',
+    notYet: 'Possible once the procedure has ended and everybody is erased.',
+    question: 'Delete this procedure from this laptop?',
+    lostAtSecretary:
+      'Gone then: the design, the log, the archive, all keys and all backups. Audit and archive that you kept elsewhere can still be checked. Only counts and lessons stay here.',
+    lostAfterwards:
+      'Gone then: all scorecards, the decision and your key on this laptop. The secretary keeps everything that must stay.',
+    lostBefore:
+      'Gone then: your scorecards that are not sealed yet, and your key. Without a key you take no further part: the committee has to go on with an exception.',
+    understand: 'I know that this cannot be undone',
+    ungiven: 'Files are still waiting here that the secretary does not have. Give those first.',
+  },
   agenda: 'What is coming',
   agendaNone: 'Nothing is due.',
   due: {

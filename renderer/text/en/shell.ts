@@ -22,6 +22,7 @@ export const shell: Text['shell'] = {
     settings: 'Settings',
     papers: 'To the candidate',
     privacy: 'Personal data',
+    signing: 'For signature',
     happened: 'Something has happened',
     late: 'Late scorecards',
     recovery: 'Recovery card',

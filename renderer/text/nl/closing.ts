@@ -3,6 +3,7 @@ import { counted } from './counting.ts'
 /** The audit in numbers, what is taken along, and the end. */
 export const closing = {
   lead: 'Wat iedereen later kan nagaan, en wanneer persoonsgegevens verdwijnen.',
+  leadOwn: 'Het logboek en het auditrapport maakt de secretaris. Hier staat wanneer het eindigde.',
   notYet: 'Nog niet zover',
   notYetText: 'Er is iets af te sluiten zodra de zegels verbroken zijn en het besluit vastligt.',
   toDecision: 'Naar het besluit',

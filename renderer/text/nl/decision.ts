@@ -3,6 +3,9 @@ import { counted, sentence } from './counting.ts'
 /** What the committee decides about each candidate, and how it says so. */
 export const decision = {
   lead: 'Wat kiezen we, en hoe leggen we het uit aan wie het treft?',
+  notHere: 'Het besluit is er nog niet',
+  notHereText: 'De secretaris schrijft het besluit op. Als het getekend is, lees je het hier.',
+  waitsForYou: 'Het besluit wacht op jouw handtekening',
   notYet: 'Nog niets te besluiten',
   notYetText: 'Jullie besluiten nadat de zegels verbroken zijn en jullie de oordelen hebben besproken.',
   toOpening: 'Naar de opening',

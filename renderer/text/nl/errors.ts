@@ -11,6 +11,10 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NOT_ALLOWED: () => 'Dit kan alleen de secretaris van de commissie doen.',
   E_NOT_PLANNED: () => 'Er is nog geen gesprek gepland. Plan eerst de gesprekken.',
   E_PHASE: () => 'Dit kan in deze stap niet (meer). Er is niets veranderd.',
+  E_STILL_KEPT: () =>
+    'Er staan nog gegevens van kandidaten. Sluit de procedure af en wis iedereen; daarna kan de procedure weg.',
+  E_PROPOSED: () =>
+    'Dit wacht op een handtekening van een ander. Trek dat voorstel eerst in als je iets wilt veranderen.',
   E_FROZEN: () => 'Dit ligt vast en kan niet meer worden veranderd.',
   E_PASSPHRASE: () => 'Deze wachtzin past niet. Let op hoofdletters en spaties en probeer het opnieuw.',
   E_WEAK: () => 'Deze wachtzin is te zwak. Neem er een van 12 tekens of meer die niet veel gebruikt wordt.',

@@ -9,7 +9,7 @@ export const exchange = {
     text: 'Zegel neemt over wat van deze procedure is. De bestanden zelf blijven staan.',
   },
   next: {
-    sign: (who: string) => `Een uitzondering wacht op een handtekening van ${who}.`,
+    sign: (who: string) => `Er wacht iets op een handtekening van ${who}.`,
     invite: () => 'Maak de uitnodigingen voor wie op een eigen laptop werkt.',
     freeze: () => 'Iedereen is aangemeld. Leg commissie, kandidaten en vragen vast.',
     'next-list': () => 'Een uitzondering is besloten. De secretaris maakt de volgende lijst.',
@@ -40,6 +40,8 @@ export const exchange = {
     confirmed: 'Code bevestigd',
     sealed: 'Ingediend',
     answered: 'Sleutel gegeven',
+    finalised: 'Sleutels weg',
+    erased: 'Gewist',
     yes: 'ja',
     no: 'nog niet',
     none: 'hoeft niet',
@@ -85,6 +87,9 @@ export const exchange = {
     seal: (who: string) => `Wacht op een eerder zegel van ${who}.`,
     close: () => 'Wacht op de gesloten lijst van de secretaris.',
     archive: () => 'Wacht op het archief van de secretaris.',
+    request: () => 'Wacht op het verzoek om te wissen van de secretaris.',
+    receipt: () =>
+      'Is door iedereen getekend. Wacht op het ontvangstbewijs van de secretaris; daarna geldt het hier ook.',
     signatures: (who: string) => `Wacht op een handtekening van ${who}.`,
     'round-end': () => 'Wacht tot de vorige ronde klaar is.',
   } as Readonly<Record<string, (who: string) => string>>,
@@ -115,7 +120,7 @@ export const exchange = {
   folder: {
     title: 'Uitwisselmap',
     none: 'Kies een map die alle laptops kunnen zien: in OneDrive, Nextcloud, Syncthing of op een stick. Zegel haalt er vanzelf uit wat nieuw is en zet erin wat klaarstaat.',
-    some: 'Zegel kijkt hier vanzelf wat er bij komt en zet erin wat klaarstaat. Er gaat nooit iets weg.',
+    some: 'Zegel kijkt hier vanzelf wat er bij komt en zet erin wat klaarstaat. Weg gaat alleen wat over een gewiste kandidaat is.',
     choose: 'Kies een uitwisselmap',
     other: 'Kies een andere map',
     stop: 'Gebruik geen map meer',

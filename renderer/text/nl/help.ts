@@ -161,6 +161,11 @@ export const help = {
       now: 'Kies een kandidaat, vul het formulier in en lever het in. Daarna verandert het niet meer.',
       seen: 'De secretaris opent het na de opening. De commissie leest het bij de kandidaat, gemerkt als laat; het telt nergens mee.',
     },
+    signing: {
+      why: 'Een besluit, een terugtrekking, wissen en elke uitzondering tekenen minstens twee mensen.',
+      now: 'Lees wat je tekent. Klopt het, teken dan; zonder uitwisselmap zet Zegel het meteen op een stick voor de secretaris. Klopt het niet, teken dan niet en zeg waarom.',
+      seen: 'Wie al getekend heeft, zien de anderen die moeten tekenen. Het geldt pas als de secretaris alle handtekeningen heeft.',
+    },
     recovery: {
       why: 'Niemand kan je wachtzin opnieuw instellen. Met een herstelkaart kun je zelf een nieuwe kiezen.',
       now: 'Maak de kaart, druk haar af of schrijf haar over, en bewaar haar niet bij de laptop.',

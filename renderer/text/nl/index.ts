@@ -32,6 +32,7 @@ import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { signing } from './signing.ts'
 import { sitting } from './sitting.ts'
 import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
@@ -47,6 +48,7 @@ export const nl = {
   shell,
   freeze,
   happened,
+  signing,
   help,
   interviews,
   welcome,

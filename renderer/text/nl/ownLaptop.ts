@@ -83,6 +83,20 @@ export const ownLaptop = {
         wrong: 'Het archief is er, maar het klopt niet met wat jij weet. Zie hierboven.',
         later: 'Na de opening krijg je het archief met alle formulieren.',
       },
+      decision: {
+        title: 'Nabespreken en besluiten',
+        done: 'Het besluit is getekend en ligt vast.',
+        now: 'De commissie praat na en besluit. Als het besluit getekend is, komt het hier.',
+        sign: 'De secretaris vraagt je om te tekenen. Lees eerst wat er staat.',
+        later: 'Na de opening praten jullie na en besluiten jullie.',
+      },
+      end: {
+        title: 'Afsluiten',
+        done: 'De procedure is afgesloten en je sleutels van deze ronde zijn vernietigd. Wordt een kandidaat gewist, dan gebeurt dat hier vanzelf.',
+        now: 'De secretaris sluit de procedure af. Daarna verdwijnen je sleutels van deze ronde.',
+        keys: 'De procedure is afgesloten. Vergrendel en typ je wachtzin nog één keer: dan verdwijnen je sleutels van deze ronde.',
+        later: 'De secretaris sluit de procedure af. Daarna verdwijnen je sleutels van deze ronde.',
+      },
     },
     toCode: 'Typ de code',
     toInterviews: 'Naar je interviews',
@@ -90,6 +104,7 @@ export const ownLaptop = {
     toSign: 'Bekijk en teken',
     toReview: 'Lees na en verzegel',
     toScores: 'Bekijk de scores',
+    toPrivacy: 'Persoonsgegevens, en verwijderen',
     giveFile: 'Bewaar het bestand',
     give: {
       enrol: 'Bewaar je aanmelding',

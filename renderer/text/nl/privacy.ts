@@ -65,7 +65,7 @@ export const privacy = {
   eraseNotYet: 'Sluit eerst de procedure af.',
   eraseTitle: (n: number) => (n === 1 ? '1 kandidaat wissen?' : `${n} kandidaten wissen?`),
   eraseWhat:
-    'Naam, scores, notities, motivering en sleutelresten gaan uit de procedure en uit alle reservekopieën op deze computer. Dit is niet terug te draaien.',
+    'Naam, scores, notities, motivering en sleutelresten gaan uit de procedure en uit alle reservekopieën, hier en op elke eigen laptop, en uit de uitwisselmap. Dit is niet terug te draaien.',
   eraseStays:
     'Wat blijft: de code, aantallen, en alle handtekeningen. Auditrapport en archief blijven te controleren.',
   eraseAll:
@@ -79,6 +79,27 @@ export const privacy = {
   erasedDone: (n: number) => `Gewist: ${counted(n, 'kandidaat', 'kandidaten')}.`,
   erased: 'Gewist',
   erasedOn: (code: string, day: string) => `${code}, op ${day}`,
+  proposed: (codes: string) => `Wissen van ${codes} wacht op een handtekening`,
+  proposedText: 'Er is nog niets gewist. Zodra de tweede handtekening er is, wist elke laptop.',
+  laptops: (who: string) => `Nog niet gewist op de laptop van ${who}`,
+  laptopsText:
+    'Zegel wist daar vanzelf zodra het lid het verzoek krijgt en zijn wachtzin typt. Blijft een antwoord uit, bel dan. Is de laptop weg of stuk, vink dan hiernaast “Zegel op laptops van andere leden” af als je weet dat er niets meer op staat.',
+  deleting: {
+    title: 'Deze procedure verwijderen',
+    text: 'Is iedereen gewist, dan kan de hele procedure weg. Wat Zegel over je rondes heen telt, blijft.',
+    textOwn: 'Je kunt deze procedure altijd van je eigen laptop halen.',
+    button: 'Verwijder de procedure',
+    notYet: 'Dit kan als de procedure is afgesloten en iedereen is gewist.',
+    question: 'Deze procedure van deze laptop verwijderen?',
+    lostAtSecretary:
+      'Weg zijn dan: het ontwerp, het logboek, het archief, alle sleutels en alle reservekopieën. Auditrapport en archief die je elders bewaarde, blijven te controleren. Alleen aantallen en leerpunten blijven hier.',
+    lostAfterwards:
+      'Weg zijn dan: alle formulieren, het besluit en je sleutel op deze laptop. Bij de secretaris blijft alles wat er moet blijven.',
+    lostBefore:
+      'Weg zijn dan: je formulieren die nog niet verzegeld zijn, en je sleutel. Zonder sleutel doe je niet meer mee: de commissie moet dan verder met een uitzondering.',
+    understand: 'Ik weet dat dit niet terug te draaien is',
+    ungiven: 'Er staan hier nog bestanden klaar die de secretaris niet heeft. Geef die eerst.',
+  },
   agenda: 'Wat eraan komt',
   agendaNone: 'Er staat niets open.',
   due: {

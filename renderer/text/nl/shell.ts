@@ -21,6 +21,7 @@ export const shell = {
     settings: 'Instellingen',
     papers: 'Aan de kandidaat',
     privacy: 'Persoonsgegevens',
+    signing: 'Ter ondertekening',
     happened: 'Er is iets gebeurd',
     late: 'Late formulieren',
     recovery: 'Herstelkaart',

@@ -4,18 +4,19 @@ import { reached } from '../../domain/phases.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { auditNumbers } from '../auditNumbers.ts'
 import { readDocument, writeDocument } from '../documents.ts'
+import { addProposal, proposalsOf } from '../exchange/proposals.ts'
+import { settle } from '../exchange/settle.ts'
 import type { Job } from '../handler.ts'
-import { takeMessage } from '../messages.ts'
-import { foldAgain, phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { erasedCids, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
-import type { EraseInput } from '../works/erase.ts'
-import { eraseDocuments } from './documents.ts'
-import { finishIfPossible } from './finish.ts'
 
 type Steps = Parameters<Job<'erase.run'>['run']>[2]
 
 /** The candidates by the archive that holds them; under null those whom no archive knows. */
-const byArchive = (open: Open, cids: readonly string[]): EraseInput['asked'] => {
+const byArchive = (
+  open: Open,
+  cids: readonly string[],
+): { archive: string | null; cids: readonly string[] }[] => {
   const rounds = Object.values(protocolState(open).rounds)
   const listed = rounds.flatMap(({ archive, roster }) => {
     const here = roster.payload.candidates.map(({ cid }) => cid).filter((cid) => cids.includes(cid))
@@ -30,25 +31,35 @@ const byArchive = (open: Open, cids: readonly string[]): EraseInput['asked'] => 
   return unarchived.length > 0 ? [...listed, { archive: null, cids: unarchived }] : listed
 }
 
+/** Candidates whose erasure waits for a second signature. */
+export const cidsProposed = (open: Open): ReadonlySet<string> =>
+  new Set(proposalsOf(open).flatMap((one) => (one.type === 'purge/v1' ? one.payload.cids : [])))
+
 const planned = (open: Open & { session: Session }, { cids, second }: Input<'erase.run'>) => {
   if (!reached(phaseNow(open), 'ended')) throw new ZegelError('E_PHASE')
   const kept = keptCids(open)
   if (new Set(cids).size !== cids.length || !cids.every((cid) => kept.includes(cid)))
     throw new ZegelError('E_INPUT')
+  const waiting = cidsProposed(open)
+  if (cids.some((cid) => waiting.has(cid))) throw new ZegelError('E_PROPOSED')
   const holds = readDocument(open, 'holds') ?? []
   if (holds.some(({ cid }) => cids.includes(cid))) throw new ZegelError('E_ON_HOLD')
-  const round = roundState(open)
-  const file = open.identities.read(second)
-  const { people = [], coordinator } = round?.roster.payload ?? {}
-  if (!file || second === coordinator || !people.some(({ id }) => id === second))
-    throw new ZegelError('E_NO_IDENTITY')
-  return { file, asked: byArchive(open, cids), everybody: kept.every((cid) => cids.includes(cid)) }
+  const { people = [], coordinator } = roundState(open)?.roster.payload ?? {}
+  if (second === coordinator || !people.some(({ id }) => id === second)) throw new ZegelError('E_NO_IDENTITY')
+  return { file: open.identities.read(second), asked: byArchive(open, cids) }
+}
+
+/** The audit keeps the numbers of before anybody was erased: written down while they can still be counted. */
+const keepCounts = (app: App, open: Open): void => {
+  if (erasedCids(open).size > 0) return
+  open.store.documents.delete('counts')
+  writeDocument(app, open, 'counts', auditNumbers(open))
 }
 
 /**
- * Erases candidates: two people sign that it is asked, then in one transaction the messages lose what is about them and the
- * documents and drafts forget them, and then what SQLite and the backups still hold goes.
- * @throws E_PHASE before the end, E_ON_HOLD, E_NO_IDENTITY, E_PASSPHRASE, E_CHANGED_MEANWHILE
+ * Asks that candidates are erased: the secretary signs and one other person, here with the own passphrase or on an own laptop.
+ * Once both have, every laptop carries it out (`carryOut.ts`), this one at once.
+ * @throws E_PHASE before the end, E_ON_HOLD, E_PROPOSED, E_NO_IDENTITY, E_PASSPHRASE
  */
 export const runErasure = async (
   app: App,
@@ -58,38 +69,32 @@ export const runErasure = async (
   const open = unlocked(app)
   const { member, masters } = open.session
   const plan = transaction(() => planned(open, input))
-  const others = await work('openIdentity', {
-    procedure: open.id,
-    member: input.second,
-    file: plan.file,
-    passphrase: input.passphrase,
-  })
-  const messages = transaction(() => open.store.messages.all())
-  const made = await work('erase', {
+  const others =
+    plan.file &&
+    (await work('openIdentity', {
+      procedure: open.id,
+      member: input.second,
+      file: plan.file,
+      passphrase: input.passphrase ?? '',
+    }))
+  const made = await work('purges', {
     procedure: open.id,
     app: app.version,
     at: app.clock(),
     coordinator: { id: member, masters },
     second: { id: input.second, masters: others },
     asked: plan.asked,
-    everybody: plan.everybody,
-    kept: messages.map(({ id, bytes }) => ({ id, bytes })),
   })
   transaction(() => {
     if (app.open !== open || open.session?.member !== member) throw new ZegelError('E_LOCKED')
-    const now = planned(open, input)
-    if (now.everybody !== plan.everybody || open.store.messages.all().length !== messages.length)
-      throw new ZegelError('E_CHANGED_MEANWHILE')
-    if (readDocument(open, 'counts') === null) writeDocument(app, open, 'counts', auditNumbers(open))
-    for (const bytes of made.purges) takeMessage(app, open, bytes, member)
-    for (const { id, bytes } of made.erased) open.store.messages.erase(id, bytes)
-    for (const cid of input.cids) open.store.drafts.erase(cid)
-    eraseDocuments(app, open, new Set(input.cids), now.everybody)
-    writeDocument(app, open, 'erasing', { cids: [...input.cids], at: app.clock() })
-    foldAgain(open)
+    planned(open, input)
+    keepCounts(app, open)
+    for (const bytes of made) addProposal(app, open, bytes)
   })
-  if (plan.everybody) open.names = new Map()
-  // What was asked is done in the file; what is left of it elsewhere is said, and can be tried again.
-  finishIfPossible(app, open)
-  return { erased: input.cids.length, finished: readDocument(open, 'erasing') === null }
+  await settle(app, { work, transaction })
+  const gone = erasedCids(open)
+  return {
+    erased: input.cids.filter((cid) => gone.has(cid)).length,
+    finished: readDocument(open, 'erasing') === null,
+  }
 }

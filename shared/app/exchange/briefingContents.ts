@@ -5,6 +5,7 @@ import { type Json, parseCanonical } from '../../sealing/canonical.ts'
 import { inNfc } from '../../sealing/nfc.ts'
 import type { Open } from '../app.ts'
 import { currentCommittee, readDocument, schedule } from '../documents.ts'
+import { afterwards, briefedAfter } from './afterwards.ts'
 
 /** The versions of the design as they were frozen, oldest first; the hash of each is that of its canonical form. */
 export const briefedDesigns = z.array(
@@ -21,7 +22,13 @@ export const briefedDesigns = z.array(
  * Committee and schedule. Of candidates nothing: their names come with the roster, and nobody needs their address or
  * workplace to score.
  */
-export const briefedPlan = z.strictObject({ committee, schedule: schedule.nullable() })
+export const briefedPlan = z.strictObject({
+  committee,
+  schedule: schedule.nullable(),
+  /** How it went on after the decision; null before it. */
+  after: briefedAfter.nullable(),
+})
+export type BriefedPlan = z.infer<typeof briefedPlan>
 
 /** What a briefing says now. */
 export const briefingContents = (open: Open): { designs: Json; plan: Json } => ({
@@ -31,5 +38,6 @@ export const briefingContents = (open: Open): { designs: Json; plan: Json } => (
   plan: inNfc({
     committee: currentCommittee(open),
     schedule: readDocument(open, 'schedule'),
+    after: afterwards(open),
   }) as unknown as Json,
 })

@@ -2,7 +2,16 @@ import type { FileKind } from '../../domain/exchange.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 
 /** Kinds that go from one person to the secretary, or from the secretary to one person. */
-const personal: readonly FileKind[] = ['invite', 'enrol', 'confirm', 'seal', 'receipt', 'release', 'late']
+const personal: readonly FileKind[] = [
+  'invite',
+  'enrol',
+  'confirm',
+  'seal',
+  'receipt',
+  'release',
+  'late',
+  'purge',
+]
 
 /** What only the secretary's laptop makes. Met there without being known, it tells of a restored backup. */
 const secretarys: readonly FileKind[] = [
@@ -23,6 +32,9 @@ export const whoseIs = (message: AnyMessage): string | null => {
   const { payload } = message
   if (message.type === 'open/v1') return message.payload.keeper
   if (message.type === 'fault/v1') return message.payload.by
+  // A request to erase is for everybody; that it was done, one person answers.
+  if (message.type === 'purge/v1')
+    return message.payload.answers === null ? null : (message.payload.signers[0] ?? null)
   return 'member' in payload ? payload.member : null
 }
 

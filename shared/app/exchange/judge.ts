@@ -8,7 +8,7 @@ import { readDocument } from '../documents.ts'
 import { protocolState } from '../progressOf.ts'
 import { concerns, isOwnWork, kindOf, whoseIs } from './concerns.ts'
 import { homeOf, placeOf } from './places.ts'
-import { type Waiting, waitsFor } from './waiting.ts'
+import { isCompletedBySecretary, signersOf, unsignedOf, type Waiting, waitsFor } from './waiting.ts'
 
 /** What can be done with a file that came, as things stand. */
 export type Verdict =
@@ -17,6 +17,30 @@ export type Verdict =
   | { readonly outcome: 'not-ours' | 'outdated'; readonly message: AnyMessage }
   | ({ readonly outcome: 'waits'; readonly message: AnyMessage } & Waiting)
   | { readonly outcome: 'refused'; readonly message: AnyMessage | null; readonly code: string }
+
+/** Was it taken back or refused here, under whoever's signatures it comes? */
+const isDropped = (open: Open, { id }: AnyMessage): boolean => open.store.arrived.has(id)
+
+/** Another decision upon an archive about which there is one: still unsigned, or taken back by who proposed it. */
+const isDecided = (state: ProcedureState, home: string | null, message: AnyMessage): boolean =>
+  message.type === 'decision/v1' &&
+  (home !== null || unsignedOf(message).length > 0) &&
+  state.decisions.some(({ payload }) => payload.archive === message.payload.archive)
+
+/**
+ * A decision, a withdrawal or a request to erase that everybody has signed counts on an own laptop only with the secretary's
+ * receipt for it: whoever proposed it may have taken it back while the last one signed.
+ */
+const waitsForSecretary = (
+  state: ProcedureState,
+  home: string | null,
+  message: AnyMessage,
+): Waiting | null => {
+  if (home === null || !isCompletedBySecretary(message)) return null
+  return state.receipts.some(({ payload }) => payload.ref === message.id)
+    ? null
+    : { waitsFor: 'receipt', whom: state.coordinator ? [state.coordinator.id] : [] }
+}
 
 /** The code of a refusal of ours; anything else is a fault of the app and passes on. */
 const codeOf = (error: unknown): string => {
@@ -61,11 +85,14 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (state.known.has(message.id)) return { outcome: 'known', message }
   if (isOwnWork(home, kindOf(message))) return refused('E_RESTORED')
   if (!concerns(home, kindOf(message), whoseIs(message))) return { outcome: 'not-ours', message }
+  if (home !== null && unsignedOf(message).length > 0 && !signersOf(message).includes(home))
+    return { outcome: 'not-ours', message }
   if (isStranger(open, message)) return { outcome: 'waits', message, waitsFor: 'committee', whom: [] }
   const fault = enrolmentFault(open, message)
   if (fault) return refused(fault)
-  if (isOutdated(state, home, message)) return { outcome: 'outdated', message }
-  const waiting = waitsFor(state, message)
+  if (isDropped(open, message) || isDecided(state, home, message) || isOutdated(state, home, message))
+    return { outcome: 'outdated', message }
+  const waiting = waitsFor(state, message) ?? waitsForSecretary(state, home, message)
   if (waiting) return { outcome: 'waits', message, ...waiting }
   try {
     acceptMessage(state, message)

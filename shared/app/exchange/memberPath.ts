@@ -1,11 +1,13 @@
 import type { MemberStep } from '../../domain/exchange.ts'
+import { reached } from '../../domain/phases.ts'
 import { complete } from '../../domain/scorecard.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
+import { notFinalised } from '../../sealing/accept/finalise.ts'
 import { confirmedBy, type RoundState, sealOf } from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
 import { currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
-import { protocolState, roundState } from '../progressOf.ts'
+import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { homeOf } from './places.ts'
 import { giveOrWait, isUnpacked, type Missing, type Next, waitsForSignature } from './standing.ts'
 
@@ -23,6 +25,8 @@ const stepsOf = (home: string, role: string, round: RoundState | null): MemberSt
     ...(scores && strict ? (['release'] as const) : []),
     ...(keeps ? (['answer'] as const) : []),
     'archive',
+    'decision',
+    'end',
   ]
 }
 
@@ -43,6 +47,9 @@ const briefed = (open: Open): RoundState | null => {
   const briefing = round && briefingOf(protocolState(open), round.roster.id)
   return briefing && isUnpacked(open, briefing.id) ? round : null
 }
+
+const onList = ({ roster }: RoundState, member: string): boolean =>
+  roster.payload.people.some(({ id }) => id === member)
 
 const isDone = (app: App, open: Open, home: string, step: MemberStep): boolean => {
   const round = roundState(open)
@@ -66,6 +73,14 @@ const isDone = (app: App, open: Open, home: string, step: MemberStep): boolean =
       return round !== null && round.open !== null
     case 'archive':
       return round?.archive != null && isUnpacked(open, round.archive.id)
+    case 'decision':
+      return reached(phaseNow(open), 'decided')
+    case 'end':
+      return (
+        phaseNow(open) === 'ended' &&
+        round !== null &&
+        (!onList(round, home) || !notFinalised(round).includes(home))
+      )
   }
 }
 
@@ -75,8 +90,9 @@ export const pathOf = (app: App, open: Open): { step: MemberStep; state: 'done' 
   if (home === null) return []
   const role = protocolState(open).invites.at(-1)?.payload.role ?? 'member'
   const steps = stepsOf(home, role, roundState(open))
-  const opened = isDone(app, open, home, 'archive')
-  const done = steps.map((step) => opened || isDone(app, open, home, step))
+  // What led to the opening is over once that is there, whoever did it.
+  const opened = isDone(app, open, home, 'archive') ? steps.indexOf('archive') : -1
+  const done = steps.map((step, i) => i <= opened || isDone(app, open, home, step))
   const now = done.indexOf(false)
   return steps.map((step, i) => ({
     step,
@@ -126,8 +142,10 @@ export const nextAtHome = (app: App, open: Open, home: string): Next | null => {
       return round?.close ? mine('release') : wait
     case 'answer':
       return round?.close ? mine('answer') : wait
+    case 'decision':
+    case 'end':
     case undefined:
-      return mine('read')
+      return giveOrWait(app, open, []) ?? mine('read')
     default:
       return wait
   }

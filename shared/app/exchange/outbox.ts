@@ -1,15 +1,17 @@
 import type { FileKind } from '../../domain/exchange.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
+import { purgeUnanswered } from '../../sealing/accept/purge.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 import { scorersOf } from '../../sealing/rules/people.ts'
 import { confirmedBy, type ProcedureState, type RoundState, sealOf } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
+import { remainsOf } from '../erasing/remains.ts'
 import { protocolState } from '../progressOf.ts'
 import { kindOf, whoseIs } from './concerns.ts'
 import { enrolledMembers, enrolments, sealingRoles } from './enrolled.ts'
 import { fileName } from './fileName.ts'
 import { coordinatorOf, homeOf, onOwnLaptops } from './places.ts'
-import { proposalsOf } from './proposals.ts'
+import { givenBack, proposalsOf } from './proposals.ts'
 import { unsignedOf } from './waiting.ts'
 
 /** A file that this laptop gives. */
@@ -76,6 +78,15 @@ const ofRound = (state: ProcedureState, round: RoundState, own: readonly string[
   ]
 }
 
+/** Requests to erase, for everybody, until the own laptop has answered. */
+const requestsToErase = (state: ProcedureState, own: readonly string[]): OutFile[] => {
+  return state.purges.flatMap((purge) => {
+    if (purge.payload.answers !== null) return []
+    const unanswered = new Set(purgeUnanswered(state, purge))
+    return give(purge, own, (member) => !unanswered.has(member))
+  })
+}
+
 /** What the secretary's laptop gives to everybody on an own one. */
 const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
   const own = onOwnLaptops(open)
@@ -84,9 +95,8 @@ const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
     ...invitations(open, state, own),
     ...Object.values(state.rounds).flatMap((round) => ofRound(state, round, own)),
     ...receipts.flatMap((one) => give(one, [one.payload.member], always)),
-    ...[...state.handovers, ...state.decisions, ...state.purges, ...state.revisions].flatMap((one) =>
-      give(one, own, always),
-    ),
+    ...[...state.handovers, ...state.decisions, ...state.revisions].flatMap((one) => give(one, own, always)),
+    ...requestsToErase(state, own),
   ]
 }
 
@@ -112,20 +122,24 @@ const ofMember = (open: Open, state: ProcedureState, home: string): OutFile[] =>
       ...[...earlier, ...(seal ? [seal] : [])].flatMap((one) => give(one, to, acknowledged(one))),
       ...(release ? give(release, to, opened) : []),
       ...(answer?.payload.keeper === home ? give(answer, to, opened) : []),
-      ...[...round.late, ...round.faults, ...round.compared, ...round.finalised]
+      ...[...round.late, ...round.faults]
         .filter((one) => whoseIs(one) === home)
         .flatMap((one) => give(one, to, acknowledged(one))),
+      ...[...round.compared, ...round.finalised]
+        .filter((one) => whoseIs(one) === home)
+        .flatMap((one) => give(one, to, () => received.has(one.id))),
     ]
   })
   const signed = Object.values(state.rounds)
     .flatMap((round) => round.exceptions)
     .filter(({ att, sig }) => att['reason'] && sig.some(({ by }) => by === home))
   const used = (id: string): boolean => state.rosters.some(({ payload }) => payload.exception === id)
-  const later = state.revisions.filter(({ payload }) => payload.member === home)
+  const later = [...state.revisions, ...state.purges].filter((one) => whoseIs(one) === home)
   return [
     ...(enrol ? give(enrol, to, () => listed.has(enrol.id)) : []),
     ...mine,
     ...signed.flatMap((one) => give(one, to, () => used(one.id))),
+    ...givenBack(open).flatMap((one) => give(one, to)),
     ...later.flatMap((one) => give(one, to, () => received.has(one.id))),
   ]
 }
@@ -154,8 +168,11 @@ const unsigned = (open: Open, home: string | null): OutFile[] => {
 export const outboxOf = (open: Open): OutFile[] => {
   const state = protocolState(open)
   const home = homeOf(open)
-  return [
+  const remains = remainsOf(open)
+  const files = [
     ...unsigned(open, home),
     ...(home === null ? ofSecretary(open, state) : ofMember(open, state, home)),
   ]
+  // Nothing about whoever is erased is given any more, and nothing hollow, which nobody else would take in.
+  return remains ? files.filter(({ bytes }) => remains(bytes) === 'none') : files
 }

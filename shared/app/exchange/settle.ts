@@ -2,9 +2,11 @@ import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { makeEnrol } from '../../sealing/make/enrolment.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { carryOutErasures } from '../erasing/carryOut.ts'
 import { base, takeMessage } from '../messages.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
+import { keptCids } from '../retention.ts'
 import { compareOnce, setUnreadable } from './alarms.ts'
 import { judgeArrived } from './arrive.ts'
 import { briefingContents } from './briefingContents.ts'
@@ -13,12 +15,18 @@ import { homeOf, onOwnLaptops } from './places.ts'
 import { type Steps, unpackArrived } from './unpack.ts'
 import { unpackLate } from './unpackLate.ts'
 import { unpackRevisions } from './unpackRevisions.ts'
+import { forgetWithdrawn } from './withdrawn.ts'
 
-/** The secretary's: a briefing for own laptops, when there is none yet or something in it has changed. */
+/**
+ * The secretary's: a briefing for own laptops, when there is none yet or something in it has changed. Between opening and
+ * decision everybody looks at one screen and nothing is told; once everybody is erased nothing is left to tell.
+ */
 const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
   const open = unlocked(app)
   const round = roundState(open)
-  if (!round || round.archive || onOwnLaptops(open).length === 0) return
+  if (!round || onOwnLaptops(open).length === 0) return
+  const { decisions } = protocolState(open)
+  if (round.archive && (decisions.length === 0 || keptCids(open).length === 0)) return
   const { roster } = round
   const last = briefingOf(protocolState(open), roster.id)
   const bytes = await work('briefing', {
@@ -61,6 +69,17 @@ const compare = (app: App, { transaction }: Steps): void =>
     if (open?.session) compareOnce(app, unlocked(app))
   })
 
+/** What was signed elsewhere and is carried out here: withdrawals, the decision that nobody changes any more, erasures. */
+const settleAfterwards = async (app: App, steps: Steps): Promise<void> => {
+  if (!app.open?.session) return
+  steps.transaction(() => {
+    const open = unlocked(app)
+    forgetWithdrawn(app, open)
+    if (protocolState(open).decisions.length > 0) open.store.documents.settle('decision')
+  })
+  await carryOutErasures(app, steps)
+}
+
 /**
  * What can only be done with somebody's keys, done once that person is unlocked and each time something came: receipts and
  * briefings on the secretary's laptop, unpacking on a member's own.
@@ -72,11 +91,13 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
   if (homeOf(open) !== null) {
     steps.transaction(() => enrolAgain(app, unlocked(app)))
     await unpacking(app, open, steps)
-    return compare(app, steps)
+    compare(app, steps)
+    return settleAfterwards(app, steps)
   }
   steps.transaction(() => giveReceipts(app))
   if (protocolState(open).coordinator?.id === open.session.member) await brief(app, steps)
   await unpackRevisions(app, steps)
   await unpackLate(app, steps)
   compare(app, steps)
+  await settleAfterwards(app, steps)
 }

@@ -1,5 +1,7 @@
 import type { ExchangeTask, FileKind } from '../../domain/exchange.ts'
 import { reached } from '../../domain/phases.ts'
+import { notFinalised } from '../../sealing/accept/finalise.ts'
+import { purgeUnanswered } from '../../sealing/accept/purge.ts'
 import { scorersOf } from '../../sealing/rules/people.ts'
 import { confirmedBy, type RoundState, sealedMembers, unconfirmed } from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
@@ -43,6 +45,27 @@ const unsealed = (round: RoundState): string[] => {
     .filter((id) => !sealed.has(id))
 }
 
+/** People of the list whose own app has not said that it erased what was asked: those who have no app here. */
+export const unerased = (open: Open): string[] => {
+  const state = protocolState(open)
+  const own = new Set(onOwnLaptops(open))
+  const asked = state.purges.filter(({ payload }) => payload.answers === null)
+  return [...new Set(asked.flatMap((purge) => purgeUnanswered(state, purge)))].filter((id) => own.has(id))
+}
+
+/** After the end: that round keys are destroyed, and that erasures were carried out. */
+const missingAfterwards = (open: Open, round: RoundState, own: readonly string[]): Missing[] => {
+  if (!reached(phaseNow(open), 'ended')) return []
+  const unfinished = new Set(notFinalised(round))
+  return [
+    ...from(
+      'finalise',
+      own.filter((id) => unfinished.has(id)),
+    ),
+    ...from('purge', unerased(open)),
+  ]
+}
+
 /** What the secretary's laptop waits for from own laptops. */
 export const missingAtSecretary = (open: Open): Missing[] => {
   const own = onOwnLaptops(open)
@@ -55,7 +78,7 @@ export const missingAtSecretary = (open: Open): Missing[] => {
       own.filter((id) => !enrolled.has(id)),
     )
   }
-  if (round.archive) return []
+  if (round.archive) return missingAfterwards(open, round, own)
   if (!round.close)
     return [...from('confirm', ofOwn(unconfirmed(round))), ...from('seal', ofOwn(unsealed(round)))]
   const kind = round.roster.payload.mode === 'strict' ? 'release' : 'open'
@@ -69,6 +92,10 @@ export const boardOf = (open: Open) => {
   const round = roundState(open)
   const sealed = new Set(round ? sealedMembers(round) : [])
   const waiting = new Set(round?.close ? unanswered(round) : [])
+  const ended = round?.archive != null && reached(phaseNow(open), 'ended')
+  const unfinished = new Set(ended ? notFinalised(round) : [])
+  const asked = protocolState(open).purges.length > 0
+  const still = new Set(unerased(open))
   const person = (id: string) => round?.roster.payload.people.find((one) => one.id === id)
   return [...sealingRoles(open).keys()].map((member) => {
     const scores = person(member)?.scorer === true
@@ -82,6 +109,8 @@ export const boardOf = (open: Open) => {
       confirmed: round && (scores || keeps) ? confirmedBy(round, member) : null,
       sealed: scores ? sealed.has(member) : null,
       answered: round?.close && answers ? !waiting.has(member) : null,
+      finalised: ended && person(member) ? !unfinished.has(member) : null,
+      erased: asked && person(member) && placeOf(open, member) === 'own' ? !still.has(member) : null,
     }
   })
 }
@@ -119,7 +148,7 @@ export const nextAtSecretary = (app: App, open: Open): Next | null => {
   const round = roundState(open)
   if (me !== null && waitsForSignature(open, me)) return mine('sign')
   if (round && !round.archive && decidedException(round)) return mine('next-list')
-  if (reached(phase, 'revealed')) return giveOrWait(app, open, [])
+  if (reached(phase, 'revealed')) return giveOrWait(app, open, waiting)
   if (!round) {
     if (onOwnLaptops(open).length === 0) return null
     if (uninvited(open).length > 0) return mine('invite')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { forbiddenChanges } from '../../domain/amendment.ts'
-import { decision as decisionSchema } from '../../domain/schemas/decision.ts'
+import { decision as decisionSchema, type OutcomeLine } from '../../domain/schemas/decision.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { canonicalBytes, type Json } from '../../sealing/canonical.ts'
 import { must } from '../../sealing/errors.ts'
@@ -12,8 +12,9 @@ import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { readDocument, writeCommittee, writeDocument } from '../documents.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import type { WorkInput, WorkName, WorkOutput } from '../work.ts'
+import { keepAfter } from './afterwards.ts'
 import { listsMyKeys } from './alarms.ts'
-import { briefedDesigns, briefedPlan } from './briefingContents.ts'
+import { type BriefedPlan, briefedDesigns, briefedPlan } from './briefingContents.ts'
 import { isUnpacked } from './standing.ts'
 
 export interface Steps {
@@ -23,7 +24,8 @@ export interface Steps {
 
 type Unlocked = Open & { session: Session }
 
-const mark = (app: App, open: Open, id: string): void =>
+/** Remembers that a message was opened and written into the documents of this laptop. */
+export const markUnpacked = (app: App, open: Open, id: string): void =>
   writeDocument(app, open, 'unpacked', [...(readDocument(open, 'unpacked') ?? []), id])
 
 const addCodes = (app: App, open: Open, codes: Record<string, string>): void =>
@@ -44,8 +46,12 @@ const keepDesigns = (app: App, open: Open, said: Json, codes: Record<string, str
 }
 
 /** Committee, candidates and schedule as the screens read them; the committed names of the roster are what counts. */
-const keepPlan = (app: App, open: Open, said: Json, names: Names): void => {
-  const { committee, schedule } = briefedPlan.parse(said)
+const keepPlan = (
+  app: App,
+  open: Open,
+  { committee, schedule }: Omit<BriefedPlan, 'after'>,
+  names: Names,
+): void => {
   const named = new Map(names.people.map(({ id, name }) => [id, name]))
   const members = committee.members.map((one) => ({ ...one, name: named.get(one.id) ?? one.name }))
   writeCommittee(app, open, { ...committee, members })
@@ -60,6 +66,12 @@ const keepPlan = (app: App, open: Open, said: Json, names: Names): void => {
   for (const name of ['committee', 'candidates']) open.store.documents.settle(name)
 }
 
+const isOpened = (open: Open): boolean => {
+  const archive = roundState(open)?.archive
+  return archive != null && isUnpacked(open, archive.id)
+}
+
+/** A briefing before the opening says how to score; a later one how it went on, which waits for archive and decision. */
 const unpackBriefing = async (
   app: App,
   open: Unlocked,
@@ -68,15 +80,18 @@ const unpackBriefing = async (
   roster: Roster,
 ): Promise<void> => {
   const { masters } = open.session
+  const opened = transaction(() => isOpened(open))
   const { names, designs, plan, codes } = await work('readBriefed', {
     procedure: open.id,
     masters,
-    roster: roster.bytes,
+    // After the opening the names of who was erased are gone from the list.
+    roster: opened ? null : roster.bytes,
     briefing: briefing.bytes,
     hash: roster.id,
   })
   transaction(() => {
-    if (app.open !== open || isUnpacked(open, briefing.id)) return
+    if (app.open !== open || isUnpacked(open, briefing.id) || isOpened(open) !== opened) return
+    const { after, ...scoring } = briefedPlan.parse(plan)
     const versions = briefedDesigns.parse(designs)
     const frozen = versions.find(
       ({ body }) => sha256Hex(canonicalBytes(body as unknown as Json)) === roster.payload.design,
@@ -87,8 +102,9 @@ const unpackBriefing = async (
     must(changed.length === 0, 'E_ROSTER', `the briefing changes ${changed.join(', ')} after the freeze`)
     addCodes(app, open, codes)
     keepDesigns(app, open, designs, codes)
-    keepPlan(app, open, plan, names)
-    mark(app, open, briefing.id)
+    if (names) keepPlan(app, open, scoring, names)
+    if (after && opened) keepAfter(app, open, after, roster.payload.coordinator)
+    if (!after || opened) markUnpacked(app, open, briefing.id)
   })
 }
 
@@ -108,11 +124,15 @@ const unpackArchive = async (
     if (app.open !== open || isUnpacked(open, archive.id)) return
     addCodes(app, open, { [archive.id]: code })
     writeDocument(app, open, 'opened', cards)
-    mark(app, open, archive.id)
+    markUnpacked(app, open, archive.id)
   })
 }
 
 const outcome = decisionSchema.shape.lines.element.omit({ cid: true })
+
+/** The lines of a decision as they were signed. */
+export const linesOf = (said: readonly { readonly cid: string; readonly outcome: Json }[]): OutcomeLine[] =>
+  said.map((one) => ({ cid: one.cid, ...z.parse(outcome, one.outcome) }))
 
 const unpackDecision = async (
   app: App,
@@ -124,9 +144,9 @@ const unpackDecision = async (
   const said = await work('readDecision', { procedure: open.id, masters, decision: decision.bytes })
   transaction(() => {
     if (app.open !== open || isUnpacked(open, decision.id)) return
-    const lines = said.map((one) => ({ cid: one.cid, ...z.parse(outcome, one.outcome) }))
-    writeDocument(app, open, 'decision', { lines, reserveUntil: null, decidedBy: '' })
-    mark(app, open, decision.id)
+    writeDocument(app, open, 'decision', { lines: linesOf(said), reserveUntil: null, decidedBy: '' })
+    open.store.documents.settle('decision')
+    markUnpacked(app, open, decision.id)
   })
 }
 
@@ -142,11 +162,15 @@ export const unpackArrived = async (app: App, steps: Steps): Promise<void> => {
   if (!round || !listsMyKeys(open, round)) return
   const state = protocolState(open)
   const briefing = briefingOf(state, round.roster.id)
-  if (briefing && !isUnpacked(open, briefing.id))
-    await unpackBriefing(app, open, steps, briefing, round.roster)
+  const unpackNewest = async (): Promise<void> => {
+    if (briefing && !isUnpacked(open, briefing.id))
+      await unpackBriefing(app, open, steps, briefing, round.roster)
+  }
+  if (!isOpened(open)) await unpackNewest()
   if (round.archive && briefing && !isUnpacked(open, round.archive.id))
     await unpackArchive(app, open, steps, round.archive)
   const decision = state.decisions.at(-1)
   if (decision && round.archive && !isUnpacked(open, decision.id))
     await unpackDecision(app, open, steps, decision)
+  if (isOpened(open) && decision && isUnpacked(open, decision.id)) await unpackNewest()
 }

@@ -17,6 +17,12 @@ export const signersOf = ({ payload }: AnyMessage): readonly string[] => {
   return 'signers' in payload ? payload.signers : []
 }
 
+/** What is signed besides by others, and takes effect on every laptop once the secretary's has it whole. */
+export const isCompletedBySecretary = (message: AnyMessage): boolean =>
+  message.type === 'decision/v1' ||
+  message.type === 'withdraw/v1' ||
+  (message.type === 'purge/v1' && message.payload.answers === null)
+
 /** Who of them has not signed yet. */
 export const unsignedOf = (message: AnyMessage): string[] => {
   const signed = new Set(message.sig.map(({ by }) => by))
@@ -45,13 +51,18 @@ const beforeASeal = (round: RoundState, message: AnyMessage & { type: 'seal/v1' 
   return seq > next ? waits('seal', [member]) : null
 }
 
-/**
- * What must come before this file can be judged: then it is neither taken in nor refused, but kept and tried again. Null
- * when everything that it rests on is known here.
- */
-export const waitsFor = (state: ProcedureState, message: AnyMessage): Waiting | null => {
-  const unsigned = unsignedOf(message)
-  if (unsigned.length > 0) return waits('signatures', unsigned)
+/** The request that it answers; of a request the archive whose cards go. */
+const beforeAPurge = (
+  state: ProcedureState,
+  { payload }: AnyMessage & { type: 'purge/v1' },
+): Waiting | null => {
+  const { answers, archive } = payload
+  if (answers !== null) return state.purges.some(({ id }) => id === answers) ? null : waits('request')
+  return archive === null || knowsArchive(state, archive) ? null : waits('archive')
+}
+
+/** What it rests on and is not known here yet; null when everything is. */
+const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiting | null => {
   const { payload } = message
   if (message.type === 'roster/v1') {
     const before = state.rounds[message.payload.round - 1]
@@ -77,5 +88,15 @@ export const waitsFor = (state: ProcedureState, message: AnyMessage): Waiting | 
     message.type === 'finalise/v1'
   )
     return knowsArchive(state, message.payload.archive) ? null : waits('archive')
+  if (message.type === 'purge/v1') return beforeAPurge(state, message)
   return null
+}
+
+/**
+ * What must come before this file can be judged: then it is neither taken in nor refused, but kept and tried again. Null
+ * when everything that it rests on is known here and everybody has signed it.
+ */
+export const waitsFor = (state: ProcedureState, message: AnyMessage): Waiting | null => {
+  const unsigned = unsignedOf(message)
+  return waitsForOther(state, message) ?? (unsigned.length > 0 ? waits('signatures', unsigned) : null)
 }

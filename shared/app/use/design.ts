@@ -18,6 +18,7 @@ import {
   writeSeats,
 } from '../documents.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
+import { isDecisionProposed } from '../exchange/proposals.ts'
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { phaseNow } from '../progressOf.ts'
@@ -34,10 +35,12 @@ const frozenFrom: Record<Editable, Phase> = {
   decision: 'decided',
 }
 
-export const isEditable = (open: Open, name: Editable): boolean => !reached(phaseNow(open), frozenFrom[name])
+export const isEditable = (open: Open, name: Editable): boolean =>
+  !reached(phaseNow(open), frozenFrom[name]) && (name !== 'decision' || !isDecisionProposed(open))
 
-/** @throws E_FROZEN */
+/** @throws E_PROPOSED for a decision that waits for a signature, E_FROZEN */
 export const mustBeEditable = (open: Open, name: Editable): void => {
+  if (name === 'decision' && isDecisionProposed(open)) throw new ZegelError('E_PROPOSED')
   if (!isEditable(open, name)) throw new ZegelError('E_FROZEN')
 }
 

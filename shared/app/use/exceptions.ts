@@ -3,14 +3,12 @@ import { exceptionKinds } from '../../domain/exceptions.ts'
 import { reached } from '../../domain/phases.ts'
 import { mayBeginAgain } from '../../sealing/accept/exception.ts'
 import { SealingError } from '../../sealing/errors.ts'
-import type { AnyMessage, Message } from '../../sealing/message.ts'
+import type { Message } from '../../sealing/message.ts'
 import type { ProcedureState, RoundState } from '../../sealing/state.ts'
 import { type App, type Open, unlocked } from '../app.ts'
 import { currentCommittee, readDocument, writeCommittee, writeDocument } from '../documents.ts'
-import { kindOf } from '../exchange/concerns.ts'
-import { addProposal, findProposal, proposalsOf } from '../exchange/proposals.ts'
+import { addProposal } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
-import { signersOf } from '../exchange/waiting.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
@@ -41,31 +39,6 @@ const told = ({ id, payload }: Message<'exception/v1'>) => ({
   deciders: [...payload.deciders],
 })
 
-const proposed = (message: AnyMessage) => {
-  const signed = new Set(message.sig.map(({ by }) => by))
-  const {
-    id: _,
-    deciders: __,
-    ...exception
-  } = message.type === 'exception/v1' ? told(message) : { id: null, deciders: null }
-  return {
-    id: message.id,
-    file: kindOf(message),
-    exception:
-      message.type === 'exception/v1'
-        ? (exception as Omit<ReturnType<typeof told>, 'id' | 'deciders'>)
-        : null,
-    signers: signersOf(message).map((id) => ({ id, signed: signed.has(id) })),
-  }
-}
-
-/** An exception that is known here, whether everybody has signed it or not. @throws E_MISSING */
-const exceptionBy = (open: Open, id: string): Message<'exception/v1'> => {
-  const found = [...proposalsOf(open), ...frozenRound(open).exceptions].find((one) => one.id === id)
-  if (found?.type !== 'exception/v1') throw new ZegelError('E_MISSING')
-  return found
-}
-
 export const exceptionHandlers = {
   'exception.get': (app) => {
     const open = unlocked(app)
@@ -76,11 +49,7 @@ export const exceptionHandlers = {
       round: round.round,
       generation: round.roster.payload.gen,
       kinds: exceptionKinds.map((kind) => ({ kind, possible: isPossible(state, round, kind) })),
-      deciders: round.roster.payload.people.map(({ id }) => ({
-        id,
-        here: open.identities.read(id) !== null,
-      })),
-      proposals: proposalsOf(open).map(proposed),
+      deciders: round.roster.payload.people.map(({ id }) => id),
       decided: decided && told(decided),
       done: round.exceptions.filter(({ id }) => id !== decided?.id).map(told),
     }
@@ -113,47 +82,6 @@ export const exceptionHandlers = {
       return { id: made.id }
     },
   ),
-  'exception.read': job('exception.read', { intent: false }, async (app, { id }, { work, transaction }) => {
-    const open = unlocked(app)
-    const exception = transaction(() => exceptionBy(open, id))
-    const { masters } = open.session
-    return work('readReason', { procedure: open.id, masters, exception: exception.bytes })
-  }),
-  'proposal.sign': job('proposal.sign', { intent: true }, async (app, input, { work, transaction }) => {
-    const open = unlocked(app)
-    const { id, member, passphrase } = input
-    const plan = transaction(() => {
-      const file = open.identities.read(member)
-      if (member !== open.session.member && !file) throw new ZegelError('E_NO_IDENTITY')
-      const roster = roundState(open)?.roster.bytes ?? null
-      return { bytes: findProposal(open, id).bytes, file, roster, ...factsOf(open, member) }
-    })
-    const { file, ...rest } = plan
-    const masters =
-      member === open.session.member && passphrase === null
-        ? open.session.masters
-        : await work('openIdentity', {
-            procedure: open.id,
-            member,
-            file: file ?? new Uint8Array(),
-            passphrase: passphrase ?? '',
-          })
-    const signed = await work('sign', { procedure: open.id, app: app.version, masters, member, ...rest })
-    const complete = transaction(() => {
-      recordFact(app, open, member, signed.factLine)
-      addProposal(app, open, signed.bytes)
-      return protocolState(open).known.has(id)
-    })
-    await settle(app, { work, transaction })
-    app.changed()
-    return { complete }
-  }),
-  'proposal.drop': (app, { id }) => {
-    const open = unlocked(app)
-    open.store.arrived.putAside(findProposal(open, id).hash)
-    app.changed()
-    return {}
-  },
   'member.add': (app, { member }) => {
     const open = unlocked(app)
     const committee = currentCommittee(open)

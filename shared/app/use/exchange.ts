@@ -15,6 +15,7 @@ import { outboxOf } from '../exchange/outbox.ts'
 import { coordinatorOf, homeOf } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
 import { boardOf, missingAtSecretary, type Next, nextAtSecretary } from '../exchange/standing.ts'
+import { sweep } from '../exchange/sweep.ts'
 import type { Steps } from '../exchange/unpack.ts'
 import { type HandedFile, unpack } from '../handed/unpack.ts'
 import { door, type Handlers, job } from '../handler.ts'
@@ -152,11 +153,12 @@ const readIn = (app: App, open: Open, path: string): HandedFile[] => {
 }
 
 /**
- * Writes the outbox into a folder, except what lies there already.
+ * Removes from a folder what is about whoever is erased, and writes the outbox into it, except what lies there already.
  * @returns how many files are new there
  */
 const writeOut = (app: App, open: Open, path: string): number => {
   const folder = app.exchange(path)
+  sweep(open, folder)
   const there = new Set(folder.list().map(({ name }) => name))
   const fresh = outboxOf(open).filter(({ name }) => !there.has(name))
   for (const { name, bytes } of fresh) folder.write(name, bytes)

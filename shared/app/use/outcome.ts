@@ -3,11 +3,12 @@ import { type Decision, decisionFaults, departs, standings } from '../../domain/
 import { ZegelError } from '../../domain/error.ts'
 import { type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
+import { addProposal, isDecisionProposed } from '../exchange/proposals.ts'
+import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
-import { takeMessage } from '../messages.ts'
 import { analysed, mustBeRevealed } from '../openedRound.ts'
-import { roundState } from '../progressOf.ts'
-import { mustBeEditable } from './design.ts'
+import { phaseNow, roundState } from '../progressOf.ts'
+import { isEditable, mustBeEditable } from './design.ts'
 
 /**
  * The decision so far: before anybody wrote one, a line for each candidate in the combined order, then those nobody gave
@@ -37,13 +38,16 @@ export const outcomeHandlers = {
     const standing = standings(analysis.ranking)
     const decision = decisionOf(open, { analysis, candidates })
     const fixed = open.store.messages.byType('decision/v1').at(-1)
+    const { coordinator, chair = null } = roundState(open)?.roster.payload ?? {}
     return {
       decision,
       codes: Object.fromEntries(candidates.map((cid) => [cid, candidateCode(cid)])),
       departs: departs(decision.lines, standing),
       faults: decisionFaults(decision, analysis.places, standing),
       places: analysis.places,
-      editable: !fixed && roundState(open)?.roster.payload.coordinator === open.session.member,
+      editable: isEditable(open, 'decision') && coordinator === open.session.member,
+      chair: chair === null ? null : { id: chair, here: open.identities.read(chair) !== null },
+      proposed: isDecisionProposed(open),
       fixedAt: fixed?.at ?? null,
     }
   },
@@ -70,28 +74,29 @@ export const outcomeHandlers = {
       const open = unlocked(app)
       const plan = transaction(() => {
         const { analysis, candidates, round } = analysed(open)
-        if (open.store.messages.byType('decision/v1').length > 0) throw new ZegelError('E_FROZEN')
+        mustBeEditable(open, 'decision')
         const decision = decisionOf(open, { analysis, candidates })
         const [fault] = decisionFaults(decision, analysis.places, standings(analysis.ranking))
         if (fault) throw new ZegelError('E_DECISION_OPEN', { fault: fault.code })
         const { chair } = round.roster.payload
-        const file = open.identities.read(chair)
-        if (!file) throw new ZegelError('E_NO_IDENTITY')
         return {
           chair,
-          file,
+          file: open.identities.read(chair),
           decision,
           roster: round.roster.bytes,
           archive: round.archive.id,
           at: app.clock(),
         }
       })
-      const chair = await work('openIdentity', {
-        procedure: open.id,
-        member: plan.chair,
-        file: plan.file,
-        passphrase: chairPassphrase,
-      })
+      // Whose key is elsewhere signs there: what the secretary signs travels as a proposal.
+      const chair =
+        plan.file &&
+        (await work('openIdentity', {
+          procedure: open.id,
+          member: plan.chair,
+          file: plan.file,
+          passphrase: chairPassphrase ?? '',
+        }))
       const bytes = await work('decision', {
         procedure: open.id,
         app: app.version,
@@ -106,10 +111,12 @@ export const outcomeHandlers = {
       transaction(() => {
         const now = readDocument(open, 'decision')
         if (JSON.stringify(now) !== JSON.stringify(plan.decision)) throw new ZegelError('E_CHANGED_MEANWHILE')
-        takeMessage(app, open, bytes, open.session.member)
-        open.store.documents.settle('decision')
+        mustBeEditable(open, 'decision')
+        addProposal(app, open, bytes)
       })
-      return {}
+      await settle(app, { work, transaction })
+      app.changed()
+      return { complete: phaseNow(open) === 'decided' }
     },
   ),
 } satisfies Partial<Handlers>

@@ -5,7 +5,10 @@ import { type App, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { listInLibrary } from '../enter.ts'
 import { finishErasure } from '../erasing/finish.ts'
-import { runErasure } from '../erasing/run.ts'
+import { cidsProposed, runErasure } from '../erasing/run.ts'
+import { homeOf } from '../exchange/places.ts'
+import { settle } from '../exchange/settle.ts'
+import { unerased } from '../exchange/standing.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { beginOutside, outsideOf } from '../outside.ts'
@@ -95,30 +98,33 @@ export const privacyHandlers = {
             : null,
       })),
       seconds: (roundState(open)?.roster.payload.people ?? [])
-        .filter(({ id }) => id !== coordinator && open.identities.read(id) !== null)
-        .map(({ id }) => ({ id, name: nameOf(id) })),
+        .filter(({ id }) => id !== coordinator)
+        .map(({ id }) => ({ id, name: nameOf(id), here: open.identities.read(id) !== null })),
+      proposed: [...cidsProposed(open)].map(candidateCode).sort(),
+      laptops: homeOf(open) === null ? unerased(open).map(nameOf) : [],
       unfinished: readDocument(open, 'erasing') !== null,
     }
   },
-  'procedure.end': (app) => {
+  'procedure.end': job('procedure.end', { intent: true }, async (app, _input, { work, transaction }) => {
     const open = unlocked(app)
-    if (phaseNow(open) !== 'decided') throw new ZegelError('E_PHASE')
-    const retainUntil = retainUntilOf(today(app), currentDesign(open).retentionWeeks)
-    open.store.endProcedure(app.clock(), retainUntil)
-    writeLog(app, open, {
-      actor: open.session.member,
-      kind: 'finalise',
-      ref: null,
-      body: { until: retainUntil },
+    const retainUntil = transaction(() => {
+      if (phaseNow(open) !== 'decided') throw new ZegelError('E_PHASE')
+      const until = retainUntilOf(today(app), currentDesign(open).retentionWeeks)
+      open.store.endProcedure(app.clock(), until)
+      writeLog(app, open, { actor: open.session.member, kind: 'finalise', ref: null, body: { until } })
+      beginOutside(app, open)
+      keepRound(app, open)
+      moved(app)
+      return until
     })
-    beginOutside(app, open)
-    keepRound(app, open)
-    moved(app)
+    // Own laptops hear of it.
+    await settle(app, { work, transaction })
     return { retainUntil }
-  },
+  }),
   'hold.put': (app, { cid, ground, reviewOn }) => {
     const open = mustBeKept(app, cid)
     const now = today(app)
+    if (cidsProposed(open).has(cid)) throw new ZegelError('E_PROPOSED')
     if (reviewOn <= now || reviewOn > latestReview(now)) throw new ZegelError('E_REVIEW_DAY')
     const holds = readDocument(open, 'holds') ?? []
     const before = holds.find((one) => one.cid === cid)

@@ -1,17 +1,33 @@
 import { examplePassphrase } from '../../content/example/index.ts'
 import { template } from '../../content/templates.ts'
+import { ZegelError } from '../../domain/error.ts'
 import { newId } from '../../sealing/ids.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
-import { type Open, opened } from '../app.ts'
+import { type Open, opened, type Session, unlocked } from '../app.ts'
 import { readDocument, writeCommittee, writeDocument } from '../documents.ts'
 import { enter, leave, listInLibrary } from '../enter.ts'
+import { setExchangeFolder } from '../exchange/folder.ts'
+import { coordinatorOf, homeOf } from '../exchange/places.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
+import { phaseNow } from '../progressOf.ts'
+import { keptCids } from '../retention.ts'
 import { startSession } from './session.ts'
 
-/** Making, opening and leaving a procedure. */
+/**
+ * An own laptop may forget the procedure whenever its owner likes: the secretary's has everything. That one only once it has
+ * ended and nobody is kept any more; what is counted over the rounds is in the library, and stays.
+ */
+const mayDelete = (open: Open & { session: Session }): boolean => {
+  const home = homeOf(open)
+  if (home !== null) return home === open.session.member
+  const secretary = open.session.member === coordinatorOf(open)
+  return secretary && phaseNow(open) === 'ended' && keptCids(open).length === 0
+}
+
+/** Making, opening and leaving a procedure, and deleting it. */
 export const procedureHandlers = {
   'procedure.create': job('procedure.create', { intent: false }, async (app, input, { work }) => {
     const chosen = template(input.template)
@@ -81,6 +97,16 @@ export const procedureHandlers = {
   }),
   'procedure.leave': door('procedure.leave', async (app) => {
     leave(app)
+    app.changed()
+    return {}
+  }),
+  'procedure.delete': door('procedure.delete', async (app) => {
+    const open = unlocked(app)
+    if (!mayDelete(open)) throw new ZegelError('E_STILL_KEPT')
+    leave(app)
+    app.files.remove(open.id)
+    app.library.delete(open.id)
+    setExchangeFolder(app, open.id, null)
     app.changed()
     return {}
   }),

@@ -3,6 +3,7 @@ import { ZegelError } from '../../domain/error.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { type App, type Open, opened } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
+import { homeOf } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
 import { door, type Handlers, job, type WindowKind } from '../handler.ts'
 import { lock } from '../lock.ts'
@@ -51,6 +52,7 @@ export const sessionHandlers = {
         specialty,
         phase: phaseNow(open),
         mode: committee?.mode ?? 'strict',
+        own: homeOf(open) !== null,
         example,
         examplePassphrase: example ? examplePassphrase : null,
       },

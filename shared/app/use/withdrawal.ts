@@ -1,30 +1,9 @@
 import { ZegelError } from '../../domain/error.ts'
-import { type App, type Open, unlocked } from '../app.ts'
-import { readDocument, writeDocument } from '../documents.ts'
+import { unlocked } from '../app.ts'
+import { addProposal, isDecisionProposed } from '../exchange/proposals.ts'
+import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
-import { takeMessage } from '../messages.ts'
 import { mustDeliberate, openedRound } from '../openedRound.ts'
-import { currentCandidates } from './candidates.ts'
-
-/** Nobody sees or keeps the cards of who withdrew, apart from the archive, which erasing reaches. */
-const forget = (app: App, open: Open, cid: string): void => {
-  writeDocument(
-    app,
-    open,
-    'candidates',
-    currentCandidates(open).map((one) => (one.cid === cid ? { ...one, withdrawn: true } : one)),
-  )
-  open.store.documents.settle('candidates')
-  for (const name of ['opened', 'lateCards', 'revisions', 'noteVersions'] as const) {
-    const list = readDocument(open, name) as { cid: string }[] | null
-    if (list) writeDocument(app, open, name, list.filter((one) => one.cid !== cid) as never)
-  }
-  const decision = readDocument(open, 'decision')
-  if (!decision) return
-  const lines = decision.lines.filter((line) => line.cid !== cid)
-  writeDocument(app, open, 'decision', { ...decision, lines })
-  open.store.documents.settle('decision')
-}
 
 export const withdrawalHandlers = {
   'candidate.withdraw': job(
@@ -34,18 +13,23 @@ export const withdrawalHandlers = {
       const open = unlocked(app)
       const plan = transaction(() => {
         mustDeliberate(open)
+        if (isDecisionProposed(open)) throw new ZegelError('E_PROPOSED')
         const { candidates, round } = openedRound(open)
-        if (!candidates.includes(cid) || second === open.session.member) throw new ZegelError('E_INPUT')
+        const { people } = round.roster.payload
+        const known = people.some(({ id }) => id === second) && candidates.includes(cid)
+        if (!known || second === open.session.member) throw new ZegelError('E_INPUT')
         const file = open.identities.read(second)
-        if (!file) throw new ZegelError('E_NO_IDENTITY')
         return { file, roster: round.roster.bytes, at: app.clock() }
       })
-      const others = await work('openIdentity', {
-        procedure: open.id,
-        member: second,
-        file: plan.file,
-        passphrase,
-      })
+      // Whose key is elsewhere signs there: what the secretary signs travels as a proposal.
+      const others =
+        plan.file &&
+        (await work('openIdentity', {
+          procedure: open.id,
+          member: second,
+          file: plan.file,
+          passphrase: passphrase ?? '',
+        }))
       const { member, masters } = open.session
       const bytes = await work('withdrawal', {
         procedure: open.id,
@@ -60,11 +44,11 @@ export const withdrawalHandlers = {
       transaction(() => {
         mustDeliberate(open)
         if (!openedRound(open).candidates.includes(cid)) throw new ZegelError('E_CHANGED_MEANWHILE')
-        takeMessage(app, open, bytes, member)
-        forget(app, open, cid)
-        app.changed()
+        addProposal(app, open, bytes)
       })
-      return {}
+      await settle(app, { work, transaction })
+      app.changed()
+      return { complete: !openedRound(open).candidates.includes(cid) }
     },
   ),
 } satisfies Partial<Handlers>

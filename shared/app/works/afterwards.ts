@@ -17,11 +17,11 @@ import type { Acting } from './sealing.ts'
 
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
 
-/** The decision, signed by secretary and chair; outcomes and motivations only for the committee. */
+/** The decision, signed by the secretary and, where the own key is here, the chair; what it says is only for the committee. */
 export const decision = async (
   input: Acting & {
     coordinator: string
-    chair: { id: string; masters: Masters }
+    chair: { id: string; masters: Masters | null }
     roster: Uint8Array
     archive: string
     at: string
@@ -38,10 +38,11 @@ export const decision = async (
       outcomes: input.decision.lines.map(({ cid, ...outcome }) => ({ cid, outcome })),
       signers: [
         { by: coordinator, key: deriveKeys(masters, procedure).sign },
-        ...(chair.id === coordinator
+        ...(chair.id === coordinator || chair.masters === null
           ? []
           : [{ by: chair.id, key: deriveKeys(chair.masters, procedure).sign }]),
       ],
+      later: [chair.id],
     },
     random,
   )
@@ -117,11 +118,11 @@ export const readLates = async (
   return read
 }
 
-/** That a candidate withdrew, signed by the secretary and one other person. */
+/** That a candidate withdrew, signed by the secretary and, where the own key is here, one other person. */
 export const withdrawal = (
   input: Acting & {
     member: string
-    second: { id: string; masters: Masters }
+    second: { id: string; masters: Masters | null }
     roster: Uint8Array
     cid: string
     at: string
@@ -135,7 +136,9 @@ export const withdrawal = (
     member,
     deriveKeys(masters, procedure),
   )
-  return Promise.resolve(signWithdraw(begun, second.id, deriveKeys(second.masters, procedure)))
+  return Promise.resolve(
+    second.masters === null ? begun : signWithdraw(begun, second.id, deriveKeys(second.masters, procedure)),
+  )
 }
 
 /** A change of the published design, signed by the secretary and whoever decides with them, and the code of the new version. */

@@ -40,12 +40,12 @@ export const briefing = async (
   return makeBriefing({ procedure, app }, { roster, seq, at, designs, plan }, keys)
 }
 
-/** What roster and briefing say to a member's own laptop: names, designs, plan, and the codes of what they name. */
+/** What roster and briefing say to a member's own laptop: names (without a roster none), designs, plan, and codes. */
 export const readBriefed = async (
-  input: Reading & { roster: Uint8Array; briefing: Uint8Array; hash: string },
-): Promise<{ names: Names; designs: Json; plan: Json; codes: Record<string, string> }> => {
+  input: Reading & { roster: Uint8Array | null; briefing: Uint8Array; hash: string },
+): Promise<{ names: Names | null; designs: Json; plan: Json; codes: Record<string, string> }> => {
   const { identity } = deriveKeys(input.masters, input.procedure).box
-  const names = await readNames(readAs('roster/v1', input.roster), identity)
+  const names = input.roster && (await readNames(readAs('roster/v1', input.roster), identity))
   const { designs, plan } = await readBriefing(readAs('briefing/v1', input.briefing), identity)
   const codes: Record<string, string> = {}
   const versions = Array.isArray(designs) ? designs : []

@@ -3,7 +3,7 @@ import { readWorkbook } from '../candidatesImport/workbook.ts'
 import { amendment, decision, late, readLates, readRevisions, revision, withdrawal } from './afterwards.ts'
 import { attention } from './attention.ts'
 import { dropRounds } from './dropRounds.ts'
-import { erase } from './erase.ts'
+import { erase, purges } from './erase.ts'
 import { exception, nextRoster, readReason, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, recovered, recoveryCard, unlockPerson } from './identity.ts'
@@ -40,6 +40,7 @@ export const works = {
   readArchive,
   readDecision,
   dropRounds,
+  purges,
   erase,
   attention,
   readWorkbook,

@@ -23,8 +23,10 @@ export interface DecisionInput {
   readonly archive: string
   readonly at: string
   readonly outcomes: readonly Outcome[]
-  /** Coordinator and chair, once if they are one person. */
+  /** Coordinator and chair, once if they are one person: whoever of them signs now. */
   readonly signers: readonly Signer[]
+  /** Who of them signs later, elsewhere, with addSignature. */
+  readonly later?: readonly string[]
 }
 
 const contents = z.strictObject({ cid: id, outcome: z.json(), salt: key32 })
@@ -37,7 +39,7 @@ const fileOf = (cid: string): string => `outcome-${cid}`
  */
 export const makeDecision = async (
   base: Base,
-  { roster, archive, at, outcomes, signers }: DecisionInput,
+  { roster, archive, at, outcomes, signers, later = [] }: DecisionInput,
   random: RandomSource,
 ): Promise<Uint8Array> => {
   const salted = sortBy(outcomes, 'cid').map(({ cid, outcome }) => ({
@@ -52,7 +54,7 @@ export const makeDecision = async (
       c: commitValue(salt, { archive, cid, outcome }),
       cid,
     })),
-    signers: toSet(signers.map((signer) => signer.by)),
+    signers: toSet([...signers.map((signer) => signer.by), ...later]),
   }
   const att: Record<string, Uint8Array> = {}
   for (const one of salted) att[fileOf(one.cid)] = await encryptTo(boxesOf(roster), padded(one))

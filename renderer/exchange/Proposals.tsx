@@ -1,0 +1,153 @@
+import { Check, CircleDashed } from 'lucide-react'
+import { useState } from 'react'
+import type { Output } from '../../shared/contract.ts'
+import { list } from '../format.ts'
+import { useSession } from '../shell/session.ts'
+import { usePeople } from '../shell/usePeople.ts'
+import { useRefusal } from '../shell/useRefusal.ts'
+import { useApp } from '../state.ts'
+import { useLanguage, useText } from '../text/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { TextField } from '../ui/Field.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Note } from '../ui/Note.tsx'
+import { useAct, useAsk } from '../useAsk.ts'
+import { ProposedLines } from './ProposedLines.tsx'
+import './proposals.css'
+import { useGive } from './useGive.ts'
+
+type Proposal = Output<'proposal.list'>['proposals'][number]
+
+/** What waits for signatures: what and why, who has signed, and signing it here. Nothing where nothing waits. */
+export function Proposals({ proposals }: { proposals: readonly Proposal[] }) {
+  const { happened } = useText()
+  if (proposals.length === 0) return null
+  return (
+    <section className="z-section" aria-labelledby="proposals">
+      <h2 id="proposals" className="z-h2">
+        {happened.proposals}
+      </h2>
+      <ul className="proposals">
+        {proposals.map((proposal) => (
+          <li key={proposal.id}>
+            <One proposal={proposal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What is signed, in a line and, where the kind of file has one, a sentence. */
+function What({ proposal }: { proposal: Proposal }) {
+  const { happened, exchange, signing } = useText()
+  const language = useLanguage()
+  const people = usePeople()
+  const { exception, codes, file } = proposal
+  const sentence = signing.sentences[file]
+  const who = exception?.who ? people.name(exception.who) : ''
+  return (
+    <>
+      <p>
+        <strong>{exception ? happened.kinds[exception.kind] : exchange.kinds[file]}</strong>
+        {who && `: ${who}`}
+        {exception && ` · ${happened.reasons[exception.reason] ?? exception.reason}`}
+      </p>
+      {sentence && <p>{sentence(list(codes, language), codes.length)}</p>}
+    </>
+  )
+}
+
+function Signers({ signers }: Pick<Proposal, 'signers'>) {
+  const { happened } = useText()
+  const people = usePeople()
+  return (
+    <ul className="proposals-signers">
+      {signers.map((one) => (
+        <li key={one.id}>
+          <Icon of={one.signed ? Check : CircleDashed} size={16} />
+          {`${people.name(one.id)}, ${one.signed ? happened.signed : happened.unsigned}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function One({ proposal }: { proposal: Proposal }) {
+  const { happened, signing, common } = useText()
+  const { me, procedure } = useSession()
+  const people = usePeople()
+  const refusal = useRefusal()
+  const tell = useApp((state) => state.tell)
+  const give = useGive()
+  const { data: exchange } = useAsk('exchange.get', {})
+  const { act, busy, error } = useAct()
+  const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
+  const [text, setText] = useState<string | null>(null)
+  const { exception, signers } = proposal
+  const open = signers.filter((one) => !one.signed)
+  const turn = (open.find((one) => one.id === me) ?? open.find((one) => one.here))?.id
+  const isMine = turn !== undefined && turn === me
+  const sign = async () => {
+    if (turn === undefined || busy) return
+    const done = await act('proposal.sign', {
+      id: proposal.id,
+      member: turn,
+      passphrase: isMine ? null : passphrase,
+    })
+    if (!done) return
+    setPassphrase('')
+    tell({ text: done.complete ? happened.signedAll : signing.givenBack })
+    // Where no folder carries it back, a stick does: one action, because nobody signs for anything else.
+    if (!done.complete && exchange?.folder === null) await give.saveAll()
+  }
+  const drop = async () => {
+    if (await act('proposal.drop', { id: proposal.id })) if (isMine) tell({ text: signing.refused })
+  }
+  const read = async () => {
+    const found = await act('proposal.read', { id: proposal.id })
+    if (found) setText(found.text || happened.noText)
+  }
+  return (
+    <>
+      <What proposal={proposal} />
+      {proposal.file === 'decision' && <ProposedLines id={proposal.id} />}
+      <Signers signers={signers} />
+      {text !== null && <p className="z-said">{text}</p>}
+      {error && (
+        <Note tone="red" live>
+          {refusal(error)}
+        </Note>
+      )}
+      <form
+        className="proposals-verbs"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void sign()
+        }}
+      >
+        {turn !== undefined && !isMine && (
+          <TextField
+            label={happened.signAs(people.name(turn))}
+            type="password"
+            value={passphrase}
+            onChange={setPassphrase}
+          />
+        )}
+        {turn !== undefined && (
+          <Button type="submit" kind="ink" blocked={busy ? common.saving : undefined}>
+            {happened.sign}
+          </Button>
+        )}
+        {exception && text === null && (
+          <Button kind="ghost" onPress={() => void read()}>
+            {happened.readReason}
+          </Button>
+        )}
+        <Button kind="ghost" onPress={() => void drop()}>
+          {isMine ? signing.refuse : happened.drop}
+        </Button>
+      </form>
+    </>
+  )
+}

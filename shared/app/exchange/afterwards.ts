@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { day, id, moment } from '../../domain/schemas/primitives.ts'
+import type { App, Open } from '../app.ts'
+import { readDocument, writeDocument } from '../documents.ts'
+import { protocolState } from '../progressOf.ts'
+import { noteDue } from '../retention.ts'
+
+/**
+ * How it went on after the decision, as the secretary's laptop tells all others: what of the decision is not in its signed
+ * lines, the end, and how long each candidate is kept. Of a hold not why, of a consent not how: that is the secretary's.
+ */
+export const briefedAfter = z.strictObject({
+  decidedBy: z.string(),
+  reserveUntil: day.nullable(),
+  ended: z.strictObject({ at: moment, retainUntil: day }).nullable(),
+  holds: z.array(z.strictObject({ cid: id, at: moment, reviewOn: day })),
+  consents: z.array(z.strictObject({ cid: id, at: moment, until: day })),
+})
+type BriefedAfter = z.infer<typeof briefedAfter>
+
+/** Null before the decision. */
+export const afterwards = (open: Open): BriefedAfter | null => {
+  const decision = readDocument(open, 'decision')
+  if (protocolState(open).decisions.length === 0 || !decision) return null
+  const { endedAt, retainUntil } = open.store.procedure()
+  return {
+    decidedBy: decision.decidedBy,
+    reserveUntil: decision.reserveUntil,
+    ended: endedAt && retainUntil ? { at: endedAt, retainUntil } : null,
+    holds: (readDocument(open, 'holds') ?? []).map(({ cid, at, reviewOn }) => ({ cid, at, reviewOn })),
+    consents: (readDocument(open, 'consents') ?? []).map(({ cid, at, until }) => ({ cid, at, until })),
+  }
+}
+
+/** On an own laptop: writes what was told where the screens read it. */
+export const keepAfter = (app: App, open: Open, after: BriefedAfter, by: string): void => {
+  const { decidedBy, reserveUntil, ended, holds, consents } = after
+  const decision = readDocument(open, 'decision')
+  if (decision) {
+    writeDocument(app, open, 'decision', { ...decision, decidedBy, reserveUntil })
+    open.store.documents.settle('decision')
+  }
+  const held = holds.map((one) => ({ ...one, ground: '', by }))
+  const agreed = consents.map((one) => ({ ...one, how: '', by }))
+  writeDocument(app, open, 'holds', held)
+  writeDocument(app, open, 'consents', agreed)
+  if (ended) open.store.endProcedure(ended.at, ended.retainUntil)
+  noteDue(app, open)
+}

@@ -1,0 +1,25 @@
+import type { Open } from '../app.ts'
+import { remainsOf } from '../erasing/remains.ts'
+import type { ExchangeFolder } from '../ports.ts'
+
+/** As many bytes as a kept message, by the beginning of the file id that a name tells: read once, not at every turn. */
+const keptSizes = (open: Open): ReadonlyMap<string, number> =>
+  new Map(open.store.messages.all().map(({ id, bytes }) => [id.slice(0, 8), bytes.length]))
+
+/**
+ * Removes from an exchange folder the files of this procedure in which somebody who is erased still stands: written by us or
+ * brought by others, under whatever name. What is left of an archive is written anew afterwards.
+ * @returns how many were removed
+ */
+export const sweep = (open: Open, folder: ExchangeFolder): number => {
+  const remains = remainsOf(open)
+  if (!remains) return 0
+  const kept = keptSizes(open)
+  const found = folder.list().filter(({ name, bytes }) => {
+    if (!/\.(zegel|json)$/i.test(name)) return false
+    const begin = /-([0-9a-f]{8})\.zegel/.exec(name)?.[1] ?? ''
+    return kept.get(begin) !== bytes && remains(folder.read(name)) === 'some'
+  })
+  for (const { name } of found) folder.remove(name)
+  return found.length
+}

@@ -1,0 +1,32 @@
+import type { App, Open } from '../app.ts'
+import { readDocument, writeDocument } from '../documents.ts'
+import { roundState } from '../progressOf.ts'
+
+/** Nobody sees or keeps the cards of who withdrew, apart from the archive, which erasing reaches. */
+const forget = (app: App, open: Open, cid: string): void => {
+  writeDocument(
+    app,
+    open,
+    'candidates',
+    (readDocument(open, 'candidates') ?? []).map((one) =>
+      one.cid === cid ? { ...one, withdrawn: true } : one,
+    ),
+  )
+  open.store.documents.settle('candidates')
+  for (const name of ['opened', 'lateCards', 'revisions', 'noteVersions'] as const) {
+    const list = readDocument(open, name) as { cid: string }[] | null
+    if (list) writeDocument(app, open, name, list.filter((one) => one.cid !== cid) as never)
+  }
+  const decision = readDocument(open, 'decision')
+  if (!decision) return
+  const lines = decision.lines.filter((line) => line.cid !== cid)
+  writeDocument(app, open, 'decision', { ...decision, lines })
+  open.store.documents.settle('decision')
+}
+
+/** Candidates whose withdrawal is signed, wherever that was, and whose cards are still shown here. Needs somebody unlocked. */
+export const forgetWithdrawn = (app: App, open: Open): void => {
+  const shown = (readDocument(open, 'candidates') ?? []).filter((one) => !one.withdrawn)
+  for (const { payload } of roundState(open)?.withdrawn ?? [])
+    if (shown.some(({ cid }) => cid === payload.cid)) forget(app, open, payload.cid)
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { exceptionKinds } from '../domain/exceptions.ts'
+import { fileKinds } from '../domain/exchange.ts'
+import { outcomeLine } from '../domain/schemas/decision.ts'
+import { hash, id, moment } from '../domain/schemas/primitives.ts'
+import { nothing } from './channel.ts'
+
+/** What several people sign and not everybody has: an exception, a decision, a withdrawal, a request to erase. */
+export const proposalChannels = {
+  'proposal.list': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      proposals: z.array(
+        z.strictObject({
+          id: hash,
+          file: z.enum(fileKinds),
+          at: moment,
+          /** An older app, or another one, may give a reason that is not in the list. */
+          exception: z
+            .strictObject({ kind: z.enum(exceptionKinds), who: id.nullable(), reason: z.string() })
+            .nullable(),
+          /** Codes of the candidates that it is about. */
+          codes: z.array(z.string()),
+          /** `here`: the own key is on this laptop, so that this person can sign here. */
+          signers: z.array(z.strictObject({ id, signed: z.boolean(), here: z.boolean() })),
+        }),
+      ),
+    }),
+  },
+  /** What is encrypted in it: the words behind an exception, or what a decision says about each candidate. */
+  'proposal.read': {
+    access: 'member',
+    input: z.strictObject({ id: hash }),
+    output: z.strictObject({
+      text: z.string().nullable(),
+      lines: z.array(outcomeLine.omit({ cid: true }).extend({ code: z.string() })).nullable(),
+    }),
+  },
+  /** Signs it: as whoever is unlocked, or as somebody else here who types the own passphrase. */
+  'proposal.sign': {
+    access: 'member',
+    input: z.strictObject({ id: hash, member: id, passphrase: z.string().nullable() }),
+    output: z.strictObject({ complete: z.boolean() }),
+  },
+  /** Takes it back, or does not sign it: it is gone from this laptop for good, also when a signed copy comes later. */
+  'proposal.drop': { access: 'member', input: z.strictObject({ id: hash }), output: nothing },
+} as const
