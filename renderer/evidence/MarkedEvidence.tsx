@@ -56,8 +56,8 @@ function Text(props: MarkedEvidenceProps) {
     if (focus) area.current?.focus()
   }, [])
   const write = (next: string) => {
+    onWrite(fromMarked(next, words)) // first: storing does not wait for drawing
     setText(next)
-    onWrite(fromMarked(next, words))
   }
   /** As if it were typed, so that Ctrl Z takes it back. */
   const apply = ({ from, to, insert }: Change) => {

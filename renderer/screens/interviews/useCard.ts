@@ -39,40 +39,43 @@ export const useCard = (cid: string) => {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const calm = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const dirty = useRef(false)
-  const storing = useRef(false)
-  const queue = useRef<Promise<void>>(Promise.resolve())
+  const storing = useRef<Promise<void> | null>(null)
   // Who began to write; while the screen is left after locking, nobody is unlocked any more.
   const [place] = useState({ procedure: procedure?.id ?? '', member: me ?? '', cid })
 
-  /** Stores what is not stored yet. Resolves to whether the database has everything. */
+  /**
+   * Stores what is not stored yet, and what is typed meanwhile as soon as that is done. It leaves for the database before
+   * this returns, so before anything is drawn. Resolves to whether the database has everything.
+   */
   const store = useCallback(async (): Promise<boolean> => {
-    clearTimeout(timer.current)
-    queue.current = queue.current.then(async () => {
-      if (!dirty.current || latest.current === null) return
-      const draft = latest.current
-      dirty.current = false
-      storing.current = true
-      keep(place, draft)
-      try {
-        const { savedAt, room } = await ask('card.put', { cid, draft })
-        // Only whether there is room is shown, so that storing draws nothing anew while somebody types.
-        setCard((before) => (before && before.room < 0 !== room < 0 ? { ...before, room } : before))
-        if (dirty.current) return
-        forget(place)
-        clearTimeout(calm.current)
-        calm.current = setTimeout(() => {
-          if (!dirty.current && !storing.current) setSaved({ state: 'saved', at: savedAt })
-        }, pause)
-      } catch (error) {
-        dirty.current = true
-        setSaved({ state: 'failed', error: asAskError(error) })
-        clearTimeout(timer.current)
-        timer.current = setTimeout(() => void store(), patience)
-      } finally {
-        storing.current = false
+    const storeAll = async () => {
+      while (dirty.current && latest.current !== null) {
+        const draft = latest.current
+        dirty.current = false
+        keep(place, draft)
+        try {
+          const { savedAt, room } = await ask('card.put', { cid, draft })
+          // Only whether there is room is shown, so that storing draws nothing anew while somebody types.
+          setCard((before) => (before && before.room < 0 !== room < 0 ? { ...before, room } : before))
+          if (dirty.current) continue
+          forget(place)
+          clearTimeout(calm.current)
+          calm.current = setTimeout(() => {
+            if (!dirty.current && storing.current === null) setSaved({ state: 'saved', at: savedAt })
+          }, pause)
+        } catch (error) {
+          dirty.current = true
+          setSaved({ state: 'failed', error: asAskError(error) })
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => void store(), patience)
+          break
+        }
       }
-    })
-    await queue.current
+      storing.current = null
+    }
+    clearTimeout(timer.current)
+    if (storing.current === null && dirty.current) storing.current = storeAll()
+    await storing.current
     return !dirty.current
   }, [cid, place])
 
@@ -103,7 +106,7 @@ export const useCard = (cid: string) => {
       async () => {
         await store()
       },
-      () => dirty.current || storing.current,
+      () => dirty.current || storing.current !== null,
     )
     window.addEventListener('blur', now)
     return () => {
@@ -123,10 +126,9 @@ export const useCard = (cid: string) => {
       if (next === before) return
       latest.current = next
       dirty.current = true
+      void store()
       setCard((shown) => shown && { ...shown, draft: next })
       setSaved((shown) => (shown.state === 'saved' ? { state: 'saving' } : shown))
-      // At once; what is typed while the database is at it goes along together as soon as it is done.
-      void store()
     },
     [store],
   )
