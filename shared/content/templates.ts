@@ -47,6 +47,7 @@ const blank: Design = {
     ownClinicAbove: null,
   },
   combination: { rule: 'weighted-mean', threshold: null, tieRule: 'lot' },
+  tiesFirst: false,
   interviewMinutes: 40,
   retentionWeeks: 4,
   departures: [],

@@ -69,7 +69,8 @@ export const designChannels = {
     access: 'member',
     input: nothing,
     output: z.strictObject({
-      candidates: z.array(candidate.extend({ code: z.string() })),
+      /** What could tell who somebody is is '' where the design asks for the own tie first. */
+      candidates: z.array(candidate.extend({ name: z.string().max(120), code: z.string() })),
       /** Order of the interviews by candidate; drawn by lot unless somebody fixed it. */
       schedule: z.strictObject({
         order: z.enum(['random', 'fixed']),

@@ -81,6 +81,17 @@ test('the impression of the whole waits for the criteria, and notes for oneself 
     await keyboard.press('Control+4')
     await expect(page.getByRole('radio')).toHaveCount(0)
     await expectAccessible(page)
+
+    await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Ik beoordeel deze kandidaat niet' }))
+    await keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: /^Toch niet beoordelen: K-/ })
+    await expect(dialog.getByRole('combobox')).toBeFocused()
+    await expectAccessible(page)
+    await keyboard.type('Ik was')
+    await keyboard.pressUntil('Tab', dialog.getByRole('button', { name: 'Ik beoordeel deze kandidaat niet' }))
+    await keyboard.press('Enter')
+    await expect(heading(page, 'Interviews')).toBeVisible()
+    await expect(page.getByRole('row').filter({ hasText: 'beoordeelt niet mee' })).toHaveCount(1)
   } finally {
     await kill()
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })

@@ -41,7 +41,7 @@ export function CandidateTable({ data, onOpen, onRemove }: CandidateTableProps) 
           head: words.name,
           cell: (row) => (
             <span className="candidates-name">
-              {row.name}
+              {row.name || <span className="z-faint">{words.afterTies}</span>}
               {row.withdrawn && <Chip>{words.withdrawn}</Chip>}
             </span>
           ),

@@ -30,6 +30,7 @@ export function Method(props: MethodProps) {
         <p className="z-muted">{words.rule}</p>
         <Threshold {...props} />
         <TieRule {...props} />
+        <TiesFirst {...props} />
         <Count
           label={words.retention}
           value={design.retentionWeeks}
@@ -148,6 +149,20 @@ function Threshold({ design, editable, onChange }: MethodProps) {
         />
       )}
     </div>
+  )
+}
+
+function TiesFirst({ design, editable, onChange }: MethodProps) {
+  const { design: words, documents } = useText()
+  if (!editable)
+    return <Fixed label={words.tiesFirst}>{design.tiesFirst ? documents.yes : documents.no}</Fixed>
+  return (
+    <CheckboxRow
+      label={words.tiesFirst}
+      hint={words.tiesFirstHint}
+      checked={design.tiesFirst}
+      onChange={(tiesFirst) => onChange((d) => ({ ...d, tiesFirst }))}
+    />
   )
 }
 

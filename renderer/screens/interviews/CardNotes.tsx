@@ -1,12 +1,13 @@
 import { EyeOff } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '../../text/index.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 
 /** Notes for oneself, at hand during the talk and apart from the evidence: one key opens them and goes back. */
-export function CardNotes({ notes, onNotes }: { notes: string; onNotes: (notes: string) => void }) {
+export function CardNotes(props: { notes: string; onNotes: (notes: string) => void; beside: ReactNode }) {
+  const { notes, onNotes } = props
   const { card } = useText()
   const [open, setOpen] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -23,9 +24,12 @@ export function CardNotes({ notes, onNotes }: { notes: string; onNotes: (notes: 
   useHotkeys([{ keys: 'Alt+N', run: toggle }])
   return (
     <div className="card-notes">
-      <Button size="small" kind="ghost" icon={EyeOff} keys="Alt+N" pressed={open} onPress={toggle}>
-        {notes.trim() === '' ? card.notes : card.notesWritten}
-      </Button>
+      <div className="card-beside">
+        <Button size="small" kind="ghost" icon={EyeOff} keys="Alt+N" pressed={open} onPress={toggle}>
+          {notes.trim() === '' ? card.notes : card.notesWritten}
+        </Button>
+        {props.beside}
+      </div>
       {open && (
         <AreaField
           ref={field}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Criterion } from '../../../shared/domain/design.ts'
 import type { Draft } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
@@ -11,7 +11,12 @@ import { ScoreControl } from '../../ui/ScoreControl.tsx'
 import { type Next, NextButtons } from './CardScore.tsx'
 
 /** After the criteria: what stays for oneself. */
-export function CardOverall(props: { draft: Draft; sealed: boolean; onNotes: (notes: string) => void }) {
+export function CardOverall(props: {
+  draft: Draft
+  sealed: boolean
+  onNotes: (notes: string) => void
+  beside: ReactNode
+}) {
   const { card } = useText()
   const notes = useRef<HTMLTextAreaElement>(null)
   const { marked, words } = useNotedWords(props.draft.notes)
@@ -34,6 +39,7 @@ export function CardOverall(props: { draft: Draft; sealed: boolean; onNotes: (no
             maxLength={20_000}
           />
           <NotedWords words={words} />
+          <div className="card-beside">{props.beside}</div>
         </>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { CircleSlash2 } from 'lucide-react'
+import { useState } from 'react'
 import { scoringReminder } from '../../../shared/content/primer.ts'
 import type { Output } from '../../../shared/contract.ts'
 import { candidateCode } from '../../../shared/domain/candidate.ts'
@@ -7,6 +9,7 @@ import { write } from '../../../shared/domain/scoring.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { Shell } from '../../shell.tsx'
 import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { CardCandidates } from './CardCandidates.tsx'
 import { CardEvidence } from './CardEvidence.tsx'
@@ -15,6 +18,7 @@ import { CardNotes } from './CardNotes.tsx'
 import { CardOverall, CardOverallScore } from './CardOverall.tsx'
 import { CardSaved } from './CardSaved.tsx'
 import { CardScore } from './CardScore.tsx'
+import { RecuseDialog } from './RecuseDialog.tsx'
 import type { useCard } from './useCard.ts'
 import { useCardMoves } from './useCardMoves.ts'
 
@@ -33,6 +37,7 @@ export function CardScoring({ cid, design, rows, own, draft }: CardScoringProps)
   const { criteria } = design
   const moves = useCardMoves({ cid, criteria, rows, own, draft })
   const { at, criterion, entry, index, sealed } = moves
+  const [recusing, setRecusing] = useState(false)
   const name = criterion ? inLanguage(criterion.name, language) : text.card.overall
   const after = criteria[index + 1]
   const nextLabel = after
@@ -44,6 +49,11 @@ export function CardScoring({ cid, design, rows, own, draft }: CardScoringProps)
         : text.card.toReview
   const onNext = { label: nextLabel, run: moves.next, back: moves.previous }
   const onNotes = (notes: string) => own.change((d) => ({ ...d, notes }))
+  const recuse = (
+    <Button size="small" kind="ghost" icon={CircleSlash2} onPress={() => setRecusing(true)}>
+      {text.interviews.recuse}
+    </Button>
+  )
   return (
     <Shell
       step="interviews"
@@ -126,12 +136,13 @@ export function CardScoring({ cid, design, rows, own, draft }: CardScoringProps)
               onField={moves.placeAt}
               onLeave={() => void own.store()}
             />
-            {!sealed && <CardNotes notes={draft.notes} onNotes={onNotes} />}
+            {!sealed && <CardNotes notes={draft.notes} onNotes={onNotes} beside={recuse} />}
           </>
         ) : (
-          <CardOverall draft={draft} sealed={sealed} onNotes={onNotes} />
+          <CardOverall draft={draft} sealed={sealed} onNotes={onNotes} beside={recuse} />
         )}
       </div>
+      {recusing && <RecuseDialog cid={cid} onDone={moves.back} onClose={() => setRecusing(false)} />}
     </Shell>
   )
 }

@@ -68,7 +68,16 @@ export default function Review() {
       ]}
       sideLabel={interviews.ready}
       sideWidth={294}
-      side={data && <ReviewReady data={data} onSeal={seal} onOpen={(cid) => go({ name: 'card', cid })} />}
+      side={
+        data && (
+          <ReviewReady
+            data={data}
+            onSeal={seal}
+            onOpen={(cid) => go({ name: 'card', cid })}
+            onTies={() => go({ name: 'ties' })}
+          />
+        )
+      }
     >
       <div className="z-stack review">
         <header>

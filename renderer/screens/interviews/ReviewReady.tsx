@@ -1,4 +1,4 @@
-import { Check, CircleDashed, MessageSquareWarning } from 'lucide-react'
+import { Check, CircleDashed, CircleSlash2, MessageSquareWarning } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
 import { candidateCode } from '../../../shared/domain/candidate.ts'
 import { hasEvidence } from '../../../shared/domain/scorecard.ts'
@@ -12,12 +12,13 @@ interface ReviewReadyProps {
   readonly data: Output<'cards.review'>
   readonly onSeal: () => void
   readonly onOpen: (cid: string) => void
+  readonly onTies: () => void
 }
 
 type FaultCode = 'ties-open' | 'not-all-confirmed' | 'unanswered' | 'no-evidence'
 
 /** Is everything there? What is missing leads to its card; what is merely striking asks to be read once more. */
-export function ReviewReady({ data, onSeal, onOpen }: ReviewReadyProps) {
+export function ReviewReady({ data, onSeal, onOpen, onTies }: ReviewReadyProps) {
   const { interviews } = useText()
   const judged = data.cards.filter((card) => !card.recused)
   const entries = judged.flatMap((card) => Object.values(card.draft.entries))
@@ -55,6 +56,12 @@ export function ReviewReady({ data, onSeal, onOpen }: ReviewReadyProps) {
           <li>
             <Icon of={Check} />
             {interviews.recused(data.cards.length - judged.length)}
+          </li>
+        )}
+        {!data.sealed && (
+          <li>
+            <Icon of={CircleSlash2} />
+            <LinkButton onPress={onTies}>{interviews.recuseSomebody}</LinkButton>
           </li>
         )}
         {data.faults.map((fault) => (

@@ -111,6 +111,9 @@ export const design: Text['design'] = {
     'heaviest-criterion': 'The heaviest criterion',
   },
   tieHint: 'The description says so beforehand. That way nobody can choose it afterwards.',
+  tiesFirst: 'Who scores first says whether they know the candidate',
+  tiesFirstHint:
+    'Until then that member sees only the code. The name is only on the list on which ties are declared.',
   retention: 'Kept afterwards',
   weeks: 'weeks',
   retentionText:

@@ -12,6 +12,7 @@ export const candidates = {
   region: 'OOR',
   time: 'Gesprek',
   noTime: 'nog niet gepland',
+  afterTies: 'na je relatie',
   withdrawn: 'teruggetrokken',
   edit: (code: string) => `Bewerk ${code}`,
   remove: (code: string) => `Haal ${code} weg`,

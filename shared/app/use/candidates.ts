@@ -9,6 +9,7 @@ import { isZip } from '../candidatesImport/workbook.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { type Handlers, type Job, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
+import { namedCandidates } from '../named.ts'
 import { shuffled } from '../shuffled.ts'
 import { mustBeEditable, reachOf } from './design.ts'
 
@@ -70,7 +71,7 @@ export const candidateHandlers = {
   'candidates.get': (app) => {
     const open = unlocked(app)
     return {
-      candidates: currentCandidates(open).map((c) => ({ ...c, code: candidateCode(c.cid) })),
+      candidates: namedCandidates(app).map((c) => ({ ...c, code: candidateCode(c.cid) })),
       schedule: scheduleOf(open, currentDesign(open).interviewMinutes),
       ...reachOf(open, 'candidates'),
     }

@@ -4,8 +4,8 @@ import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
 import type { Handlers } from '../handler.ts'
+import { namedCandidates } from '../named.ts'
 import { roundState } from '../progressOf.ts'
-import { currentCandidates } from './candidates.ts'
 
 /** More hits than this are no answer. */
 const most = 40
@@ -77,7 +77,7 @@ export const searchHandlers = {
           detail: m.clinic,
           step: 'committee' as const,
         })),
-      ...currentCandidates(open)
+      ...namedCandidates(app)
         .filter((c) => has(c.name, candidateCode(c.cid), c.clinic))
         .map((c) => ({
           kind: 'candidate' as const,

@@ -116,6 +116,8 @@ export const design = z.strictObject({
     threshold: z.int().min(100).max(500).nullable(),
     tieRule: z.enum(tieRules),
   }),
+  /** Who scores sees a candidate by code alone, everywhere but where ties are declared, until the own tie is declared. */
+  tiesFirst: z.boolean().default(false),
   interviewMinutes: z.int().min(10).max(120),
   /** Weeks that personal data are kept after the end of the procedure. */
   retentionWeeks: z.int().min(1).max(52),

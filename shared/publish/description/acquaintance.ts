@@ -5,6 +5,7 @@ import type { DescriptionInput } from './input.ts'
 interface Words {
   title: string
   declared: string
+  first: string
   recusal: string
   counted: string
   you: string
@@ -15,6 +16,8 @@ const texts: Readonly<Record<Language, Words>> = {
     title: 'Als een lid u kent',
     declared:
       'Ieder lid geeft vooraf per kandidaat op wat de relatie is: onbekend, een bekende, samengewerkt, begeleid of familie.',
+    first:
+      'Tot dan ziet wie scoort alleen uw code. Uw naam staat alleen op de lijst waarop leden dit opgeven.',
     recusal:
       'Heeft een lid u begeleid, of is het familie van u? Dan is ons voorstel dat dit lid u niet beoordeelt. Het lid beslist zelf. Beoordeelt een lid u niet, dan ziet de hele commissie dat.',
     counted:
@@ -25,6 +28,8 @@ const texts: Readonly<Record<Language, Words>> = {
     title: 'If a member knows you',
     declared:
       'Before the interviews every member states for each candidate what the relation is: unknown, an acquaintance, worked together, supervised or family.',
+    first:
+      'Until then, who scores sees only your code. Your name is only on the list on which members state this.',
     recusal:
       'Has a member supervised you, or is the member family of yours? Then our proposal is that this member does not judge you. The member decides. If a member does not judge you, the whole committee sees that.',
     counted:
@@ -34,11 +39,14 @@ const texts: Readonly<Record<Language, Words>> = {
 }
 
 /** How ties between members and candidates are handled. */
-export const acquaintanceSection = ({ language }: DescriptionInput): Section => {
+export const acquaintanceSection = ({ design, language }: DescriptionInput): Section => {
   const w = texts[language]
   return {
     id: 'acquaintance',
     title: w.title,
-    blocks: [w.declared, w.recusal, w.counted, w.you].map((text) => ({ kind: 'paragraph', line: [text] })),
+    blocks: [w.declared, ...(design.tiesFirst ? [w.first] : []), w.recusal, w.counted, w.you].map((text) => ({
+      kind: 'paragraph',
+      line: [text],
+    })),
   }
 }
