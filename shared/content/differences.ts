@@ -54,6 +54,10 @@ const choiceNames: Readonly<Record<(Change & { kind: 'choice' })['what'], Biling
   partTime: both('In deeltijd opleiden kan', 'Part-time training is possible'),
   rule: both('Hoe scores worden samengenomen', 'How scores are combined'),
   tieRule: both('Wat beslist bij gelijke scores', 'What decides when scores are equal'),
+  tiesFirst: both(
+    'Wie scoort, ziet de naam pas na het opgeven van de relatie',
+    'Who scores sees the name only after stating the tie',
+  ),
   learnable: both('Kan nog in de opleiding worden geleerd', 'Can still be learned in training'),
   profile: both('Het profiel', 'The profile'),
   openVacancy: both('De vacature staat open voor iedereen', 'The vacancy is open to everybody'),

@@ -125,4 +125,10 @@ export const designChannels = {
     }),
     output: nothing,
   },
+  /** Where each interview is, by candidate; also after the freeze, because a room can change on the day itself. */
+  'schedule.rooms': {
+    access: 'coordinator',
+    input: z.strictObject({ rooms: z.record(id, z.string().max(60)) }),
+    output: nothing,
+  },
 } as const

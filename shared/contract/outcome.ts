@@ -90,6 +90,12 @@ export const outcomeChannels = {
     }),
     output: z.strictObject({ printed: z.boolean() }),
   },
+  /** The papers of one interview, or of all, as a PDF through a save dialog; null when the person changed their mind. */
+  'kit.save': {
+    access: 'member',
+    input: z.strictObject({ cid: id.nullable(), language: z.enum(languages) }),
+    output: z.strictObject({ path: z.string().nullable() }),
+  },
   'projector.show': {
     access: 'member',
     input: z.strictObject({ view: z.enum(projectorViews).nullable() }),

@@ -26,6 +26,7 @@ const until: Readonly<Record<Exclude<keyof Design, 'template'>, Phase>> = {
   practices: 'frozen',
   combination: 'frozen',
   interviewMinutes: 'frozen',
+  tiesFirst: 'frozen',
   retentionWeeks: 'frozen',
   departures: 'frozen',
 }

@@ -104,6 +104,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'candidates.preview': { bytes: new TextEncoder().encode('naam\nIemand') },
     'candidates.import': { bytes: new TextEncoder().encode('naam\n') },
     'schedule.plan': null,
+    'schedule.rooms': { rooms: {} },
     // After the freeze too, for whoever lost a passphrase; the same one, so that this person can go on.
     'enrol.member': { member, passphrase },
     'roster.freeze': null,
@@ -197,6 +198,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'audit.summary': {},
     'export.save': { kind: 'audit', language: 'nl' },
     'print.list': { list: 'roster', language: 'nl' },
+    'kit.save': { cid: null, language: 'nl' },
     'projector.show': { view: 'matrix' },
     'projector.view': {},
     'recovery.get': { member },

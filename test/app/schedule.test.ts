@@ -37,6 +37,39 @@ describe('planning the interviews', () => {
   })
 })
 
+test('a room that changes on the day is in the calendar and in the papers of that interview alone', async () => {
+  const saved = new Map<string, string>()
+  const p = await play('designed', 'strict', {
+    save: async (name, bytes) => {
+      saved.set(name, new TextDecoder().decode(bytes))
+      return `/ergens/${name}`
+    },
+    pdf: async (html) => new TextEncoder().encode(html),
+  })
+  played = p
+  await expect(p.ask('schedule.rooms', { rooms: {} })).rejects.toMatchObject({ code: 'E_NOT_PLANNED' })
+  await p.ask('schedule.plan', plan)
+  const [first = '', second = ''] = p.cids
+  await p.ask('schedule.rooms', { rooms: { [first]: ' Zaal 9 ' } })
+  await p.ask('export.save', { kind: 'calendar', language: 'nl' })
+  expect(
+    [...saved.values()]
+      .join()
+      .match(/LOCATION:(.*)/g)
+      ?.map((line) => line.trim())
+      .toSorted(),
+  ).toEqual(['LOCATION:Kamer 4', 'LOCATION:Kamer 4', 'LOCATION:Zaal 9'])
+  const code = candidateCode(first)
+  await p.ask('kit.save', { cid: first, language: 'nl' })
+  const paper = saved.get(`gesprekspapieren-${code}.pdf`) ?? ''
+  expect(paper).toContain('Zaal 9')
+  expect(paper).not.toContain(candidateCode(second))
+  await p.ask('kit.save', { cid: null, language: 'nl' })
+  const all = saved.get('gesprekspapieren.pdf') ?? ''
+  for (const cid of p.cids) expect(all).toContain(candidateCode(cid))
+  expect(all).not.toContain(nameCanary(1))
+})
+
 describe('the calendar file', () => {
   const saved = async (p: Played): Promise<string> => {
     await p.ask('export.save', { kind: 'calendar', language: 'nl' })

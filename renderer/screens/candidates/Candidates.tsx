@@ -5,7 +5,7 @@ import { reached } from '../../../shared/domain/phases.ts'
 import { ReadOnly } from '../../documents/ReadOnly.tsx'
 import { longDate } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
-import { useSession } from '../../shell/session.ts'
+import { useMe, useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
@@ -20,6 +20,7 @@ import { ImportPlace } from './ImportPlace.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { PlanDialog } from './PlanDialog.tsx'
 import { Planning } from './Planning.tsx'
+import { RoomsDialog } from './RoomsDialog.tsx'
 import { useCandidates } from './useCandidates.ts'
 import './candidates.css'
 
@@ -33,10 +34,12 @@ export default function Candidates() {
   const refusal = useRefusal()
   const go = useApp((state) => state.go)
   const { procedure } = useSession()
+  const me = useMe()
   const { data, error } = useAsk('candidates.get', {})
   const { data: design } = useAsk('design.get', {})
   const [editing, setEditing] = useState<Candidate | 'new' | null>(null)
   const [planning, setPlanning] = useState(false)
+  const [rooming, setRooming] = useState(false)
   const frozen = procedure !== null && reached(procedure.phase, 'frozen')
   const { data: roster } = useAsk('roster.get', frozen ? {} : null)
   const editable = data?.editable ?? false
@@ -128,6 +131,11 @@ export default function Candidates() {
               <Planning
                 data={data}
                 onPlan={() => setPlanning(true)}
+                onRooms={
+                  me?.coordinator && !reached(procedure?.phase ?? 'design', 'closed')
+                    ? () => setRooming(true)
+                    : null
+                }
                 onPrint={doing.print}
                 onCalendar={doing.calendar}
               />
@@ -147,6 +155,16 @@ export default function Candidates() {
             void doing.keep(editing, candidate)
           }}
           onClose={() => setEditing(null)}
+        />
+      )}
+      {rooming && data && (
+        <RoomsDialog
+          slots={data.schedule.slots}
+          onKeep={(rooms) => {
+            setRooming(false)
+            void doing.rooms(rooms)
+          }}
+          onClose={() => setRooming(false)}
         />
       )}
       {planning && data && design && (

@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarPlus, Printer } from 'lucide-react'
+import { CalendarClock, CalendarPlus, DoorOpen, Printer } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
 import { longDate } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -7,12 +7,14 @@ import { Button } from '../../ui/Button.tsx'
 interface PlanningProps {
   readonly data: Output<'candidates.get'>
   readonly onPlan: () => void
+  /** Null for who does not plan, and once it is too late. */
+  readonly onRooms: (() => void) | null
   readonly onPrint: () => void
   readonly onCalendar: () => void
 }
 
 /** Whether and when everybody is heard. */
-export function Planning({ data, onPlan, onPrint, onCalendar }: PlanningProps) {
+export function Planning({ data, onPlan, onRooms, onPrint, onCalendar }: PlanningProps) {
   const { candidates: words } = useText()
   const language = useLanguage()
   const { slots, order } = data.schedule
@@ -34,6 +36,11 @@ export function Planning({ data, onPlan, onPrint, onCalendar }: PlanningProps) {
         {data.editable && (
           <Button icon={CalendarClock} onPress={onPlan}>
             {first ? words.replan : words.plan}
+          </Button>
+        )}
+        {first && onRooms && (
+          <Button icon={DoorOpen} onPress={onRooms}>
+            {words.rooms}
           </Button>
         )}
         {first && (

@@ -66,6 +66,9 @@ export const useCandidates = (all: readonly Candidate[]) => {
     const count = all.filter((c) => !c.withdrawn).length
     if ((await act('schedule.plan', asked)) !== null) tell({ text: words.plannedNow(count) })
   }
+  const rooms = async (chosen: Record<string, string>) => {
+    if ((await act('schedule.rooms', { rooms: chosen })) !== null) tell({ text: words.roomsKept })
+  }
   const print = () => void act('print.list', { list: 'candidates', language })
   const save = async (kind: 'candidates-example' | 'calendar') => {
     const saved = await act('export.save', { kind, language })
@@ -86,6 +89,7 @@ export const useCandidates = (all: readonly Candidate[]) => {
     readFile: (file: File) => void readFile(file),
     take: () => void take(),
     plan,
+    rooms,
     example: () => void save('candidates-example'),
     calendar: () => void save('calendar'),
     print,

@@ -1,4 +1,4 @@
-import { Check, CircleDashed, CircleSlash2, Printer } from 'lucide-react'
+import { Check, CircleDashed, CircleSlash2, FileDown, Printer } from 'lucide-react'
 import { clock } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -26,6 +26,12 @@ export default function Interviews() {
   const { data: roster } = useAsk('roster.get', {})
   const { data: found } = useAsk('design.get', {})
   const { act, error: refused } = useAct()
+  const tell = useApp((state) => state.tell)
+  /** Of one interview, or of all. */
+  const saveKit = async (cid: string | null) => {
+    const saved = await act('kit.save', { cid, language })
+    if (saved?.path) tell({ text: interviews.kitSaved(saved.path) })
+  }
   const mayReview = data?.scorer === true && data.tiesOpen === 0 && roster?.mine === false
   useHotkeys([{ keys: 'Ctrl+Enter', run: () => go({ name: 'review' }), when: mayReview }])
   const criteria = found?.design.criteria.length ?? 0
@@ -63,13 +69,18 @@ export default function Interviews() {
             </div>
           )}
           {roster && (
-            <Button
-              kind="ghost"
-              icon={Printer}
-              onPress={() => void act('print.list', { list: 'kit', language })}
-            >
-              {interviews.printKit}
-            </Button>
+            <div className="z-row">
+              <Button
+                kind="ghost"
+                icon={Printer}
+                onPress={() => void act('print.list', { list: 'kit', language })}
+              >
+                {interviews.printKit}
+              </Button>
+              <Button kind="ghost" icon={FileDown} onPress={() => void saveKit(null)}>
+                {interviews.saveKit}
+              </Button>
+            </div>
           )}
         </header>
         {(error ?? refused) && <Note tone="red">{refusal(error ?? refused)}</Note>}
@@ -143,6 +154,23 @@ export default function Interviews() {
                   head: interviews.scores,
                   align: 'right',
                   cell: (row) => (row.state === 'recused' ? '' : interviews.scored(row.answered, criteria)),
+                },
+                {
+                  id: 'kit',
+                  head: '',
+                  align: 'right',
+                  cell: (row) =>
+                    row.state !== 'recused' && (
+                      <Button
+                        kind="ghost"
+                        size="small"
+                        icon={FileDown}
+                        hiddenLabel
+                        onPress={() => void saveKit(row.cid)}
+                      >
+                        {interviews.saveOneKit(row.code)}
+                      </Button>
+                    ),
                 },
               ]}
             />

@@ -26,6 +26,9 @@ export const interviews: Text['interviews'] = {
   toBoard: 'Who has sealed?',
   notPlanned: 'no time planned',
   printKit: 'Print interview papers',
+  saveKit: 'Save as PDF',
+  saveOneKit: (code) => `Save the papers of ${code} as PDF`,
+  kitSaved: (path) => `Saved as ${path}`,
   keys: { choose: 'candidate', open: 'open', review: 'review' },
 
   primerTitle: 'Where does a judgement go astray? Two minutes to read',

@@ -25,6 +25,9 @@ export const interviews = {
   toBoard: 'Wie heeft verzegeld?',
   notPlanned: 'geen tijd gepland',
   printKit: 'Druk gesprekspapieren af',
+  saveKit: 'Bewaar als PDF',
+  saveOneKit: (code: string) => `Bewaar de papieren van ${code} als PDF`,
+  kitSaved: (path: string) => `Bewaard als ${path}`,
   keys: { choose: 'kandidaat', open: 'openen', review: 'nalezen' },
 
   primerTitle: 'Waar gaat een oordeel scheef? Twee minuten lezen',

@@ -1,6 +1,7 @@
 import { type Candidate, candidateCode, codesDiffer } from '../../domain/candidate.ts'
 import { type ImportPreview, importLimits } from '../../domain/candidateImport.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { reached } from '../../domain/phases.ts'
 import { clockOf, minutesOf, slotStarts } from '../../domain/slots.ts'
 import { newId } from '../../sealing/ids.ts'
 import { type App, type Open, unlocked } from '../app.ts'
@@ -10,6 +11,7 @@ import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { type Handlers, type Job, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { namedCandidates } from '../named.ts'
+import { phaseNow } from '../progressOf.ts'
 import { shuffled } from '../shuffled.ts'
 import { mustBeEditable, reachOf } from './design.ts'
 
@@ -138,6 +140,18 @@ export const candidateHandlers = {
       kind: 'order',
       ref: null,
       body: { order, cids: drawn },
+    })
+    app.changed()
+    return {}
+  },
+  'schedule.rooms': (app, { rooms }) => {
+    const open = unlocked(app)
+    if (reached(phaseNow(open), 'closed')) throw new ZegelError('E_PHASE')
+    const planned = readDocument(open, 'schedule')
+    if (!planned) throw new ZegelError('E_NOT_PLANNED')
+    writeDocument(app, open, 'schedule', {
+      ...planned,
+      slots: planned.slots.map((slot) => ({ ...slot, room: rooms[slot.cid]?.trim() ?? slot.room })),
     })
     app.changed()
     return {}

@@ -52,6 +52,8 @@ const printed = (
   open: Unlocked,
   list: 'code' | 'design' | 'roster' | 'candidates' | 'kit' | 'certificate',
   language: Language,
+  /** Of one candidate alone; null for all. */
+  cid: string | null = null,
 ) => {
   const design = currentDesign(open)
   const { slots } = scheduleOf(open, design.interviewMinutes)
@@ -61,7 +63,9 @@ const printed = (
   const committeeCode = round ? (codes[round.roster.id] ?? null) : null
   const code = list === 'design' ? designCode : committeeCode
   const day = slots.find((slot) => slot.at !== null)?.at?.slice(0, 10) ?? design.dates.interviews
-  const candidates = slots.map((slot) => ({
+  const chosen = slots.filter((slot) => cid === null || slot.cid === cid)
+  if (chosen.length === 0 && cid !== null) throw new ZegelError('E_INPUT')
+  const candidates = chosen.map((slot) => ({
     code: candidateCode(slot.cid),
     start: clockOf(slot.at),
     end: clockOf(slot.at, slot.minutes),
@@ -124,6 +128,14 @@ export const publishHandlers = {
     const isPrinted = await app.shell.print(html)
     if (isPrinted && isAboutPeople(list)) left(app, open, { kind: 'print', what: list, cid: null })
     return { printed: isPrinted }
+  }),
+  'kit.save': door('kit.save', async (app, { cid, language }) => {
+    const open = unlocked(app)
+    const bytes = await app.shell.pdf(printed(app, open, 'kit', language, cid))
+    const name = { nl: 'gesprekspapieren', en: 'interview-papers' }[language]
+    const path = await app.shell.save(`${name}${cid === null ? '' : `-${candidateCode(cid)}`}.pdf`, bytes)
+    if (path !== null) left(app, open, { kind: 'file', what: 'kit', cid, path, bytes })
+    return { path }
   }),
   'projector.show': (app, { view }) => {
     app.projectorView = view
