@@ -306,6 +306,11 @@ const candidates = async ({ page, keyboard, dataFolder, field, button }: Walk) =
   await keyboard.pressUntil('Tab', button('Plan de gesprekken'))
   await keyboard.press('Enter')
   await expect(page.getByText('4 gesprekken, van 09:00 tot 12:10.')).toBeVisible()
+  await keyboard.pressUntil('Tab', page.getByLabel('Lange pauze om'))
+  await keyboard.type('12:00')
+  await expect(page.getByText('4 gesprekken, van 09:00 tot 13:25.')).toBeVisible()
+  await keyboard.pressUntil('Tab', field('Kamer'))
+  await keyboard.type('B 12')
   await expectAccessible(page)
   await keyboard.pressUntil(
     'Tab',
@@ -314,6 +319,17 @@ const candidates = async ({ page, keyboard, dataFolder, field, button }: Walk) =
   await keyboard.press('Enter')
   await expect(page.getByText('Gepland op 11 november 2026. De volgorde is geloot.')).toBeVisible()
   await expect(page.getByText('nog niet gepland', { exact: true })).toHaveCount(0)
+  await keyboard.pressUntil('Tab', button('Kamers'))
+  await keyboard.press('Enter')
+  const rooms = page.getByRole('dialog', { name: 'Kamers' })
+  await expect(rooms.getByRole('textbox').first()).toBeFocused()
+  await keyboard.press('Control+a')
+  await keyboard.type('Zaal 9')
+  await expectAccessible(page)
+  await keyboard.pressUntil('Tab', rooms.getByRole('button', { name: 'Bewaar de kamers' }))
+  await keyboard.press('Enter')
+  await expect(page.getByRole('cell', { name: /· Zaal 9$/ })).toHaveCount(1)
+  await expect(page.getByRole('cell', { name: /· B 12$/ })).toHaveCount(3)
   await expectAccessible(page)
 }
 
