@@ -27,6 +27,15 @@ export const libraryChannels = {
       criteria: z.array(z.strictObject({ key, criterion })),
     }),
   },
+  /**
+   * Criteria of earlier procedures on this computer, as they were published; only once their interviews are over, because
+   * questions stay among those who ask them until then.
+   */
+  'library.earlier': {
+    access: 'coordinator',
+    input: nothing,
+    output: z.array(z.strictObject({ id, title: z.string(), criteria: z.array(criterion) })),
+  },
   /** Keeps a criterion of the open design, by its id there. */
   'library.keep': { access: 'coordinator', input: z.strictObject({ criterion: key }), output: nothing },
   'library.forget': { access: 'coordinator', input: z.strictObject({ key }), output: nothing },

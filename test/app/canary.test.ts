@@ -67,6 +67,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'library.list': {},
     'library.templates': {},
     'library.criteria': {},
+    'library.earlier': {},
     'library.keep': { criterion: 'none' },
     'library.forget': { key: 'none' },
     'procedure.create': null,

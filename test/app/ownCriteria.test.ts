@@ -23,3 +23,19 @@ test('a criterion that was kept is there in the next procedure, without its weig
   await played.ask('library.forget', { key: kept?.key ?? '' })
   expect((await played.ask('library.criteria', {})).criteria).toEqual([])
 })
+
+test('criteria of an earlier procedure on this computer can be taken, once its interviews are over', async () => {
+  played = await play('sealed', 'strict', {}, {}, false)
+  const { design } = await played.ask('design.get', {})
+  const next = (title: string) =>
+    played?.ask('procedure.create', { template: 'leeg', title, name: 'Iemand', passphrase })
+  await next('Ernaast')
+  expect(await played.ask('library.earlier', {})).toEqual([])
+  await played.ask('procedure.open', { id: played.id })
+  await played.unlock('secretary')
+  await played.ask('round.close', {})
+  await next('Volgend jaar')
+  expect(await played.ask('library.earlier', {})).toEqual([
+    { id: played.id, title: design.title, criteria: design.criteria },
+  ])
+})

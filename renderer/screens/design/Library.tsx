@@ -30,8 +30,18 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
   const [chosen, setChosen] = useState(competencies.find((c) => !taken.has(c.key))?.key ?? own)
   const { data } = useAsk('library.criteria', {})
   const { act } = useAct()
+  const { data: earlier } = useAsk('library.earlier', {})
   const kept = data?.criteria ?? []
-  const mine = kept.find((one) => one.key === chosen)?.criterion
+  /** Of one's own: kept for a next procedure, or asked in an earlier one on this computer. */
+  const groups = [
+    { id: own, title: words.ownCriteria, criteria: kept },
+    ...(earlier ?? []).map(({ id, title, criteria }) => ({
+      id,
+      title: words.earlier(title),
+      criteria: criteria.map((criterion) => ({ key: `${id}/${criterion.id}`, criterion })),
+    })),
+  ].filter(({ criteria }) => criteria.length > 0)
+  const mine = groups.flatMap(({ criteria }) => criteria).find((one) => one.key === chosen)?.criterion
   const found = competencies.find((c) => c.key === chosen)
   const shown = found ?? mine
   const preview = useRef<HTMLElement>(null)
@@ -80,14 +90,14 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
       <div className="library">
         <fieldset ref={all} className="library-list" aria-label={words.libraryList}>
           {option(own, words.blank)}
-          {kept.length > 0 && (
-            <div>
-              <h3>{words.ownCriteria}</h3>
-              {kept.map(({ key, criterion }) =>
+          {groups.map(({ id, title, criteria }) => (
+            <div key={id}>
+              <h3>{title}</h3>
+              {criteria.map(({ key, criterion }) =>
                 option(key, inLanguage(criterion.name, language) || words.nameless),
               )}
             </div>
-          )}
+          ))}
           {competencyGroups.map((group) => (
             <div key={group.key}>
               <h3>{inLanguage(group.name, language)}</h3>
@@ -123,7 +133,7 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
               <p>{words.blankText}</p>
             )}
           </div>
-          {mine && (
+          {kept.some(({ key }) => key === chosen) && (
             <Button
               size="small"
               icon={Trash2}

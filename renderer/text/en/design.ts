@@ -156,6 +156,7 @@ export const design: Text['design'] = {
   pictureNote:
     'Example: somebody with a 3 everywhere, and a 1 or a 5 on this criterion. The longer the bar, the more it decides.',
   pictureTrade: (heavy, points, light) => `One point on ${heavy} makes up for ${points} points on ${light}.`,
+  earlier: (title) => `Earlier: ${title}`,
   ownCriteria: 'Own criteria',
   keep: 'Keep this criterion for a next procedure',
   kept: (name) => `${name} is kept for a next procedure`,

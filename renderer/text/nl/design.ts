@@ -156,6 +156,7 @@ export const design = {
     'Voorbeeld: iemand met overal een 3, en op dit criterium een 1 of een 5. Hoe langer de balk, hoe meer het beslist.',
   pictureTrade: (heavy: string, points: string, light: string) =>
     `Eén punt op ${heavy} weegt op tegen ${points} punt op ${light}.`,
+  earlier: (title: string) => `Eerder: ${title}`,
   ownCriteria: 'Eigen criteria',
   keep: 'Bewaar dit criterium voor een volgende procedure',
   kept: (name: string) => `${name} is bewaard voor een volgende procedure`,
