@@ -1,5 +1,6 @@
 import type { CombinedScores } from './combined-score.ts'
-import { differenceErrors } from './difference-errors.ts'
+import { type DifferenceErrors, differenceErrors } from './difference-errors.ts'
+import { largestDifferenceQuantile } from './largest-difference.ts'
 import { studentizedRangeQuantile } from './studentized-range.ts'
 
 export type PlaceGroup = 'above' | 'level' | 'below'
@@ -41,26 +42,39 @@ function quasiVariances(errors: Float64Array, n: number): Float64Array {
 }
 
 /**
+ * What the largest of all studentised differences, times the square root of 2, stays under with probability p.
+ *
+ * @param layout which cards there are
+ * @param df of the residual variance
+ */
+export type LargestDifference = (p: number, layout: DifferenceErrors, df: number) => number
+
+/** Tukey's studentised range: exact when all cards are there, on the safe side otherwise (Tukey-Kramer). */
+export const tukey: LargestDifference = (p, { n }, df) => studentizedRangeQuantile(p, n, df)
+
+/**
  * Three groups around the line of places: above it, not to be told apart around it, below it.
  *
  * A candidate is above when at least (candidates - places) others score lower by more than chance allows, and below when
  * at least `places` others score higher by more than chance allows; everybody else is level. With all cards present this
  * means: told apart from the first candidate outside the places, or from the last one inside. All pairs are compared at
- * once by Tukey's studentised range (Tukey-Kramer where cards are missing), so that with probability `confidence` or
- * more not one candidate is put above or below wrongly: the confidence sets for ranks of Mogstad, Romano, Shaikh &
- * Wilhelm (2024), Review of Economic Studies 91, 476-518. The error is the residual (candidate x member) variance of
- * weighted card means, members taken as drawn from many, criteria and weights as fixed; no random draws are needed.
+ * once, by Tukey's studentised range when all cards are there and by a bootstrap with a fixed seed where some are missing,
+ * so that with probability `confidence` not one candidate is put above or below wrongly: the confidence sets for ranks of
+ * Mogstad, Romano, Shaikh & Wilhelm (2024), Review of Economic Studies 91, 476-518. The error is the residual (candidate x
+ * member) variance of weighted card means, members taken as drawn from many, criteria and weights as fixed.
  *
  * @param combined scores and fit, from combinedScores
  * @param places how many candidates can be placed, 0 or more
  * @param weights the same weights, for the smallest variance that is believed
  * @param confidence of all statements together
+ * @param largest how all pairs are compared at once; by default as above
  */
 export function placeLine(
   combined: CombinedScores,
   places: number,
   weights: readonly number[],
   confidence = 0.95,
+  largest?: LargestDifference,
 ): PlaceLine {
   const { scores, cards, fit, connected } = combined
   const scored = scores.flatMap((s, i) => (s === null ? [] : [i]))
@@ -91,12 +105,14 @@ export function placeLine(
   if (n < 2 || fit.df < 1) return result('too-few-cards', [], null)
   const { k } = cards
   const y = Float64Array.from({ length: n * k }, (_, o) => cards.y[scored[Math.floor(o / k)]! * k + (o % k)]!)
-  const errors = differenceErrors({ n, k, y })
-  if (errors === null) return result('not-connected', [], null)
+  const layout = differenceErrors({ n, k, y })
+  if (layout === null) return result('not-connected', [], null)
   const total = weights.reduce((sum, w) => sum + w, 0)
   const least = LEAST_VARIANCE * weights.reduce((sum, w) => sum + (w / total) ** 2, 0)
   const variance = Math.max(least, fit.ss / fit.df)
-  const q = studentizedRangeQuantile(confidence, n, fit.df)
+  const compare = largest ?? (y.some(Number.isNaN) ? largestDifferenceQuantile : tukey)
+  const q = compare(confidence, layout, fit.df)
+  const { errors } = layout
   const half = quasiVariances(errors, n).map((v) => (q / 2) * Math.sqrt(variance * v))
   const groups = Array.from({ length: n }, (_, a): PlaceGroup => {
     let lower = 0

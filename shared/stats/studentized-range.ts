@@ -1,6 +1,6 @@
 import { findRoot } from './find-root.ts'
-import { logGamma } from './log-gamma.ts'
 import { normalCdf, normalPdf } from './normal.ts'
+import { studentizedCdf } from './studentized.ts'
 
 /** The trapezium rule converges at a geometric rate for these integrands (Trefethen & Weideman 2014). */
 const STEP = 0.2
@@ -24,7 +24,8 @@ function rangeCdf(w: number, groups: number): number {
 /**
  * P(Q <= q) for the studentised range: the range of `groups` normal means over their common estimated standard error.
  *
- * Tukey (1953); the double integral of Copenhaver & Holland (1988), J. Stat. Comput. Simul. 30, 1-15.
+ * Tukey (1953); the double integral of Copenhaver & Holland (1988), J. Stat. Comput. Simul. 30, 1-15, whose outer one is
+ * studentizedCdf.
  *
  * @param q not negative
  * @param groups number of means compared, at least 2
@@ -33,19 +34,7 @@ function rangeCdf(w: number, groups: number): number {
 export function studentizedRangeCdf(q: number, groups: number, df: number): number {
   if (Number.isNaN(q) || groups < 2 || !(df >= 1)) return Number.NaN
   if (q <= 0) return 0
-  if (df > 1e5) return rangeCdf(q, groups)
-  const constant = Math.LN2 + (df / 2) * Math.log(df / 2) - logGamma(df / 2)
-  const spread = 1 / Math.sqrt(2 * df)
-  const step = Math.min(0.2, spread / 2)
-  const lowest = -Math.max(8 * spread, 34 / df)
-  const highest = Math.max(8 * spread, Math.log(Math.sqrt(90 / df)))
-  let sum = 0
-  for (let t = lowest; t <= highest; t += step) {
-    const s = Math.exp(t)
-    const weight = Math.exp(constant + df * t - (df / 2) * s * s)
-    if (weight > 1e-16) sum += weight * rangeCdf(q * s, groups)
-  }
-  return Math.min(1, sum * step)
+  return studentizedCdf(q, df, (w) => rangeCdf(w, groups))
 }
 
 /**

@@ -41,6 +41,8 @@ export interface Committee {
   readonly biased: number
   /** n x k x m, points: what each rating would have been on average without bias, rounding and the ends of the scale. */
   readonly expected: Float64Array
+  /** Per candidate, points above the average: what all possible members together would think of the own criteria. */
+  readonly worth: Float64Array
 }
 
 /** The generator of the design: committees as they usually are. */
@@ -166,5 +168,8 @@ export function committee(
       }
     }
   }
-  return { grid: gridOf(n, k, m, ratings), sharing, order, biased, expected }
+  const worth = merit.map(
+    (v, i) => v + meritCriterion.subarray(i * m, (i + 1) * m).reduce((a, b) => a + b, 0) / m,
+  )
+  return { grid: gridOf(n, k, m, ratings), sharing, order, biased, expected, worth }
 }

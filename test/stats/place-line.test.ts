@@ -3,7 +3,8 @@ import { combinedScores } from '../../shared/stats/combined-score.ts'
 import { differenceErrors } from '../../shared/stats/difference-errors.ts'
 import { type Grid, gridOf } from '../../shared/stats/grid.ts'
 import { meanSquares } from '../../shared/stats/icc.ts'
-import { placeLine } from '../../shared/stats/place-line.ts'
+import { largestDifferenceQuantile } from '../../shared/stats/largest-difference.ts'
+import { placeLine, tukey } from '../../shared/stats/place-line.ts'
 import { normalFrom, seededRandom } from '../../shared/stats/random.ts'
 import { studentizedRangeQuantile } from '../../shared/stats/studentized-range.ts'
 import { ratingFile } from './rating-files.ts'
@@ -58,13 +59,13 @@ test('a candidate is not punished for having met the severe member', () => {
 
 test('the error of a difference is 2 / k with all cards and that of an incomplete block design otherwise', () => {
   const all = { n: 4, k: 3, y: new Float64Array(12).fill(1) }
-  const found = differenceErrors(all)!
+  const found = differenceErrors(all)!.errors
   expect(found[1]).toBeCloseTo(2 / 3, 12)
   expect(found[0]).toBe(0)
   // Balanced incomplete blocks, 3 candidates in 3 blocks of 2: efficiency 3/4, so 2 / (2 x 3/4) (Cochran & Cox 1957).
   const gap = Number.NaN
   const blocks = { n: 3, k: 3, y: Float64Array.of(1, 1, gap, 1, gap, 1, gap, 1, 1) }
-  expect(differenceErrors(blocks)![1]).toBeCloseTo(2 / 1.5, 12)
+  expect(differenceErrors(blocks)!.errors[1]).toBeCloseTo(2 / 1.5, 12)
 })
 
 test('groups follow from the studentised range of the card means', () => {
@@ -128,6 +129,7 @@ test.each([
   const n = 10
   const k = 5
   const places = 3
+  const gaps = Array.from({ length: n * k }, () => random() < missing)
   let wrong = 0
   let apart = 0
   const runs = 150
@@ -138,7 +140,7 @@ test.each([
     const ratings = truth.flatMap((t, candidate) =>
       severity.flatMap((s, rater) => {
         const score = t + s + 0.5 * normal()
-        return random() < missing ? [] : [{ candidate, rater, criterion: 0, score }]
+        return gaps[candidate * k + rater] ? [] : [{ candidate, rater, criterion: 0, score }]
       }),
     )
     const { candidates } = placeLine(combinedScores(gridOf(n, k, 1, ratings), [1]), places, [1])
@@ -154,4 +156,57 @@ test.each([
   // Three standard errors of 5 % in 150 committees are 5.3 %.
   expect(wrong / runs).toBeLessThan(0.103)
   expect(apart / (runs * n)).toBeGreaterThan(0.05)
+})
+
+/** Five candidates; two members met only two of them each, one of whom nobody else met. */
+const uneven = (() => {
+  const gap = Number.NaN
+  return {
+    n: 5,
+    k: 4,
+    y: Float64Array.of(1, 1, 1, gap, 1, 1, gap, gap, 1, 1, gap, gap, 1, gap, 1, gap, gap, 1, gap, 1),
+  }
+})()
+
+test('with all cards the bootstrap finds the studentised range again', () => {
+  for (const [n, k] of [
+    [3, 2],
+    [6, 5],
+    [24, 6],
+  ] as const) {
+    const layout = differenceErrors({ n, k, y: new Float64Array(n * k).fill(1) })!
+    const df = (n - 1) * (k - 1)
+    expect(largestDifferenceQuantile(0.95, layout, df)).toBeCloseTo(tukey(0.95, layout, df), 5)
+  }
+})
+
+test('with gaps the bootstrap asks for no more than Tukey-Kramer, and for the same on every machine', () => {
+  const layout = differenceErrors(uneven)!
+  const found = largestDifferenceQuantile(0.95, layout, 5)
+  expect(found).toBeLessThan(tukey(0.95, layout, 5))
+  expect(found).toBeCloseTo(5.625066004168785, 9)
+})
+
+test('in rounds drawn whole, with the gaps of one, the largest difference stays under it in 95 %', () => {
+  const normal = normalFrom(seededRandom(77))
+  const { n, k } = uneven
+  const layout = differenceErrors(uneven)!
+  const rounds = 4000
+  let under = 0
+  for (let round = 0; round < rounds; round++) {
+    const severity = Array.from({ length: k }, () => normal())
+    const ratings = Array.from(uneven.y).flatMap((there, o) => {
+      const card = { candidate: Math.floor(o / k), rater: o % k, criterion: 0 }
+      return Number.isNaN(there) ? [] : [{ ...card, score: severity[o % k]! + normal() }]
+    })
+    const { scores, fit } = combinedScores(gridOf(n, k, 1, ratings), [1])
+    const margin = largestDifferenceQuantile(0.95, layout, fit.df) / Math.SQRT2
+    const sd = Math.sqrt(fit.ss / fit.df)
+    const tooLarge = scores.some((a, i) =>
+      scores.some((b, j) => Math.abs(a! - b!) > margin * sd * Math.sqrt(layout.errors[i * n + j]!)),
+    )
+    if (!tooLarge) under++
+  }
+  // Three standard errors of 95 % in 4,000 rounds are 1 %, and the draws of the bootstrap add a little.
+  expect(Math.abs(under / rounds - 0.95)).toBeLessThan(0.013)
 })
