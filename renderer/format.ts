@@ -2,14 +2,21 @@ import type { Language } from '../shared/domain/text.ts'
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const
 
-/** A number with a fixed count of decimals, decimal comma in Dutch, and a true minus (U+2212). */
-export const number = (value: number, decimals: number, language: Language): string =>
+/**
+ * A number with a fixed count of decimals or, with `least`, without the zeros beyond that many; decimal comma in Dutch, point in
+ * English, and a true minus (U+2212), which zero never has.
+ */
+export const number = (value: number, decimals: number, language: Language, least = decimals): string =>
   new Intl.NumberFormat(locale[language], {
-    minimumFractionDigits: decimals,
+    minimumFractionDigits: least,
     maximumFractionDigits: decimals,
+    signDisplay: 'negative',
   })
     .format(value)
     .replace('-', '\u2212')
+
+/** What stands before the decimals. */
+export const decimalMark = (language: Language): ',' | '.' => (language === 'nl' ? ',' : '.')
 
 const isDay = (at: string) => at.length === 10
 /** A day is a day everywhere; a moment is shown in the time of this computer. */

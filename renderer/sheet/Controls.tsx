@@ -67,7 +67,7 @@ export function Controls() {
           <TextField label="Naam" mark="openbaar" value="" placeholder="Wie ben je?" onChange={none} />
           <TextField label="Fout" value="31 november" error="November heeft 30 dagen." onChange={none} />
           <TextField label="Vast" value="25 punten" fixed="Vastgezet op 19 oktober" onChange={none} />
-          <NumberField label="Getal" decimals value={number} onChange={setNumber} />
+          <NumberField label="Getal" decimals="," value={number} onChange={setNumber} />
           <DateField label="Datum" value={day} onChange={setDay} />
           <SelectField
             label="Keuze"

@@ -76,14 +76,14 @@ export type NumberFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'type
   value: number | null
   /** null while what stands there is no number. */
   onChange: (value: number | null) => void
-  /** Also numbers with a comma or point. */
-  decimals?: boolean | undefined
+  /** Also numbers with decimals, with this before them. */
+  decimals?: ',' | '.' | undefined
 }
 
 /** A number, typed with a comma or a point; never changed by the wheel of a mouse. */
 export function NumberField({ value, onChange, decimals, ...rest }: NumberFieldProps) {
-  const [typed, setTyped] = useState(decimalText(value))
-  const shown = parseDecimal(typed) === value ? typed : decimalText(value)
+  const [typed, setTyped] = useState(decimalText(value, decimals))
+  const shown = parseDecimal(typed) === value ? typed : decimalText(value, decimals)
   return (
     <TextField
       {...rest}

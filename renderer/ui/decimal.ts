@@ -5,7 +5,7 @@ export function parseDecimal(text: string): number | null {
   return Number(plain)
 }
 
-/** Writes a number for a field: comma, true minus sign; '' for none. */
-export function decimalText(value: number | null): string {
-  return value === null ? '' : String(value).replace('.', ',').replace('-', '−')
+/** Writes a number for a field: the given mark before its decimals, true minus sign; '' for none. */
+export function decimalText(value: number | null, mark: ',' | '.' = ','): string {
+  return value === null ? '' : String(value).replace('.', mark).replace('-', '−')
 }

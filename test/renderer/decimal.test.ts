@@ -17,7 +17,7 @@ describe('a typed number', () => {
     ])
   })
 
-  it('is written with a comma and a true minus', () => {
-    expect([decimalText(-2.5), decimalText(null)]).toEqual(['−2,5', ''])
+  it('is written with the mark of the language and a true minus', () => {
+    expect([decimalText(-2.5, ','), decimalText(2.5, '.'), decimalText(null)]).toEqual(['−2,5', '2.5', ''])
   })
 })

@@ -36,8 +36,7 @@ export function Picture({ board, point, mine = false }: PictureProps) {
   const language = useLanguage()
   const who = useRater(board, mine)
   const text = useSentence(board, mine)(point)
-  const one = (value: number) =>
-    number(value, Number.isInteger(value) ? 0 : 2, language).replace(/(,\d)0$/, '$1')
+  const one = (value: number) => number(value, 2, language, 0)
   const two = (value: number) => number(value, 2, language)
   const values = (list: readonly number[]) => list.map(two).join('; ')
   const { columns, plots, families } = attention
@@ -146,7 +145,7 @@ export function Picture({ board, point, mine = false }: PictureProps) {
           band={{ from: -0.5, to: 0.5 }}
           zero={0}
           ticks={[
-            { at: -1, label: number(-1, 0, language) },
+            { at: -1, label: one(-1) },
             { at: 0, label: attention.same },
             { at: 1, label: '+1' },
           ]}

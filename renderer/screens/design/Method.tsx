@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { instrumentNames } from '../../../shared/content/checks.ts'
 import { type Design, instrumentKinds, tieRules } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
-import { number } from '../../format.ts'
+import { decimalMark, number } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { NumberField } from '../../ui/Field.tsx'
@@ -137,7 +137,7 @@ function Threshold({ design, editable, onChange }: MethodProps) {
         <NumberField
           label={words.threshold}
           width={6}
-          decimals
+          decimals={decimalMark(language)}
           value={wrong ? typed : threshold / 100}
           error={wrong ? words.thresholdError : undefined}
           onChange={(value) => {
