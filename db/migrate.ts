@@ -1,4 +1,4 @@
-import type { Db } from './open.ts'
+import type Database from 'better-sqlite3'
 
 /**
  * Brings a database to the last version, each migration in its own transaction together with its version number, so
@@ -6,7 +6,7 @@ import type { Db } from './open.ts'
  * and are checked before each commit.
  * @param migrations SQL scripts; the first takes version 0 to 1
  */
-export const migrate = (db: Db, migrations: readonly string[]): void => {
+export const migrate = (db: Database.Database, migrations: readonly string[]): void => {
   const from = db.pragma('user_version', { simple: true }) as number
   db.pragma('foreign_keys = OFF')
   try {

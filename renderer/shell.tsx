@@ -21,7 +21,7 @@ export interface KeyHint {
   readonly label: string
 }
 
-interface ShellProps {
+export interface ShellProps {
   /** The step that this screen belongs to: its place in the rail. None outside the steps. */
   readonly step?: Step | undefined
   /** Which help and window title, where that is not the step's own. */

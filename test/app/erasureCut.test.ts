@@ -1,40 +1,23 @@
-import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
 import { smallDisk } from '../db/smallDisk.ts'
+import { builtPrograms, killedRun } from '../killed.ts'
 import { evidenceCanary, type Played, passphrase, play, scorerKeys } from './committee.ts'
 import { pieces, standing } from './pieces.ts'
 
 /** An erasure that is cut off by a killed process or a full disk: begun and finished, or not begun. */
 
-const modules = dirname(dirname(createRequire(import.meta.url).resolve('better-sqlite3/package.json')))
-const built = mkdtempSync(join(tmpdir(), 'zegel-programs-'))
+let built: string
 const disk = smallDisk(6144)
 let source: Played
 let marks: ReadonlyMap<string, Buffer>
 let gone: string[] = []
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: {
-      ssr: true,
-      outDir: built,
-      minify: false,
-      rollupOptions: {
-        input: fileURLToPath(new URL('./programs/eraser.ts', import.meta.url)),
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  })
+  built = await builtPrograms([new URL('./programs/eraser.ts', import.meta.url)])
   source = await play('decided')
   await source.ask('procedure.end', {})
   const [cid = ''] = source.cids
@@ -49,25 +32,11 @@ afterAll(() => {
 
 /** Runs the erasure in `folder` and kills it so many milliseconds after it began. Resolves with what it had said. */
 const killedAfter = (folder: string, ms: number) =>
-  new Promise<string>((resolve, reject) => {
-    const input = [folder, source.id, source.idOf('secretary'), source.idOf('hrm'), ...gone]
-    const child = spawn(process.execPath, [join(built, 'eraser.cjs'), ...input], {
-      env: { ...process.env, NODE_PATH: modules },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let out = ''
-    let complaints = ''
-    child.stderr.on('data', (chunk) => {
-      complaints += chunk
-    })
-    child.stdout.on('data', (chunk) => {
-      if (out === '') setTimeout(() => child.kill('SIGKILL'), ms)
-      out += chunk
-    })
-    child.once('close', (_code, signal) =>
-      signal === 'SIGKILL' ? resolve(out) : reject(new Error(`ended by itself: ${complaints}`)),
-    )
-  })
+  killedRun(
+    join(built, 'eraser.cjs'),
+    [folder, source.id, source.idOf('secretary'), source.idOf('hrm'), ...gone],
+    [1, ms],
+  )
 
 const again = async (folder: string): Promise<Headless> => {
   const run = headless(folder, { version: '0.0.0-test', workFactor: 1 })

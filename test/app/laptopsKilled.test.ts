@@ -1,43 +1,27 @@
-import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { readMessage } from '../../shared/sealing/message.ts'
+import { builtPrograms, killedRun } from '../killed.ts'
 import { passphrase } from './committee.ts'
 import { confirmAs, type Laptops, scoreAs, spread } from './laptops.ts'
 
-const modules = dirname(dirname(createRequire(import.meta.url).resolve('better-sqlite3/package.json')))
 const made: string[] = []
 const folder = (name: string): string => {
   const path = mkdtempSync(join(tmpdir(), `zegel-${name}-`))
   made.push(path)
   return path
 }
-const built = folder('programs')
+let built: string
 let l: Laptops
 let before: string
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: {
-      ssr: true,
-      outDir: built,
-      minify: false,
-      rollupOptions: {
-        input: fileURLToPath(new URL('./programs/importer.ts', import.meta.url)),
-        output: { format: 'cjs', entryFileNames: 'importer.cjs' },
-      },
-    },
-  })
+  built = await builtPrograms([new URL('./programs/importer.ts', import.meta.url)])
+  made.push(built)
   l = await spread('strict', ['resident', 'external'])
   await l.settle()
   await l.c.ask('roster.freeze', {})
@@ -57,32 +41,13 @@ afterAll(() => {
   for (const path of made) rmSync(path, { recursive: true, force: true })
 })
 
-/** Runs the importer on a copy and kills it `afterMs` after its line number `afterLines`. */
-const killed = (data: string, to: string, [afterLines, afterMs]: readonly [number, number]) =>
-  new Promise<string[]>((resolve, reject) => {
-    const input = [data, l.c.id, l.shared, l.c.idOf('secretary'), passphrase, to]
-    const child = spawn(process.execPath, [join(built, 'importer.cjs'), ...input], {
-      env: { ...process.env, NODE_PATH: modules },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let out = ''
-    let complaints = ''
-    let doomed = false
-    child.stderr.on('data', (chunk) => {
-      complaints += chunk
-    })
-    child.stdout.on('data', (chunk) => {
-      out += chunk
-      if (doomed || out.split('\n').length <= afterLines) return
-      doomed = true
-      setTimeout(() => child.kill('SIGKILL'), afterMs)
-    })
-    child.once('close', (code, signal) =>
-      signal === 'SIGKILL'
-        ? resolve(out.slice(0, out.lastIndexOf('\n')).split('\n'))
-        : reject(new Error(`ended by itself with ${code}: ${complaints}`)),
-    )
-  })
+/** Runs the importer on a copy, and kills it. */
+const killed = (data: string, to: string, moment: readonly [number, number]) =>
+  killedRun(
+    join(built, 'importer.cjs'),
+    [data, l.c.id, l.shared, l.c.idOf('secretary'), passphrase, to],
+    moment,
+  )
 
 const reopened = async (data: string): Promise<Headless> => {
   const app = headless(data, { version: '0.0.0-test', workFactor: 1 })

@@ -1,71 +1,25 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { backup, backups } from '../../db/backup.ts'
 import { identitiesIn } from '../../db/identities.ts'
 import { createProcedure, openProcedure } from '../../db/store.ts'
+import { builtPrograms, killedRun } from '../killed.ts'
 import { at, folder, hashOf, logRow, rawFiles, row, text } from './places.ts'
 
 const programs = ['writer', 'keeper', 'swearer'] as const
-const modules = dirname(dirname(createRequire(import.meta.url).resolve('better-sqlite3/package.json')))
-const built = mkdtempSync(join(tmpdir(), 'zegel-programs-'))
+let built: string
+beforeAll(async () => {
+  built = await builtPrograms(programs.map((name) => new URL(`./programs/${name}.ts`, import.meta.url)))
+}, 60_000)
 afterAll(() => rmSync(built, { recursive: true, force: true }))
 
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: {
-      ssr: true,
-      outDir: built,
-      minify: false,
-      rollupOptions: {
-        input: programs.map((name) => fileURLToPath(new URL(`./programs/${name}.ts`, import.meta.url))),
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  })
-}, 60_000)
-
-/**
- * Runs a program, kills it `afterMs` after it has printed `afterLines` lines, and gives the lines that it had finished:
- * what it acknowledged.
- */
-const killedRun = (
+const killed = (
   program: (typeof programs)[number],
   input: readonly string[],
-  [afterLines, afterMs]: readonly [number, number],
-) =>
-  new Promise<string[]>((resolve, reject) => {
-    const child = spawn(process.execPath, [join(built, `${program}.cjs`), ...input], {
-      env: { ...process.env, NODE_PATH: modules },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let out = ''
-    let complaints = ''
-    let doomed = false
-    child.stderr.on('data', (chunk) => {
-      complaints += chunk
-    })
-    child.stdout.on('data', (chunk) => {
-      out += chunk
-      if (doomed || out.split('\n').length <= afterLines) return
-      doomed = true
-      setTimeout(() => child.kill('SIGKILL'), afterMs)
-    })
-    child.once('close', (code, signal) =>
-      signal === 'SIGKILL'
-        ? resolve(out.slice(0, out.lastIndexOf('\n')).split('\n'))
-        : reject(new Error(`ended by itself with ${code}: ${complaints}`)),
-    )
-  })
+  moment: readonly [number, number],
+) => killedRun(join(built, `${program}.cjs`), input, moment)
 
 const checkWhole = (path: string): void => {
   const db = new Database(path)
@@ -86,7 +40,7 @@ test('a process that is killed while it writes loses nothing that it acknowledge
     [60, 0],
     [90, 7],
   ] as const) {
-    const lines = await killedRun('writer', [path], moment)
+    const lines = await killed('writer', [path], moment)
     expect(Number(lines[0])).toBeGreaterThan(acknowledged)
     acknowledged = Number(lines.at(-1))
     const store = openProcedure(path)
@@ -129,7 +83,7 @@ test('a process that is killed while it makes backups and restores leaves a proc
     [4, 3],
     [5, 5],
   ] as const) {
-    await killedRun('keeper', [path, copies, `${begin}`], moment)
+    await killed('keeper', [path, copies, `${begin}`], moment)
     begin += 1_000_000
     for (const file of [path, ...backups(copies).map((one) => join(copies, one.file))]) {
       const found = openProcedure(file)
@@ -159,7 +113,7 @@ test('a process that is killed while it swears leaves every acknowledged fact an
     [20, 2],
     [33, 1],
   ] as const) {
-    const acknowledged = Number((await killedRun('swearer', [here], moment)).at(-1))
+    const acknowledged = Number((await killed('swearer', [here], moment)).at(-1))
     const facts = identities.facts(member)
     expect(facts.length).toBeGreaterThan(acknowledged)
     expect(facts).toEqual(facts.map((_, n) => `{"n":${n}}`))

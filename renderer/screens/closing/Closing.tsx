@@ -70,13 +70,13 @@ function Open() {
         {error && <Note tone="red">{refusal(error)}</Note>}
         {!data && !error && <Loading />}
         {data && (
-          <div className="closing-parts">
-            <div className="closing-column">
+          <div className="closing-parts z-parts">
+            <div className="z-part">
               <Codes committee={data.committeeCode} archive={data.archiveCode} head={data.head} />
               <Exports saving={saving} />
               <Verify code={data.committeeCode} />
             </div>
-            <div className="closing-column">
+            <div className="z-part">
               <End />
               <Numbers numbers={data.numbers} />
               <section aria-labelledby="closing-not">

@@ -50,7 +50,7 @@ export function Bring({ name }: { name: string }) {
           event.target.value = ''
         }}
       />
-      <div className="opening-form">
+      <div className="z-fields">
         <TextField
           ref={field}
           label={opening.passphrase(name)}

@@ -48,7 +48,7 @@ function Here({ keeper }: { keeper: string }) {
     <>
       <p className="z-muted opening-text">{opening.answerText}</p>
       <form
-        className="opening-form"
+        className="z-fields"
         onSubmit={(event) => {
           event.preventDefault()
           answer()

@@ -52,7 +52,7 @@ function Here({ seals }: { seals: Seals }) {
     <>
       <p className="z-muted opening-text">{opening.releaseText}</p>
       <form
-        className="opening-form"
+        className="z-fields"
         onSubmit={(event) => {
           event.preventDefault()
           void give()

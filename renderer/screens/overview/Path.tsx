@@ -182,7 +182,7 @@ function GiveKey({ step, inFolder }: { step: 'release' | 'answer'; inFolder: boo
   }
   return (
     <form
-      className="path-form"
+      className="path-form z-fields"
       onSubmit={(event) => {
         event.preventDefault()
         void run()

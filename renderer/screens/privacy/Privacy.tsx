@@ -61,8 +61,8 @@ export default function Privacy() {
           </Note>
         )}
         {data && (
-          <div className="privacy-parts">
-            <div className="privacy-column">
+          <div className="privacy-parts z-parts">
+            <div className="z-part">
               <Countdown data={data} toClosing={back} />
               <Laptops data={data} />
               <Candidates
@@ -106,7 +106,7 @@ export default function Privacy() {
                 </section>
               )}
             </div>
-            <div className="privacy-column">
+            <div className="z-part">
               <Agenda agenda={data.agenda} />
               <Outside items={data.outside} isSecretary={isSecretary} />
               <Delete data={data} isSecretary={isSecretary} />
