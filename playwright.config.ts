@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   outputDir: 'out/playwright',
   workers: (process.env['ZEGEL_DISPLAYS'] ?? ':0').split(' ').length, // two apps on one display take each other's focus
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 }, // as many apps run as there are cores, and nobody waits for what is there already
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'out/test/playwright.json' }]],
   projects: [
