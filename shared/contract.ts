@@ -10,6 +10,7 @@ import { lateChannels } from './contract/late.ts'
 import { lessonChannels } from './contract/lessons.ts'
 import { libraryChannels } from './contract/library.ts'
 import { offerChannels } from './contract/offers.ts'
+import { officeChannels } from './contract/office.ts'
 import { outcomeChannels } from './contract/outcome.ts'
 import { paperChannels } from './contract/papers.ts'
 import { practiceChannels } from './contract/practice.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...withdrawalChannels,
   ...exchangeChannels,
   ...exceptionChannels,
+  ...officeChannels,
   ...lateChannels,
   ...proposalChannels,
   ...recoveryChannels,

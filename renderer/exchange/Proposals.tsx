@@ -43,13 +43,19 @@ function What({ proposal }: { proposal: Proposal }) {
   const { happened, exchange, signing } = useText()
   const language = useLanguage()
   const people = usePeople()
-  const { exception, codes, file } = proposal
+  const { exception, handover, codes, file } = proposal
   const sentence = signing.sentences[file]
-  const who = exception?.who ? people.name(exception.who) : ''
+  const about = handover?.to ?? exception?.who
+  const who = about ? people.name(about) : ''
+  const what = handover
+    ? happened.handovers[handover.office ? 'office' : 'deputy']
+    : exception
+      ? happened.kinds[exception.kind]
+      : exchange.kinds[file]
   return (
     <>
       <p>
-        <strong>{exception ? happened.kinds[exception.kind] : exchange.kinds[file]}</strong>
+        <strong>{what}</strong>
         {who && `: ${who}`}
         {exception && ` · ${happened.reasons[exception.reason] ?? exception.reason}`}
       </p>

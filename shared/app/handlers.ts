@@ -13,6 +13,7 @@ import { lessonHandlers } from './use/lessons.ts'
 import { libraryHandlers } from './use/library.ts'
 import { logHandlers } from './use/log.ts'
 import { offerHandlers } from './use/offers.ts'
+import { officeHandlers } from './use/office.ts'
 import { openingHandlers } from './use/opening.ts'
 import { outcomeHandlers } from './use/outcome.ts'
 import { overviewHandlers } from './use/overview.ts'
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   ...sealHandlers,
   ...ownCriteriaHandlers,
   ...practiceHandlers,
+  ...officeHandlers,
   ...openingHandlers,
   ...deliberationHandlers,
   ...attentionHandlers,

@@ -4,7 +4,6 @@ import { ZegelError } from '../domain/error.ts'
 import type { Committee, Member } from '../domain/schemas/committee.ts'
 import type { AnyMessage } from '../sealing/message.ts'
 import type { Exception } from '../sealing/rules/exception.ts'
-import type { RoundState } from '../sealing/state.ts'
 import type { App, Open, Session } from './app.ts'
 import { currentCommittee, currentDesign, readDocument, writeCommittee, writeDocument } from './documents.ts'
 import { draftBytes } from './drafts.ts'
@@ -12,6 +11,7 @@ import { enrolledMembers, enrolments } from './exchange/enrolled.ts'
 import { placeOf } from './exchange/places.ts'
 import { logHead } from './log.ts'
 import { takeMessage } from './messages.ts'
+import { decidedException, officeHandover } from './office.ts'
 import { currentRound, protocolState, roundState } from './progressOf.ts'
 import { currentCandidates, scheduleOf } from './use/candidates.ts'
 import { mustBeEditable } from './use/design.ts'
@@ -72,12 +72,6 @@ export const firstRoster = (app: App, open: Unlocked) => {
   }
 }
 
-/** The decided exception that waits for its list, or null. */
-export const decidedException = (round: RoundState): Exception | null =>
-  round.exceptions.find(
-    ({ payload, att }) => payload.roster === round.roster.id && att['reason'] !== undefined,
-  ) ?? null
-
 /** The committee as the exception changes it. */
 export const committeeUnder = (
   committee: Committee,
@@ -118,16 +112,20 @@ const rekeyed = ({ payload: { kind, who } }: Exception): string | null =>
 export const nextRoster = (app: App, open: Unlocked, leaves: boolean) => {
   const state = protocolState(open)
   const round = roundState(open)
-  const exception = round && decidedException(round)
+  const exception = round && decidedException(state, round)
   if (!exception) throw new ZegelError('E_PHASE')
   const before = round.roster.payload
+  const office = officeHandover(state, round)
   const committee = committeeUnder(currentCommittee(open), exception.payload, leaves)
   const [fault] = committeeFaults(committee)
   if (fault) throw new ZegelError('E_COMMITTEE', { fault })
   const last = enrolments(open)
   const named = new Map(before.people.map((person) => [person.id, person.enrol]))
   const enrolOf = (id: string): Uint8Array | null => {
-    const listed = state.enrols.find((one) => one.id === named.get(id))
+    const listed = state.enrols.find(
+      (one) => one.id === (id === office?.payload.to ? office.payload.key?.enrol : named.get(id)),
+    )
+    if (office) return listed?.bytes ?? null
     return (id === rekeyed(exception) ? last.get(id) : (listed ?? null))?.bytes ?? null
   }
   // Somebody who was added to the committee but is in no list yet joins only with the own exception.
@@ -151,12 +149,13 @@ export const nextRoster = (app: App, open: Unlocked, leaves: boolean) => {
       at: app.clock(),
       candidates: candidates.map(({ cid, name }) => ({ cid, name })),
       recusals: before.recusals.filter(({ cid, member }) => ids.has(cid) && scoring.has(member)),
-      coordinator: before.coordinator,
+      coordinator: office?.payload.to ?? before.coordinator,
       ...officesOf(committee),
       people: people.map(({ member, enrol }) => personOf(member, enrol ?? new Uint8Array())),
     },
     earlier: bytesOf(state.rosters),
     exception: exception.bytes,
+    handover: office?.bytes ?? null,
     exceptions: bytesOf(Object.values(state.rounds).flatMap((one) => one.exceptions)),
     handovers: bytesOf(state.handovers),
     earlierEnrols: bytesOf(

@@ -32,6 +32,17 @@ export const exceptionChannels = {
       /** Signed by all, and waiting for the secretary's next list. */
       decided: exception.nullable(),
       done: z.array(exception),
+      /** Who can have the secretary's office, and who can say so; null where it cannot go to anybody now. */
+      office: z
+        .strictObject({
+          coordinator: id,
+          keeper: id.nullable(),
+          /** Scorers but the secretary: more than half of them, at least two, and not whoever follows. */
+          judges: z.array(id),
+          /** `offered`: enrolled as secretary too; `here`: has a passphrase on this laptop. */
+          successors: z.array(z.strictObject({ id, offered: z.boolean(), here: z.boolean() })),
+        })
+        .nullable(),
     }),
   },
   /** Proposes an exception and signs it as the first of its deciders: at least two, one of them not the secretary. */

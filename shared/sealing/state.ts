@@ -133,6 +133,10 @@ export const coordinatorsOf = ({ coordinator, rosters }: ProcedureState): readon
   return [...(coordinator ? [coordinator] : []), ...listed].map(({ id, sign }) => ({ id, sign }))
 }
 
+/** Who is coordinator now, as far as it is known here; null before any invitation. */
+export const coordinatorNow = (state: ProcedureState): Coordinator | null =>
+  coordinatorsOf(state).at(-1) ?? null
+
 /** Scorers of the roster who have sealed under it and not twice with one number, by id. */
 export const sealedMembers = (round: RoundState): string[] =>
   scorersOf(round.roster)

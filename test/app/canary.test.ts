@@ -118,6 +118,8 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'card.get': { cid },
     'card.put': { cid, draft: draftFor('resident', cid, []) },
     'cards.review': {},
+    'office.offer': { member, passphrase },
+    'office.propose': null,
     'late.mine': {},
     'late.get': { cid },
     'late.put': { cid, draft: draftFor('resident', cid, []) },

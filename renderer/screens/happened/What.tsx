@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { AddMember } from './AddMember.tsx'
+import { Office } from './Office.tsx'
 import { type Exceptions, exceptionOf, type Happening, isPossible } from './options.ts'
 import { Propose } from './Propose.tsx'
 
@@ -27,6 +28,7 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
         {happened.toLate}
       </Button>
     ),
+    secretary: exceptions.office && <Office office={exceptions.office} />,
     file: (
       <Button kind="ink" onPress={() => go({ name: 'files' })}>
         {happened.toFiles}
@@ -46,7 +48,9 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
         <h3 className="z-h3">{happened.signs}</h3>
         <p>{words.signs}</p>
       </div>
-      {!isPossible(happening, exceptions) && <Note tone="plain">{happened.notNow}</Note>}
+      {!isPossible(happening, exceptions) && (
+        <Note tone="plain">{happening === 'secretary' ? happened.office.notNow : happened.notNow}</Note>
+      )}
       {happening === 'added' && <AddMember />}
       {exception !== null && isPossible(happening, exceptions) && (
         <Propose {...exception} exceptions={exceptions} />

@@ -14,6 +14,7 @@ export const happenings = [
   'passphrase',
   'laptop',
   'added',
+  'secretary',
   'keeper',
   'roster',
   'opening',
@@ -40,6 +41,7 @@ export const exceptionOf: Readonly<Record<Happening, Exceptional | null>> = {
   correct: null,
   recusal: null,
   late: null,
+  secretary: null,
   withdraw: { kind: 'withdraw', about: 'candidate', reasons: ['candidate-withdrew', 'other'] },
   passphrase: { kind: 'key', about: 'member', reasons: ['lost-passphrase'] },
   laptop: { kind: 'key', about: 'member', reasons: ['lost-laptop'] },
@@ -51,7 +53,8 @@ export const exceptionOf: Readonly<Record<Happening, Exceptional | null>> = {
 }
 
 /** Can that be done now? What needs no exception is shown with its own way. */
-export const isPossible = (happening: Happening, { kinds }: Exceptions): boolean => {
+export const isPossible = (happening: Happening, { kinds, office }: Exceptions): boolean => {
+  if (happening === 'secretary') return office !== null
   const exception = exceptionOf[happening]
   return exception === null || kinds.some((one) => one.kind === exception.kind && one.possible)
 }

@@ -56,6 +56,13 @@ export const happened: Text['happened'] = {
         'Nothing. It goes to the secretary, marked as late. The committee can read it; it counts in no number.',
       signs: 'Only who wrote it, until the decision.',
     },
+    secretary: {
+      title: 'The secretary cannot (any more)',
+      costs:
+        'Another member becomes secretary, on this laptop. Whoever it was leaves the list. There will be a new list; everybody confirms it and seals again with one click. With a second key holder a secretary does not score.',
+      signs:
+        'The secretary with one other. If out of reach: more than half of the members who score, and at least two; the second key holder, where there is one, signs too. Whoever follows does not sign.',
+    },
     keeper: {
       title: 'The second key holder cannot',
       costs:
@@ -114,6 +121,22 @@ export const happened: Text['happened'] = {
     key: 'New key of a member',
     withdraw: 'Candidate withdraws',
     'opening-mislukt': 'Opening failed',
+  },
+  handovers: { office: 'Another secretary', deputy: 'A deputy opens' },
+  office: {
+    who: 'Who becomes secretary?',
+    notNow:
+      'This is done on the secretary’s laptop, until the seals are open. Is that laptop gone? Then first put back the copy of its folder.',
+    offerText: (name) => `${name} types the own passphrase here and enrols as secretary.`,
+    freshText: (name) =>
+      `${name} has no passphrase on this laptop yet and chooses one here. What ${name} had not sealed yet is on the own laptop.`,
+    needsPassphrase: 'Type the passphrase first',
+    offer: 'Enrol as secretary',
+    ownHint: 'You sign at once. Choose at least one other.',
+    hint: (least, of) => `At least ${least} of the ${of} who score.`,
+    keeperToo: (name) => `${name} signs too.`,
+    needs: (least) => (least === 1 ? 'Choose at least one other' : `At least ${least} must sign`),
+    notYou: 'Whoever follows, or does not score, does not sign here. Let somebody else propose it.',
   },
   proposals: 'Waits for signatures',
   signed: 'signed',

@@ -56,6 +56,13 @@ export const happened = {
         'Niets. Het gaat naar de secretaris, gemerkt als laat. De commissie kan het lezen; het telt in geen enkel cijfer mee.',
       signs: 'Alleen wie het schreef, tot het besluit.',
     },
+    secretary: {
+      title: 'De secretaris kan niet (meer)',
+      costs:
+        'Een ander lid wordt secretaris, op deze laptop. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw met één klik. Met een tweede sleutelhouder scoort een secretaris niet.',
+      signs:
+        'De secretaris met één ander. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; met een tweede sleutelhouder tekent die ook. Wie opvolgt, tekent niet.',
+    },
     keeper: {
       title: 'De tweede sleutelhouder kan niet',
       costs:
@@ -116,6 +123,23 @@ export const happened = {
     withdraw: 'Kandidaat trekt zich terug',
     'opening-mislukt': 'Openen mislukt',
   } as Readonly<Record<string, string>>,
+  handovers: { office: 'Andere secretaris', deputy: 'Plaatsvervanger opent' },
+  office: {
+    who: 'Wie wordt secretaris?',
+    notNow:
+      'Dit kan op de laptop van de secretaris, tot de zegels open zijn. Is die laptop weg? Zet dan eerst de kopie van de map terug.',
+    offerText: (name: string) => `${name} typt hier de eigen wachtzin en meldt zich aan als secretaris.`,
+    freshText: (name: string) =>
+      `${name} heeft op deze laptop nog geen wachtzin en kiest er hier een. Wat ${name} zelf nog niet had verzegeld, staat op de eigen laptop.`,
+    needsPassphrase: 'Typ eerst de wachtzin',
+    offer: 'Meld aan als secretaris',
+    ownHint: 'Jij tekent meteen. Kies minstens nog één ander.',
+    hint: (least: number, of: number) => `Minstens ${least} van de ${of} die scoren.`,
+    keeperToo: (name: string) => `${name} tekent ook.`,
+    needs: (least: number) =>
+      least === 1 ? 'Kies minstens één ander' : `Er moeten er minstens ${least} tekenen`,
+    notYou: 'Wie opvolgt of niet scoort, tekent hier niet. Laat een ander dit voorstellen.',
+  },
   proposals: 'Wacht op handtekeningen',
   signed: 'getekend',
   unsigned: 'nog niet',

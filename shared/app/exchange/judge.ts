@@ -2,7 +2,7 @@ import { ZegelError } from '../../domain/error.ts'
 import { acceptMessage } from '../../sealing/accept.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { type AnyMessage, readMessage } from '../../sealing/message.ts'
-import type { ProcedureState } from '../../sealing/state.ts'
+import { coordinatorNow, type ProcedureState } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { protocolState } from '../progressOf.ts'
@@ -37,9 +37,10 @@ const waitsForSecretary = (
   message: AnyMessage,
 ): Waiting | null => {
   if (home === null || !isCompletedBySecretary(message)) return null
+  const secretary = coordinatorNow(state)
   return state.receipts.some(({ payload }) => payload.ref === message.id)
     ? null
-    : { waitsFor: 'receipt', whom: state.coordinator ? [state.coordinator.id] : [] }
+    : { waitsFor: 'receipt', whom: secretary ? [secretary.id] : [] }
 }
 
 /** The code of a refusal of ours; anything else is a fault of the app and passes on. */

@@ -3,7 +3,7 @@ import { reached } from '../../domain/phases.ts'
 import { complete } from '../../domain/scorecard.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { notFinalised } from '../../sealing/accept/finalise.ts'
-import { confirmedBy, type RoundState, sealOf } from '../../sealing/state.ts'
+import { confirmedBy, coordinatorNow, type RoundState, sealOf } from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
 import { currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
@@ -102,7 +102,7 @@ export const pathOf = (app: App, open: Open): { step: MemberStep; state: 'done' 
 
 /** What an own laptop waits for: always from the secretary. */
 export const missingAtHome = (app: App, open: Open): Missing[] => {
-  const { coordinator } = protocolState(open)
+  const coordinator = coordinatorNow(protocolState(open))
   const round = roundState(open)
   const now = pathOf(app, open).find(({ state }) => state === 'now')?.step
   const kind =
@@ -127,7 +127,7 @@ const canReseal = (open: Open, round: RoundState): boolean =>
 /** What whoever sits at an own laptop does next. */
 export const nextAtHome = (app: App, open: Open, home: string): Next | null => {
   const mine = (task: Next['task']): Next => ({ task, who: [home] })
-  const { coordinator } = protocolState(open)
+  const coordinator = coordinatorNow(protocolState(open))
   const wait = giveOrWait(app, open, coordinator ? [coordinator.id] : [])
   const round = roundState(open)
   if (waitsForSignature(open, home)) return mine('sign')

@@ -3,7 +3,13 @@ import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { purgeUnanswered } from '../../sealing/accept/purge.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 import { scorersOf } from '../../sealing/rules/people.ts'
-import { confirmedBy, type ProcedureState, type RoundState, sealOf } from '../../sealing/state.ts'
+import {
+  confirmedBy,
+  coordinatorNow,
+  type ProcedureState,
+  type RoundState,
+  sealOf,
+} from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
 import { remainsOf } from '../erasing/remains.ts'
 import { protocolState } from '../progressOf.ts'
@@ -102,7 +108,8 @@ const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
 
 /** What a member's own laptop gives to the secretary. */
 const ofMember = (open: Open, state: ProcedureState, home: string): OutFile[] => {
-  const to = state.coordinator ? [state.coordinator.id] : []
+  const secretary = coordinatorNow(state)
+  const to = secretary ? [secretary.id] : []
   const received = new Set(state.receipts.map(({ payload }) => payload.ref))
   const listed = new Set(state.rosters.flatMap(({ payload }) => payload.people.map(({ enrol }) => enrol)))
   // Not out of the state, which also knows the enrolments that came with a list.
@@ -133,12 +140,14 @@ const ofMember = (open: Open, state: ProcedureState, home: string): OutFile[] =>
   const signed = Object.values(state.rounds)
     .flatMap((round) => round.exceptions)
     .filter(({ att, sig }) => att['reason'] && sig.some(({ by }) => by === home))
-  const used = (id: string): boolean => state.rosters.some(({ payload }) => payload.exception === id)
+  const used = (id: string): boolean =>
+    state.rosters.some(({ payload }) => payload.exception === id || payload.handover === id)
+  const handed = state.handovers.filter(({ sig }) => sig.some(({ by }) => by === home))
   const later = [...state.revisions, ...state.purges].filter((one) => whoseIs(one) === home)
   return [
     ...(enrol ? give(enrol, to, () => listed.has(enrol.id)) : []),
     ...mine,
-    ...signed.flatMap((one) => give(one, to, () => used(one.id))),
+    ...[...signed, ...handed].flatMap((one) => give(one, to, () => used(one.id))),
     ...givenBack(open).flatMap((one) => give(one, to)),
     ...later.flatMap((one) => give(one, to, () => received.has(one.id))),
   ]
@@ -151,7 +160,7 @@ const unsigned = (open: Open, home: string | null): OutFile[] => {
     const asked = unsignedOf(message).filter(
       (id) => id !== me && (home !== null || onOwnLaptops(open).includes(id)),
     )
-    const secretary = protocolState(open).coordinator?.id
+    const secretary = coordinatorNow(protocolState(open))?.id
     const to = home !== null && secretary ? [...new Set([secretary, ...asked])] : asked
     const signed = message.sig.map(({ by }) => by).join('')
     return give(message, to).map((file) => ({

@@ -4,6 +4,7 @@ import { makeEnrol } from '../../sealing/make/enrolment.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { carryOutErasures } from '../erasing/carryOut.ts'
 import { base, takeMessage } from '../messages.ts'
+import { followOffice } from '../office.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
 import { keptCids } from '../retention.ts'
@@ -94,8 +95,11 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
     compare(app, steps)
     return settleAfterwards(app, steps)
   }
-  steps.transaction(() => giveReceipts(app))
-  if (protocolState(open).coordinator?.id === open.session.member) await brief(app, steps)
+  steps.transaction(() => {
+    followOffice(app, open)
+    giveReceipts(app)
+  })
+  if (roundState(open)?.roster.payload.coordinator === open.session.member) await brief(app, steps)
   await unpackRevisions(app, steps)
   await unpackLate(app, steps)
   compare(app, steps)

@@ -6,8 +6,8 @@ import { scorersOf } from '../../sealing/rules/people.ts'
 import { confirmedBy, type RoundState, sealedMembers, unconfirmed } from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
+import { decidedException } from '../office.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
-import { decidedException } from '../rosters.ts'
 import { enrolledMembers, sealingRoles } from './enrolled.ts'
 import { exchangeFolder } from './folder.ts'
 import { outboxOf } from './outbox.ts'
@@ -147,7 +147,7 @@ export const nextAtSecretary = (app: App, open: Open): Next | null => {
   const phase = phaseNow(open)
   const round = roundState(open)
   if (me !== null && waitsForSignature(open, me)) return mine('sign')
-  if (round && !round.archive && decidedException(round)) return mine('next-list')
+  if (round && !round.archive && decidedException(protocolState(open), round)) return mine('next-list')
   if (reached(phase, 'revealed')) return giveOrWait(app, open, waiting)
   if (!round) {
     if (onOwnLaptops(open).length === 0) return null

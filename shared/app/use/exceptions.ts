@@ -11,8 +11,10 @@ import { addProposal } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
+import { decidedException } from '../office.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
-import { decidedException, keepRoster, nextRoster } from '../rosters.ts'
+import { keepRoster, nextRoster } from '../rosters.ts'
+import { officeOf } from './office.ts'
 
 const frozenRound = (open: Open): RoundState => {
   const round = roundState(open)
@@ -44,7 +46,7 @@ export const exceptionHandlers = {
     const open = unlocked(app)
     const round = frozenRound(open)
     const state = protocolState(open)
-    const decided = decidedException(round)
+    const decided = decidedException(state, round)
     return {
       round: round.round,
       generation: round.roster.payload.gen,
@@ -52,6 +54,7 @@ export const exceptionHandlers = {
       deciders: round.roster.payload.people.map(({ id }) => id),
       decided: decided && told(decided),
       done: round.exceptions.filter(({ id }) => id !== decided?.id).map(told),
+      office: officeOf(open, round),
     }
   },
   'exception.propose': job(
@@ -110,7 +113,7 @@ export const exceptionHandlers = {
         const now = nextRoster(app, open, leaves)
         if (now.roster.logHead !== plan.roster.logHead) throw new ZegelError('E_CHANGED_MEANWHILE')
         const round = frozenRound(open)
-        const exception = decidedException(round)
+        const exception = decidedException(protocolState(open), round)
         if (exception?.payload.kind === 'withdraw') withdraw(app, open, exception.payload.who)
         keepRoster(app, open, made, committee)
       })

@@ -1,12 +1,14 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
+import { isOffice } from '../../sealing/rules/handover.ts'
+import { answeredCloses, sealOf } from '../../sealing/state.ts'
 import { type Open, unlocked } from '../app.ts'
 import { kindOf } from '../exchange/concerns.ts'
 import { addProposal, dropProposal, findProposal, proposalsOf } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { linesOf } from '../exchange/unpack.ts'
-import { signersOf } from '../exchange/waiting.ts'
+import { signersOf, unsignedOf } from '../exchange/waiting.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
 import { protocolState, roundState } from '../progressOf.ts'
@@ -25,15 +27,35 @@ const cidsOf = (message: AnyMessage): readonly string[] => {
   }
 }
 
+/** The other half of a handover of the office: the exception that says why. It is signed and dropped together with it. */
+const companionOf = (open: Open, one: AnyMessage): AnyMessage | undefined =>
+  one.type === 'handover/v1' && isOffice(one)
+    ? proposalsOf(open).find(
+        (other) =>
+          other.type === 'exception/v1' &&
+          other.payload.roster === one.payload.roster &&
+          other.payload.who === one.payload.to,
+      )
+    : undefined
+
+/** A proposal and what goes with it. @throws E_MISSING */
+const together = (open: Open, id: string): readonly AnyMessage[] => {
+  const found = findProposal(open, id)
+  const companion = companionOf(open, found)
+  return companion ? [found, companion] : [found]
+}
+
 const proposed = (open: Open, message: AnyMessage) => {
   const signed = new Set(message.sig.map(({ by }) => by))
+  const why = message.type === 'exception/v1' ? message : companionOf(open, message)
   const { kind, who, reason } =
-    message.type === 'exception/v1' ? message.payload : { kind: null, who: null, reason: null }
+    why?.type === 'exception/v1' ? why.payload : { kind: null, who: null, reason: null }
   return {
     id: message.id,
     file: kindOf(message),
     at: 'at' in message.payload ? message.payload.at : '',
     exception: kind && { kind, who, reason: reason.code },
+    handover: message.type === 'handover/v1' ? { to: message.payload.to, office: isOffice(message) } : null,
     codes: cidsOf(message).map(candidateCode).sort(),
     signers: signersOf(message).map((id) => ({
       id,
@@ -46,11 +68,15 @@ const proposed = (open: Open, message: AnyMessage) => {
 export const proposalHandlers = {
   'proposal.list': (app) => {
     const open = unlocked(app)
-    return { proposals: proposalsOf(open).map((message) => proposed(open, message)) }
+    const all = proposalsOf(open)
+    const companions = new Set(all.flatMap((one) => companionOf(open, one)?.id ?? []))
+    return {
+      proposals: all.filter(({ id }) => !companions.has(id)).map((message) => proposed(open, message)),
+    }
   },
   'proposal.read': job('proposal.read', { intent: false }, async (app, { id }, { work, transaction }) => {
     const open = unlocked(app)
-    const { type, bytes } = transaction(() => findProposal(open, id))
+    const { type, bytes } = transaction(() => together(open, id).at(-1) ?? findProposal(open, id))
     const about = { procedure: open.id, masters: open.session.masters }
     const text =
       type === 'exception/v1' ? (await work('readReason', { ...about, exception: bytes })).text : null
@@ -61,13 +87,11 @@ export const proposalHandlers = {
   'proposal.sign': job('proposal.sign', { intent: true }, async (app, input, { work, transaction }) => {
     const open = unlocked(app)
     const { id, member, passphrase } = input
-    const plan = transaction(() => {
-      const file = open.identities.read(member)
-      if (member !== open.session.member && !file) throw new ZegelError('E_NO_IDENTITY')
-      const roster = roundState(open)?.roster.bytes ?? null
-      return { bytes: findProposal(open, id).bytes, file, roster, ...factsOf(open, member) }
+    const { ids, file } = transaction(() => {
+      const found = open.identities.read(member)
+      if (member !== open.session.member && !found) throw new ZegelError('E_NO_IDENTITY')
+      return { ids: together(open, id).map((one) => one.id), file: found }
     })
-    const { file, ...rest } = plan
     const masters =
       member === open.session.member && passphrase === null
         ? open.session.masters
@@ -77,19 +101,35 @@ export const proposalHandlers = {
             file: file ?? new Uint8Array(),
             passphrase: passphrase ?? '',
           })
-    const signed = await work('sign', { procedure: open.id, app: app.version, masters, member, ...rest })
-    const complete = transaction(() => {
-      recordFact(app, open, member, signed.factLine)
-      addProposal(app, open, signed.bytes)
-      return protocolState(open).known.has(id)
-    })
+    for (const one of ids) {
+      const plan = transaction(() => {
+        const message = findProposal(open, one)
+        const round = roundState(open)
+        if (!unsignedOf(message).includes(member)) return null
+        return {
+          bytes: message.bytes,
+          roster: round?.roster.bytes ?? null,
+          close: round?.close?.bytes ?? null,
+          ownSeal: (round && sealOf(round, member)?.id) ?? null,
+          answered: round ? answeredCloses(round) : [],
+          ...factsOf(open, member),
+        }
+      })
+      if (!plan) continue
+      const signed = await work('sign', { procedure: open.id, app: app.version, masters, member, ...plan })
+      transaction(() => {
+        recordFact(app, open, member, signed.factLine)
+        addProposal(app, open, signed.bytes)
+      })
+    }
+    const complete = transaction(() => protocolState(open).known.has(id))
     await settle(app, { work, transaction })
     app.changed()
     return { complete }
   }),
   'proposal.drop': (app, { id }) => {
     const open = unlocked(app)
-    dropProposal(app, open, findProposal(open, id).id)
+    for (const one of together(open, id)) dropProposal(app, open, one.id)
     app.changed()
     return {}
   },

@@ -4,6 +4,7 @@ import { addSignature } from '../../sealing/compose.ts'
 import { type Fact, factLine } from '../../sealing/facts.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
 import { makeException, readExceptionReason, signException } from '../../sealing/make/exception.ts'
+import { makeHandover, signHandover } from '../../sealing/make/handover.ts'
 import { makeRoster, type RosterInput } from '../../sealing/make/roster.ts'
 import { readAs, readMessage } from '../../sealing/message.ts'
 import type { Exception } from '../../sealing/rules/exception.ts'
@@ -43,16 +44,68 @@ export const exception = async (
   return { bytes, id: readMessage(bytes).id, factLine: fact && factLine(factLines, fact) }
 }
 
+/** The secretary's office to somebody: exception and handover, each with the first signature, and the fact to record first. */
+export const office = async (
+  input: Deciding & {
+    roster: Uint8Array
+    enrol: Uint8Array
+    at: string
+    from: string
+    to: string
+    signers: readonly string[]
+    deciders: readonly string[]
+    kind: 'key' | 'opening-mislukt'
+    reason: string
+    text: string
+  },
+): Promise<{ exception: Uint8Array; handover: Uint8Array; id: string; factLine: string | null }> => {
+  const { procedure, app, masters, factLines, at, member, facts, from, to, signers } = input
+  const { kind, deciders, reason, text } = input
+  const keys = deriveKeys(masters, procedure)
+  const roster = readAs('roster/v1', input.roster)
+  const signer = { roster, member, facts }
+  const said = await makeException(
+    { procedure, app },
+    { ...signer, kind, who: to, deciders, code: reason, text, at },
+    keys,
+    random,
+  )
+  const handed = makeHandover(
+    { procedure, app },
+    { from, to, signers, enrol: readAs('enrol/v1', input.enrol), at },
+    { ...signer, close: null, ownSeal: null, answered: [] },
+    keys,
+  )
+  return {
+    exception: said.bytes,
+    handover: handed.bytes,
+    id: readMessage(handed.bytes).id,
+    factLine: handed.fact && factLine(factLines, handed.fact),
+  }
+}
+
 /** One more signature under what several people sign, and the fact to record first. */
 export const sign = async (
-  input: Deciding & { bytes: Uint8Array; roster: Uint8Array | null },
+  input: Deciding & {
+    bytes: Uint8Array
+    roster: Uint8Array | null
+    /** For a handover that lets a deputy answer: the close, the own last seal in it, and closes for which a key is out. */
+    close: Uint8Array | null
+    ownSeal: string | null
+    answered: readonly string[]
+  },
 ): Promise<{ bytes: Uint8Array; factLine: string | null }> => {
-  const { procedure, masters, member, facts, factLines, bytes } = input
+  const { procedure, masters, member, facts, factLines, bytes, ownSeal, answered } = input
   const keys = deriveKeys(masters, procedure)
-  if (readMessage(bytes).type !== 'exception/v1' || input.roster === null)
+  const { type } = readMessage(bytes)
+  if ((type !== 'exception/v1' && type !== 'handover/v1') || input.roster === null)
     return { bytes: addSignature(bytes, { by: member, key: keys.sign }), factLine: null }
-  const roster = readAs('roster/v1', input.roster)
-  const signed = signException(bytes, { roster, member, facts }, keys)
+  const signer = { roster: readAs('roster/v1', input.roster), member, facts }
+  const close = input.close && readAs('close/v1', input.close)
+  const signed =
+    type === 'exception/v1'
+      ? signException(bytes, signer, keys)
+      : signHandover(bytes, { ...signer, close, ownSeal, answered }, keys)
   return { bytes: signed.bytes, factLine: signed.fact && factLine(factLines, signed.fact) }
 }
 
@@ -68,11 +121,12 @@ export const readReason = async (
 /** A later list, with everything that it rests on, and its committee code. */
 export const nextRoster = async (
   input: Acting & {
-    roster: Omit<RosterInput, 'people' | 'earlier' | 'exception'> & {
+    roster: Omit<RosterInput, 'people' | 'earlier' | 'exception' | 'handover'> & {
       people: { id: string; name: string; group: string; scorer: boolean; enrol: Uint8Array }[]
     }
     earlier: readonly Uint8Array[]
     exception: Uint8Array
+    handover: Uint8Array | null
     exceptions: readonly Uint8Array[]
     handovers: readonly Uint8Array[]
     earlierEnrols: readonly Uint8Array[]
@@ -86,6 +140,7 @@ export const nextRoster = async (
       people: input.roster.people.map((p) => ({ ...p, enrol: readAs('enrol/v1', p.enrol) })),
       earlier: input.earlier.map((one) => readAs('roster/v1', one)),
       exception: readAs('exception/v1', input.exception),
+      handover: input.handover && readAs('handover/v1', input.handover),
       exceptions: input.exceptions.map((one) => readAs('exception/v1', one)),
       handovers: input.handovers.map((one) => readAs('handover/v1', one)),
       earlierEnrols: input.earlierEnrols.map((one) => readAs('enrol/v1', one)),

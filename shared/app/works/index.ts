@@ -4,7 +4,7 @@ import { amendment, decision, late, readLates, readRevisions, revision, withdraw
 import { attention } from './attention.ts'
 import { dropRounds } from './dropRounds.ts'
 import { erase, purges } from './erase.ts'
-import { exception, nextRoster, readReason, sign } from './exceptions.ts'
+import { exception, nextRoster, office, readReason, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, recovered, recoveryCard, unlockPerson } from './identity.ts'
 import { answer, fault, reveal, roster, seal } from './sealing.ts'
@@ -32,6 +32,7 @@ export const works = {
   readSittings,
   decision,
   exception,
+  office,
   sign,
   readReason,
   nextRoster,

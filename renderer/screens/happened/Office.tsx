@@ -1,0 +1,177 @@
+import { useState } from 'react'
+import { useMe, useSession } from '../../shell/session.ts'
+import { usePeople } from '../../shell/usePeople.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
+import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
+import { AreaField, SelectField, TextField } from '../../ui/Field.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { useAct } from '../../useAsk.ts'
+import { PassphraseChoice } from '../create/PassphraseChoice.tsx'
+import type { Exceptions, Reason } from './options.ts'
+
+type Handing = NonNullable<Exceptions['office']>
+type Successor = Handing['successors'][number]
+
+const reasons: readonly Reason[] = ['illness', 'absence', 'lost-passphrase', 'replacement', 'other']
+
+/** The secretary's office to somebody else: who follows enrols as secretary here, then the others sign. */
+export function Office({ office }: { office: Handing }) {
+  const { happened } = useText()
+  const { seats } = useSession()
+  const people = usePeople()
+  const [to, setTo] = useState('')
+  const confidants = new Set(seats.filter(({ role }) => role === 'confidant').map(({ id }) => id))
+  const able = office.successors.filter(({ id }) => !confidants.has(id))
+  const successor = able.find(({ id }) => id === to)
+  return (
+    <div className="z-stack">
+      <SelectField
+        label={happened.office.who}
+        value={to}
+        placeholder=""
+        options={able.map(({ id }) => ({ value: id, label: people.name(id) }))}
+        onChange={setTo}
+      />
+      {successor && !successor.offered && <Offer key={to} successor={successor} />}
+      {successor?.offered && <Hand key={to} office={office} to={to} />}
+    </div>
+  )
+}
+
+/** Whoever follows types the own passphrase, or chooses one on this laptop. */
+function Offer({ successor }: { successor: Successor }) {
+  const { happened, common } = useText()
+  const people = usePeople()
+  const refusal = useRefusal()
+  const { act, busy, error } = useAct()
+  const [passphrase, setPassphrase] = useState<string | null>(null)
+  const name = people.name(successor.id)
+  const offer = () => {
+    if (!busy && passphrase) void act('office.offer', { member: successor.id, passphrase })
+  }
+  return (
+    <form
+      className="z-stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        offer()
+      }}
+    >
+      <p>{successor.here ? happened.office.offerText(name) : happened.office.freshText(name)}</p>
+      {successor.here ? (
+        <TextField
+          label={happened.signAs(name)}
+          type="password"
+          autoComplete="off"
+          value={passphrase ?? ''}
+          onChange={setPassphrase}
+          error={refusal(error) ?? undefined}
+        />
+      ) : (
+        <PassphraseChoice onChange={setPassphrase} error={refusal(error) ?? undefined} />
+      )}
+      <div>
+        <Button
+          type="submit"
+          kind="ink"
+          blocked={passphrase ? (busy ? common.saving : undefined) : happened.office.needsPassphrase}
+        >
+          {happened.office.offer}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Why, and who signs: the secretary with one other, or more than half of the others. */
+function Hand({ office, to }: { office: Handing; to: string }) {
+  const { happened, common } = useText()
+  const me = useMe()
+  const { seats } = useSession()
+  const people = usePeople()
+  const refusal = useRefusal()
+  const tell = useApp((state) => state.tell)
+  const { act, busy, error } = useAct()
+  const [reason, setReason] = useState<Reason>('illness')
+  const [text, setText] = useState('')
+  const judges = office.judges.filter((id) => id !== to)
+  const own = me?.id === office.coordinator
+  const choices = own
+    ? seats.map(({ id }) => id).filter((id) => id !== me?.id)
+    : judges.filter((id) => id !== me?.id)
+  const [others, setOthers] = useState<readonly string[]>([])
+  const least = own ? 1 : Math.max(2, Math.floor(judges.length / 2) + 1)
+  const signers = [...(me && judges.includes(me.id) ? [me.id] : []), ...others]
+  const maySign = own || (me !== null && (judges.includes(me.id) || me.id === office.keeper))
+  const missing = maySign
+    ? (own ? others : signers).length < least
+      ? happened.office.needs(least)
+      : busy
+        ? common.saving
+        : undefined
+    : happened.office.notYou
+  const propose = async () => {
+    if (missing !== undefined) return
+    const made = await act('office.propose', {
+      to,
+      reason,
+      text: text.trim(),
+      signers: [...(own ? others : signers)],
+    })
+    if (made) tell({ text: happened.proposed })
+  }
+  return (
+    <form
+      className="z-stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void propose()
+      }}
+    >
+      <SelectField
+        label={happened.reason}
+        value={reason}
+        options={reasons.map((value) => ({ value, label: happened.reasons[value] ?? value }))}
+        onChange={(value) => setReason(reasons.find((one) => one === value) ?? 'other')}
+      />
+      <AreaField
+        label={happened.text}
+        hint={happened.textHint}
+        rows={3}
+        maxLength={2000}
+        value={text}
+        onChange={setText}
+      />
+      <fieldset className="happened-deciders">
+        <legend>{happened.deciders}</legend>
+        <p className="z-caption">
+          {own ? happened.office.ownHint : happened.office.hint(least, judges.length)}
+          {!own && office.keeper !== null && ` ${happened.office.keeperToo(people.name(office.keeper))}`}
+        </p>
+        {choices.map((id) => (
+          <CheckboxRow
+            key={id}
+            label={people.name(id)}
+            checked={others.includes(id)}
+            onChange={(checked) =>
+              setOthers(checked ? [...others, id] : others.filter((other) => other !== id))
+            }
+          />
+        ))}
+      </fieldset>
+      {error && (
+        <Note tone="red" live>
+          {refusal(error)}
+        </Note>
+      )}
+      <div>
+        <Button type="submit" kind="ink" blocked={missing}>
+          {happened.propose}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Committee } from '../domain/schemas/committee.ts'
+import type { Exception } from '../sealing/rules/exception.ts'
+import { type Handover, isOffice } from '../sealing/rules/handover.ts'
+import type { ProcedureState, RoundState } from '../sealing/state.ts'
+import type { App, Open } from './app.ts'
+import { currentCommittee, readDocument, writeCommittee, writeDocument } from './documents.ts'
+import { homeOf } from './exchange/places.ts'
+import { protocolState, roundState } from './progressOf.ts'
+
+/** The secretary's office in other hands: sealing.md, "What goes wrong". */
+
+/** The handover of the secretary's office under the list that counts, once everybody has signed it; null when there is none. */
+export const officeHandover = ({ handovers }: ProcedureState, round: RoundState): Handover | null =>
+  handovers.find((one) => isOffice(one) && one.payload.roster === round.roster.id) ?? null
+
+/** Exceptions about the list that counts, signed by all, that no next list rests on yet. */
+const decidedIn = ({ exceptions, roster }: RoundState): readonly Exception[] =>
+  exceptions.filter(({ payload, att }) => payload.roster === roster.id && att['reason'] !== undefined)
+
+/**
+ * The exception that the next list rests on, or null as long as none is decided. Once the office goes to somebody, only
+ * the one that says so.
+ */
+export const decidedException = (state: ProcedureState, round: RoundState): Exception | null => {
+  const handover = officeHandover(state, round)
+  const decided = decidedIn(round)
+  if (!handover) return decided[0] ?? null
+  return (
+    decided.find(
+      ({ payload }) =>
+        payload.who === handover.payload.to && ['key', 'opening-mislukt'].includes(payload.kind),
+    ) ?? null
+  )
+}
+
+/**
+ * The committee with the office in other hands. Who had it leaves, with every other office that was theirs: whoever follows
+ * has those too. In `twokey` a secretary does not score.
+ */
+export const committeeAfter = (committee: Committee, { payload: { from, to } }: Handover): Committee => {
+  const chaired = committee.members.some(({ id, chair }) => id === from && chair)
+  return {
+    ...committee,
+    members: committee.members
+      .filter(({ id }) => id !== from)
+      .map((member) =>
+        member.id === to
+          ? {
+              ...member,
+              coordinator: true,
+              chair: member.chair || chaired,
+              scorer: member.scorer && committee.mode === 'strict',
+            }
+          : member,
+      ),
+  }
+}
+
+/**
+ * On the secretary's laptop: once handover and exception are signed by all, the successor is secretary for this app, and can
+ * make the list that says so to everybody. Needs somebody unlocked, whoever that is.
+ */
+export const followOffice = (app: App, open: Open): void => {
+  const round = roundState(open)
+  const state = protocolState(open)
+  const handover = round && officeHandover(state, round)
+  if (homeOf(open) !== null || !handover || !decidedException(state, round)) return
+  const committee = currentCommittee(open)
+  const { to } = handover.payload
+  if (committee.members.some(({ id, coordinator }) => id === to && coordinator)) return
+  writeCommittee(app, open, committeeAfter(committee, handover))
+  open.store.documents.settle('committee')
+  writeDocument(app, open, 'places', { ...readDocument(open, 'places'), [to]: 'here' })
+  app.changed()
+}

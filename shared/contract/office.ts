@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { exceptionReasons } from '../domain/exceptions.ts'
+import { hash, id } from '../domain/schemas/primitives.ts'
+import { nothing } from './channel.ts'
+
+export const officeChannels = {
+  /**
+   * On the secretary's laptop: somebody enrols as secretary too, with the passphrase that member has here, or with a new one
+   * where the member works on an own laptop. It changes nothing until the others sign.
+   */
+  'office.offer': {
+    access: 'member',
+    input: z.strictObject({ member: id, passphrase: z.string().max(200) }),
+    output: nothing,
+  },
+  /**
+   * Proposes that the secretary's office goes to somebody who has offered: signed by the secretary and one other, or by more
+   * than half, at least two, of the scorers who are neither, in `twokey` with the second key holder.
+   */
+  'office.propose': {
+    access: 'member',
+    input: z.strictObject({
+      to: id,
+      reason: z.enum(exceptionReasons),
+      text: z.string().max(2000),
+      signers: z.array(id).min(1).max(30),
+    }),
+    output: z.strictObject({ id: hash }),
+  },
+} as const

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { type PersonKey, passphrase, type ScorerKey, scorerKeys } from './committee.ts'
+import { confirmAll, confirmAs, type Laptops, scoreAll, spread, verified } from './laptops.ts'
+
+let running: Laptops | undefined
+afterEach(() => running?.remove())
+
+/** Frozen, confirmed and sealed by all, with `away` on own laptops. */
+const sealed = async (mode: 'strict' | 'twokey', away: readonly PersonKey[]): Promise<Laptops> => {
+  const l = await spread(mode, away)
+  running = l
+  await l.settle()
+  await l.c.ask('roster.freeze', {})
+  await l.settle()
+  await confirmAll(l, mode === 'strict' ? scorerKeys : [...scorerKeys, 'hrm'])
+  await scoreAll(l, scorerKeys)
+  return l
+}
+
+/** Acts where this person sits; unlocks on the secretary's laptop where that is there. */
+const at = async (l: Laptops, key: PersonKey) => {
+  const own = l.own[key]
+  if (!own) await l.c.unlock(key)
+  return own ?? l.c
+}
+
+/** The next list: everybody confirms it and seals the same again with one click. */
+const again = async (l: Laptops, keys: readonly ScorerKey[], keepers: readonly PersonKey[] = []) => {
+  for (const key of [...keys, ...keepers]) await confirmAs(await at(l, key))
+  await l.settle()
+  for (const key of keys) await (await at(l, key)).ask('seal.submit', {})
+  await l.settle()
+}
+
+describe('the secretary is lost after everybody has sealed', () => {
+  test('more than half of the scorers give the office to one of them, who makes the next list and opens', async () => {
+    const l = await sealed('strict', ['resident'])
+    const to = l.c.idOf('director')
+    await l.c.unlock('director')
+    expect((await l.c.ask('exception.get', {})).office?.successors.find(({ id }) => id === to)?.offered).toBe(
+      false,
+    )
+    await l.c.ask('office.offer', { member: to, passphrase })
+    await l.c.unlock('external')
+    const signers = [l.c.idOf('resident'), l.c.idOf('external')]
+    const propose = (who: readonly string[]) =>
+      l.c.ask('office.propose', { to, reason: 'illness', text: 'Ziek.', signers: [...who] })
+    await expect(propose(signers.slice(1))).rejects.toMatchObject({ code: 'E_INPUT' })
+    await propose(signers)
+    const [proposal] = (await l.c.ask('proposal.list', {})).proposals
+    expect(proposal?.handover).toEqual({ to, office: true })
+    expect(proposal?.signers.filter((one) => !one.signed).map(({ id }) => id)).toEqual([l.c.idOf('resident')])
+    await l.settle()
+
+    const resident = l.laptop('resident')
+    const [asked] = (await resident.ask('proposal.list', {})).proposals
+    expect((await resident.ask('exchange.get', {})).next?.task).toBe('sign')
+    expect(await resident.ask('proposal.read', { id: asked?.id ?? '' })).toMatchObject({ text: 'Ziek.' })
+    await resident.ask('proposal.sign', { id: asked?.id ?? '', member: resident.member, passphrase: null })
+    expect((await resident.ask('proposal.list', {})).proposals).toEqual([])
+    await l.settle()
+
+    await l.c.unlock('director')
+    expect((await l.c.ask('exchange.get', {})).next).toEqual({ task: 'next-list', who: [to] })
+    await l.c.ask('roster.next', { leaves: false })
+    await l.settle()
+    await again(l, scorerKeys)
+    await l.c.unlock('director')
+    await l.c.ask('round.close', {})
+    await l.settle()
+    for (const key of scorerKeys)
+      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+    await l.settle()
+    await l.c.ask('round.reveal', {})
+    await l.settle()
+    expect((await resident.ask('exchange.get', {})).alarms).toEqual([])
+    const { path } = await resident.ask('exchange.get', {})
+    expect(path.find(({ step }) => step === 'archive')?.state).toBe('done')
+    const checked = await verified(l.c)
+    expect(checked.exit, checked.text).toBe(2)
+    expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
+    const { decision } = await l.c.ask('decision.get', {})
+    const lines = decision.lines.map((line, i) => ({
+      ...line,
+      outcome: i === 0 ? ('place' as const) : ('rejected' as const),
+      position: i === 0 ? 1 : null,
+      motivation: 'U vertelde duidelijk wat u deed.',
+      departure: { code: 'other' as const, text: 'Zo gekozen.' },
+    }))
+    await l.c.ask('decision.put', { decision: { ...decision, decidedBy: 'De opleider', lines } })
+    await l.c.ask('decision.fix', { chairPassphrase: passphrase })
+    expect((await l.c.ask('log.list', {})).rows.some(({ kind }) => kind === 'handover')).toBe(true)
+  })
+
+  test('gives it to nobody by less than half, and to nobody who holds the second key', async () => {
+    const l = await sealed('twokey', ['hrm'])
+    await l.c.unlock('director')
+    const { office } = await l.c.ask('exception.get', {})
+    expect(office?.successors.map(({ id }) => id)).not.toContain(l.c.idOf('hrm'))
+    await expect(l.c.ask('office.offer', { member: l.c.idOf('hrm'), passphrase })).rejects.toMatchObject({
+      code: 'E_INPUT',
+    })
+    await expect(
+      l.c.ask('office.propose', {
+        to: l.c.idOf('director'),
+        reason: 'illness',
+        text: '',
+        signers: [l.c.idOf('resident')],
+      }),
+    ).rejects.toMatchObject({ code: 'E_NOT_ENROLLED' })
+  })
+})
