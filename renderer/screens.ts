@@ -33,6 +33,7 @@ export const plainScreens: Record<
   welcome: Welcome,
   unlock: lazy(() => import('./screens/unlock/Unlock.tsx')),
   overview: lazy(() => import('./screens/overview/Overview.tsx')),
+  templates: lazy(() => import('./screens/templates/Templates.tsx')),
   amendment: lazy(() => import('./screens/amendment/Amendment.tsx')),
   ties: lazy(() => import('./screens/interviews/Ties.tsx')),
   primer: lazy(() => import('./screens/interviews/Primer.tsx')),

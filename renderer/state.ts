@@ -9,6 +9,7 @@ export type Route =
   | { readonly name: 'unlock' }
   | { readonly name: 'overview' }
   | { readonly name: 'step'; readonly step: Step }
+  | { readonly name: 'templates' }
   | { readonly name: 'amendment' }
   | { readonly name: 'ties' }
   | { readonly name: 'primer' }

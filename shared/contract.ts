@@ -23,6 +23,7 @@ import { sessionChannels } from './contract/session.ts'
 import { sittingChannels } from './contract/sitting.ts'
 import { startChannels } from './contract/start.ts'
 import { talkChannels } from './contract/talk.ts'
+import { templateChannels } from './contract/template.ts'
 import { withdrawalChannels } from './contract/withdrawal.ts'
 
 /** Every channel between a window and the main process, once. Client, handlers and dispatch derive from this. */
@@ -52,6 +53,7 @@ export const contract = {
   ...privacyChannels,
   ...paperChannels,
   ...lessonChannels,
+  ...templateChannels,
 } as const satisfies Record<string, ChannelShape>
 
 export type Channel = keyof typeof contract

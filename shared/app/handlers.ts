@@ -33,6 +33,7 @@ import { sessionHandlers } from './use/session.ts'
 import { sittingHandlers } from './use/sitting.ts'
 import { startHandlers } from './use/start.ts'
 import { talkHandlers } from './use/talk.ts'
+import { templateHandlers } from './use/template.ts'
 import { withdrawalHandlers } from './use/withdrawal.ts'
 
 /** One handler for each channel of the contract; the compiler says when one is missing. */
@@ -72,4 +73,5 @@ export const handlers: Handlers = {
   ...paperHandlers,
   ...lateHandlers,
   ...lessonHandlers,
+  ...templateHandlers,
 }

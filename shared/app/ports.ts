@@ -198,7 +198,7 @@ export interface LibraryRow {
   readonly due: { readonly kind: DueKind; readonly on: string } | null
 }
 
-export type KeptKind = 'round' | 'lesson' | 'cohort' | 'criterion'
+export type KeptKind = 'round' | 'lesson' | 'cohort' | 'criterion' | 'template' | 'maker'
 
 /** What outlives procedures: titles, dates, settings. */
 export interface Library {

@@ -1,5 +1,6 @@
 import type { Design } from '../domain/design.ts'
 import type { Bilingual } from '../domain/text.ts'
+import { blankDesign } from './blankDesign.ts'
 import { both } from './both.ts'
 import { asCriterion, competency } from './competencies/index.ts'
 
@@ -12,50 +13,8 @@ export interface Template {
   readonly design: Design
 }
 
-/** A design in which nothing is chosen yet; personal data are kept for four weeks, as is the rule in the Netherlands. */
-const blank: Design = {
-  title: '',
-  specialty: '',
-  institution: '',
-  region: '',
-  places: 1,
-  website: '',
-  contact: '',
-  complaints: '',
-  privacyContact: '',
-  partTime: true,
-  regionNeeds: both('', ''),
-  dates: {
-    publishedFrom: null,
-    applyUntil: null,
-    letterOutcome: null,
-    interviews: null,
-    decision: null,
-    start: null,
-  },
-  vacancyPlaces: '',
-  rounds: [{ kind: 'interview', invited: null, readers: null, threshold: null }],
-  instruments: [],
-  criteria: [],
-  practices: {
-    openVacancy: null,
-    internalPool: null,
-    aniosPreselection: null,
-    proceduresCounted: null,
-    portfolioDemanded: null,
-    researchRequired: null,
-    ownClinicAbove: null,
-  },
-  combination: { rule: 'weighted-mean', threshold: null, tieRule: 'lot' },
-  tiesFirst: false,
-  interviewMinutes: 40,
-  retentionWeeks: 4,
-  departures: [],
-  template: null,
-}
-
 const geriatrics: Design = {
-  ...blank,
+  ...blankDesign,
   title: 'Klinische geriatrie',
   specialty: 'Klinische geriatrie',
   regionNeeds: both(
@@ -99,7 +58,7 @@ export const templates: readonly Template[] = [
       'Je bouwt het ontwerp zelf op. De bibliotheek met competenties en vragen ligt klaar.',
       'You build the design yourself. The library of competencies and questions is at hand.',
     ),
-    design: blank,
+    design: blankDesign,
   },
 ]
 

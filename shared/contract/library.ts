@@ -16,7 +16,14 @@ export const libraryChannels = {
     access: 'anyone',
     input: nothing,
     output: z.array(
-      z.strictObject({ id: z.string(), version: z.int(), name: bilingual, description: bilingual }),
+      z.strictObject({
+        id: z.string(),
+        version: z.int(),
+        name: bilingual,
+        description: bilingual,
+        /** Which centre made it; null for what comes with Zegel. */
+        from: z.string().nullable(),
+      }),
     ),
   },
   /** Criteria that somebody kept on this computer for a next procedure. */

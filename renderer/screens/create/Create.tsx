@@ -4,6 +4,7 @@ import { Loading } from '../../shell/Loading.tsx'
 import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { TextField } from '../../ui/Field.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { EnterForm } from './EnterForm.tsx'
@@ -49,7 +50,10 @@ export default function Create({ template: asked }: { template: string | null })
               options={templates.map((one) => ({
                 value: one.id,
                 label: inLanguage(one.name, language),
-                hint: inLanguage(one.description, language),
+                hint:
+                  one.from === null
+                    ? inLanguage(one.description, language)
+                    : create.fromCentre(one.from, one.version),
               }))}
               value={template}
               onChange={setChosen}
@@ -57,6 +61,9 @@ export default function Create({ template: asked }: { template: string | null })
           ) : (
             <Loading />
           )}
+          <p className="z-small">
+            <LinkButton onPress={() => go({ name: 'templates' })}>{create.otherTemplate}</LinkButton>
+          </p>
           <TextField
             label={create.name}
             hint={create.nameHint}

@@ -8,6 +8,7 @@ import { ReadOnly } from '../../documents/ReadOnly.tsx'
 import { useDocument } from '../../documents/useDocument.ts'
 import { longDate } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
+import { useMe } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
@@ -19,6 +20,8 @@ import { useAct, useAsk } from '../../useAsk.ts'
 import { useAmending } from '../amendment/useAmending.ts'
 import { DesignChecks } from './DesignChecks.tsx'
 import { DesignTabs, useDesignPlace } from './DesignTabs.tsx'
+import { MakeTemplate } from './MakeTemplate.tsx'
+import { NewerTemplate } from './NewerTemplate.tsx'
 
 const kind = {
   name: 'design' as const,
@@ -33,6 +36,7 @@ export default function Design() {
   const words = text.design
   const language = useLanguage()
   const refusal = useRefusal()
+  const me = useMe()
   const go = useApp((state) => state.go)
   const tell = useApp((state) => state.tell)
   const { act, error: unkept } = useAct()
@@ -82,7 +86,14 @@ export default function Design() {
             <h1 className="z-h1">{text.common.stepNames.design}</h1>
             <p className="z-muted">{words.lead}</p>
           </div>
-          {template && <Chip icon={BookMarked}>{words.template(inLanguage(template.name, language))}</Chip>}
+          <div className="z-row">
+            {template && design?.template && (
+              <Chip icon={BookMarked}>
+                {words.template(inLanguage(template.name, language), design.template.version)}
+              </Chip>
+            )}
+            {design && me?.coordinator === true && <MakeTemplate design={design} store={store} />}
+          </div>
         </header>
         {problem && <Note tone="red">{problem}</Note>}
         {answer && (
@@ -97,6 +108,12 @@ export default function Design() {
               {amending.label}
             </Button>
           </div>
+        )}
+        {design && editable && (
+          <NewerTemplate
+            design={design}
+            onUpdate={(edit, sentence) => void document_.changeAndTell(edit, sentence, text.common.undo)}
+          />
         )}
         {!design && !refused && <Loading />}
         {design && (

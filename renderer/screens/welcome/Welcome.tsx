@@ -1,4 +1,4 @@
-import { BookOpen, Languages, Plus } from 'lucide-react'
+import { BookMarked, BookOpen, Languages, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useUsable } from '../../shell/usable.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -21,7 +21,7 @@ const damaged: readonly string[] = ['E_EMPTY_FILE', 'E_NOT_DATABASE', 'E_OTHER_F
 
 /** Back to work in one Enter: the procedures on this computer, each with its seal; or a new one, or the example. */
 export default function Welcome() {
-  const { welcome } = useText()
+  const { welcome, shell } = useText()
   const go = useApp((state) => state.go)
   const refusal = useRefusal()
   const { act, busy, error } = useAct()
@@ -75,6 +75,9 @@ export default function Welcome() {
             </Button>
             <Button kind="ghost" size="large" icon={BookOpen} onPress={() => void openExample()}>
               {welcome.example}
+            </Button>
+            <Button kind="ghost" size="large" icon={BookMarked} onPress={() => go({ name: 'templates' })}>
+              {shell.titles.templates}
             </Button>
           </div>
           <div className="welcome-local">

@@ -4,6 +4,8 @@ export const create: Text['create'] = {
   title: 'New procedure',
   lead: 'You become the secretary of the committee. You can change everything later, except your passphrase.',
   template: 'What do you start with?',
+  fromCentre: (from, version) => `Template of ${from}, version ${version}.`,
+  otherTemplate: 'Read in a template of another centre',
   name: 'Name of the procedure',
   nameHint: 'For example: Geriatric medicine, autumn 2026. Shown on the welcome screen.',
   you: 'Your own name',

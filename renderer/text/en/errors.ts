@@ -40,9 +40,17 @@ export const errors: Text['errors'] = {
   E_NO_IDENTITY: () =>
     'The key of this member is not on this computer. Restore a backup or ask the secretary.',
   E_LESSON_NAME: () =>
-    'Somebody’s name or code is in here. A lesson is about the procedure. Take the name out; nothing was saved.',
+    'Somebody’s name or code is in here. What others get is about the procedure. Take the name out; nothing was saved.',
   E_LESSON_FILE: () =>
     'This is no file that Zegel can read here, or it holds something else than it should. Nothing was taken in.',
+  E_TEMPLATE_FILE: () =>
+    'This is no template that Zegel can read here, or something else is in it than belongs. Nothing was read in.',
+  E_TEMPLATE_SIG: () =>
+    'The signature does not hold: this file was changed after it was signed. Nothing was read in. Ask whoever made it for it again.',
+  E_TEMPLATE_KEY: () =>
+    'You have this template already, but it was signed with another key. Nothing was read in. Ask the maker whether that is right; then throw the old one away first.',
+  E_TEMPLATE_OLD: () => 'You have a newer version of this template already. Nothing has changed.',
+  E_IS_TEMPLATE: () => 'This is a template. Open it on the welcome screen, under Templates.',
   E_NO_LESSONS: () => 'Write down a lesson first. There is nothing to save yet.',
   E_ON_HOLD: () =>
     'Erasing is put off for one of these candidates. End that first, or choose the others. Nothing was erased.',

@@ -17,6 +17,11 @@ export const help: Text['help'] = {
       now: 'Choose a template, name the procedure and choose your passphrase. Write the passphrase down and keep it safe: nobody can reset it for you.',
       seen: 'The title will stand on the welcome screen. Only members of the committee see your name.',
     },
+    templates: {
+      why: 'A template is a design to use again, also by other centres: criteria, questions, rounds and rules. Nothing in it is about persons.',
+      now: 'Read in a template of another centre, or begin a procedure with it. You make an own template under Design.',
+      seen: 'Templates stay on this computer until you throw them away. Whoever gets the file reads all of it, the questions included.',
+    },
     unlock: {
       why: 'On a shared laptop one member works at a time. Your passphrase shows that it is you.',
       now: 'Choose who you are, type your passphrase and press Enter. If you are not enrolled yet, ask the secretary to do that with you.',

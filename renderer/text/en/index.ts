@@ -35,6 +35,7 @@ import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signing } from './signing.ts'
 import { sitting } from './sitting.ts'
+import { templates } from './templates.ts'
 import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
@@ -59,6 +60,7 @@ export const en: Text = {
   committee,
   documents,
   design,
+  templates,
   unlock,
   opening,
   deliberation,

@@ -3,6 +3,8 @@ export const create = {
   title: 'Nieuwe procedure',
   lead: 'Je wordt secretaris van de commissie. Alles kun je later nog aanpassen, behalve je wachtzin.',
   template: 'Waarmee begin je?',
+  fromCentre: (from: string, version: number) => `Leidraad van ${from}, versie ${version}.`,
+  otherTemplate: 'Lees een leidraad van een ander centrum in',
   name: 'Naam van de procedure',
   nameHint: 'Bijvoorbeeld: Klinische geriatrie, najaar 2026. Staat op het welkomstscherm.',
   you: 'Je eigen naam',

@@ -1,7 +1,8 @@
 /** Step 1: what is chosen on, how, and for which places. */
 export const design = {
   lead: 'Waarop kiezen we, en hoe herkennen we het?',
-  template: (name: string) => `Leidraad ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  template: (name: string, version: number) =>
+    `Leidraad ${name.charAt(0).toLowerCase()}${name.slice(1)}, versie ${version}`,
   frozen: (date: string) => `Het ontwerp ligt vast sinds ${date}.`,
   frozenText: 'Iedereen kan nagaan dat er niets stil verandert. Je kunt alles nog lezen.',
   parts: 'Delen van het ontwerp',

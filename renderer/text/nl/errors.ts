@@ -44,9 +44,17 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NO_IDENTITY: () =>
     'De sleutel van dit lid staat niet op deze computer. Zet een reservekopie terug of vraag de secretaris.',
   E_LESSON_NAME: () =>
-    'Hier staat een naam of code van iemand in. Een leerpunt gaat over de procedure. Haal de naam weg; er is niets bewaard.',
+    'Hier staat een naam of code van iemand in. Wat anderen krijgen, gaat over de procedure. Haal de naam weg; er is niets bewaard.',
   E_LESSON_FILE: () =>
     'Dit is geen bestand dat Zegel hier kan lezen, of er staat iets anders in dan hoort. Er is niets ingelezen.',
+  E_TEMPLATE_FILE: () =>
+    'Dit is geen leidraad die Zegel hier kan lezen, of er staat iets anders in dan hoort. Er is niets ingelezen.',
+  E_TEMPLATE_SIG: () =>
+    'De handtekening klopt niet: dit bestand is veranderd nadat het is ondertekend. Er is niets ingelezen. Vraag het opnieuw aan wie het maakte.',
+  E_TEMPLATE_KEY: () =>
+    'Deze leidraad heb je al, maar die is met een andere sleutel ondertekend. Er is niets ingelezen. Vraag de maker of dat klopt; gooi dan eerst de oude weg.',
+  E_TEMPLATE_OLD: () => 'Je hebt al een nieuwere versie van deze leidraad. Er is niets veranderd.',
+  E_IS_TEMPLATE: () => 'Dit is een leidraad. Open hem op het welkomstscherm, bij Leidraden.',
   E_NO_LESSONS: () => 'Schrijf eerst een leerpunt op. Er is nog niets om te bewaren.',
   E_ON_HOLD: () =>
     'Voor een van deze kandidaten is het wissen uitgesteld. Hef dat eerst op, of kies de anderen. Er is niets gewist.',

@@ -16,6 +16,11 @@ export const help = {
       now: 'Kies een leidraad, geef de procedure een naam en kies je wachtzin. Schrijf de wachtzin op en bewaar hem goed: niemand kan hem voor je opnieuw instellen.',
       seen: 'De titel staat straks op het welkomstscherm. Je naam zien alleen leden van de commissie.',
     },
+    templates: {
+      why: 'Een leidraad is een ontwerp om opnieuw te gebruiken, ook door andere opleidingen: criteria, vragen, rondes en regels. Er staat niets in over personen.',
+      now: 'Lees een leidraad van een ander centrum in, of begin er een procedure mee. Een eigen leidraad maak je bij Ontwerp.',
+      seen: 'Leidraden blijven op deze computer tot je ze weggooit. Wie het bestand krijgt, leest alles wat erin staat, ook de vragen.',
+    },
     unlock: {
       why: 'Op een gedeelde laptop werkt steeds één lid. Met je wachtzin laat je zien dat jij het bent.',
       now: 'Kies wie je bent, typ je wachtzin en druk op Enter. Ben je nog niet aangemeld, vraag de secretaris dan om dat met je te doen.',

@@ -34,6 +34,7 @@ import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signing } from './signing.ts'
 import { sitting } from './sitting.ts'
+import { templates } from './templates.ts'
 import { unlock } from './unlock.ts'
 import { welcome } from './welcome.ts'
 
@@ -58,6 +59,7 @@ export const nl = {
   committee,
   documents,
   design,
+  templates,
   unlock,
   opening,
   deliberation,

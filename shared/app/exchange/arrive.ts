@@ -6,6 +6,7 @@ import type { App, Open } from '../app.ts'
 import type { HandedFile } from '../handed/unpack.ts'
 import { takeMessage } from '../messages.ts'
 import type { ArrivedRow } from '../ports.ts'
+import { isTemplate } from '../templates.ts'
 import { kindOf } from './concerns.ts'
 import { judge, type Verdict } from './judge.ts'
 import { coordinatorOf, homeOf } from './places.ts'
@@ -127,6 +128,7 @@ const keepElsewhere = (app: App, procedure: string, file: HandedFile): void => {
 
 /** What is to be said of a file that is not of the open procedure; null when it is, or cannot be told. */
 const fromOutside = (app: App, file: HandedFile): Result | null => {
+  if (isTemplate(file.bytes)) return refusedAs(file.name, 'E_IS_TEMPLATE')
   const message = readable(file.bytes)
   if (!message) return app.open ? null : { ...result(file.name, 'refused', null), code: 'E_ENVELOPE' }
   const { procedure } = message.payload

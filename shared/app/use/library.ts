@@ -1,10 +1,10 @@
 import { passphraseWords } from '../../content/passphrase/words.ts'
-import { templates } from '../../content/templates.ts'
 import { ZegelError } from '../../domain/error.ts'
 import type { App } from '../app.ts'
 import { inspect, leave } from '../enter.ts'
 import { door, type Handlers } from '../handler.ts'
 import { phaseNow } from '../progressOf.ts'
+import { beginnings } from '../templates.ts'
 import { listed, settingNames, settings } from './start.ts'
 
 const diagnostics = (app: App): string =>
@@ -42,8 +42,7 @@ export const libraryHandlers = {
     throw new ZegelError('E_PHASE') // answered at the door, before there is an app on any folder
   },
   'library.list': (app) => listed(app, (id) => inspect(app, id)),
-  'library.templates': () =>
-    templates.map(({ id, version, name, description }) => ({ id, version, name, description })),
+  'library.templates': (app) => beginnings(app).map(({ design: _, ...one }) => one),
   'example.remove': door('example.remove', async (app, { id }) => {
     if (!app.library.rows().some((row) => row.id === id && row.example)) throw new ZegelError('E_NOT_ALLOWED')
     if (app.open?.id === id) leave(app)

@@ -1,5 +1,4 @@
 import { examplePassphrase } from '../../content/example/index.ts'
-import { template } from '../../content/templates.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { newId } from '../../sealing/ids.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
@@ -14,6 +13,7 @@ import { writeLog } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
 import { phaseNow } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
+import { beginning } from '../templates.ts'
 import { startSession } from './session.ts'
 
 /**
@@ -30,7 +30,7 @@ const mayDelete = (open: Open & { session: Session }): boolean => {
 /** Making, opening and leaving a procedure, and deleting it. */
 export const procedureHandlers = {
   'procedure.create': job('procedure.create', { intent: false }, async (app, input, { work }) => {
-    const chosen = template(input.template)
+    const chosen = beginning(app, input.template)
     const id = newId(app.random)
     const me = newId(app.random)
     const person = await work('newPerson', {
@@ -53,11 +53,7 @@ export const procedureHandlers = {
       const invite = { coordinator: me, member: me, role: 'coordinator' as const }
       takeMessage(app, open, makeInvite(base(app, open), invite, deriveKeys(person.masters, id)), me)
       takeMessage(app, open, person.enrol, me)
-      writeDocument(app, open, 'design', {
-        ...chosen.design,
-        title: input.title,
-        template: { id: chosen.id, version: chosen.version },
-      })
+      writeDocument(app, open, 'design', { ...chosen, title: input.title })
       writeCommittee(app, open, {
         mode: 'strict',
         members: [

@@ -7,6 +7,7 @@ import { brokenAgain, brokenArchives } from './broken.ts'
 import { canonical, codes, commitments, keys, log, padding, sshsig } from './primitives.ts'
 import { codesOf, pretty, type VectorRound, vectorRound } from './rounds.ts'
 import { withSeededCrypto } from './seeded-crypto.ts'
+import { templateFile } from './template.ts'
 
 /** Path below test/vectors and contents of every vector file. */
 export type Vectors = Record<string, string | Uint8Array>
@@ -134,6 +135,7 @@ export const makeVectors = (): Promise<Vectors> =>
       'commitments.json': pretty(commitments()),
       'padding.json': pretty(padding()),
       'log.json': pretty(log()),
+      'template.zegel': templateFile(),
       'verify.json': `${JSON.stringify(JSON.parse(canonicalText(judged.cases as unknown as Json)), null, 2)}\n`,
       ...(await roundFiles('strict', strict)),
       ...(await roundFiles('twokey', twokey)),
