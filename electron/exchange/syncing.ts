@@ -30,9 +30,12 @@ export const syncing = (
   let again = false
   let given = ''
 
-  /** Moves whenever a message is added or taken in. */
-  const here = (): string =>
-    app.open ? `${app.open.store.messages.all().length} ${app.open.store.arrived.all().length}` : ''
+  /** Moves whenever a message is added or taken in, and when what waits is signed once more, which makes it another file. */
+  const here = (): string => {
+    if (!app.open) return ''
+    const { messages, arrived } = app.open.store
+    return [messages.count(), ...arrived.all().map(({ hash }) => hash)].join(' ')
+  }
 
   const run = async (): Promise<void> => {
     if (runs) {

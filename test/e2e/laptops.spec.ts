@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
@@ -32,8 +32,8 @@ import {
 /** A committee on several real laptops: each an app with an own profile, with one folder between them. */
 test.describe.configure({ timeout: 240_000 })
 
-test('three laptops go from the invitation to an archive that a stranger with the code can verify', async () => {
-  const { dataFolder, id } = await publishedFolder('twokey')
+test('three laptops go from the invitation to an archive that a stranger with the code can verify, and on to the end', async () => {
+  const { dataFolder, id } = await publishedFolder('twokey', 'resident')
   const [shared, theirs] = exchangeFolders()
   const laptops: Laptop[] = []
   const start = async (options: Parameters<typeof laptop>[0]) => {
@@ -169,6 +169,71 @@ test('three laptops go from the invitation to an archive that a stranger with th
       )
       expect(verified.status, verified.stdout + verified.stderr).toBe(0)
     })
+
+    await test.step('the chair reads the decision on the own laptop and signs it there', async () => {
+      await decide(c)
+      await c.keyboard.find('Besluit')
+      await c.click('Besluit vastleggen')
+      await expect(c.page.getByText(`${names.resident} tekent op de eigen laptop.`)).toBeVisible()
+      await c.click('Besluit vastleggen')
+      await expect(c.page.getByText(`Wacht op de handtekening van ${names.resident}`)).toBeVisible()
+      await expectAccessible(c.page)
+      await a.keyboard.find('Naar het overzicht')
+      await a.page.getByRole('button', { name: 'Bekijk en teken' }).click({ timeout: 30_000 })
+      await expect(a.page.getByText('Daarom.').first()).toBeVisible()
+      await expectAccessible(a.page)
+      await a.click('Teken')
+      await expect(c.page.getByText('Het besluit ligt vast.')).toBeVisible({ timeout: 30_000 })
+      await a.keyboard.find('Naar het overzicht')
+      await expect(a.page.getByText('Het besluit is getekend en ligt vast.')).toBeVisible({ timeout: 30_000 })
+    })
+
+    await test.step('the end comes to every laptop, and the round keys go with the next passphrase', async () => {
+      await c.click('Naar de afsluiting')
+      await c.click('Sluit de procedure af')
+      await c.click('Sluit de procedure af')
+      for (const one of [a, k]) {
+        await one.keyboard.find('Naar het overzicht')
+        await expect(one.page.getByText(/Vergrendel en typ je wachtzin nog één keer/)).toBeVisible({
+          timeout: 30_000,
+        })
+        await one.keyboard.press('Control+l')
+        await unlock(one)
+        await expect(one.page.getByText(/je sleutels van deze ronde zijn vernietigd/)).toBeVisible()
+      }
+    })
+
+    await test.step('a candidate is erased with a signature from afar, on every laptop, and each says so', async () => {
+      await c.keyboard.find('Persoonsgegevens en wissen')
+      await c.page.getByRole('checkbox').first().check({ force: true })
+      await c.click('Wis 1 kandidaat')
+      await c.page.getByRole('combobox', { name: 'Wie tekent mee?' }).selectOption({ label: names.hrm })
+      await c.click('Wis 1 kandidaat')
+      await expect(c.page.getByText(/wacht op een handtekening/)).toBeVisible({ timeout: 20_000 })
+      await k.keyboard.find('Naar het overzicht')
+      await expect(k.page.getByText(/Er wacht iets op een handtekening/)).toBeVisible({ timeout: 30_000 })
+      await k.keyboard.find('Teken wat er wacht')
+      await expect(k.page.getByText(/Dit is niet terug te draaien/)).toBeVisible()
+      await k.click('Teken')
+      await expect.poll(async () => erasedAt(c), { timeout: 40_000 }).toEqual({ erased: 1, laptops: [] })
+      await expectAccessible(c.page)
+      for (const one of [a, k]) expect((await erasedAt(one)).erased).toBe(1)
+      await c.keyboard.find('Bekijk de bestanden')
+      await expect(c.page.getByRole('row', { name: new RegExp(names.resident) }).getByText('ja')).toHaveCount(
+        2,
+      )
+      await expectAccessible(c.page)
+    })
+
+    await test.step('a member takes the procedure off the own laptop, after reading what is lost', async () => {
+      await a.keyboard.find('Persoonsgegevens en wissen')
+      await a.click('Verwijder de procedure')
+      await expectAccessible(a.page)
+      await a.page.getByRole('checkbox', { name: /niet terug te draaien/ }).check({ force: true })
+      await a.click('Verwijder de procedure')
+      await expect(a.page.getByRole('button', { name: 'Vergrendel' })).toHaveCount(0)
+      expect(readdirSync(join(a.dataFolder, 'procedures')).filter((name) => name.includes(id))).toEqual([])
+    })
   } finally {
     await removeAll(laptops, [shared, theirs])
   }
@@ -285,6 +350,29 @@ test('two laptops in strict: a candidate withdraws after the seals, both sign, s
     await removeAll(laptops, [shared])
   }
 })
+
+interface Line {
+  readonly cid: string
+}
+
+/** Writes a whole decision: the first gets the place. */
+const decide = async (c: Laptop): Promise<void> => {
+  const { decision } = await c.ask<{ decision: { lines: Line[] } }>('decision.get', {})
+  const lines = decision.lines.map((line, i) => ({
+    ...line,
+    outcome: i === 0 ? 'place' : 'rejected',
+    position: i === 0 ? 1 : null,
+    motivation: 'Daarom.',
+    departure: { code: 'other', text: 'Zo.' },
+  }))
+  await c.ask('decision.put', { decision: { ...decision, lines, decidedBy: 'De opleider' } })
+}
+
+/** How many candidates are erased on a laptop, and on which laptops that has not been done as far as it knows. */
+const erasedAt = async (one: Laptop): Promise<{ erased: number; laptops: string[] }> => {
+  const { erased, laptops } = await one.ask<{ erased: unknown[]; laptops: string[] }>('privacy.get', {})
+  return { erased: erased.length, laptops }
+}
 
 /** How many have confirmed, as this laptop knows it. */
 const confirmed = async (one: Laptop): Promise<number> => {

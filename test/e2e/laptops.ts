@@ -25,7 +25,10 @@ export type Person = keyof typeof names
 const people = Object.keys(names) as Person[]
 
 /** A data folder with a published procedure, committee and three candidates; only the secretary has a key yet. */
-export const publishedFolder = async (mode: SealMode): Promise<{ dataFolder: string; id: string }> => {
+export const publishedFolder = async (
+  mode: SealMode,
+  chair: Person = 'director',
+): Promise<{ dataFolder: string; id: string }> => {
   const dataFolder = await emptyFolder()
   const procedures = join(dataFolder, 'procedures')
   mkdirSync(procedures)
@@ -43,7 +46,7 @@ export const publishedFolder = async (mode: SealMode): Promise<{ dataFolder: str
   const full = exampleCommittee(mode, today, (key) => ids.get(key) ?? key)
   const members = people.flatMap((key) => {
     const found = full.members.find((member) => member.id === ids.get(key))
-    return found ? [{ ...found, name: names[key] }] : []
+    return found ? [{ ...found, name: names[key], chair: key === chair }] : []
   })
   const explained = ['size', 'several-disciplines', 'several-groups', 'several-clinics']
   await ask('committee.put', {

@@ -14,6 +14,7 @@ import {
   Ruler,
   ScrollText,
   Settings,
+  Signature,
   UserRoundX,
 } from 'lucide-react'
 import type { Input } from '../../../shared/contract.ts'
@@ -88,6 +89,12 @@ export const useDoings = (): readonly Doing[] => {
             label: search.happened,
             icon: LifeBuoy,
             run: () => go({ name: 'happened' }),
+          }),
+          doing({
+            id: 'signing',
+            label: search.signing,
+            icon: Signature,
+            run: () => go({ name: 'signing' }),
           }),
         ]
       : []),
