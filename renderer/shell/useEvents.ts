@@ -15,13 +15,15 @@ export const useEvents = (): void => {
     let here = true
     const listen = async () => {
       let since = firstAnswer('event.next')?.seq ?? 0
+      let known = firstAnswer('event.next')?.version ?? 0
       while (here) {
         try {
-          const { seq, jobs } = await ask('event.next', { since })
+          const { seq, version, jobs } = await ask('event.next', { since })
           if (!here) return
           useApp.getState().setJobs(jobs)
-          if (seq !== since) useApp.getState().changed()
+          if (version !== known) useApp.getState().changed()
           since = seq
+          known = version
           await pause(BREATH)
         } catch {
           await pause(AFTER_REFUSAL)

@@ -3,7 +3,7 @@ import type { Channel, Input, Output } from '../contract.ts'
 import { ZegelError } from '../domain/error.ts'
 import { newId } from '../sealing/ids.ts'
 import { type App, unlocked } from './app.ts'
-import type { Handler, Handlers, Job, WindowKind } from './handler.ts'
+import type { Handler, Handlers, Job, WindowKind, Work } from './handler.ts'
 
 /** Some channels, with what answers them. Of the contract this file knows types only, so that a start reads little. */
 export interface Part {
@@ -42,7 +42,7 @@ const runJob = async <C extends Channel>(
   if (open && handler.backup) app.files.backup(open.id, at, handler.backup)
   if (open && handler.intent) open.store.intents.add({ id, channel, at })
   const abort = new AbortController()
-  const shown = app.events.job(id, channel, () => abort.abort())
+  const shown = app.events.job(id, channel, () => abort.abort(), handler.asks)
   try {
     const output = await handler.run(app, input, {
       transaction: (run) => inTransaction(app, run),
@@ -55,6 +55,15 @@ const runJob = async <C extends Channel>(
     shown.end()
   }
 }
+
+/** What a door has done elsewhere is shown while it runs; its dialogs are not. */
+const workOf =
+  (app: App, channel: Channel): Work =>
+  (name, data) => {
+    const abort = new AbortController()
+    const shown = app.events.job(newId(app.random), channel, () => abort.abort(), true)
+    return app.run(name, data, shown.progress, abort.signal).finally(shown.end)
+  }
 
 /**
  * Answers one question of a window: parses the input, looks who asks, runs the use case, parses the output.
@@ -79,6 +88,6 @@ export const answering =
         ? inTransaction(app, () => handler(app, data, window))
         : handler.kind === 'job'
           ? await runJob(app, name, handler, data)
-          : await handler.run(app, data)
+          : await handler.run(app, data, workOf(app, name))
     return shape.output.parse(output)
   }

@@ -1,21 +1,21 @@
-import { wordEntries } from '../content/words.ts'
 import { explanationCodes } from '../domain/attention.ts'
 import { tieKinds } from '../domain/candidate.ts'
 import { departureReasons } from '../domain/decision.ts'
 import { ZegelError } from '../domain/error.ts'
 import { candidateGroups, groupStages } from '../domain/groupNumbers.ts'
-import { reached } from '../domain/phases.ts'
 import { revisionReasons } from '../domain/revision.ts'
 import { shownCount } from '../domain/suppression.ts'
 import { asType, readKept } from '../sealing/message.ts'
 import { confirmedBy } from '../sealing/state.ts'
-import { analyse } from './analysis.ts'
-import type { Open } from './app.ts'
-import { notedWords } from './attention/facts.ts'
+import type { App, Open, Session } from './app.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
+import { flagsByFamily } from './flagsByFamily.ts'
 import { groupsOf } from './groupsOf.ts'
-import { openedRound } from './openedRound.ts'
-import { phaseNow, roundState } from './progressOf.ts'
+import type { Work } from './handler.ts'
+import { logHead } from './log.ts'
+import { type Measured, measured } from './measured.ts'
+import { mustBeRevealed } from './openedRound.ts'
+import { erasedCids, roundState } from './progressOf.ts'
 import { revisionsOf } from './revisions.ts'
 
 /** How often each code of a closed list occurs, under `name-code`. */
@@ -24,16 +24,10 @@ const byCode = (name: string, codes: readonly string[], found: readonly string[]
 
 /** How often something was done, by code: never by whom, about whom, or in which words. */
 const acts = (open: Open): Record<string, number> => {
-  const cards = readDocument(open, 'opened') ?? []
   const revisions = revisionsOf(open)
   const explained = readDocument(open, 'explained') ?? []
   const departed = (readDocument(open, 'decision')?.lines ?? []).flatMap(({ departure }) => departure ?? [])
   return {
-    ...byCode(
-      'tie',
-      tieKinds,
-      cards.map(({ card }) => card.tie),
-    ),
     scoreChanges: revisions.length,
     ...byCode(
       'change',
@@ -54,19 +48,23 @@ const acts = (open: Open): Record<string, number> => {
   }
 }
 
-/** Agreement of the means of the cards as they were sealed, ICC(C,k), in thousandths; below zero counts as zero. */
-const agreement = (open: Open): Record<string, number | null> => {
-  if (!reached(phaseNow(open), 'revealed')) return {}
-  const found = openedRound(open)
-  const { icc, interval } = analyse({ ...found, cards: found.sealed }).agreement
-  const thousandths = (value: number | null | undefined): number | null =>
-    value == null || Number.isNaN(value) ? null : Math.max(0, Math.round(value * 1000))
-  return {
-    agreement: thousandths(icc),
-    'agreement-low': thousandths(interval?.low),
-    'agreement-high': thousandths(interval?.high),
-  }
-}
+const thousandths = (value: number | null | undefined): number | null =>
+  value == null || Number.isNaN(value) ? null : Math.max(0, Math.round(value * 1000))
+
+/**
+ * What is counted in the cards as they were sealed: ties, words of the list (never which or whose), flags by family, and
+ * agreement of their means, ICC(C,k), in thousandths; below zero counts as zero.
+ */
+const fromCards = ({ declared, facts, agreement, ...found }: Measured): Record<string, number | null> => ({
+  ...Object.fromEntries(tieKinds.map((kind) => [`tie-${kind}`, declared[kind]])),
+  notedWords: facts.words.found.length,
+  ...Object.fromEntries(
+    Object.entries(flagsByFamily({ facts, ...found })).map(([family, count]) => [`flags-${family}`, count]),
+  ),
+  agreement: thousandths(agreement.value),
+  'agreement-low': thousandths(agreement.interval?.[0]),
+  'agreement-high': thousandths(agreement.interval?.[1]),
+})
 
 /** Applied, invited and offered for each group of candidates, without what may not be shown. */
 const groups = (open: Open): Record<string, number | null> => {
@@ -78,24 +76,8 @@ const groups = (open: Open): Record<string, number | null> => {
   )
 }
 
-/**
- * Of the points of attention: how many words of the list the opened notes hold, never which or whose.
- */
-const attentionNumbers = (open: Open): Record<string, number> => {
-  if (!readDocument(open, 'opened')) return {}
-  const { sealed, raters, design } = openedRound(open)
-  return {
-    notedWords: notedWords({ cards: sealed, raters, design }, wordEntries).found.length,
-  }
-}
-
-/**
- * The numbers of the audit: what was planned and what happened, in counts. Once somebody was erased they stay those of
- * before. @throws E_PHASE before the close
- */
-export const auditNumbers = (open: Open): Record<string, number | null> => {
-  const before = readDocument(open, 'counts')
-  if (before) return before
+/** What the protocol and the documents say, in counts. @throws E_PHASE before the close */
+const recorded = (open: Open): Record<string, number | null> => {
   const round = roundState(open)
   if (!round?.close) throw new ZegelError('E_PHASE')
   const { people, candidates } = round.roster.payload
@@ -118,12 +100,29 @@ export const auditNumbers = (open: Open): Record<string, number | null> => {
     amendments: open.store.designs.all().filter(({ reason }) => reason !== null).length,
     designDepartures: design.departures.length,
     committeeDepartures: currentCommittee(open).departures.length,
-    ...attentionNumbers(open),
     offered: shownCount(lines.filter((line) => line.outcome === 'place').length, candidates.length),
     // An act of the committee, like those below by code, and no group of candidates: nothing is hidden.
     orderDepartures: lines.filter((line) => line.departure !== null).length,
     ...acts(open),
-    ...agreement(open),
     ...groups(open),
   }
+}
+
+/**
+ * The numbers of the audit: what was planned and what happened, in counts. Once somebody was erased they stay those of
+ * before. What is in the cards is counted elsewhere, as there may be thousands.
+ * @throws E_PHASE before the opening, E_CANCELLED, E_CHANGED_MEANWHILE
+ */
+export const auditNumbers = async (
+  app: App,
+  open: Open & { session: Session },
+  work: Work,
+): Promise<Record<string, number | null>> => {
+  const before = erasedCids(open).size > 0 ? readDocument(open, 'counts') : null
+  if (before) return before
+  mustBeRevealed(open)
+  const head = logHead(open)
+  const found = await measured(open, work)
+  if (app.open !== open || logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')
+  return { ...recorded(open), ...fromCards(found) }
 }

@@ -5,7 +5,6 @@ import { type AuditReport, auditReport } from '../domain/schemas/auditReport.ts'
 import { publicCommittee } from '../publish/committee.ts'
 import { publicAmendments } from './amendments.ts'
 import type { App, Open } from './app.ts'
-import { auditNumbers } from './auditNumbers.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
 import { logHead } from './log.ts'
 import { phaseNow, roundState } from './progressOf.ts'
@@ -16,9 +15,10 @@ export const verifyLine = (committeeCode: string): string => `zegel verify audit
 /**
  * The anonymised report on the procedure as it stands now. What goes out is parsed by its own schema, so that no field
  * about a person can slip along.
+ * @param numbers from auditNumbers
  * @throws E_PHASE before the opening, E_LOCKED
  */
-export const reportOf = (app: App, open: Open): AuditReport => {
+export const reportOf = (app: App, open: Open, numbers: AuditReport['numbers']): AuditReport => {
   const round = roundState(open)
   if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
   const design = currentDesign(open)
@@ -61,7 +61,7 @@ export const reportOf = (app: App, open: Open): AuditReport => {
     },
     committee: publicCommittee(currentCommittee(open), design.institution),
     departures: design.departures,
-    numbers: auditNumbers(open),
+    numbers,
     national: nationalFigures.map(({ what, percent, year }) => ({ what, percent, year, norm: false })),
     check: {
       logHead: logHead(open),

@@ -191,17 +191,38 @@ const keyOf = (open: Open, name: DocumentName): Uint8Array | null => {
 const rowName = (open: Open, name: DocumentName): string =>
   shapes[name].key === 'own' ? `${name}:${open.session?.member ?? ''}` : name
 
+/** A document as it lies in the file, with what opens it: so that a worker can read what is large. */
+export interface SealedDocument {
+  readonly version: number
+  readonly key: Uint8Array | null
+  readonly place: readonly [procedure: string, row: string]
+  readonly body: Uint8Array
+}
+
+/** The current version of a document, unread; null when there is none. @throws E_LOCKED */
+export const sealedDocument = (open: Open, name: DocumentName): SealedDocument | null => {
+  const key = keyOf(open, name)
+  const row = rowName(open, name)
+  const found = open.store.documents.current(row)
+  return found && { version: found.version, key, place: [open.id, row], body: found.body }
+}
+
+/** What a document says. @throws SealingError E_KEY when it was tampered with */
+export const readSealed = <N extends DocumentName>(
+  name: N,
+  { key, place, body }: Omit<SealedDocument, 'version'>,
+): DocumentBody<N> => {
+  const bytes = key ? openDocument(key, place, body) : body
+  return shapes[name].schema.parse(JSON.parse(text.decode(bytes))) as DocumentBody<N>
+}
+
 /**
  * The current version of a document, or null when there is none.
  * @throws E_LOCKED for a document about people while nobody is unlocked; SealingError E_KEY when it was tampered with
  */
 export const readDocument = <N extends DocumentName>(open: Open, name: N): DocumentBody<N> | null => {
-  const key = keyOf(open, name)
-  const row = rowName(open, name)
-  const found = open.store.documents.current(row)
-  if (!found) return null
-  const bytes = key ? openDocument(key, [open.id, row], found.body) : found.body
-  return shapes[name].schema.parse(JSON.parse(text.decode(bytes))) as DocumentBody<N>
+  const found = sealedDocument(open, name)
+  return found && readSealed(name, found)
 }
 
 /** Edits of these can be undone until they are frozen; of everything else only the present version is kept. */

@@ -6,11 +6,15 @@ export type RunningJob = Output<'event.next'>['jobs'][number]
 export interface Events {
   /** Something may have changed: wakes everybody who waits. */
   changed(): void
-  /** Shows a job as running until the returned function is called; `abort` is what its Stop button does. */
+  /**
+   * Shows a job as running until `end` is called; `abort` is what its Stop button does. After a job that only asks nothing
+   * has changed: a window that asked would else ask again without end.
+   */
   job(
     id: string,
     channel: string,
     abort: (() => void) | null,
+    asks?: boolean,
   ): { progress(done: number, total: number): void; end(): void }
   cancel(id: string): void
   /** Resolves when the sequence is past `since`, or after `timeout` milliseconds. */
@@ -19,16 +23,21 @@ export interface Events {
 
 export const newEvents = (): Events => {
   let seq = 1
+  let version = 1
   const running = new Map<string, RunningJob & { abort: (() => void) | null }>()
   const waiting = new Set<() => void>()
   const wake = () => {
     seq += 1
     for (const resolve of [...waiting]) resolve()
   }
-  const now = () => ({ seq, jobs: [...running.values()].map(({ abort: _, ...job }) => job) })
+  const changed = () => {
+    version += 1
+    wake()
+  }
+  const now = () => ({ seq, version, jobs: [...running.values()].map(({ abort: _, ...job }) => job) })
   return {
-    changed: wake,
-    job: (id, channel, abort) => {
+    changed,
+    job: (id, channel, abort, asks = false) => {
       const job = { id, channel, done: 0, total: 0, cancellable: abort !== null, abort }
       running.set(id, job)
       wake()
@@ -39,7 +48,8 @@ export const newEvents = (): Events => {
         },
         end: () => {
           running.delete(id)
-          wake()
+          if (asks) wake()
+          else changed()
         },
       }
     },

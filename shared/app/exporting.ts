@@ -1,15 +1,18 @@
 import type { Input } from '../contract.ts'
 import { ZegelError } from '../domain/error.ts'
+import type { AuditReport } from '../domain/schemas/auditReport.ts'
 import type { Language } from '../domain/text.ts'
 import { auditPage } from '../publish/audit/page.ts'
 import { auditTables } from '../publish/audit/tables.ts'
 import { description, descriptionMarkdown } from '../publish/description.ts'
 import type { App, Open, Session } from './app.ts'
+import { auditNumbers } from './auditNumbers.ts'
 import { reportOf } from './auditReport.ts'
 import { calendarOf } from './calendar.ts'
 import { candidatesTemplateCsv } from './candidatesImport/template.ts'
 import { pageOf } from './descriptionOf.ts'
 import { currentDesign } from './documents.ts'
+import type { Work } from './handler.ts'
 import { openedRound } from './openedRound.ts'
 import { roundState } from './progressOf.ts'
 import { longForm } from './scoresExport/longForm.ts'
@@ -47,12 +50,18 @@ const descriptionName = { nl: 'procedurebeschrijving', en: 'procedure-descriptio
 const page = (app: App, open: Open, language: Language): string =>
   description({ ...pageOf(app, open, language), fontCss: app.shell.fontCss })
 
+const report = async (app: App, open: Unlocked, work: Work): Promise<AuditReport> =>
+  reportOf(app, open, await auditNumbers(app, open, work))
+
 /**
  * Every file that can be saved, made from the procedure as it stands now.
  * @throws E_PHASE when there is nothing to save yet, E_NOT_ALLOWED for who may not make it
  */
 export const exportFile: Readonly<
-  Record<ExportKind, (app: App, open: Unlocked, language: Language) => ExportedFile | Promise<ExportedFile>>
+  Record<
+    ExportKind,
+    (app: App, open: Unlocked, language: Language, work: Work) => ExportedFile | Promise<ExportedFile>
+  >
 > = {
   description: (app, open, language) => ({
     name: named(open, descriptionName[language], 'html'),
@@ -66,29 +75,32 @@ export const exportFile: Readonly<
     name: named(open, descriptionName[language], 'md'),
     bytes: utf8(descriptionMarkdown(pageOf(app, open, language))),
   }),
-  audit: (app, open) => ({ name: named(open, 'audit', 'json'), bytes: writeAudit(app, open) }),
-  'audit-report': (app, open) => ({
+  audit: async (app, open, _language, work) => ({
+    name: named(open, 'audit', 'json'),
+    bytes: writeAudit(app, open, await auditNumbers(app, open, work)),
+  }),
+  'audit-report': async (app, open, _language, work) => ({
     name: named(open, 'auditrapport', 'json'),
-    bytes: utf8(`${JSON.stringify(reportOf(app, open), null, 2)}\n`),
+    bytes: utf8(`${JSON.stringify(await report(app, open, work), null, 2)}\n`),
   }),
-  'audit-pdf': async (app, open, language) => ({
+  'audit-pdf': async (app, open, language, work) => ({
     name: named(open, 'auditrapport', 'pdf'),
-    bytes: await app.shell.pdf(auditPage(reportOf(app, open), language, app.shell.fontCss)),
+    bytes: await app.shell.pdf(auditPage(await report(app, open, work), language, app.shell.fontCss)),
   }),
-  'audit-xlsx': async (app, open, language) => ({
+  'audit-xlsx': async (app, open, language, work) => ({
     name: named(open, 'auditrapport', 'xlsx'),
     bytes: await xlsxOf(
-      auditTables(reportOf(app, open), language).map(({ title, head, rows }) => ({
+      auditTables(await report(app, open, work), language).map(({ title, head, rows }) => ({
         name: title,
         head,
         rows,
       })),
     ),
   }),
-  'audit-csv': (app, open, language) => ({
+  'audit-csv': async (app, open, language, work) => ({
     name: named(open, 'auditrapport', 'csv'),
     bytes: csvOf(
-      auditTables(reportOf(app, open), language).flatMap(({ title, head, rows }) => [
+      auditTables(await report(app, open, work), language).flatMap(({ title, head, rows }) => [
         [title],
         head,
         ...rows,

@@ -18,6 +18,8 @@ export interface Job<C extends Channel> {
   readonly backup: string | null
   /** Recorded as an intent that a crash leaves visible; false for what leaves no trace when cut off. */
   readonly intent: boolean
+  /** A question: nothing is another after it. */
+  readonly asks: boolean
   run(
     app: App,
     input: Input<C>,
@@ -27,15 +29,18 @@ export interface Job<C extends Channel> {
       /** Tells the windows how far it is. */
       progress(done: number, total: number): void
       /** Runs elsewhere; may be cancelled. */
-      work<N extends WorkName>(name: N, input: WorkInput<N>): Promise<WorkOutput<N>>
+      work: Work
     },
   ): Promise<Output<C>>
 }
 
+/** Has work done elsewhere, shown while it runs and stoppable. */
+export type Work = <N extends WorkName>(name: N, input: WorkInput<N>) => Promise<WorkOutput<N>>
+
 /** What stands outside any transaction: dialogs, printers, waiting, and opening or closing the file itself. */
 export interface Door<C extends Channel> {
   readonly kind: 'door'
-  run(app: App, input: Input<C>): Promise<Output<C>>
+  run(app: App, input: Input<C>, work: Work): Promise<Output<C>>
 }
 
 export type Handler<C extends Channel> = UseCase<C> | Job<C> | Door<C>
@@ -43,8 +48,14 @@ export type Handlers = { readonly [C in Channel]: Handler<C> }
 
 export const job = <C extends Channel>(
   _channel: C,
-  options: { backup?: string; intent: boolean },
+  options: { backup?: string; intent: boolean; asks?: boolean },
   run: Job<C>['run'],
-): Job<C> => ({ kind: 'job', backup: options.backup ?? null, intent: options.intent, run })
+): Job<C> => ({
+  kind: 'job',
+  backup: options.backup ?? null,
+  intent: options.intent,
+  asks: options.asks ?? false,
+  run,
+})
 
 export const door = <C extends Channel>(_channel: C, run: Door<C>['run']): Door<C> => ({ kind: 'door', run })

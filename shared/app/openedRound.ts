@@ -23,11 +23,10 @@ export const mustDeliberate = (open: Open): void => {
   if (phaseNow(open) !== 'revealed') throw new ZegelError('E_PHASE')
 }
 
-/** The opened cards with who gave them and about whom, as they count now and as they were sealed. @throws E_PHASE before the opening, E_LOCKED */
-export const openedRound = (open: Open) => {
+/** Who gave the opened cards, and about whom; without the cards, which take long to read when there are many. @throws E_PHASE before the opening, E_LOCKED */
+export const openedPeople = (open: Open) => {
   const round = roundState(open)
-  const cards = round?.archive ? readDocument(open, 'opened') : null
-  if (!round?.archive || !cards) throw new ZegelError('E_PHASE')
+  if (!round?.archive) throw new ZegelError('E_PHASE')
   const gone = new Set([
     ...erasedCids(open),
     ...round.withdrawn.map(({ payload }) => payload.cid),
@@ -35,12 +34,18 @@ export const openedRound = (open: Open) => {
   ])
   return {
     round: { ...round, archive: round.archive },
-    cards: revised(cards, revisionsOf(open)),
-    sealed: cards,
     raters: scorersOf(round.roster).map((p) => p.id),
     candidates: round.roster.payload.candidates.map((c) => c.cid).filter((cid) => !gone.has(cid)),
     design: currentDesign(open),
   }
+}
+
+/** The opened cards with who gave them and about whom, as they count now and as they were sealed. @throws E_PHASE before the opening, E_LOCKED */
+export const openedRound = (open: Open) => {
+  const people = openedPeople(open)
+  const cards = readDocument(open, 'opened')
+  if (!cards) throw new ZegelError('E_PHASE')
+  return { ...people, cards: revised(cards, revisionsOf(open)), sealed: cards }
 }
 
 /** The opened round with its analysis. @throws E_PHASE before the opening, E_LOCKED */

@@ -4,7 +4,9 @@ import { type KeptLesson, keptLesson, type RoundSummary, roundSummary } from '..
 import { shownCount, smallestGroup } from '../domain/suppression.ts'
 import type { App, Open } from './app.ts'
 import { currentDesign, readDocument } from './documents.ts'
-import { analysed } from './openedRound.ts'
+import { flagsByFamily } from './flagsByFamily.ts'
+import type { Measured } from './measured.ts'
+import { openedPeople } from './openedRound.ts'
 import { erasedCids, phaseNow, roundState } from './progressOf.ts'
 import { endedOf } from './retention.ts'
 import { revisionsOf } from './revisions.ts'
@@ -27,16 +29,32 @@ export const keptLessons = (app: App): KeptLesson[] =>
     (a, b) => b.year - a.year || a.id.localeCompare(b.id),
   )
 
-const summaryOf = (open: Open): RoundSummary | null => {
+/** What is counted in the cards: agreement and flags by family. Null where it was not measured, or is not shown. */
+type Counted = Pick<RoundSummary, 'agreement' | 'flags'>
+
+const countedOf = (found: Measured, candidates: number): Counted => {
+  const { value, interval } = found.agreement
+  return {
+    flags: flagsByFamily(found),
+    agreement:
+      value === null || candidates < smallestGroup
+        ? null
+        : { icc: value, low: interval?.[0] ?? null, high: interval?.[1] ?? null },
+  }
+}
+
+const summaryOf = (open: Open, found: Measured | null, kept: RoundSummary | null): RoundSummary | null => {
   const ended = endedOf(open)
   const round = roundState(open)
   if (!ended || !round?.archive || !reached(phaseNow(open), 'ended')) return null
   const design = currentDesign(open)
-  const { analysis, candidates, raters } = analysed(open)
+  const { candidates, raters } = openedPeople(open)
+  const { agreement, flags } = found
+    ? countedOf(found, candidates.length)
+    : { agreement: kept?.agreement ?? null, flags: kept?.flags ?? null }
   const offered = (readDocument(open, 'decision')?.lines ?? []).filter(({ outcome }) => outcome === 'place')
   const report = surveyReport((readDocument(open, 'survey')?.answers ?? []).map(({ ratings }) => ratings))
   const revised = new Set(revisionsOf(open).map(({ member, cid }) => `${member} ${cid}`)).size
-  const { icc, interval } = analysis.agreement
   return {
     id: open.id,
     title: design.title,
@@ -49,10 +67,8 @@ const summaryOf = (open: Open): RoundSummary | null => {
     places: design.places,
     offered: shownCount(offered.length, candidates.length),
     revised: shownCount(revised, candidates.length * raters.length),
-    agreement:
-      icc === null || candidates.length < smallestGroup
-        ? null
-        : { icc, low: interval?.low ?? null, high: interval?.high ?? null },
+    agreement,
+    flags,
     survey: report && {
       answers: report.answers,
       means: Object.fromEntries(report.statements.map(({ question, mean }) => [question, mean])),
@@ -64,10 +80,12 @@ const summaryOf = (open: Open): RoundSummary | null => {
 /**
  * Writes into the library what may outlive this procedure: counts, and its lessons. Only once it has ended, and only while nobody
  * was erased: after that the counts stay those that were kept. The example leaves nothing. Needs somebody unlocked.
+ * @param found what was measured in the cards at the end; null leaves what was kept then
  */
-export const keepRound = (app: App, open: Open): void => {
+export const keepRound = (app: App, open: Open, found: Measured | null): void => {
   if (open.store.procedure().example || erasedCids(open).size > 0) return
-  const summary = summaryOf(open)
+  const kept = keptRounds(app).find(({ id }) => id === open.id) ?? null
+  const summary = summaryOf(open, found, kept)
   if (!summary) return
   app.library.keep('round', open.id, JSON.stringify(roundSummary.parse(summary)))
   for (const { id } of app.library.kept('lesson'))

@@ -2,12 +2,15 @@ import { ZegelError } from '../domain/error.ts'
 import { reached } from '../domain/phases.ts'
 import { makeAudit } from '../sealing/make/audit.ts'
 import type { App, Open, Session } from './app.ts'
-import { auditNumbers } from './auditNumbers.ts'
 import { base, takeMessage } from './messages.ts'
 import { phaseNow, roundState } from './progressOf.ts'
 
 /** The signed audit as it stands now; every export is a message of its own, in the log. @throws E_PHASE */
-export const writeAudit = (app: App, open: Open & { session: Session }): Uint8Array =>
+export const writeAudit = (
+  app: App,
+  open: Open & { session: Session },
+  numbers: Readonly<Record<string, number | null>>,
+): Uint8Array =>
   open.store.transaction(() => {
     const round = roundState(open)
     if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
@@ -18,7 +21,7 @@ export const writeAudit = (app: App, open: Open & { session: Session }): Uint8Ar
         archive: round.archive,
         compared: round.compared,
         log: open.store.log.all(),
-        numbers: auditNumbers(open),
+        numbers,
         at: app.clock(),
         keeper: null,
       },

@@ -48,13 +48,15 @@ export const startChannels = {
     input: nothing,
     output: z.strictObject({ version: z.string(), platform: z.string(), settings }),
   },
-  /** Waits for the next change (at most 25 seconds) and says what runs; the windows refetch when `seq` moves. */
+  /** Waits for the next change (at most 25 seconds) and says what runs; the windows refetch when `version` moves. */
   'event.next': {
     access: 'anyone',
     projector: true,
     input: z.strictObject({ since: z.int() }),
     output: z.strictObject({
+      /** Moves with everything, also with how far a job is. */
       seq: z.int(),
+      version: z.int(),
       jobs: z.array(
         z.strictObject({
           id: z.string(),

@@ -5,6 +5,21 @@ import type { MemberRole } from './committee.ts'
 export const attentionFamilies = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const
 export type AttentionFamily = (typeof attentionFamilies)[number]
 
+/** Families of which a procedure keeps how many flags it had: all but J, which is agreement and never a flag. */
+export const countedFamilies = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'F',
+  'G',
+  'H',
+  'I',
+  'K',
+] as const satisfies readonly AttentionFamily[]
+export type CountedFamily = (typeof countedFamilies)[number]
+
 export const attentionOutcomes = ['flag', 'none', 'too-few'] as const satisfies readonly Outcome[]
 
 export const flagKinds = [

@@ -1,5 +1,7 @@
 import readExcelFile from 'read-excel-file/universal'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countedFamilies } from '../../shared/domain/attention.ts'
+import { ZegelError } from '../../shared/domain/error.ts'
 import { auditReport } from '../../shared/domain/schemas/auditReport.ts'
 import { languages } from '../../shared/domain/text.ts'
 import {
@@ -69,6 +71,59 @@ describe('the anonymised report', () => {
     const payload = /"payload":"([^"]+)"/.exec(signed)?.[1]
     const said = payload ? Buffer.from(payload, 'base64').toString('utf8') : signed
     for (const [name, value] of Object.entries(report.numbers)) expect(said).toContain(`"${name}":${value}`)
+  })
+
+  test('counts flags by family, and in it the points of the board that stand out', async () => {
+    const { numbers } = auditReport.parse(JSON.parse(text(await saved('audit-report'))))
+    const board = await p.ask('attention.get', {})
+    const families = Object.entries(numbers).filter(([name]) => name.startsWith('flags-'))
+    expect(families.map(([name]) => name)).toEqual(countedFamilies.map((family) => `flags-${family}`))
+    for (const family of ['A', 'B', 'C', 'D', 'E', 'I'] as const)
+      expect(numbers[`flags-${family}`]).toBe(
+        board.tests.filter((one) => one.family === family && one.outcome === 'flag').length,
+      )
+    expect(numbers['flags-F']).toBe(board.facts.first.outcome === 'flag' ? 1 : 0)
+    expect(numbers['flags-H']).toBe(board.facts.words.outcome === 'flag' ? 1 : 0)
+  })
+
+  test('is counted as a job with progress; a question changes nothing, so that no window asks again', async () => {
+    await p.ask('session.lock', {})
+    await p.unlock('secretary')
+    const before = await p.app.events.next(0, 0)
+    const seen: number[] = []
+    const { job } = p.app.events
+    Object.assign(p.app.events, {
+      job: (...given: Parameters<typeof job>) => {
+        const shown = job(...given)
+        return {
+          ...shown,
+          progress: (done: number, total: number) => {
+            seen.push(done / total)
+            shown.progress(done, total)
+          },
+        }
+      },
+    })
+    await p.ask('audit.summary', {})
+    expect(seen[0]).toBe(0)
+    expect(seen.at(-1)).toBe(1)
+    const after = await p.app.events.next(0, 0)
+    expect(after.seq).toBeGreaterThan(before.seq)
+    expect(after.version).toBe(before.version)
+    seen.length = 0
+    await p.ask('audit.summary', {})
+    expect(seen).toEqual([])
+    Object.assign(p.app.events, { job })
+  })
+
+  test('is not made when somebody stops it, and can be made again', async () => {
+    await p.ask('session.lock', {})
+    await p.unlock('secretary')
+    const { run } = p.app
+    Object.assign(p.app, { run: async () => Promise.reject(new ZegelError('E_CANCELLED')) })
+    await expect(p.ask('audit.summary', {})).rejects.toMatchObject({ code: 'E_CANCELLED' })
+    Object.assign(p.app, { run })
+    expect((await p.ask('audit.summary', {})).numbers).toMatchObject({ cards: 9 })
   })
 
   test('shows no number of a group of candidates under four, and no threshold', async () => {

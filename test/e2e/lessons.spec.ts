@@ -59,6 +59,7 @@ const earlier: readonly RoundSummary[] = [
   offered: candidates === null ? null : 4,
   revised: null,
   agreement: icc === null ? null : { icc: Number(icc), low: 0.42, high: 0.93 },
+  flags: icc === null ? null : { A: 1, B: 0, C: 2, D: 0, E: 0, F: 1, G: 0, H: 1, I: 0, K: 0 },
   survey: { answers: 6, means: { fair: Number(mean), treated: Number(mean) } },
   adopted: 1,
 }))

@@ -1,4 +1,5 @@
 import type { Output } from '../../../shared/contract.ts'
+import { countedFamilies } from '../../../shared/domain/attention.ts'
 import { longDate, number } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { DotPlot } from '../../ui/DotPlot.tsx'
@@ -32,8 +33,11 @@ export function Rounds({ data, isSecretary }: { data: Data; isSecretary: boolean
 }
 
 function Compared({ rounds }: { rounds: readonly Round[] }) {
-  const { lessons } = useText()
+  const { lessons, attention } = useText()
   const language = useLanguage()
+  const flagged = rounds.some(({ flags }) => flags !== null)
+    ? countedFamilies.map((family) => ({ family }))
+    : []
   const shown = (value: number | null) => value ?? <span className="z-muted">{lessons.hidden}</span>
   const agreed = rounds.flatMap((round) => (round.agreement === null ? [] : [{ round, ...round.agreement }]))
   const felt = rounds.flatMap((round) => {
@@ -61,6 +65,29 @@ function Compared({ rounds }: { rounds: readonly Round[] }) {
           })),
         ]}
       />
+      {flagged.length > 0 && (
+        <Table
+          dense
+          caption={lessons.flags}
+          rows={flagged}
+          rowKey={({ family }) => family}
+          columns={[
+            {
+              id: 'kind',
+              head: lessons.kindOfFlag,
+              rowHeader: true,
+              cell: ({ family }) => attention.families[family],
+            },
+            ...rounds.map((round) => ({
+              id: round.id,
+              head: label(round),
+              align: 'right' as const,
+              cell: ({ family }: (typeof flagged)[number]) =>
+                round.flags?.[family] ?? <span className="z-muted">{lessons.notCounted}</span>,
+            })),
+          ]}
+        />
+      )}
       {agreed.length > 0 && (
         <IntervalPlot
           title={lessons.agreement}

@@ -1,3 +1,4 @@
+import { familyNames } from '../../../shared/content/families.ts'
 import type { Text } from '../index.ts'
 import { counted, inWords, sentence } from './counting.ts'
 
@@ -11,19 +12,7 @@ export const attention: Text['attention'] = {
   lead: (rate, candidates) =>
     `These are questions about ratings, no judgement of people. Without any bias Zegel still reports something in about ${rate} of 100 rounds with ${candidates} candidates.`,
   outcomes: { flag: 'Point of attention', none: 'No indication', 'too-few': 'Too few data' },
-  families: {
-    A: 'Halo effect',
-    B: 'Something in common',
-    C: 'Severity',
-    D: 'Use of the scale',
-    E: 'Order of the day',
-    F: 'First impression',
-    G: 'Evidence',
-    H: 'Words in notes',
-    I: 'Origin',
-    J: 'Agreement',
-    K: 'Ties',
-  },
+  families: familyNames.en,
   rater: (letter) => `Rater ${letter}`,
   you: 'You',
   shares: {

@@ -1,3 +1,4 @@
+import { familyNames } from '../../../shared/content/families.ts'
 import { counted, inWords, sentence } from './counting.ts'
 
 const times = (n: number) => (n === 1 ? 'Eén keer' : `${sentence(inWords(n))} keer`)
@@ -10,19 +11,7 @@ export const attention = {
   lead: (rate: string, candidates: number) =>
     `Dit zijn vragen bij scores, geen oordeel over mensen. Zonder vertekening meldt Zegel bij ${candidates} kandidaten in ongeveer ${rate} van de 100 rondes toch iets.`,
   outcomes: { flag: 'Aandachtspunt', none: 'Geen aanwijzing', 'too-few': 'Te weinig gegevens' },
-  families: {
-    A: 'Halo-effect',
-    B: 'Iets gemeen',
-    C: 'Strengheid',
-    D: 'Gebruik van de schaal',
-    E: 'Volgorde van de dag',
-    F: 'Eerste indruk',
-    G: 'Onderbouwing',
-    H: 'Woorden in notities',
-    I: 'Herkomst',
-    J: 'Overeenstemming',
-    K: 'Relaties',
-  },
+  families: familyNames.nl,
   rater: (letter: string) => `Beoordelaar ${letter}`,
   you: 'Jij',
   shares: {

@@ -85,6 +85,9 @@ export const lessons = {
   revised: 'Herziene formulieren',
   adopted: 'Wijzigingen door leerpunten',
   hidden: 'niet getoond',
+  flags: 'Aandachtspunten per ronde en soort',
+  kindOfFlag: 'Soort',
+  notCounted: 'niet geteld',
   agreement: 'Overeenstemming per ronde, met het interval van 95 %',
   agreementPlot: (n: number) =>
     `Overeenstemming tussen beoordelaars van ${n} rondes, van 0 tot 1, elk met een interval.`,

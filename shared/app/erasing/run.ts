@@ -7,6 +7,7 @@ import { readDocument, writeDocument } from '../documents.ts'
 import { addProposal, proposalsOf } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import type { Job } from '../handler.ts'
+import { logHead } from '../log.ts'
 import { erasedCids, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
 
@@ -49,17 +50,10 @@ const planned = (open: Open & { session: Session }, { cids, second }: Input<'era
   return { file: open.identities.read(second), asked: byArchive(open, cids) }
 }
 
-/** The audit keeps the numbers of before anybody was erased: written down while they can still be counted. */
-const keepCounts = (app: App, open: Open): void => {
-  if (erasedCids(open).size > 0) return
-  open.store.documents.delete('counts')
-  writeDocument(app, open, 'counts', auditNumbers(open))
-}
-
 /**
  * Asks that candidates are erased: the secretary signs and one other person, here with the own passphrase or on an own laptop.
  * Once both have, every laptop carries it out (`carryOut.ts`), this one at once.
- * @throws E_PHASE before the end, E_ON_HOLD, E_PROPOSED, E_NO_IDENTITY, E_PASSPHRASE
+ * @throws E_PHASE before the end, E_ON_HOLD, E_PROPOSED, E_NO_IDENTITY, E_PASSPHRASE, E_CHANGED_MEANWHILE
  */
 export const runErasure = async (
   app: App,
@@ -77,6 +71,9 @@ export const runErasure = async (
       file: plan.file,
       passphrase: input.passphrase ?? '',
     }))
+  const head = logHead(open)
+  // The audit keeps the numbers of before anybody was erased: written down while they can still be counted.
+  const counts = erasedCids(open).size > 0 ? null : await auditNumbers(app, open, work)
   const made = await work('purges', {
     procedure: open.id,
     app: app.version,
@@ -87,8 +84,12 @@ export const runErasure = async (
   })
   transaction(() => {
     if (app.open !== open || open.session?.member !== member) throw new ZegelError('E_LOCKED')
+    if (counts && logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')
     planned(open, input)
-    keepCounts(app, open)
+    if (counts) {
+      open.store.documents.delete('counts')
+      writeDocument(app, open, 'counts', counts)
+    }
     for (const bytes of made) addProposal(app, open, bytes)
   })
   await settle(app, { work, transaction })

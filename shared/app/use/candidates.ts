@@ -93,7 +93,7 @@ export const candidateHandlers = {
   },
   'candidates.preview': job(
     'candidates.preview',
-    { intent: false },
+    { intent: false, asks: true },
     async (app, { bytes }, { transaction, work }) => {
       const read = await listIn(bytes, work)
       return transaction(() => read(currentCandidates(unlocked(app))))

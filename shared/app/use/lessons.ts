@@ -38,7 +38,7 @@ const addAnswers = (
   const before = surveyOf(open)
   const answers = shuffled([...before.answers, ...fresh], app.random).slice(0, mostCandidates)
   writeDocument(app, open, 'survey', { answers, files: [...before.files, ...files].sort() })
-  keepRound(app, open)
+  keepRound(app, open, null)
   app.changed()
 }
 
@@ -86,7 +86,7 @@ export const lessonHandlers = {
       lessons.flatMap(({ text, next }) => [text, next]),
     )
     writeDocument(app, open, 'lessons', lessons)
-    keepRound(app, open)
+    keepRound(app, open, null)
     app.changed()
     return {}
   },

@@ -11,6 +11,7 @@ import { settle } from '../exchange/settle.ts'
 import { unerased } from '../exchange/standing.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
+import { measured } from '../measured.ts'
 import { beginOutside, outsideOf } from '../outside.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { endedOf, keptCids, noteDue, retentionOf, today } from '../retention.ts'
@@ -107,13 +108,15 @@ export const privacyHandlers = {
   },
   'procedure.end': job('procedure.end', { intent: true }, async (app, _input, { work, transaction }) => {
     const open = unlocked(app)
+    if (phaseNow(open) !== 'decided') throw new ZegelError('E_PHASE')
+    const found = await measured(open, work)
     const retainUntil = transaction(() => {
-      if (phaseNow(open) !== 'decided') throw new ZegelError('E_PHASE')
+      if (unlocked(app) !== open || phaseNow(open) !== 'decided') throw new ZegelError('E_CHANGED_MEANWHILE')
       const until = retainUntilOf(today(app), currentDesign(open).retentionWeeks)
       open.store.endProcedure(app.clock(), until)
       writeLog(app, open, { actor: open.session.member, kind: 'finalise', ref: null, body: { until } })
       beginOutside(app, open)
-      keepRound(app, open)
+      keepRound(app, open, found)
       moved(app)
       return until
     })

@@ -17,7 +17,7 @@ import { auditNumbers } from '../auditNumbers.ts'
 import { pageOf } from '../descriptionOf.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { exportFile } from '../exporting.ts'
-import { door, type Handlers } from '../handler.ts'
+import { door, type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { left } from '../outside.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
@@ -99,21 +99,21 @@ export const publishHandlers = {
       why: completenessReason,
     }
   },
-  'audit.summary': (app) => {
+  'audit.summary': job('audit.summary', { intent: false, asks: true }, async (app, _input, { work }) => {
     const open = unlocked(app)
     const round = roundState(open)
     if (!round?.archive) throw new ZegelError('E_PHASE')
     const codes = readDocument(open, 'codes') ?? {}
     return {
-      numbers: auditNumbers(open),
+      numbers: await auditNumbers(app, open, work),
       head: logHead(open),
       archiveCode: codes[round.archive.id] ?? '',
       committeeCode: codes[round.roster.id] ?? '',
     }
-  },
-  'export.save': door('export.save', async (app, { kind, language }) => {
+  }),
+  'export.save': door('export.save', async (app, { kind, language }, work) => {
     const open = unlocked(app)
-    const { name, bytes } = await exportFile[kind](app, open, language)
+    const { name, bytes } = await exportFile[kind](app, open, language, work)
     const path = await app.shell.save(name, bytes)
     if (path !== null && (kind === 'archive' || kind === 'scores'))
       left(app, open, { kind: 'file', what: kind, cid: null, path, bytes })

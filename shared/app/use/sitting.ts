@@ -37,16 +37,20 @@ export const sittingHandlers = {
     })
     return {}
   }),
-  'sitting.read': job('sitting.read', { intent: false }, async (app, _input, { work, transaction }) => {
-    const plan = transaction(() => {
-      const { open, asked, readers, me } = sittings(app)
-      if (!readers.some(({ id }) => id === me)) throw new ZegelError('E_NOT_ALLOWED')
-      const files = asked.flatMap(({ id }) => {
-        const file = sittingOf(open, id)
-        return file ? [{ member: id, file }] : []
+  'sitting.read': job(
+    'sitting.read',
+    { intent: false, asks: true },
+    async (app, _input, { work, transaction }) => {
+      const plan = transaction(() => {
+        const { open, asked, readers, me } = sittings(app)
+        if (!readers.some(({ id }) => id === me)) throw new ZegelError('E_NOT_ALLOWED')
+        const files = asked.flatMap(({ id }) => {
+          const file = sittingOf(open, id)
+          return file ? [{ member: id, file }] : []
+        })
+        return { procedure: open.id, masters: unlocked(app).session.masters, files }
       })
-      return { procedure: open.id, masters: unlocked(app).session.masters, files }
-    })
-    return { answers: await work('readSittings', plan) }
-  }),
+      return { answers: await work('readSittings', plan) }
+    },
+  ),
 } satisfies Partial<Handlers>

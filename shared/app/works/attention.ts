@@ -1,10 +1,15 @@
+import { wordEntries } from '../../content/words.ts'
+import { testPoints } from '../../domain/attention.ts'
+import { type TieKind, tieKinds } from '../../domain/candidate.ts'
 import { type Agreement, agreement } from '../../stats/agreement.ts'
-import type { Context } from '../../stats/analyse.ts'
-import { flagsOf } from '../../stats/analyse.ts'
+import { type Context, flagsOf } from '../../stats/analyse.ts'
 import { deviations, type RaterDeviation } from '../../stats/flags/deviations.ts'
-import type { Flag } from '../../stats/flags/finding.ts'
 import { residuals } from '../../stats/flags/residuals.ts'
 import { gridOf, type Rating } from '../../stats/grid.ts'
+import { firstImpressions, judgedTies, notedWords, thinRatings } from '../attention/facts.ts'
+import { attentionInput, type OpenedRound } from '../attention/input.ts'
+import { pictureOf } from '../attention/pictures.ts'
+import { readSealed, type SealedDocument } from '../documents.ts'
 import type { Progress } from '../work.ts'
 
 /** What the flags and their pictures are made of; places count candidates, raters and criteria from 0. */
@@ -16,9 +21,8 @@ export interface AttentionInput {
   readonly context: Context
 }
 
+/** What the pictures are drawn from besides. */
 export interface AttentionNumbers {
-  readonly flags: readonly Flag[]
-  readonly agreement: Pick<Agreement, 'icc' | 'intervals' | 'verdict' | 'ratersNeeded'>
   readonly deviations: readonly RaterDeviation[]
   /** Per card (candidate x rater), in points: within-card spread, card range, composite, double-centred residual. */
   readonly w: Float64Array
@@ -27,25 +31,66 @@ export interface AttentionNumbers {
   readonly r: Float64Array
 }
 
-/** Agreement, flags and what their pictures show; off the window's thread, as missing cells make it slow. */
-export const attention = async (
-  { n, k, m, ratings, context }: AttentionInput,
-  progress: Progress,
-): Promise<AttentionNumbers> => {
-  const grid = gridOf(n, k, m, ratings)
-  progress(0, 2)
-  const flags = flagsOf(grid, context)
-  progress(1, 2)
-  const { icc, intervals, verdict, ratersNeeded } = agreement(grid)
-  progress(2, 2)
+const numbersOf = (grid: ReturnType<typeof gridOf>): AttentionNumbers => {
   const res = residuals(grid)
+  return { deviations: deviations(res), w: res.w, q: res.q, y: res.y, r: res.two.r }
+}
+
+/** How many cards declare each tie. */
+const tiesOf = (cards: OpenedRound['cards']): Record<TieKind, number> =>
+  Object.fromEntries(
+    tieKinds.map((kind) => [kind, cards.filter(({ card }) => card.tie === kind).length]),
+  ) as Record<TieKind, number>
+
+/** Cards that are searched for words between two reports of progress. */
+const portion = 50
+
+const wordsIn = (round: OpenedRound, progress: (done: number) => void) => {
+  const parts = Array.from({ length: Math.ceil(round.cards.length / portion) }, (_, at) => {
+    const cards = round.cards.slice(at * portion, (at + 1) * portion)
+    const found = notedWords({ ...round, cards }, wordEntries)
+    progress(at * portion + cards.length)
+    return found
+  })
+  const found = parts.flatMap((part) => part.found)
+  const notes = parts.reduce((sum, part) => sum + part.notes, 0)
+  const outcome =
+    notes === 0 ? ('too-few' as const) : found.length > 0 ? ('flag' as const) : ('none' as const)
+  return { outcome, notes, found }
+}
+
+/**
+ * Everything that is computed from the opened cards, for the board of points and for the audit: flags with their pictures,
+ * recorded facts, words in the notes, and agreement. Away from the window's thread, and from the cards as they lie in the file:
+ * there may be thousands.
+ */
+export const attention = async (
+  { opened, people }: { opened: SealedDocument; people: Omit<OpenedRound, 'cards'> },
+  progress: Progress,
+) => {
+  const round = { ...people, cards: readSealed('opened', opened) }
+  const total = round.cards.length * 2
+  progress(0, total)
+  const words = wordsIn(round, (done) => progress(done, total))
+  const input = attentionInput(round)
+  const grid = gridOf(input.n, input.k, input.m, input.ratings)
+  const flags = flagsOf(grid, input.context)
+  const numbers = numbersOf(grid)
+  const { icc, intervals, verdict }: Agreement = agreement(grid)
+  progress(total, total)
   return {
-    flags,
-    agreement: { icc, intervals, verdict, ratersNeeded },
-    deviations: deviations(res),
-    w: res.w,
-    q: res.q,
-    y: res.y,
-    r: res.two.r,
+    cards: round.cards.length,
+    tests: testPoints(flags).map((point) => ({
+      ...point,
+      picture: pictureOf(point.family, point.flag, input, numbers),
+    })),
+    facts: {
+      first: firstImpressions(round),
+      evidence: thinRatings(round),
+      words,
+      ties: judgedTies(round),
+    },
+    declared: tiesOf(round.cards),
+    agreement: { value: icc['C,k'], interval: intervals['C,k'], verdict },
   }
 }

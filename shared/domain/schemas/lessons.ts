@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countedFamilies } from '../attention.ts'
 import { mostCandidates } from '../candidate.ts'
 import { lessonKinds, lessonTopics, surveyQuestions } from '../lessons.ts'
 import { day, hash, id } from './primitives.ts'
@@ -93,6 +94,8 @@ export const roundSummary = z.strictObject({
   agreement: z
     .strictObject({ icc: z.number(), low: z.number().nullable(), high: z.number().nullable() })
     .nullable(),
+  /** How many flags of each family stood on the board; null where nobody counted them. */
+  flags: z.record(z.enum(countedFamilies), z.int()).nullable().default(null),
   survey: z
     .strictObject({
       answers: z.int(),

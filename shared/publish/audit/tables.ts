@@ -1,5 +1,7 @@
 import { committeeCheckTexts, designCheckTexts } from '../../content/checks.ts'
+import { familyNames } from '../../content/families.ts'
 import { nationalFigures } from '../../content/nationalFigures.ts'
+import { countedFamilies } from '../../domain/attention.ts'
 import type { Departure } from '../../domain/design.ts'
 import { candidateGroups, groupStages } from '../../domain/groupNumbers.ts'
 import type { AuditReport } from '../../domain/schemas/auditReport.ts'
@@ -97,6 +99,14 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
           ? []
           : [[say(numberNames[key] ?? { nl: '', en: '' }), shown(numbers[key])]],
       ),
+    ),
+    table(
+      w.flags,
+      countedFamilies.flatMap((family) => {
+        const count = numbers[`flags-${family}`]
+        return count === undefined ? [] : [[familyNames[language][family], shown(count)]]
+      }),
+      w.flagNote,
     ),
     table(
       [...w.groups, ...groupStages.map((stage) => say(stageNames[stage]))],

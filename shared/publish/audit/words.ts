@@ -96,6 +96,9 @@ export const auditWords = (language: Language) =>
       departures: ['Afwijkingen met de openbare reden', 'Advies', 'Reden'],
       amendments: ['Wijzigingen na publicatie', 'Moment', 'Reden', 'Nieuwe ontwerpcode', 'Besloten door'],
       numbers: ['Aantallen', 'Wat', 'Aantal'],
+      flags: ['Aandachtspunten per soort', 'Soort', 'Aantal'],
+      flagNote:
+        'Patronen in scores en notities die na de opening opvielen. Een aandachtspunt is geen oordeel over een mens.',
       groups: ['Kandidaten per groep', 'Groep'],
       groupNote:
         'Een groep onder 4 wordt niet getoond, of er nu 0 of 3 mensen in zitten. Ook niet wat haar zou verraden.',
@@ -126,6 +129,9 @@ export const auditWords = (language: Language) =>
       departures: ['Departures with the public reason', 'Recommendation', 'Reason'],
       amendments: ['Changes after publication', 'Moment', 'Reason', 'New design code', 'Decided by'],
       numbers: ['Counts', 'What', 'Count'],
+      flags: ['Flags by kind', 'Kind', 'Count'],
+      flagNote:
+        'Patterns in scores and notes that stood out after the opening. A flag is no judgement of a person.',
       groups: ['Candidates by group', 'Group'],
       groupNote:
         'A group under 4 is not shown, whether it has 0 or 3 people. Nor is what would give it away.',
