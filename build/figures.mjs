@@ -8,7 +8,7 @@ import { nodeBundle } from './vite/node.mjs'
 
 /**
  * A benchmark of test/bench that needs no window. What it prints is for people; it fails where a goal is clearly missed.
- * @param {'bias' | 'places' | 'seal' | 'stats'} name
+ * @param {'audit' | 'bias' | 'places' | 'seal' | 'stats'} name
  * @param {readonly string[]} args
  * @returns {Promise<number>} its exit code
  */
@@ -19,8 +19,8 @@ export async function figures(name, args) {
 }
 
 await command(import.meta.url, async ([name, ...rest]) => {
-  if (name !== 'bias' && name !== 'places' && name !== 'seal' && name !== 'stats')
-    throw new Refusal('say which figures: bias, places, seal or stats')
+  if (name !== 'audit' && name !== 'bias' && name !== 'places' && name !== 'seal' && name !== 'stats')
+    throw new Refusal('say which figures: audit, bias, places, seal or stats')
   await setUp({})
   return figures(name, rest)
 })

@@ -5,7 +5,6 @@ import { ZegelError } from '../domain/error.ts'
 import { candidateGroups, groupStages } from '../domain/groupNumbers.ts'
 import { revisionReasons } from '../domain/revision.ts'
 import { shownCount } from '../domain/suppression.ts'
-import { asType, readKept } from '../sealing/message.ts'
 import { confirmedBy } from '../sealing/state.ts'
 import type { App, Open, Session } from './app.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
@@ -81,11 +80,10 @@ const recorded = (open: Open): Record<string, number | null> => {
   const round = roundState(open)
   if (!round?.close) throw new ZegelError('E_PHASE')
   const { people, candidates } = round.roster.payload
-  const seals = round.close.payload.seals.map(({ id }) => {
-    const row = open.store.messages.byType('seal/v1').find((message) => message.id === id)
-    if (!row) throw new ZegelError('E_MISSING')
-    return asType('seal/v1', readKept(row.bytes)).payload
-  })
+  const counted = new Set(round.close.payload.seals.map(({ id }) => id))
+  const seals = Object.values(round.seals)
+    .flat()
+    .flatMap(({ id, payload }) => (counted.has(id) ? payload : []))
   const lines = readDocument(open, 'decision')?.lines ?? []
   const design = currentDesign(open)
   return {

@@ -57,6 +57,15 @@ test('a candidate is not punished for having met the severe member', () => {
   expect(scores[0]! - scores[2]!).toBeCloseTo(1, 9)
 })
 
+test('a member without cards leaves every error as it is, and two groups that nobody links have none', () => {
+  const none = Number.NaN
+  const y = new Float64Array([1, none, 2, 3, 3, 2])
+  const found = differenceErrors({ n: 3, k: 2, y })
+  const empty = new Float64Array([1, none, none, 2, 3, none, 3, 2, none])
+  expect(differenceErrors({ n: 3, k: 3, y: empty })).toEqual(found)
+  expect(differenceErrors({ n: 2, k: 2, y: new Float64Array([1, none, none, 2]) })).toBeNull()
+})
+
 test('the error of a difference is 2 / k with all cards and that of an incomplete block design otherwise', () => {
   const all = { n: 4, k: 3, y: new Float64Array(12).fill(1) }
   const found = differenceErrors(all)!.errors

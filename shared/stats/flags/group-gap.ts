@@ -28,18 +28,22 @@ export function groupGap(scores: readonly number[], member: readonly boolean[]):
   const small = size <= n - size ? size : n - size
   const inSmall = size <= n - size ? member : member.map((v) => !v)
   const sorted = units.slice().sort((a, b) => b - a)
+  const highest = sorted[0]!
   const most = sorted.slice(0, small).reduce((sum, u) => sum + u, 0)
   if (most === 0) return null
   // chance[g][s]: share of subsets of size g with sum s among the candidates seen so far, as probabilities.
   const chance = Array.from({ length: small + 1 }, () => new Float64Array(most + 1))
   chance[0]![0] = 1
   units.forEach((u, seen) => {
-    for (let g = Math.min(small, seen + 1); g >= 1; g--) {
+    // A subset with too few members by now can no longer reach the size of the group.
+    const least = Math.max(1, small - (n - seen - 1))
+    for (let g = Math.min(small, seen + 1); g >= least; g--) {
       const to = chance[g]!
       const from = chance[g - 1]!
       const stay = (seen + 1 - g) / (seen + 1)
       const join = g / (seen + 1)
-      for (let s = most; s >= 0; s--) to[s] = to[s]! * stay + (s >= u ? from[s - u]! * join : 0)
+      for (let s = Math.min(most, g * highest); s >= 0; s--)
+        to[s] = to[s]! * stay + (s >= u ? from[s - u]! * join : 0)
     }
   })
   const observed = units.reduce((sum, u, i) => sum + (inSmall[i] ? u : 0), 0)
