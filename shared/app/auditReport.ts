@@ -1,7 +1,7 @@
 import { nationalFigures } from '../content/nationalFigures.ts'
 import { ZegelError } from '../domain/error.ts'
 import { reached } from '../domain/phases.ts'
-import { type AuditReport, auditReport } from '../domain/schemas/auditReport.ts'
+import { type AuditReport, auditReport, type HandedReport } from '../domain/schemas/auditReport.ts'
 import { publicCommittee } from '../publish/committee.ts'
 import { publicAmendments } from './amendments.ts'
 import type { App, Open } from './app.ts'
@@ -16,9 +16,15 @@ export const verifyLine = (committeeCode: string): string => `zegel verify audit
  * The anonymised report on the procedure as it stands now. What goes out is parsed by its own schema, so that no field
  * about a person can slip along.
  * @param numbers from auditNumbers
+ * @param handed to whom it goes where small groups are in it; null where they are not
  * @throws E_PHASE before the opening, E_LOCKED
  */
-export const reportOf = (app: App, open: Open, numbers: AuditReport['numbers']): AuditReport => {
+export const reportOf = (
+  app: App,
+  open: Open,
+  numbers: AuditReport['numbers'],
+  handed: HandedReport | null = null,
+): AuditReport => {
   const round = roundState(open)
   if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
   const design = currentDesign(open)
@@ -31,6 +37,7 @@ export const reportOf = (app: App, open: Open, numbers: AuditReport['numbers']):
     format: 'zegel-audit-report/v1',
     madeAt: app.clock(),
     app: app.version,
+    handed,
     procedure: {
       id,
       title: design.title,

@@ -6,6 +6,7 @@ import type { Design } from '../domain/design.ts'
 import { ZegelError } from '../domain/error.ts'
 import { places } from '../domain/exchange.ts'
 import { dueKinds } from '../domain/retention.ts'
+import { handedReport, reportForms } from '../domain/schemas/auditReport.ts'
 import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
 import { decision } from '../domain/schemas/decision.ts'
@@ -127,6 +128,11 @@ const shapes = {
   survey: { key: 'shared', schema: keptSurvey },
   /** What went where Zegel cannot reach it, and who saw to it that it is gone. */
   outside: { key: 'shared', schema: z.array(outsideItem) },
+  /** Reports with small groups: to whom, what for, as which file; the salt opens the commitment in the log. */
+  handed: {
+    key: 'shared',
+    schema: z.array(handedReport.extend({ form: z.enum(reportForms), by: id, salt: z.string() })),
+  },
   /** The next day on which something is due; without saying about whom, so that a list may show it while all is locked. */
   due: {
     key: 'clear',

@@ -17,6 +17,7 @@ import { openedRound } from './openedRound.ts'
 import { roundState } from './progressOf.ts'
 import { longForm } from './scoresExport/longForm.ts'
 import { scoresZip } from './scoresExport/zip.ts'
+import { sheetsOf } from './sheets/auditSheets.ts'
 import { csvOf } from './sheets/csv.ts'
 import { xlsxOf } from './sheets/xlsx.ts'
 import { writeAudit } from './signedAudit.ts'
@@ -89,21 +90,16 @@ export const exportFile: Readonly<
   }),
   'audit-xlsx': async (app, open, language, work) => ({
     name: named(open, 'auditrapport', 'xlsx'),
-    bytes: await xlsxOf(
-      auditTables(await report(app, open, work), language).map(({ title, head, rows }) => ({
-        name: title,
-        head,
-        rows,
-      })),
-    ),
+    bytes: await xlsxOf(sheetsOf(auditTables(await report(app, open, work), language))),
   }),
   'audit-csv': async (app, open, language, work) => ({
     name: named(open, 'auditrapport', 'csv'),
     bytes: csvOf(
-      auditTables(await report(app, open, work), language).flatMap(({ title, head, rows }) => [
+      auditTables(await report(app, open, work), language).flatMap(({ title, head, rows, note }) => [
         [title],
         head,
         ...rows,
+        ...(note === undefined ? [] : [[note]]),
         [],
       ]),
       language,

@@ -2,6 +2,7 @@ import type { Handlers } from './handler.ts'
 import { amendmentHandlers } from './use/amendment.ts'
 import { attentionHandlers } from './use/attention.ts'
 import { candidateHandlers } from './use/candidates.ts'
+import { centralReportHandlers } from './use/centralReport.ts'
 import { deliberationHandlers } from './use/deliberation.ts'
 import { designHandlers } from './use/design.ts'
 import { exceptionHandlers } from './use/exceptions.ts'
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   ...sittingHandlers,
   ...withdrawalHandlers,
   ...publishHandlers,
+  ...centralReportHandlers,
   ...exchangeHandlers,
   ...exceptionHandlers,
   ...proposalHandlers,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { projectorViews } from '../domain/projector.ts'
+import { handedReport, reportForms } from '../domain/schemas/auditReport.ts'
 import { decision } from '../domain/schemas/decision.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { bilingual } from '../domain/schemas/text.ts'
@@ -76,6 +77,17 @@ export const outcomeChannels = {
         'candidates-example',
         'calendar',
       ]),
+      language: z.enum(languages),
+    }),
+    output: z.strictObject({ path: z.string().nullable() }),
+  },
+  /** The report with groups under four, for the central training committee alone; who gets it and what for is kept. */
+  'report.hand': {
+    access: 'coordinator',
+    input: z.strictObject({
+      recipient: handedReport.shape.recipient,
+      purpose: handedReport.shape.purpose,
+      form: z.enum(reportForms),
       language: z.enum(languages),
     }),
     output: z.strictObject({ path: z.string().nullable() }),

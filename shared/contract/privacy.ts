@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mostCandidates } from '../domain/candidate.ts'
 import { dueKinds } from '../domain/retention.ts'
+import { handedReport, reportForms } from '../domain/schemas/auditReport.ts'
 import { outsideItem } from '../domain/schemas/outside.ts'
 import { day, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
@@ -43,6 +44,8 @@ export const privacyChannels = {
           file: z.enum(['there', 'changed', 'gone']).nullable(),
         }),
       ),
+      /** Reports with small groups that were given, first the first. */
+      handed: z.array(handedReport.extend({ form: z.enum(reportForms), by: z.string() })),
       /** Who can sign an erasure beside the secretary; `here` types the own passphrase on this laptop. */
       seconds: z.array(z.strictObject({ id, name: z.string(), here: z.boolean() })),
       /** Codes of candidates whose erasure waits for the second signature. */

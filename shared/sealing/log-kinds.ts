@@ -23,6 +23,7 @@ const procedureKinds = [
   'void',
   'finalise',
   'restore',
+  'report',
 ] as const
 
 /** Rows about persons: the audit holds only the hash of their bodies. */

@@ -135,6 +135,60 @@ describe('the anonymised report', () => {
     expect(raw).not.toMatch(/threshold|ondergrens/i)
   })
 
+  test('shows small groups to the central training committee alone, and records who got it, when and what for', async () => {
+    const hand = { recipient: 'Kanarie-ontvanger', purpose: 'Kanarie-doel', language: 'nl' } as const
+    expect((await p.ask('privacy.get', {})).handed).toEqual([])
+    const before = files.length
+    for (const form of ['json', 'xlsx', 'pdf'] as const) await p.ask('report.hand', { ...hand, form })
+    const [json, xlsx, pdf] = files.slice(before).map((bytes) => bytes)
+    const report = auditReport.parse(JSON.parse(text(json ?? new Uint8Array())))
+    expect(report.handed).toMatchObject({ recipient: 'Kanarie-ontvanger', purpose: 'Kanarie-doel' })
+    expect(report.numbers).toMatchObject({
+      'group-elsewhere-applied': 3,
+      'group-elsewhere-invited': 3,
+      'group-elsewhere-offered': 1,
+      'group-own-applied': 0,
+      offered: 1,
+    })
+    const sheets = JSON.stringify(await readExcelFile((xlsx ?? new Uint8Array()).buffer as ArrayBuffer))
+    for (const said of [sheets, text(pdf ?? new Uint8Array())]) {
+      expect(said).toContain('Kanarie-ontvanger')
+      expect(said).toContain('alleen voor de centrale opleidingscommissie: deel het niet verder')
+      expect(said).not.toMatch(/Kanariekandidaat|Kanarielid|Kanariekliniek|Kanariemotivering/)
+    }
+    const { handed, outside } = await p.ask('privacy.get', {})
+    expect(handed.map(({ form, purpose, by }) => [form, purpose, by])).toEqual(
+      (['json', 'xlsx', 'pdf'] as const).map((form) => [form, 'Kanarie-doel', memberCanary('secretary')]),
+    )
+    expect(outside.filter(({ what }) => what === 'central-report')).not.toEqual([])
+    const { rows } = await p.ask('log.list', {})
+    expect(rows.filter(({ kind }) => kind === 'report')).toHaveLength(3)
+    // A reader of the signed audit sees that it was given, not to whom; what HRM gets stays as it was.
+    expect(text(await saved('audit'))).not.toContain('Kanarie-')
+    const hrm = auditReport.parse(JSON.parse(text(await saved('audit-report'))))
+    expect(hrm.handed).toBeNull()
+    expect(hrm.numbers['group-elsewhere-applied']).toBeNull()
+    let register = ''
+    const { print } = p.app.shell
+    Object.assign(p.app.shell, {
+      print: async (html: string) => {
+        register = html
+        return true
+      },
+    })
+    await p.ask('paper.print', { paper: 'register', cid: null, language: 'nl' })
+    Object.assign(p.app.shell, { print })
+    expect(register).toMatch(/Kanarie-ontvanger.*Kanarie-doel/s)
+    await expect(p.ask('report.hand', { ...hand, purpose: '  ', form: 'json' })).rejects.toMatchObject({
+      code: 'E_INPUT',
+    })
+    await p.unlock('hrm')
+    await expect(p.ask('report.hand', { ...hand, form: 'json' })).rejects.toMatchObject({
+      code: 'E_NOT_ALLOWED',
+    })
+    await p.unlock('secretary')
+  })
+
   test('names nobody and quotes nobody, as JSON, page, spreadsheet and CSV', async () => {
     const { candidates } = await p.ask('candidates.get', {})
     const forbidden = [

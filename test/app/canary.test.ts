@@ -207,6 +207,12 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'description.html': { language: 'nl' },
     'audit.summary': {},
     'export.save': { kind: 'audit', language: 'nl' },
+    'report.hand': {
+      recipient: 'Voorzitter van de COC',
+      purpose: 'Monitor',
+      form: 'json',
+      language: 'nl',
+    },
     'print.list': { list: 'roster', language: 'nl' },
     'kit.save': { cid: null, language: 'nl' },
     'projector.show': { view: 'matrix' },

@@ -112,6 +112,13 @@ const pages = (language: CandidateFile['language']) => {
       endedOn: '2026-03-02',
       retainUntil: '2026-03-30',
       holds: 1,
+      handed: [
+        {
+          recipient: 'Voorzitter <b>van de COC',
+          purpose: 'Jaarlijkse monitor',
+          at: '2026-11-20T10:00:00.000Z',
+        },
+      ],
       consents: 0,
       language,
     }),

@@ -1,5 +1,5 @@
 import { Check, Download } from 'lucide-react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Input } from '../../../shared/contract.ts'
 import { useMe } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct } from '../../useAsk.ts'
+import { Central } from './Central.tsx'
 
 type Kind = Exclude<Input<'export.save'>['kind'], 'candidates-example' | 'calendar'>
 
@@ -54,37 +55,42 @@ export function Exports({ saving }: { saving: ReturnType<typeof useExport> }) {
       {error && <Note tone="red">{refusal(error)}</Note>}
       <ul className="closing-files">
         {rows.map(({ name, kinds }) => (
-          <li key={name}>
-            <div>
-              <h3 className="z-h3">{closing.exports[name].title}</h3>
-              <p className="z-muted">{closing.exports[name].text}</p>
-              <div className="closing-saved" role="status">
-                {kinds.map(
-                  (kind) =>
-                    paths[kind] !== undefined && (
-                      <p key={kind}>
-                        <Icon of={Check} size={16} />
-                        <span>{closing.savedAt(paths[kind])}</span>
-                      </p>
-                    ),
-                )}
+          <Fragment key={name}>
+            <li>
+              <div>
+                <h3 className="z-h3">{closing.exports[name].title}</h3>
+                <p className="z-muted">{closing.exports[name].text}</p>
+                <div className="closing-saved" role="status">
+                  {kinds.map(
+                    (kind) =>
+                      paths[kind] !== undefined && (
+                        <p key={kind}>
+                          <Icon of={Check} size={16} />
+                          <span>{closing.savedAt(paths[kind])}</span>
+                        </p>
+                      ),
+                  )}
+                </div>
               </div>
-            </div>
-            <div className="closing-forms">
-              {kinds.map((kind) => (
-                <Button
-                  key={kind}
-                  icon={Download}
-                  size={kinds.length > 1 ? 'small' : 'normal'}
-                  keys={kind === 'audit' ? 'Ctrl+S' : undefined}
-                  blocked={!isAllowed(kind) ? closing.auditOnlySecretary : busy ? closing.saving : undefined}
-                  onPress={() => void save(kind)}
-                >
-                  {closing.saveAs[kind]}
-                </Button>
-              ))}
-            </div>
-          </li>
+              <div className="closing-forms">
+                {kinds.map((kind) => (
+                  <Button
+                    key={kind}
+                    icon={Download}
+                    size={kinds.length > 1 ? 'small' : 'normal'}
+                    keys={kind === 'audit' ? 'Ctrl+S' : undefined}
+                    blocked={
+                      !isAllowed(kind) ? closing.auditOnlySecretary : busy ? closing.saving : undefined
+                    }
+                    onPress={() => void save(kind)}
+                  >
+                    {closing.saveAs[kind]}
+                  </Button>
+                ))}
+              </div>
+            </li>
+            {name === 'report' && <Central />}
+          </Fragment>
         ))}
       </ul>
     </section>

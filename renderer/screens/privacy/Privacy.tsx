@@ -16,6 +16,7 @@ import { Candidates } from './Candidates.tsx'
 import { Countdown } from './Countdown.tsx'
 import { Delete } from './Delete.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
+import { Handed } from './Handed.tsx'
 import { Laptops } from './Laptops.tsx'
 import { Outside } from './Outside.tsx'
 import './privacy.css'
@@ -108,6 +109,7 @@ export default function Privacy() {
             </div>
             <div className="z-part">
               <Agenda agenda={data.agenda} />
+              <Handed reports={data.handed} />
               <Outside items={data.outside} isSecretary={isSecretary} />
               <Delete data={data} isSecretary={isSecretary} />
               {isSecretary && (

@@ -52,6 +52,8 @@ export const errors: Text['errors'] = {
   E_TEMPLATE_OLD: () => 'You have a newer version of this template already. Nothing has changed.',
   E_IS_TEMPLATE: () => 'This is a template. Open it on the welcome screen, under Templates.',
   E_NO_LESSONS: () => 'Write down a lesson first. There is nothing to save yet.',
+  E_COUNTS_GONE: () =>
+    'Candidates were erased. The counts of small groups are gone since then; the report for HR is still there.',
   E_ON_HOLD: () =>
     'Erasing is put off for one of these candidates. End that first, or choose the others. Nothing was erased.',
   E_REVIEW_DAY: () => 'Choose a day between tomorrow and three months from today. Nothing has changed.',

@@ -41,6 +41,7 @@ export const log: Text['log'] = {
     void: 'Round declared void',
     finalise: 'Procedure ended',
     restore: 'Backup put back',
+    report: 'Report with small groups made, for the central training committee',
     committee: 'Committee changed',
     candidates: 'Candidates changed',
     tie: 'Tie with a candidate declared',

@@ -102,6 +102,9 @@ export const privacy: Text['privacy'] = {
   },
   by: (day) => `by ${day}`,
   record: 'Accounting',
+  handed: 'Reports with small groups',
+  handedTo: (recipient, day) => `To ${recipient}, on ${day}`,
+  handedFor: (purpose, by) => `Purpose: ${purpose}. Recorded by ${by}.`,
   outside: 'Beyond the reach of Zegel',
   outsideText: 'Zegel cannot reach these. Clear them away and tick them off.',
   outsideLater:
@@ -127,6 +130,7 @@ export const privacy: Text['privacy'] = {
     talk: 'guide for the talk',
     access: 'access',
     complaint: 'file for a complaint',
+    'central-report': 'report with small groups',
     hired: 'decision for the personnel file',
   },
   at: (day) => `on ${day}`,

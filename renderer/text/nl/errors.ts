@@ -56,6 +56,8 @@ export const errors: Record<string, (data: Data) => string> = {
   E_TEMPLATE_OLD: () => 'Je hebt al een nieuwere versie van deze leidraad. Er is niets veranderd.',
   E_IS_TEMPLATE: () => 'Dit is een leidraad. Open hem op het welkomstscherm, bij Leidraden.',
   E_NO_LESSONS: () => 'Schrijf eerst een leerpunt op. Er is nog niets om te bewaren.',
+  E_COUNTS_GONE: () =>
+    'Er zijn kandidaten gewist. De aantallen van kleine groepen bestaan daarna niet meer; het rapport voor HRM wel.',
   E_ON_HOLD: () =>
     'Voor een van deze kandidaten is het wissen uitgesteld. Hef dat eerst op, of kies de anderen. Er is niets gewist.',
   E_REVIEW_DAY: () => 'Kies een dag tussen morgen en drie maanden na vandaag. Er is niets veranderd.',

@@ -40,6 +40,7 @@ export const log = {
     void: 'Ronde ongeldig verklaard',
     finalise: 'Procedure afgesloten',
     restore: 'Reservekopie teruggezet',
+    report: 'Rapport met kleine groepen gemaakt, voor de centrale opleidingscommissie',
     committee: 'Commissie gewijzigd',
     candidates: 'Kandidaten gewijzigd',
     tie: 'Relatie met een kandidaat gemeld',

@@ -30,6 +30,8 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   due: 'stays',
   erasing: 'stays',
   counts: 'stays',
+  // Who was given small groups must be answerable for; nothing in it is about a candidate.
+  handed: 'stays',
   reasons: 'stays',
   own: 'goes',
   primer: 'goes',

@@ -37,6 +37,7 @@ const register = (open: Unlocked, language: Language) => {
     retainUntil: ended?.retainUntil ?? null,
     holds: readDocument(open, 'holds')?.length ?? 0,
     consents: readDocument(open, 'consents')?.length ?? 0,
+    handed: readDocument(open, 'handed') ?? [],
     language,
   })
 }

@@ -98,6 +98,10 @@ export const privacyHandlers = {
             ? app.shell.findFile(item.path, sha256)
             : null,
       })),
+      handed: (readDocument(open, 'handed') ?? []).map(({ salt: _, by, ...report }) => ({
+        ...report,
+        by: nameOf(by),
+      })),
       seconds: (roundState(open)?.roster.payload.people ?? [])
         .filter(({ id }) => id !== coordinator)
         .map(({ id }) => ({ id, name: nameOf(id), here: open.identities.read(id) !== null })),

@@ -5,6 +5,17 @@ import { departure } from './design.ts'
 import { day, hash, id, moment } from './primitives.ts'
 import { bilingual } from './text.ts'
 
+/** As which files the report with small groups is given. */
+export const reportForms = ['pdf', 'xlsx', 'json'] as const
+
+/** To whom a report with small groups was given: a name or function, and what for. */
+export const handedReport = z.strictObject({
+  recipient: z.string().trim().min(1).max(120),
+  purpose: z.string().trim().min(1).max(400),
+  at: moment,
+})
+export type HandedReport = z.infer<typeof handedReport>
+
 /**
  * The anonymised audit for HRM (docs/formats.md): what was planned and what happened, in days, roles and counts. No names,
  * no codes of candidates, and no free text but the reasons that were written for the public.
@@ -13,6 +24,8 @@ export const auditReport = z.strictObject({
   format: z.literal('zegel-audit-report/v1'),
   madeAt: moment,
   app: z.string(),
+  /** Null for HRM and everybody else; else groups under four are in it, for the central training committee alone. */
+  handed: handedReport.nullable(),
   procedure: z.strictObject({
     id,
     title: z.string(),

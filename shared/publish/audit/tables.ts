@@ -39,12 +39,25 @@ const departures = (list: readonly Departure[], language: Language): (readonly s
 /** The report as tables, the same on paper and in a spreadsheet. */
 export const auditTables = (report: AuditReport, language: Language): AuditTable[] => {
   const w = auditWords(language)
-  const { planned, happened, committee, numbers, check } = report
+  const { planned, happened, committee, numbers, check, handed } = report
   const say = (text: { nl: string; en: string }) => capital(inLanguage(text, language))
   const shown = (value: number | null | undefined): string | number => value ?? w.notShown
   const moment = (at: string | null): string => (at === null ? w.unknown : momentInWords(at, language))
   const keys = <T extends object>(of: T) => Object.keys(of) as (keyof T)[]
   return [
+    ...(handed === null
+      ? []
+      : [
+          table(
+            w.forWhom,
+            [
+              [capital(w.recipient), handed.recipient],
+              [capital(w.purpose), handed.purpose],
+              [capital(w.handedAt), moment(handed.at)],
+            ],
+            w.forWhomNote,
+          ),
+        ]),
     table(
       w.planned,
       keys(dateNames).map((key) => {
@@ -114,7 +127,7 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
         say(groupNamesOfCandidates[group]),
         ...groupStages.map((stage) => shown(numbers[`group-${group}-${stage}`])),
       ]),
-      w.groupNote,
+      handed === null ? w.groupNote : w.wholeGroupNote,
     ),
     table(w.agreement, [
       ['agreement', 'agreement-low', 'agreement-high'].map((key) => thousandths(numbers[key], w.notShown)),

@@ -88,6 +88,12 @@ export const auditWords = (language: Language) =>
       title: (procedure: string) => `Auditrapport ${procedure}`,
       notShown: 'niet getoond',
       unknown: 'niet gebeurd',
+      forWhom: ['Voor wie dit rapport is', 'Wat', 'Inhoud'],
+      forWhomNote:
+        'In dit rapport staan ook groepen van minder dan vier mensen. Het is alleen voor de centrale opleidingscommissie: deel het niet verder, ook niet met HRM, opleiders of kandidaten.',
+      recipient: 'ontvanger',
+      purpose: 'doel',
+      handedAt: 'verstrekt',
       planned: ['Wat gepland was', 'Wat', 'Dag'],
       happened: ['Wat gebeurde', 'Wat', 'Moment'],
       confirmed: (n: number) => `commissiecode bevestigd (${n})`,
@@ -100,6 +106,7 @@ export const auditWords = (language: Language) =>
       flagNote:
         'Patronen in scores en notities die na de opening opvielen. Een aandachtspunt is geen oordeel over een mens.',
       groups: ['Kandidaten per groep', 'Groep'],
+      wholeGroupNote: 'Ook groepen onder 4 staan hier. Dit is alleen voor de centrale opleidingscommissie.',
       groupNote:
         'Een groep onder 4 wordt niet getoond, of er nu 0 of 3 mensen in zitten. Ook niet wat haar zou verraden.',
       agreement: ['Overeenstemming, ICC(C,k), van 0 tot 1', 'Waarde', 'Onder', 'Boven'],
@@ -121,6 +128,12 @@ export const auditWords = (language: Language) =>
       title: (procedure: string) => `Audit report ${procedure}`,
       notShown: 'not shown',
       unknown: 'did not happen',
+      forWhom: ['For whom this report is', 'What', 'Content'],
+      forWhomNote:
+        'This report also holds groups of fewer than four people. It is for the central training committee alone: do not pass it on, not to HR, trainers or candidates either.',
+      recipient: 'recipient',
+      purpose: 'purpose',
+      handedAt: 'handed over',
       planned: ['What was planned', 'What', 'Day'],
       happened: ['What happened', 'What', 'Moment'],
       confirmed: (n: number) => `committee code confirmed (${n})`,
@@ -133,6 +146,7 @@ export const auditWords = (language: Language) =>
       flagNote:
         'Patterns in scores and notes that stood out after the opening. A flag is no judgement of a person.',
       groups: ['Candidates by group', 'Group'],
+      wholeGroupNote: 'Groups under 4 are here as well. This is for the central training committee alone.',
       groupNote:
         'A group under 4 is not shown, whether it has 0 or 3 people. Nor is what would give it away.',
       agreement: ['Agreement, ICC(C,k), from 0 to 1', 'Value', 'Lower', 'Upper'],

@@ -1,3 +1,4 @@
+import type { HandedReport } from '../../domain/schemas/auditReport.ts'
 import type { Design } from '../../domain/schemas/design.ts'
 import type { Language } from '../../domain/text.ts'
 import { dayInWords, enumerate } from '../document/figures.ts'
@@ -25,6 +26,8 @@ export interface RegisterInput {
   readonly retainUntil: string | null
   readonly holds: number
   readonly consents: number
+  /** Reports with small groups that the central training committee was given. */
+  readonly handed: readonly HandedReport[]
   readonly language: Language
 }
 
@@ -35,7 +38,19 @@ const texts: Readonly<Record<Language, Words>> = {
     section: 'De verwerking',
     fill: '………… (vul aan)',
     rows: (
-      { design, roles, candidates, mode, severalLaptops, endedOn, retainUntil, holds, consents, language },
+      {
+        design,
+        roles,
+        candidates,
+        mode,
+        severalLaptops,
+        endedOn,
+        retainUntil,
+        holds,
+        consents,
+        handed,
+        language,
+      },
       w,
     ) => [
       ['Naam', [[typedOnce(design.title, language)]]],
@@ -83,6 +98,14 @@ const texts: Readonly<Record<Language, Words>> = {
           [
             'HRM en het publiek: aantallen zonder namen. Het besluit over wie een plaats krijgt: het personeelsdossier.',
           ],
+          ...handed.map(
+            ({ recipient, purpose, at }): Line => [
+              'Centrale opleidingscommissie, aantallen met kleine groepen: ',
+              typedOnce(recipient, language),
+              `, op ${dayInWords(at.slice(0, 10), 'nl')}. Doel: `,
+              typedOnce(purpose, language),
+            ],
+          ),
         ],
       ],
       ['Doorgifte buiten de EU', [['Geen. Zegel maakt geen verbinding met internet.']]],
@@ -140,7 +163,19 @@ const texts: Readonly<Record<Language, Words>> = {
     section: 'The processing',
     fill: '………… (to be filled in)',
     rows: (
-      { design, roles, candidates, mode, severalLaptops, endedOn, retainUntil, holds, consents, language },
+      {
+        design,
+        roles,
+        candidates,
+        mode,
+        severalLaptops,
+        endedOn,
+        retainUntil,
+        holds,
+        consents,
+        handed,
+        language,
+      },
       w,
     ) => [
       ['Name', [[typedOnce(design.title, language)]]],
@@ -190,6 +225,14 @@ const texts: Readonly<Record<Language, Words>> = {
           [
             'HR and the public: counts without names. The decision about who gets a place: the personnel file.',
           ],
+          ...handed.map(
+            ({ recipient, purpose, at }): Line => [
+              'Central training committee, counts with small groups: ',
+              typedOnce(recipient, language),
+              `, on ${dayInWords(at.slice(0, 10), 'en')}. Purpose: `,
+              typedOnce(purpose, language),
+            ],
+          ),
         ],
       ],
       ['Transfer outside the EU', [['None. Zegel never connects to the internet.']]],

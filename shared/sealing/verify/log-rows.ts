@@ -34,6 +34,7 @@ const OPEN_KINDS = [
   'void',
   'finalise',
   'restore',
+  'report',
 ] as const
 /** Kinds about persons, whose body may be replaced by its hash. */
 const PERSON_KINDS = [
