@@ -1,3 +1,4 @@
+import { ZegelError } from '../../domain/error.ts'
 import { makePurgeAnswer } from '../../sealing/make/purge.ts'
 import { type Message, readMessage } from '../../sealing/message.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
@@ -23,6 +24,13 @@ const isItsOwner = (open: Unlocked): boolean => {
 
 const requests = (open: Open): Purge[] =>
   protocolState(open).purges.filter(({ payload }) => payload.answers === null)
+
+/** Signed by both, and not yet carried out on this laptop. */
+const waiting = (open: Open): Purge[] => requests(open).filter(({ id }) => !isUnpacked(open, id))
+
+/** Is an erasure that was signed still to be carried out, or to be cleaned up after? */
+export const isUnfinished = (open: Open): boolean =>
+  readDocument(open, 'erasing') !== null || waiting(open).length > 0
 
 /**
  * What came and was not taken in: copies of files from anywhere, some about who is erased, under names that somebody gave
@@ -106,9 +114,15 @@ const answer = (app: App, open: Unlocked): void => {
 export const carryOutErasures = async (app: App, steps: Steps): Promise<void> => {
   const open = unlocked(app)
   if (erasedCids(open).size === 0 || !isItsOwner(open)) return
-  const asked = requests(open).filter(({ id }) => !isUnpacked(open, id))
+  const asked = waiting(open)
   if (asked.length > 0 && !(await eraseOnce(app, open, steps, asked))) return
   // What was asked is done in the file; what is left of it elsewhere is said, and can be tried again.
   finishIfPossible(app, open)
-  if (app.open === open) steps.transaction(() => answer(app, open))
+  if (app.open !== open) return
+  try {
+    steps.transaction(() => answer(app, open))
+  } catch (error) {
+    // The fresh copy may have taken the last room. Done is done; it is answered the next time somebody unlocks.
+    if (!(error instanceof ZegelError && error.code === 'E_DISK_FULL')) throw error
+  }
 }

@@ -4,6 +4,7 @@ import { latestReview, longestConsent, retainUntilOf, urgency } from '../../doma
 import { type App, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { listInLibrary } from '../enter.ts'
+import { carryOutErasures, isUnfinished } from '../erasing/carryOut.ts'
 import { finishErasure } from '../erasing/finish.ts'
 import { cidsProposed, runErasure } from '../erasing/run.ts'
 import { homeOf } from '../exchange/places.ts'
@@ -107,7 +108,7 @@ export const privacyHandlers = {
         .map(({ id }) => ({ id, name: nameOf(id), here: open.identities.read(id) !== null })),
       proposed: [...cidsProposed(open)].map(candidateCode).sort(),
       laptops: homeOf(open) === null ? unerased(open).map(nameOf) : [],
-      unfinished: readDocument(open, 'erasing') !== null,
+      unfinished: isUnfinished(open),
     }
   },
   'procedure.end': job('procedure.end', { intent: true }, async (app, _input, { work, transaction }) => {
@@ -215,12 +216,15 @@ export const privacyHandlers = {
   }),
   'erase.run': job('erase.run', { intent: false }, async (app, input, steps) => {
     const result = await runErasure(app, input, steps)
-    moved(app)
+    // Where the disk is full there is no room for this either: it comes with the rest.
+    if (result.finished) moved(app)
+    else app.changed()
     return result
   }),
-  'erase.finish': job('erase.finish', { intent: false }, async (app) => {
+  'erase.finish': job('erase.finish', { intent: false }, async (app, _input, { work, transaction }) => {
+    await carryOutErasures(app, { work, transaction })
     finishErasure(app, unlocked(app))
-    app.changed()
+    moved(app)
     return {}
   }),
 } satisfies Partial<Handlers>
