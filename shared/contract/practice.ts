@@ -16,6 +16,8 @@ export const practiceChannels = {
       /** The day on which it was done; then nothing changes any more. */
       doneOn: day.nullable(),
       shown: z.boolean(),
+      /** On a laptop of one's own nothing is known of the others, and nothing of this leaves it. */
+      alone: z.boolean(),
       /** How many who score are done, and how many there are. Never who. */
       done: z.int(),
       scorers: z.int(),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { practiceAnswers } from '../../shared/content/practice.ts'
 import type { PersonKey } from './committee.ts'
 import { evidenceCanary, passphrase, scorerKeys } from './committee.ts'
 import { confirmAll, type Laptops, openAll, scoreAll, spread, undone } from './laptops.ts'
@@ -44,6 +45,17 @@ describe.each(['strict', 'twokey'] as const)('a procedure on three laptops, mode
     })
     expect((await l.c.ask('log.list', {})).whole).toBe(true)
   })
+})
+
+test('practising works on an own laptop before any list came, and shows nothing of the others', async () => {
+  const l = await spread('strict', ['resident'])
+  running = l
+  const own = l.laptop('resident')
+  for (const { id } of practiceAnswers) await own.ask('practice.rate', { answer: id, rating: 3 })
+  await own.ask('practice.finish', {})
+  const told = await own.ask('practice.get', {})
+  expect(told).toMatchObject({ alone: true, others: null, doneOn: own.app.clock().slice(0, 10) })
+  expect((await l.c.ask('practice.get', {})).alone).toBe(false)
 })
 
 test('a rating that is changed on an own laptop counts on every other one, with its reason', async () => {

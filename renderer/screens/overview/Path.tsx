@@ -2,7 +2,7 @@ import { KeyRound, Usb } from 'lucide-react'
 import { useState } from 'react'
 import type { Exchange } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
-import { useSession } from '../../shell/session.ts'
+import { useMe, useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { type Route, useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
@@ -79,7 +79,9 @@ export function Path({ exchange }: { exchange: Exchange }) {
 }
 
 function Now({ step, state, exchange }: { step: Step; state: State; exchange: Exchange }) {
-  const { path: words } = useText().ownLaptop
+  const { ownLaptop, search } = useText()
+  const words = ownLaptop.path
+  const me = useMe()
   const go = useApp((state) => state.go)
   if ((step === 'release' || step === 'answer') && exchange.next?.task === step)
     return <GiveKey step={step} inFolder={hasFolder(exchange)} />
@@ -91,6 +93,9 @@ function Now({ step, state, exchange }: { step: Step; state: State; exchange: Ex
   return (
     <>
       {state === 'now' && <GiveFile step={step} exchange={exchange} />}
+      {step === 'enrol' && me?.scorer && (
+        <Button onPress={() => go({ name: 'practice' })}>{search.practice}</Button>
+      )}
       {step === 'answer' && <KeyOnStick />}
       {step === 'code' && way(words.toCode, { name: 'step', step: 'freeze' })}
       {exchange.next?.task === 'reseal' && <Reseal />}

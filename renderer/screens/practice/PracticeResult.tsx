@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { DotPlot } from '../../ui/DotPlot.tsx'
+import { Note } from '../../ui/Note.tsx'
 
 interface PracticeResultProps {
   readonly data: Output<'practice.get'>
@@ -62,16 +63,22 @@ export function PracticeResult({ data, onShow, onBack, backTo }: PracticeResultP
               row.others.length > 0 ? row.others.join(', ') : '–',
             ]),
           }}
-          note={data.others ? words.legend : words.legendAlone}
+          note={data.others ? words.legend : data.alone ? words.legendHere : words.legendAlone}
         />
       </section>
-      <section className="z-section practice-together">
-        <p role="status">
-          {data.done < data.scorers ? words.waiting(data.done, data.scorers) : words.allDone(data.scorers)}
-        </p>
-        <CheckboxRow label={words.show} hint={words.showHint} checked={data.shown} onChange={onShow} />
-        <p className="z-caption">{words.counts(longDate(data.doneOn ?? '', language))}</p>
-      </section>
+      {data.alone ? (
+        <Note tone="plain" title={words.tellTitle(longDate(data.doneOn ?? '', language))}>
+          {words.tell}
+        </Note>
+      ) : (
+        <section className="z-section practice-together">
+          <p role="status">
+            {data.done < data.scorers ? words.waiting(data.done, data.scorers) : words.allDone(data.scorers)}
+          </p>
+          <CheckboxRow label={words.show} hint={words.showHint} checked={data.shown} onChange={onShow} />
+          <p className="z-caption">{words.counts(longDate(data.doneOn ?? '', language))}</p>
+        </section>
+      )}
       <section className="z-section">
         <h2 className="z-h2">{words.whyTitle}</h2>
         <dl className="practice-why">

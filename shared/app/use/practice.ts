@@ -2,6 +2,7 @@ import { practiceAnswers } from '../../content/practice.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
+import { homeOf } from '../exchange/places.ts'
 import type { Handlers } from '../handler.ts'
 
 const ids = practiceAnswers.map(({ id }) => id)
@@ -30,13 +31,15 @@ export const practiceHandlers = {
       return ratings === null ? [] : [ratings]
     })
     const mine = ownPractice(open)
+    const alone = homeOf(open) !== null
     return {
       ...mine,
+      alone,
       shown: (all[me]?.ratings ?? null) !== null,
       done,
       scorers: scorers.length,
       others:
-        mine.doneOn !== null && scorers.length > 0 && done === scorers.length
+        !alone && mine.doneOn !== null && scorers.length > 0 && done === scorers.length
           ? Object.fromEntries(ids.map((id) => [id, counts(shared.map((ratings) => ratings[id]))]))
           : null,
     }
