@@ -14,7 +14,7 @@ export function CardSaved({ saved, retry }: { saved: Saved; retry: () => void })
   const saving = saved.state === 'saving'
   useEffect(() => {
     if (!saving) return setSlow(false)
-    const wait = setTimeout(() => setSlow(true), 300)
+    const wait = setTimeout(() => setSlow(true), 1000)
     return () => clearTimeout(wait)
   }, [saving])
   if (saved.state === 'failed')

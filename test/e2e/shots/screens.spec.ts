@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { heading, keyboardOf } from '../keyboard.ts'
+import { heading, keyboardOf, readOwnFeedback } from '../keyboard.ts'
 import {
   enrol,
   enter as enterLaptop,
@@ -59,6 +59,11 @@ const step = async (page: Page, name: string): Promise<void> => {
   await expect(page.locator('main h1').first()).toBeVisible()
 }
 
+/** Brings the column beside the main part into view, which lies behind a tab in a small window. */
+const besides = async (page: Page, name: string): Promise<void> => {
+  if (small) await page.getByRole('tab', { name }).click()
+}
+
 /** Opens the played procedure and unlocks one seat with the passphrase that the example fills in. */
 const enter = async (page: Page, seat: RegExp): Promise<void> => {
   await page.getByRole('button', { name: /Voorbeeld: Klinische geriatrie/ }).click()
@@ -90,6 +95,36 @@ test('the first start', () =>
     await setTheme(page, 'light')
     await page.keyboard.press('Control+n')
     await shoot(page, '01c-nieuwe-procedure')
+    await page.evaluate(() =>
+      window.zegel.ask('procedure.create', {
+        template: 'klinische-geriatrie',
+        title: 'Klinische geriatrie',
+        name: 'Anja Willemsen',
+        passphrase: 'tien groene eenden zwemmen',
+      }),
+    )
+    await page.reload()
+    await step(page, 'Ontwerp')
+    await page.getByRole('button', { name: 'Wat doet de weging?' }).click()
+    await page.locator('.design-picture').scrollIntoViewIfNeeded()
+    await shoot(page, '03g-weging')
+    await page.getByRole('button', { name: 'Criterium', exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await shoot(page, '03h-bibliotheek')
+    await page.keyboard.press('Escape')
+    await step(page, 'Kandidaten')
+    for (const name of ['Anaïs Künneke', 'Zoë Bakker', 'Piet Jansen'])
+      await page.evaluate(
+        (named) => window.zegel.ask('candidates.add', { name: named, email: '', clinic: '', region: '' }),
+        name,
+      )
+    await page.getByRole('button', { name: 'Plan de gesprekken' }).click()
+    await page.getByLabel('Dag', { exact: true }).fill('2026-12-03')
+    await page.getByLabel('Lange pauze om').fill('09:45')
+    await shoot(page, '04b-plannen')
+    await page.getByRole('dialog').getByRole('button', { name: 'Plan de gesprekken' }).click()
+    await page.getByRole('button', { name: 'Kamers' }).click()
+    await shoot(page, '04c-kamers')
   }))
 
 test('scoring', async () => {
@@ -114,6 +149,9 @@ test('scoring', async () => {
     await page.keyboard.type('Meteen een klik. Speelt viool, dus houdt vol.')
     await page.keyboard.press('Alt+w')
     await shoot(page, '06f-woorden')
+    await page.getByRole('button', { name: 'Ik beoordeel deze kandidaat niet' }).click()
+    await shoot(page, '06i-toch-niet-beoordelen')
+    await page.keyboard.press('Escape')
     await page.getByRole('tab', { name: 'Totaalindruk' }).click()
     await shoot(page, '06c-totaalindruk')
     const keyboard = keyboardOf(page)
@@ -125,8 +163,11 @@ test('scoring', async () => {
     await expect(page.getByRole('table')).toBeVisible()
     await shoot(page, '06d-relaties')
     await keyboard.find('Lees je formulieren na')
-    await expect(page.getByText(/formulieren af/)).toBeVisible()
+    await expect(page.getByRole('tab', { name: 'Samenwerken' })).toBeVisible()
     await shoot(page, '06e-nalezen')
+    await besides(page, 'Klaar om te verzegelen?')
+    await expect(page.getByText(/formulieren af/)).toBeVisible()
+    if (small) await shoot(page, '06h-klaar-om-te-verzegelen')
     await keyboard.press('Control+Enter')
     await expect(heading(page, 'Nu gaat het dicht')).toBeVisible()
     await shoot(page, '07a-verzegelen')
@@ -152,6 +193,7 @@ test('preparing', async () => {
     await shoot(page, '04-kandidaten')
     await step(page, 'Commissie')
     await shoot(page, '03b-commissie')
+    await besides(page, 'Controle van de samenstelling')
     await page.locator('#committee-likeness').scrollIntoViewIfNeeded()
     await page.locator('.committee-likeness').evaluate((part) => part.scrollIntoView({ block: 'end' }))
     await shoot(page, '03c-gelijkenis')
@@ -193,6 +235,7 @@ test('opened', async () => {
     await setTheme(page, 'light')
     await enter(page, /Aios/)
     await keyboardOf(page).find('Nabespreking')
+    await readOwnFeedback(page, keyboardOf(page))
     await expect(page.getByText('Waar ben je niet zeker van?')).toBeVisible()
     const window = app.waitForEvent('window')
     await page.getByRole('button', { name: 'Toon in de zaal' }).click()
@@ -241,6 +284,13 @@ test('opened', async () => {
     await keyboardOf(page).find('Bewijs van deelname')
     await page.getByRole('radio', { name: /^Ja, er was druk/ }).check({ force: true })
     await shoot(page, '09i-deelname')
+    await keyboardOf(page).find('Aandachtspunten')
+    await expect(page.locator('.attention-card').first()).toBeVisible()
+    await shoot(page, '09j-aandachtspunten')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'De getallen' }).scrollIntoViewIfNeeded()
+    await shoot(page, '09k-aandachtspunt')
   })
 })
 
