@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Criterion } from '../../../shared/domain/design.ts'
+import { firstProbe, lastAsked } from '../../../shared/domain/probes.ts'
 import type { Draft, Entry, Evidence } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { MarkedEvidence } from '../../evidence/MarkedEvidence.tsx'
@@ -30,7 +31,7 @@ export function CardEvidence(props: CardEvidenceProps) {
   const { criterion, entry, sealed } = props
   const { card } = useText()
   const language = useLanguage()
-  const [asked, setAsked] = useState(0)
+  const [asked, setAsked] = useState(() => lastAsked(criterion.questions, entry.probed))
   // Whoever walks along the tabs stays there.
   const [focus] = useState(
     () => !sealed && props.start !== 'rating' && !document.activeElement?.closest('[role=tablist]'),
@@ -42,7 +43,9 @@ export function CardEvidence(props: CardEvidenceProps) {
     const chosen = scale?.querySelector<HTMLElement>(':checked') ?? scale?.querySelector<HTMLElement>('input')
     chosen?.focus()
   }, [sealed])
-  const question = criterion.questions[asked % Math.max(1, criterion.questions.length)]
+  const at = asked % Math.max(1, criterion.questions.length)
+  const question = criterion.questions[at]
+  const before = firstProbe(criterion.questions, at)
   return (
     <div className="card-evidence">
       {question && (
@@ -55,17 +58,19 @@ export function CardEvidence(props: CardEvidenceProps) {
                 <CheckboxRow
                   key={probe.nl}
                   label={inLanguage(probe, language)}
-                  checked={entry.probed.includes(i)}
+                  checked={entry.probed.includes(before + i)}
                   onChange={(on) =>
                     !sealed &&
-                    props.onProbe(on ? [...entry.probed, i].sort() : entry.probed.filter((n) => n !== i))
+                    props.onProbe([
+                      ...entry.probed.filter((n) => n !== before + i),
+                      ...(on ? [before + i] : []),
+                    ])
                   }
                 />
               ))}
               {criterion.questions.length > 1 && (
                 <LinkButton onPress={() => setAsked((n) => n + 1)}>
-                  {card.otherQuestions} ({(asked % criterion.questions.length) + 1}/
-                  {criterion.questions.length})
+                  {card.otherQuestions} ({at + 1}/{criterion.questions.length})
                 </LinkButton>
               )}
             </fieldset>

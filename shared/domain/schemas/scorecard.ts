@@ -21,8 +21,8 @@ export const entry = z.strictObject({
   /** How sure, 1 to 3; null when not said. */
   sure: z.int().min(1).max(3).nullable(),
   withoutEvidence: z.enum(noEvidenceReasons).nullable(),
-  /** Probes that were asked, by their number. */
-  probed: z.array(z.int().min(0).max(7)),
+  /** Probes that were asked, by their number over all questions (probes.ts): eight of each of eight. */
+  probed: z.array(z.int().min(0).max(63)).max(64),
   /** Milliseconds since the interview began; never clock times. */
   firstEvidenceMs: z.int().min(0).nullable(),
   firstRatingMs: z.int().min(0).nullable(),
