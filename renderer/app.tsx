@@ -50,7 +50,7 @@ export function App() {
 }
 
 function Screen({ route }: { route: Route }) {
-  if (route.name === 'card') return <CardScreen key={route.cid} cid={route.cid} />
+  if (route.name === 'card') return <CardScreen key={route.cid} cid={route.cid} criterion={route.criterion} />
   if (route.name === 'invited') return <InvitedScreen invitation={route.invitation} />
   if (route.name === 'create') return <CreateScreen template={route.template} />
   const Named = route.name === 'step' ? stepScreens[route.step] : plainScreens[route.name]

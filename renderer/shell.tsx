@@ -4,6 +4,7 @@ import { type Step, stepState, steps } from '../shared/domain/phases.ts'
 import { type HelpKey, screenTitle } from './shell/names.ts'
 import { useMe, useSession } from './shell/session.ts'
 import { useArrive } from './shell/useArrive.ts'
+import { useRound, useStepNames } from './shell/useRound.ts'
 import { useWays } from './shell/useWays.ts'
 import { useApp } from './state.ts'
 import { useText } from './text/index.ts'
@@ -50,6 +51,7 @@ export function Shell(props: ShellProps) {
   const { procedure } = useSession()
   const me = useMe()
   const ways = useWays()
+  const round = useRound()
   const [helping, setHelping] = useState(false)
   const screen = props.screen ?? props.step ?? 'overview'
   useArrive([screenTitle(text, screen), procedure?.title, text.common.app])
@@ -75,7 +77,16 @@ export function Shell(props: ShellProps) {
               home={
                 me && screen !== 'overview' ? { label: text.shell.toOverview, run: ways.overview } : undefined
               }
-              trail={procedure ? [procedure.title] : []}
+              trail={
+                procedure
+                  ? [
+                      procedure.title,
+                      ...(round.of > 1
+                        ? [text.common.round(round.number, round.of, text.common.roundKinds[round.kind])]
+                        : []),
+                    ]
+                  : []
+              }
             />
           ),
           right: (
@@ -124,6 +135,7 @@ const folding: ReadonlySet<Step> = new Set([
 function Steps({ step }: { step: Step | undefined }) {
   const { common } = useText()
   const { procedure } = useSession()
+  const names = useStepNames()
   const go = useApp((state) => state.go)
   if (step === undefined || procedure === null) return null
   const phases = [...new Set(steps.map(([, phase]) => phase))]
@@ -142,7 +154,7 @@ function Steps({ step }: { step: Step | undefined }) {
                 {
                   id,
                   number: index + 1,
-                  label: common.stepNames[id],
+                  label: names[id],
                   state: id === step ? ('current' as const) : stepState(id, procedure.phase),
                 },
               ]

@@ -13,7 +13,7 @@ export type Route =
   | { readonly name: 'amendment' }
   | { readonly name: 'ties' }
   | { readonly name: 'primer' }
-  | { readonly name: 'card'; readonly cid: string }
+  | { readonly name: 'card'; readonly cid: string; readonly criterion?: string }
   | { readonly name: 'review' }
   | { readonly name: 'attention' }
   | { readonly name: 'sitting' }

@@ -22,6 +22,8 @@ export interface AnalysisInput {
   /** Scorers in the order of the columns, candidates in the order of the roster. */
   readonly raters: readonly string[]
   readonly candidates: readonly string[]
+  /** How many judge each candidate where the cards are divided; null for everybody. */
+  readonly readers?: number | null
 }
 
 /** A number of raters that can be said; null for none or an absurd one. */
@@ -35,7 +37,7 @@ const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value
 
 /** Matrix, agreement and combined order of the opened cards; every number straight from shared/stats. */
-export const analyse = ({ design, cards, raters, candidates }: AnalysisInput) => {
+export const analyse = ({ design, cards, raters, candidates, readers = null }: AnalysisInput) => {
   const { criteria, places, combination } = design
   const ratings = cards.flatMap(({ member, cid, card }) =>
     criteria.flatMap((c, criterion) => {
@@ -72,7 +74,7 @@ export const analyse = ({ design, cards, raters, candidates }: AnalysisInput) =>
         ),
         gap: given.length > 1 ? Math.max(...given) - Math.min(...given) : null,
         cards: given.length,
-        tooFew: given.length < fewCards,
+        tooFew: given.length < Math.min(fewCards, readers ?? fewCards),
       }
     }),
     agreement: {

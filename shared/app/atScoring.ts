@@ -7,7 +7,9 @@ import { type App, type Open, type Session, unlocked } from './app.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import { getDraft } from './drafts.ts'
 import { homeOf } from './exchange/places.ts'
+import { ownOrder } from './ownOrder.ts'
 import { phaseNow, roundState } from './progressOf.ts'
+import { plannedRound, roundDesign } from './roundOf.ts'
 import { scheduleOf } from './use/candidates.ts'
 
 /** A scorer at work. */
@@ -52,20 +54,33 @@ export const recusedOf = (at: Scoring): string[] => [
   ...new Set([...ownOf(at).recused, ...recusedBy(at.round.roster, at.session.member)]),
 ]
 
-/** Candidates in the order of their interviews. */
+/** Candidates in the order of their interviews; letters in the member's own, without those that others read. */
 export const inOrder = (at: Scoring) => {
   const { slots } = scheduleOf(at, currentDesign(at).interviewMinutes)
-  const frozen = new Set(at.round.roster.payload.candidates.map((c) => c.cid))
-  return slots.filter((slot) => frozen.has(slot.cid))
+  const frozen = at.round.roster.payload.candidates.map((c) => c.cid)
+  if (!plannedRound(at).letters) return slots.filter((slot) => frozen.includes(slot.cid))
+  const others = new Set(recusedBy(at.round.roster, at.session.member))
+  return ownOrder(at.round, at.session.member, frozen).flatMap((cid) =>
+    others.has(cid) ? [] : slots.filter((slot) => slot.cid === cid),
+  )
+}
+
+/** Candidates on whom the member has not said what they are to each other: asked only where there are names to know. */
+export const untied = (at: Scoring): string[] => {
+  const { ties } = ownOf(at)
+  return plannedRound(at).letters
+    ? []
+    : inOrder(at)
+        .filter(({ cid }) => ties[cid] === undefined)
+        .map(({ cid }) => cid)
 }
 
 /** What keeps the cards from being sealed; codes with the candidate they are about. */
 export const faultsOf = (app: App, at: Scoring) => {
-  const { criteria } = currentDesign(at)
-  const { ties } = ownOf(at)
+  const { criteria } = roundDesign(at)
   const recused = recusedOf(at)
   const judged = inOrder(at).filter(({ cid }) => !recused.includes(cid))
-  const undeclared = inOrder(at).filter(({ cid }) => ties[cid] === undefined).length
+  const undeclared = untied(at).length
   // On an own laptop nobody else's confirmation is known; the own one says that everybody was heard.
   const waiting = homeOf(at) === null ? unconfirmed(at.round).length : 0
   return [

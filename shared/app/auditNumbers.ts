@@ -7,25 +7,28 @@ import { revisionReasons } from '../domain/revision.ts'
 import { shownCount } from '../domain/suppression.ts'
 import { confirmedBy } from '../sealing/state.ts'
 import type { App, Open, Session } from './app.ts'
-import { currentCommittee, currentDesign, readDocument } from './documents.ts'
+import { currentCommittee, readDocument } from './documents.ts'
 import { flagsByFamily } from './flagsByFamily.ts'
 import { groupsOf } from './groupsOf.ts'
 import type { Work } from './handler.ts'
 import { logHead } from './log.ts'
 import { type Measured, measured } from './measured.ts'
 import { mustBeRevealed } from './openedRound.ts'
-import { erasedCids, roundState } from './progressOf.ts'
+import { erasedCids, roundNow, roundState } from './progressOf.ts'
 import { revisionsOf } from './revisions.ts'
+import { plannedRound, roundDesign } from './roundOf.ts'
 
 /** How often each code of a closed list occurs, under `name-code`. */
 const byCode = (name: string, codes: readonly string[], found: readonly string[]): Record<string, number> =>
   Object.fromEntries(codes.map((code) => [`${name}-${code}`, found.filter((one) => one === code).length]))
 
 /** How often something was done, by code: never by whom, about whom, or in which words. */
-const acts = (open: Open): Record<string, number> => {
-  const revisions = revisionsOf(open)
-  const explained = readDocument(open, 'explained') ?? []
-  const departed = (readDocument(open, 'decision')?.lines ?? []).flatMap(({ departure }) => departure ?? [])
+const acts = (open: Open, at: number): Record<string, number> => {
+  const revisions = revisionsOf(open, at)
+  const explained = readDocument(open, 'explained', at) ?? []
+  const departed = (readDocument(open, 'decision', at)?.lines ?? []).flatMap(
+    ({ departure }) => departure ?? [],
+  )
   return {
     scoreChanges: revisions.length,
     ...byCode(
@@ -76,16 +79,17 @@ const groups = (open: Open): Record<string, number | null> => {
 }
 
 /** What the protocol and the documents say, in counts. @throws E_PHASE before the close */
-const recorded = (open: Open): Record<string, number | null> => {
-  const round = roundState(open)
+const recorded = (open: Open, at: number): Record<string, number | null> => {
+  const round = roundState(open, at)
   if (!round?.close) throw new ZegelError('E_PHASE')
   const { people, candidates } = round.roster.payload
   const counted = new Set(round.close.payload.seals.map(({ id }) => id))
   const seals = Object.values(round.seals)
     .flat()
     .flatMap(({ id, payload }) => (counted.has(id) ? payload : []))
-  const lines = readDocument(open, 'decision')?.lines ?? []
-  const design = currentDesign(open)
+  const lines = readDocument(open, 'decision', at)?.lines ?? []
+  const design = roundDesign(open, at)
+  const { last } = plannedRound(open, at)
   return {
     people: people.length,
     scorers: people.filter((p) => p.scorer).length,
@@ -98,16 +102,19 @@ const recorded = (open: Open): Record<string, number | null> => {
     amendments: open.store.designs.all().filter(({ reason }) => reason !== null).length,
     designDepartures: design.departures.length,
     committeeDepartures: currentCommittee(open).departures.length,
-    offered: shownCount(lines.filter((line) => line.outcome === 'place').length, candidates.length),
+    [last ? 'offered' : 'invited']: shownCount(
+      lines.filter(({ outcome }) => outcome === 'place' || outcome === 'invited').length,
+      candidates.length,
+    ),
     // An act of the committee, like those below by code, and no group of candidates: nothing is hidden.
     orderDepartures: lines.filter((line) => line.departure !== null).length,
-    ...acts(open),
+    ...acts(open, at),
     ...groups(open),
   }
 }
 
 /**
- * The numbers of the audit: what was planned and what happened, in counts. Once somebody was erased they stay those of
+ * The numbers of the audit of a round: what was planned and what happened, in counts. Once somebody was erased they stay those of
  * before. What is in the cards is counted elsewhere, as there may be thousands.
  * @throws E_PHASE before the opening, E_CANCELLED, E_CHANGED_MEANWHILE
  */
@@ -115,12 +122,13 @@ export const auditNumbers = async (
   app: App,
   open: Open & { session: Session },
   work: Work,
+  at = roundNow(open),
 ): Promise<Record<string, number | null>> => {
-  const before = erasedCids(open).size > 0 ? readDocument(open, 'counts') : null
+  const before = erasedCids(open).size > 0 ? readDocument(open, 'counts', at) : null
   if (before) return before
   mustBeRevealed(open)
   const head = logHead(open)
-  const found = await measured(open, work)
+  const found = await measured(open, work, at)
   if (app.open !== open || logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')
-  return { ...recorded(open), ...fromCards(found) }
+  return { ...recorded(open, at), ...fromCards(found) }
 }

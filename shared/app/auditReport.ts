@@ -7,7 +7,7 @@ import { publicAmendments } from './amendments.ts'
 import type { App, Open } from './app.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
 import { logHead } from './log.ts'
-import { phaseNow, roundState } from './progressOf.ts'
+import { phaseNow, roundNow, roundState, timesIn } from './progressOf.ts'
 
 /** How an outsider checks the signed audit; the code is read aloud or stands in the minutes. */
 export const verifyLine = (committeeCode: string): string => `zegel verify audit.json --code ${committeeCode}`
@@ -24,14 +24,15 @@ export const reportOf = (
   open: Open,
   numbers: AuditReport['numbers'],
   handed: HandedReport | null = null,
+  at = roundNow(open),
 ): AuditReport => {
-  const round = roundState(open)
+  const round = roundState(open, at)
   if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
   const design = currentDesign(open)
   const { id, endedAt } = open.store.procedure()
   const codes = readDocument(open, 'codes') ?? {}
   const versions = open.store.designs.all()
-  const times = (type: string): string[] => open.store.messages.byType(type).map(({ at }) => at)
+  const times = (type: string): string[] => timesIn(open, type, at)
   const committeeCode = codes[round.roster.id] ?? ''
   return auditReport.parse({
     format: 'zegel-audit-report/v1',

@@ -1,6 +1,6 @@
 import { candidateCode } from '../domain/candidate.ts'
 import { ZegelError } from '../domain/error.ts'
-import type { Design } from '../domain/schemas/design.ts'
+import { reached } from '../domain/phases.ts'
 import type { Language } from '../domain/text.ts'
 import type { CandidateFile, FiledCard } from '../publish/paper/file.ts'
 import { redactor } from '../publish/paper/redact.ts'
@@ -9,41 +9,46 @@ import { sealOf } from '../sealing/state.ts'
 import type { Open, Session } from './app.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
 import { letterOf } from './openedRound.ts'
-import { roundState } from './progressOf.ts'
+import { courseOf, isDecided, phaseNow, roundState, timesIn } from './progressOf.ts'
 import { keptCids, retentionOf } from './retention.ts'
 import { noteVersionsOf, revisionsOf } from './revisions.ts'
+import { isIn, plannedRound, roundDesign } from './roundOf.ts'
 
 type Unlocked = Open & { session: Session }
 
-const cardsOf = (open: Unlocked, cid: string, { criteria }: Design): FiledCard[] => {
-  const round = roundState(open)
+const cardsIn = (open: Unlocked, cid: string, at: number): FiledCard[] => {
+  const round = roundState(open, at)
   if (!round?.archive) return []
+  const { criteria } = roundDesign(open, at)
+  const { letters } = plannedRound(open, at)
   const raters = scorersOf(round.roster).map((person) => person.id)
-  const cards = (readDocument(open, 'opened') ?? []).filter((one) => one.cid === cid)
-  const late = (readDocument(open, 'lateCards') ?? []).flatMap(({ member, card, ...one }) =>
+  const cards = (readDocument(open, 'opened', at) ?? []).filter((one) => one.cid === cid)
+  const late = (readDocument(open, 'lateCards', at) ?? []).flatMap(({ member, card, ...one }) =>
     one.cid === cid && card ? [{ member, card }] : [],
   )
   const given = [
-    ...raters.map((rater, at) => ({
+    ...raters.map((rater, seat) => ({
       rater,
-      letter: letterOf(at),
+      letter: letterOf(seat),
       late: false,
       found: cards.find(({ member }) => member === rater),
     })),
-    ...late.map((one, at) => ({
+    ...late.map((one, seat) => ({
       rater: one.member,
-      letter: letterOf(raters.length + at),
+      letter: letterOf(raters.length + seat),
       late: true,
       found: one,
     })),
   ]
-  const revisions = revisionsOf(open).filter((one) => one.cid === cid)
-  const notes = noteVersionsOf(open).filter((one) => one.cid === cid)
+  const revisions = revisionsOf(open, at).filter((one) => one.cid === cid)
+  const notes = noteVersionsOf(open, at).filter((one) => one.cid === cid)
   return given.flatMap(({ rater, letter, late: isLate, found }) => {
     if (!found) return []
     const { card } = found
     return [
       {
+        round: at,
+        letters,
         letter,
         late: isLate,
         tie: card.tie as FiledCard['tie'],
@@ -78,6 +83,28 @@ const cardsOf = (open: Unlocked, cid: string, { criteria }: Design): FiledCard[]
   })
 }
 
+/**
+ * The candidate's cards of every opened round, the first round first. As long as a round runs that the candidate is in, those of
+ * earlier ones stay shut: nobody interviews with the letter's scores in mind.
+ */
+const cardsOf = (open: Unlocked, cid: string): FiledCard[] =>
+  !reached(phaseNow(open), 'revealed') && isIn(open)(cid)
+    ? []
+    : courseOf(open).flatMap((_, i) => cardsIn(open, cid, i + 1))
+
+/** The last signed decision about a candidate, with when it was signed. */
+const decisionOn = (open: Unlocked, cid: string) =>
+  courseOf(open)
+    .flatMap((_, i) => {
+      const decision = isDecided(open, i + 1) ? readDocument(open, 'decision', i + 1) : null
+      const line = decision?.lines.find((one) => one.cid === cid)
+      const signedAt = timesIn(open, 'decision/v1', i + 1).at(-1)
+      return decision && line?.outcome && signedAt
+        ? [{ ...decision, ...line, outcome: line.outcome, signedAt }]
+        : []
+    })
+    .at(-1) ?? null
+
 /** Rows of the log that are about the procedure or about this candidate. Who acted is never told. */
 const logOf = (open: Unlocked, cid: string): CandidateFile['log'] => {
   const opened = roundState(open)?.archive != null
@@ -110,9 +137,7 @@ export const candidateFile = (
   const round = roundState(open)
   const codes = readDocument(open, 'codes') ?? {}
   const slot = readDocument(open, 'schedule')?.slots.find((one) => one.cid === cid)
-  const decision = readDocument(open, 'decision')
-  const line = decision?.lines.find((one) => one.cid === cid)
-  const signed = open.store.messages.byType('decision/v1').at(-1)
+  const decision = decisionOn(open, cid)
   const letter = readDocument(open, 'letters')?.find((one) => one.cid === cid)
   const hold = readDocument(open, 'holds')?.find((one) => one.cid === cid)
   const consent = readDocument(open, 'consents')?.find((one) => one.cid === cid)
@@ -134,19 +159,16 @@ export const candidateFile = (
     sealed: round
       ? members.filter((id) => sealOf(round, id)?.payload.cards.some((one) => one.cid === cid)).length
       : 0,
-    cards: cardsOf(open, cid, design),
-    decision:
-      signed && decision && line?.outcome
-        ? {
-            outcome: line.outcome,
-            position: line.position,
-            motivation: line.motivation,
-            departure: line.departure,
-            decidedBy: decision.decidedBy,
-            at: signed.at,
-            reserveUntil: decision.reserveUntil,
-          }
-        : null,
+    cards: cardsOf(open, cid),
+    decision: decision && {
+      outcome: decision.outcome,
+      position: decision.position,
+      motivation: decision.motivation,
+      departure: decision.departure,
+      decidedBy: decision.decidedBy,
+      at: decision.signedAt,
+      reserveUntil: decision.reserveUntil,
+    },
     letter: letter ? { text: letter.text, at: letter.at } : null,
     hold: hold ? { ground: hold.ground, at: hold.at, reviewOn: hold.reviewOn } : null,
     consent: consent ? { until: consent.until, how: consent.how, at: consent.at } : null,

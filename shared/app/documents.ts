@@ -9,7 +9,7 @@ import { dueKinds } from '../domain/retention.ts'
 import { handedReport, reportForms } from '../domain/schemas/auditReport.ts'
 import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
-import { decision } from '../domain/schemas/decision.ts'
+import { decision, turnedDown } from '../domain/schemas/decision.ts'
 import { design, key } from '../domain/schemas/design.ts'
 import { adopted, keptSurvey, lesson } from '../domain/schemas/lessons.ts'
 import { offerAnswer } from '../domain/schemas/offers.ts'
@@ -20,10 +20,12 @@ import { talk } from '../domain/schemas/talk.ts'
 import { card as sealedCard } from '../sealing/card.ts'
 import { openDocument, sealDocument } from '../sealing/documents.ts'
 import type { App, Open } from './app.ts'
+import { roundNow } from './progressOf.ts'
 
 /**
  * Every document of a procedure: its shape, and under which key it lies. `clear` is about the procedure; `shared` is
  * about people and lies under the procedure key, which each person has in an own wrap; `own` is one member's alone.
+ * `ofRound` says that each round has its own.
  */
 
 /** What the lock screen may show of the committee: seats without names. Written together with the committee. */
@@ -66,7 +68,7 @@ const shapes = {
   /** A change of the published design in the making, with the reason that the page will give. */
   amendment: { key: 'clear', schema: z.strictObject({ design, reason: z.string().max(1000) }) },
   mode: { key: 'clear', schema: z.strictObject({ mode: z.enum(sealModes), seats: z.array(seat) }) },
-  schedule: { key: 'clear', schema: schedule },
+  schedule: { ofRound: true, key: 'clear', schema: schedule },
   /** Where members do the own work, as far as somebody chose: ids and a word. */
   places: { key: 'clear', schema: z.record(id, z.enum(places)) },
   /** Codes for people by the hash they are of: they cost scrypt, and everybody may know them. */
@@ -77,6 +79,7 @@ const shapes = {
   candidates: { key: 'shared', schema: z.array(candidate) },
   /** The cards as the opening gave them; the archive holds the same, provable but slow to read. */
   opened: {
+    ofRound: true,
     key: 'shared',
     schema: z.array(z.strictObject({ member: id, cid: id, card: sealedCard, salt: z.string() })),
   },
@@ -84,18 +87,21 @@ const shapes = {
   facts: { key: 'clear', schema: z.record(id, z.array(z.string())) },
   /** Cards that came after the close, by file id: outside the seals and every number. Null where one does not open. */
   lateCards: {
+    ofRound: true,
     key: 'shared',
     schema: z.array(z.strictObject({ id: hash, member: id, cid: id, card: sealedCard.nullable() })),
   },
   /** Who spoke when in the deliberation, and who opened the own name; never what was said. */
-  talk: { key: 'shared', schema: talk },
+  talk: { ofRound: true, key: 'shared', schema: talk },
   /** Ratings changed after the opening, as their signed messages say; reasons included. */
-  revisions: { key: 'shared', schema: z.array(revision) },
+  revisions: { ofRound: true, key: 'shared', schema: z.array(revision) },
   /** Evidence written anew after the opening; what was sealed stays in `opened`. */
-  noteVersions: { key: 'shared', schema: z.array(noteVersion) },
+  noteVersions: { ofRound: true, key: 'shared', schema: z.array(noteVersion) },
   /** The order drawn by lot, of all candidates, where the published tie rule is the lot; drawn once. */
-  lot: { key: 'shared', schema: z.strictObject({ order: z.array(id), at: moment }) },
-  decision: { key: 'shared', schema: decision },
+  lot: { ofRound: true, key: 'shared', schema: z.strictObject({ order: z.array(id), at: moment }) },
+  /** How many each round turned down; says whether letters are read again. */
+  turnedDown: { key: 'clear', schema: turnedDown },
+  decision: { ofRound: true, key: 'shared', schema: decision },
   /** What candidates answered after the signed decision, first the first. */
   offers: { key: 'shared', schema: z.array(offerAnswer) },
   /** Texts and salts behind the commitments of reasons (sealing.md: reasons are code, text, salt). */
@@ -141,26 +147,28 @@ const shapes = {
   /** An erasure that was decided and carried out in the file, whose cleaning up has not ended. */
   erasing: { key: 'clear', schema: z.strictObject({ cids: z.array(id), at: moment }) },
   /** The counts that the audit shows, as they were before anybody was erased. */
-  counts: { key: 'clear', schema: z.record(z.string(), z.int().nullable()) },
+  counts: { ofRound: true, key: 'clear', schema: z.record(z.string(), z.int().nullable()) },
   /** Who has seen the own feedback: before that nobody is spoken to about it. */
-  feedbackSeen: { key: 'shared', schema: z.array(id) },
+  feedbackSeen: { ofRound: true, key: 'shared', schema: z.array(id) },
   /** Remarks that members shared on points of attention about them. */
   remarks: {
+    ofRound: true,
     key: 'shared',
     schema: z.array(z.strictObject({ point: key, member: id, text: z.string(), at: moment })),
   },
   /** What the committee did with points of attention. */
   explained: {
+    ofRound: true,
     key: 'shared',
     schema: z.array(
       z.strictObject({ point: key, code: z.enum(explanationCodes), text: z.string(), by: id, at: moment }),
     ),
   },
-  own: { key: 'own', schema: own },
+  own: { ofRound: true, key: 'own', schema: own },
   /** When a member read, or skipped, what to look out for before the first interview. */
   primer: { key: 'own', schema: z.strictObject({ at: moment }) },
   /** A member's remarks on the own feedback, by point. */
-  feedback: { key: 'own', schema: z.strictObject({ remarks: z.record(key, z.string()) }) },
+  feedback: { ofRound: true, key: 'own', schema: z.strictObject({ remarks: z.record(key, z.string()) }) },
   /** What a member scored while practising. */
   practice: {
     key: 'own',
@@ -178,7 +186,11 @@ const shapes = {
     ),
   },
   /** A member's own sealed cards, to read back before the opening. */
-  retained: { key: 'own', schema: z.strictObject({ seal: z.string(), plaintext: z.string() }) },
+  retained: {
+    ofRound: true,
+    key: 'own',
+    schema: z.strictObject({ seal: z.string(), plaintext: z.string() }),
+  },
 } as const
 
 export type DocumentName = keyof typeof shapes
@@ -194,8 +206,19 @@ const keyOf = (open: Open, name: DocumentName): Uint8Array | null => {
   return key === 'shared' ? open.session.procedureKey : open.session.keys.draft
 }
 
-const rowName = (open: Open, name: DocumentName): string =>
-  shapes[name].key === 'own' ? `${name}:${open.session?.member ?? ''}` : name
+/**
+ * The row of a document. The first round has the name alone, as before there were more: rows are sealed under their name, so
+ * that no migration could give them another.
+ */
+export const rowName = (open: Open, name: DocumentName, round: number | null = null): string => {
+  const shape = shapes[name]
+  const of = 'ofRound' in shape ? (round ?? roundNow(open)) : 1
+  const row = of === 1 ? name : `${name}/${of}`
+  return shape.key === 'own' ? `${row}:${open.session?.member ?? ''}` : row
+}
+
+/** Has each round its own? */
+export const isOfRound = (name: DocumentName): boolean => 'ofRound' in shapes[name]
 
 /** A document as it lies in the file, with what opens it: so that a worker can read what is large. */
 export interface SealedDocument {
@@ -206,9 +229,13 @@ export interface SealedDocument {
 }
 
 /** The current version of a document, unread; null when there is none. @throws E_LOCKED */
-export const sealedDocument = (open: Open, name: DocumentName): SealedDocument | null => {
+export const sealedDocument = (
+  open: Open,
+  name: DocumentName,
+  round: number | null = null,
+): SealedDocument | null => {
   const key = keyOf(open, name)
-  const row = rowName(open, name)
+  const row = rowName(open, name, round)
   const found = open.store.documents.current(row)
   return found && { version: found.version, key, place: [open.id, row], body: found.body }
 }
@@ -223,11 +250,15 @@ export const readSealed = <N extends DocumentName>(
 }
 
 /**
- * The current version of a document, or null when there is none.
+ * The current version of a document, or null when there is none; of the round that is now where another is not asked for.
  * @throws E_LOCKED for a document about people while nobody is unlocked; SealingError E_KEY when it was tampered with
  */
-export const readDocument = <N extends DocumentName>(open: Open, name: N): DocumentBody<N> | null => {
-  const found = sealedDocument(open, name)
+export const readDocument = <N extends DocumentName>(
+  open: Open,
+  name: N,
+  round: number | null = null,
+): DocumentBody<N> | null => {
+  const found = sealedDocument(open, name, round)
   return found && readSealed(name, found)
 }
 
@@ -240,9 +271,10 @@ export const writeDocument = <N extends DocumentName>(
   open: Open,
   name: N,
   body: DocumentBody<N>,
+  round: number | null = null,
 ): void => {
   const key = keyOf(open, name)
-  const row = rowName(open, name)
+  const row = rowName(open, name, round)
   const bytes = utf8.encode(JSON.stringify(body))
   open.store.documents.put(
     row,

@@ -4,7 +4,7 @@ import type { Draft } from '../domain/scorecard.ts'
 import { openDraft, sealDraft } from '../sealing/drafts.ts'
 import { SealingError } from '../sealing/errors.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
-import { currentRound, roundState } from './progressOf.ts'
+import { roundNow, roundState } from './progressOf.ts'
 
 /** Drafts are padded to a multiple of this, so that their length tells nothing until somebody writes very much. */
 const padding = 12_288
@@ -22,7 +22,7 @@ const generationOf = (open: Open): number => {
 
 const placeOf = (open: Open, member: string, cid: string, revision = generationOf(open)) => ({
   procedure: open.id,
-  round: currentRound,
+  round: roundNow(open),
   member,
   cid,
   revision,
@@ -31,7 +31,7 @@ const placeOf = (open: Open, member: string, cid: string, revision = generationO
 /** The unlocked member's draft from under an earlier list of this round, or null when there is none. */
 export const earlierDraft = (open: Open & { session: Session }, cid: string): Draft | null => {
   const { member, keys } = open.session
-  const body = open.store.drafts.get({ round: currentRound, member, cid })
+  const body = open.store.drafts.get({ round: roundNow(open), member, cid })
   if (!body) return null
   for (let gen = generationOf(open) - 1; gen > 0; gen -= 1)
     try {
@@ -48,7 +48,7 @@ export const earlierDraft = (open: Open & { session: Session }, cid: string): Dr
 export const getDraft = (app: App, cid: string): Draft => {
   const open = unlocked(app)
   const { member, keys } = open.session
-  const body = open.store.drafts.get({ round: currentRound, member, cid })
+  const body = open.store.drafts.get({ round: roundNow(open), member, cid })
   if (!body) throw new ZegelError('E_MISSING')
   return draft.parse(
     JSON.parse(new TextDecoder().decode(openDraft(keys.draft, placeOf(open, member, cid), body))),
@@ -61,5 +61,5 @@ export const putDraft = (app: App, open: Open, cid: string, body: Draft): void =
   const { member, keys } = open.session
   const bytes = utf8.encode(JSON.stringify(body))
   const sealed = sealDraft(keys.draft, placeOf(open, member, cid), bytes, app.random, padding)
-  open.store.drafts.put({ round: currentRound, member, cid }, sealed)
+  open.store.drafts.put({ round: roundNow(open), member, cid }, sealed)
 }

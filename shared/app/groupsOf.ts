@@ -10,21 +10,30 @@ import { continuation, wasOffered } from '../domain/offers.ts'
 import { reached } from '../domain/phases.ts'
 import type { Open } from './app.ts'
 import { currentDesign, readDocument } from './documents.ts'
-import { phaseNow, roundState } from './progressOf.ts'
+import { courseOf, phaseNow, roundState } from './progressOf.ts'
+import { plannedRound } from './roundOf.ts'
 
 export type GroupCounts = Readonly<Record<CandidateGroup, Readonly<Record<GroupStage, number>>>>
 
 /** Whom a place was offered, in the signed decision or after it; today only says which reserves wait in vain. */
 const offeredTo = (open: Open): string[] => {
   const decision = readDocument(open, 'decision')
-  if (!decision || !reached(phaseNow(open), 'decided')) return []
+  if (!decision || !reached(phaseNow(open), 'decided') || !plannedRound(open).last) return []
   return wasOffered(continuation(decision, readDocument(open, 'offers') ?? [], ''), decision.lines)
 }
+
+/** Who was asked for an interview: the candidates of the rounds in which nobody reads letters. */
+const talkedTo = (open: Open): string[] =>
+  courseOf(open).flatMap((_, i) =>
+    plannedRound(open, i + 1).letters
+      ? []
+      : (roundState(open, i + 1)?.roster.payload.candidates.map((c) => c.cid) ?? []),
+  )
 
 /** How many of each group applied, were invited and were offered a place; nothing left out. @throws E_LOCKED */
 export const groupCounts = (open: Open): GroupCounts => {
   const design = currentDesign(open)
-  const invited = new Set(roundState(open)?.roster.payload.candidates.map((c) => c.cid))
+  const invited = new Set(talkedTo(open))
   const offered = new Set(offeredTo(open))
   const counts = Object.fromEntries(
     candidateGroups.map((group) => [group, { applied: 0, invited: 0, offered: 0 }]),

@@ -4,14 +4,15 @@ import type { OpenedRound } from './attention/input.ts'
 import { currentCommittee, sealedDocument } from './documents.ts'
 import type { Work } from './handler.ts'
 import { openedPeople } from './openedRound.ts'
+import { roundNow } from './progressOf.ts'
 import { currentCandidates, scheduleOf } from './use/candidates.ts'
 import type { WorkOutput } from './work.ts'
 
 export type Measured = WorkOutput<'attention'>
 
 /** Who gave and got the opened cards, and where and when; cards as they were sealed: what was changed in the talk is no rating given alone. */
-const peopleOf = (open: Open): Omit<OpenedRound, 'cards'> => {
-  const { raters, candidates, design } = openedPeople(open)
+const peopleOf = (open: Open, at: number): Omit<OpenedRound, 'cards'> => {
+  const { raters, candidates, design } = openedPeople(open, at)
   return {
     raters,
     candidates,
@@ -30,11 +31,15 @@ const last = new WeakMap<Session, { readonly asked: string; readonly answer: Pro
  * members or interview times became others.
  * @throws E_PHASE before the opening, E_LOCKED, E_CANCELLED
  */
-export const measured = (open: Open & { session: Session }, work: Work): Promise<Measured> => {
-  const people = peopleOf(open)
-  const opened = sealedDocument(open, 'opened')
+export const measured = (
+  open: Open & { session: Session },
+  work: Work,
+  at = roundNow(open),
+): Promise<Measured> => {
+  const people = peopleOf(open, at)
+  const opened = sealedDocument(open, 'opened', at)
   if (!opened) throw new ZegelError('E_PHASE')
-  const asked = JSON.stringify([opened.version, people])
+  const asked = JSON.stringify([at, opened.version, people])
   const known = last.get(open.session)
   if (known?.asked === asked) return known.answer
   const { session } = open

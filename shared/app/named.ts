@@ -1,9 +1,11 @@
-import type { Candidate } from '../domain/candidate.ts'
+import { type Candidate, candidateCode } from '../domain/candidate.ts'
 import { reached } from '../domain/phases.ts'
+import { sees } from '../domain/visibility.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
 import { ownOf } from './atScoring.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import { phaseNow } from './progressOf.ts'
+import { plannedRound } from './roundOf.ts'
 import { currentCandidates } from './use/candidates.ts'
 
 /** Does this member see names only where ties are declared, until the own tie is? Not who enters them, and not after the opening. */
@@ -13,6 +15,26 @@ const waitsForTies = (open: Open & { session: Session }): boolean => {
   return me?.scorer === true && !me.coordinator
 }
 
+/** Are names of candidates kept from whoever is unlocked, because letters are read? */
+export const hidesNames = (open: Open & { session: Session }): boolean =>
+  !sees(
+    { kind: 'member', id: open.session.member },
+    {
+      kind: 'candidates',
+      letters: plannedRound(open).letters,
+      enteredBy: readDocument(open, 'mode')?.seats.find((seat) => seat.coordinator)?.id ?? null,
+    },
+    phaseNow(open),
+  )
+
+const nothingElse = { email: '', clinic: '', region: '' }
+
+/** The candidates; where letters are read, with the code for a name and nothing else. @throws E_LOCKED */
+export const shownCandidates = (open: Open & { session: Session }): Candidate[] => {
+  const all = currentCandidates(open)
+  return hidesNames(open) ? all.map((one) => ({ ...one, ...nothingElse, name: candidateCode(one.cid) })) : all
+}
+
 /**
  * The candidates as the unlocked member may see them. Where the design asks for ties first, what could tell who somebody is
  * is '' until the own tie is declared: name, address, clinic and region.
@@ -20,10 +42,8 @@ const waitsForTies = (open: Open & { session: Session }): boolean => {
  */
 export const namedCandidates = (app: App): Candidate[] => {
   const open = unlocked(app)
-  const all = currentCandidates(open)
-  if (!waitsForTies(open)) return all
+  const all = shownCandidates(open)
+  if (hidesNames(open) || !waitsForTies(open)) return all
   const { ties } = ownOf(open)
-  return all.map((one) =>
-    ties[one.cid] === undefined ? { ...one, name: '', email: '', clinic: '', region: '' } : one,
-  )
+  return all.map((one) => (ties[one.cid] === undefined ? { ...one, ...nothingElse, name: '' } : one))
 }

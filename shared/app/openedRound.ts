@@ -5,9 +5,10 @@ import { noTalk, type Talk } from '../domain/talk.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import { analyse } from './analysis.ts'
 import type { Open } from './app.ts'
-import { currentDesign, readDocument } from './documents.ts'
-import { erasedCids, phaseNow, roundState } from './progressOf.ts'
+import { readDocument } from './documents.ts'
+import { erasedCids, phaseNow, roundNow, roundState } from './progressOf.ts'
 import { revisionsOf } from './revisions.ts'
+import { plannedRound, roundDesign } from './roundOf.ts'
 
 /** A, B, C … Z, AA: raters in the meeting, in the fixed order of the roster. */
 export const letterOf = (index: number): string =>
@@ -23,9 +24,12 @@ export const mustDeliberate = (open: Open): void => {
   if (phaseNow(open) !== 'revealed') throw new ZegelError('E_PHASE')
 }
 
-/** Who gave the opened cards, and about whom; without the cards, which take long to read when there are many. @throws E_PHASE before the opening, E_LOCKED */
-export const openedPeople = (open: Open) => {
-  const round = roundState(open)
+/**
+ * Who gave the opened cards of a round, and about whom; without the cards, which take long to read when there are many.
+ * @throws E_PHASE before the opening, E_LOCKED
+ */
+export const openedPeople = (open: Open, at = roundNow(open)) => {
+  const round = roundState(open, at)
   if (!round?.archive) throw new ZegelError('E_PHASE')
   const gone = new Set([
     ...erasedCids(open),
@@ -36,21 +40,25 @@ export const openedPeople = (open: Open) => {
     round: { ...round, archive: round.archive },
     raters: scorersOf(round.roster).map((p) => p.id),
     candidates: round.roster.payload.candidates.map((c) => c.cid).filter((cid) => !gone.has(cid)),
-    design: currentDesign(open),
+    design: roundDesign(open, at),
+    readers: plannedRound(open, at).readers,
   }
 }
 
-/** The opened cards with who gave them and about whom, as they count now and as they were sealed. @throws E_PHASE before the opening, E_LOCKED */
-export const openedRound = (open: Open) => {
-  const people = openedPeople(open)
-  const cards = readDocument(open, 'opened')
+/**
+ * The opened cards of a round with who gave them and about whom, as they count now and as they were sealed.
+ * @throws E_PHASE before the opening, E_LOCKED
+ */
+export const openedRound = (open: Open, at = roundNow(open)) => {
+  const people = openedPeople(open, at)
+  const cards = readDocument(open, 'opened', at)
   if (!cards) throw new ZegelError('E_PHASE')
-  return { ...people, cards: revised(cards, revisionsOf(open)), sealed: cards }
+  return { ...people, cards: revised(cards, revisionsOf(open, at)), sealed: cards }
 }
 
 /** The opened round with its analysis. @throws E_PHASE before the opening, E_LOCKED */
-export const analysed = (open: Open) => {
-  const found = openedRound(open)
+export const analysed = (open: Open, at = roundNow(open)) => {
+  const found = openedRound(open, at)
   return { ...found, analysis: analyse(found) }
 }
 

@@ -1,11 +1,12 @@
+import { z } from 'zod'
+import type { Round } from '../domain/design.ts'
 import { type Phase, phaseOf } from '../domain/phases.ts'
+import { turnedDown } from '../domain/schemas/decision.ts'
+import { round as roundShape } from '../domain/schemas/design.ts'
 import { acceptMessage } from '../sealing/accept.ts'
 import { readKept } from '../sealing/message.ts'
 import { emptyState, type ProcedureState, type RoundState, roundOf, sealedMembers } from '../sealing/state.ts'
 import type { Open } from './app.ts'
-
-/** The round that everything is about now. Later rounds come with the letter round; the messages already carry a number. */
-export const currentRound = 1
 
 const folded = new WeakMap<Open['store'], { count: number; state: ProcedureState }>()
 
@@ -36,8 +37,49 @@ export const foldAgain = (open: Open): ProcedureState => {
 export const erasedCids = (open: Open): ReadonlySet<string> =>
   new Set(protocolState(open).purges.flatMap(({ payload }) => (payload.answers === null ? payload.cids : [])))
 
-/** The state of the current round, or null before the freeze. */
-export const roundState = (open: Open): RoundState | null => roundOf(protocolState(open), currentRound)
+const utf8 = new TextDecoder()
+const roundsIn = z.object({ rounds: z.array(roundShape).min(1) })
+
+/** The rounds as the design says now: the last frozen one, or the working one before. */
+const designed = (open: Open): readonly Round[] => {
+  const body = open.store.designs.all().at(-1)?.body ?? open.store.documents.current('design')?.body
+  return body ? roundsIn.parse(JSON.parse(utf8.decode(body))).rounds : []
+}
+
+/** How many a round turned down, where its decision was written here. In clear, because it says which round is next. */
+const rejectedIn = (open: Open, round: number): number | null => {
+  const found = open.store.documents.current('turnedDown')?.body
+  return found ? (turnedDown.parse(JSON.parse(utf8.decode(found)))[round] ?? null) : null
+}
+
+/** Is there a signed decision upon the archive of this round? */
+export const isDecided = (open: Open, round: number): boolean => {
+  const { rounds, decisions } = protocolState(open)
+  const archive = rounds[round]?.archive?.id
+  return archive !== undefined && decisions.some(({ payload }) => payload.archive === archive)
+}
+
+/**
+ * The rounds that were held and the one that is now, as places in the design: up to the first without a signed decision, or to the last.
+ * Nobody reads again where nobody was turned down: such a round is passed over, and its number goes to the next.
+ */
+export const courseOf = (open: Open): readonly number[] => {
+  const held: number[] = []
+  for (const [at, { kind }] of designed(open).entries()) {
+    if (kind === 'reread' && rejectedIn(open, held.length) === 0) continue
+    held.push(at)
+    if (!isDecided(open, held.length)) return held
+  }
+  return held
+}
+
+/** The number of the round that everything is about now. */
+export const roundNow = (open: Open): number =>
+  protocolState(open).decisions.length === 0 ? 1 : Math.max(1, courseOf(open).length)
+
+/** The state of the round, or null before its freeze. */
+export const roundState = (open: Open, round = roundNow(open)): RoundState | null =>
+  roundOf(protocolState(open), round)
 
 /** How many have sealed, of how many. */
 export const sealedCount = (round: RoundState | null): { sealed: number; scorers: number } => ({
@@ -45,7 +87,7 @@ export const sealedCount = (round: RoundState | null): { sealed: number; scorers
   scorers: round ? round.roster.payload.people.filter((p) => p.scorer).length : 0,
 })
 
-/** Where the procedure is, from what has happened in it. */
+/** Where the procedure is, from what has happened in it: the phase of the round that is now. */
 export const phaseNow = (open: Open): Phase => {
   const round = roundState(open)
   return phaseOf({
@@ -54,7 +96,29 @@ export const phaseNow = (open: Open): Phase => {
     ...sealedCount(round),
     closed: round?.close != null,
     revealed: round?.archive != null,
-    decided: open.store.messages.byType('decision/v1').length > 0,
+    decided: round !== null && isDecided(open, round.round),
     ended: open.store.procedure().endedAt !== null,
   })
+}
+
+/** The phase as far as the published design goes: what the first list froze stays frozen between two rounds. */
+export const phaseOfDesign = (open: Open): Phase => {
+  const phase = phaseNow(open)
+  return roundNow(open) > 1 && phase === 'published' ? 'frozen' : phase
+}
+
+/** The phase of a round: that of now, or decided. */
+export const phaseOfRound = (open: Open, round: number): Phase =>
+  round < roundNow(open) ? 'decided' : phaseNow(open)
+
+/** When messages of a type were taken in that are about a round, the earliest first, UTC. */
+export const timesIn = (open: Open, type: string, round: number): string[] => {
+  const { rounds, decisions } = protocolState(open)
+  const found = rounds[round]
+  const decision = decisions.filter(({ payload }) => payload.archive === found?.archive?.id)
+  const own = new Set([...(found?.confirms ?? []), ...(found?.archive ? decision : [])].map(({ id }) => id))
+  return open.store.messages
+    .byType(type)
+    .filter((row) => row.round === round || own.has(row.id))
+    .map(({ at }) => at)
 }

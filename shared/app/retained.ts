@@ -1,7 +1,8 @@
 import { type Draft, emptyDraft, emptyEntry } from '../domain/scorecard.ts'
 import type { Card } from '../sealing/card.ts'
 import type { Open } from './app.ts'
-import { currentDesign, readDocument } from './documents.ts'
+import { readDocument } from './documents.ts'
+import { roundDesign } from './roundOf.ts'
 
 /** A sealed card in the shape of a draft, so that the same screen shows it, read-only. */
 const draftOf = (card: Card): Draft => ({
@@ -49,5 +50,5 @@ const ownCards = (open: Open): readonly { readonly cid: string; readonly card: C
 /** The unlocked member's own sealed card on a candidate, to read back; an empty one where they do not judge. */
 export const retainedDraft = (open: Open, cid: string): Draft => {
   const found = ownCards(open).find((c) => c.cid === cid)
-  return found ? draftOf(found.card) : emptyDraft(currentDesign(open).criteria)
+  return found ? draftOf(found.card) : emptyDraft(roundDesign(open).criteria)
 }

@@ -3,12 +3,15 @@ import type { NoteVersion, Revision } from '../domain/revision.ts'
 import { asType, readKept } from '../sealing/message.ts'
 import type { Open } from './app.ts'
 import { readDocument } from './documents.ts'
+import { roundNow } from './progressOf.ts'
 
 /** Ratings that were changed after the opening, first the first. @throws E_LOCKED */
-export const revisionsOf = (open: Open): readonly Revision[] => readDocument(open, 'revisions') ?? []
+export const revisionsOf = (open: Open, round = roundNow(open)): readonly Revision[] =>
+  readDocument(open, 'revisions', round) ?? []
 
 /** What was written after the opening in place of what was sealed, first the first. @throws E_LOCKED */
-export const noteVersionsOf = (open: Open): readonly NoteVersion[] => readDocument(open, 'noteVersions') ?? []
+export const noteVersionsOf = (open: Open, round = roundNow(open)): readonly NoteVersion[] =>
+  readDocument(open, 'noteVersions', round) ?? []
 
 /** File id of a member's last signed change upon this archive, which the next one must follow; null for the first. */
 export const lastRevision = (open: Open, archive: string, member: string): string | null => {

@@ -1,9 +1,13 @@
+import { candidateCode } from '../domain/candidate.ts'
 import { mayGoOn } from '../domain/check.ts'
 import { committeeChecks, committeeFaults } from '../domain/committeeChecks.ts'
 import { ZegelError } from '../domain/error.ts'
+import { divide, notReading, type Reading } from '../domain/readers.ts'
 import type { Committee, Member } from '../domain/schemas/committee.ts'
 import type { AnyMessage } from '../sealing/message.ts'
 import type { Exception } from '../sealing/rules/exception.ts'
+import { scorersOf } from '../sealing/rules/people.ts'
+import type { RoundState } from '../sealing/state.ts'
 import type { App, Open, Session } from './app.ts'
 import { currentCommittee, currentDesign, readDocument, writeCommittee, writeDocument } from './documents.ts'
 import { draftBytes } from './drafts.ts'
@@ -12,7 +16,9 @@ import { placeOf } from './exchange/places.ts'
 import { logHead } from './log.ts'
 import { takeMessage } from './messages.ts'
 import { decidedException, officeHandover } from './office.ts'
-import { currentRound, protocolState, roundState } from './progressOf.ts'
+import { protocolState, roundNow, roundState } from './progressOf.ts'
+import { comingFrom, plannedRound } from './roundOf.ts'
+import { shuffled } from './shuffled.ts'
 import { currentCandidates, scheduleOf } from './use/candidates.ts'
 import { mustBeEditable } from './use/design.ts'
 import { practisedOn } from './use/practice.ts'
@@ -33,17 +39,77 @@ const personOf = ({ id, name, group, scorer }: Member, enrol: Uint8Array) => ({
   enrol,
 })
 
+/** Candidates as the list of the round names them: where letters are read, names do not even travel. */
 const named = (open: Open) => {
-  const candidates = currentCandidates(open).filter((c) => !c.withdrawn)
+  const coming = comingFrom(open)
+  const { letters } = plannedRound(open)
+  const candidates = currentCandidates(open).filter((c) => !c.withdrawn && (coming?.has(c.cid) ?? true))
   if (candidates.length === 0) throw new ZegelError('E_NO_CANDIDATES')
-  return candidates.map(({ cid, name }) => ({ cid, name }))
+  return candidates.map(({ cid, name }) => ({ cid, name: letters ? candidateCode(cid) : name }))
+}
+
+/** Are the letters of this round divided, so that not everybody reads all of them? */
+const isDivided = (open: Open): boolean => {
+  const { kind, letters, readers } = plannedRound(open)
+  return letters && (kind === 'reread' || readers !== null)
+}
+
+/** Who read, and who said not to judge, in the round before: neither is a second assessor. */
+const notSecond = (open: Open): ((member: string, cid: string) => boolean) => {
+  const before = roundState(open, roundNow(open) - 1)
+  const scored = new Set(scorersOf(before!.roster).map(({ id }) => id))
+  const free = new Set(before!.roster.payload.recusals.map(({ cid, member }) => `${cid} ${member}`))
+  return (member, cid) => scored.has(member) && !free.has(`${cid} ${member}`)
 }
 
 /**
- * What the first list is made of.
- * @throws E_FROZEN, E_NOT_PUBLISHED, E_CHECKS_OPEN, E_COMMITTEE, E_NOT_ENROLLED, E_NO_CANDIDATES
+ * Who is not to read which letter, drawn by lot.
+ * @param kept who reads what already, under the list before
+ * @throws E_NO_SECOND_READER
  */
-export const firstRoster = (app: App, open: Unlocked) => {
+const unassigned = (
+  app: App,
+  open: Open,
+  cids: readonly string[],
+  scorers: readonly string[],
+  kept: readonly Reading[] = [],
+): Reading[] => {
+  const { kind, readers } = plannedRound(open)
+  const read = kind === 'reread' ? notSecond(open) : () => false
+  const may = (member: string, cid: string) => !read(member, cid)
+  const order = shuffled(cids, app.random)
+  const reading = divide(order, shuffled(scorers, app.random), readers ?? scorers.length, may, kept)
+  const missing = cids.filter((cid) => !reading.some((one) => one.cid === cid)).length
+  if (missing > 0) throw new ZegelError('E_NO_SECOND_READER', { missing })
+  return notReading(cids, scorers, reading)
+}
+
+const bytesOf = (messages: readonly AnyMessage[]): Uint8Array[] => messages.map(({ bytes }) => bytes)
+
+/** What a list rests on beside itself: everything of the lists before it. */
+const historyOf = (open: Open) => {
+  const state = protocolState(open)
+  return {
+    earlier: bytesOf(state.rosters),
+    exceptions: bytesOf(Object.values(state.rounds).flatMap((one) => one.exceptions)),
+    handovers: bytesOf(state.handovers),
+    earlierEnrols: bytesOf(
+      state.enrols.filter(({ id }) =>
+        state.rosters.some(({ payload }) => payload.people.some((person) => person.enrol === id)),
+      ),
+    ),
+  }
+}
+
+const nextSlot = (open: Open): number =>
+  Math.max(-1, ...protocolState(open).rosters.map(({ payload }) => payload.slot)) + 1
+
+/**
+ * What the first list of a round is made of.
+ * @param drawn who is not to read what, where that was drawn before
+ * @throws E_FROZEN, E_NO_SECOND_READER, E_NOT_PUBLISHED, E_CHECKS_OPEN, E_COMMITTEE, E_NOT_ENROLLED, E_NO_CANDIDATES
+ */
+export const firstRoster = (app: App, open: Unlocked, drawn: readonly Reading[] | null = null) => {
   mustBeEditable(open, 'committee')
   const design = open.store.designs.all().at(-1)
   if (!design) throw new ZegelError('E_NOT_PUBLISHED')
@@ -56,19 +122,27 @@ export const firstRoster = (app: App, open: Unlocked) => {
   const missing = committee.members.filter((m) => !enrolled.has(m.id)).length
   if (missing > 0) throw new ZegelError('E_NOT_ENROLLED', { missing })
   const known = enrolments(open)
+  const candidates = named(open)
+  const scorers = committee.members.filter(({ scorer }) => scorer).map(({ id }) => id)
+  const cids = candidates.map(({ cid }) => cid)
   return {
-    round: currentRound,
-    gen: 1,
-    slot: 0,
-    mode: committee.mode,
-    design: design.hash,
-    logHead: logHead(open),
-    at: app.clock(),
-    candidates: named(open),
-    recusals: [],
-    coordinator: open.session.member,
-    ...officesOf(committee),
-    people: committee.members.map((m) => personOf(m, known.get(m.id)!.bytes)),
+    roster: {
+      round: roundNow(open),
+      gen: 1,
+      slot: nextSlot(open),
+      mode: committee.mode,
+      design: design.hash,
+      logHead: logHead(open),
+      at: app.clock(),
+      candidates,
+      recusals: drawn ?? (isDivided(open) ? unassigned(app, open, cids, scorers) : []),
+      coordinator: open.session.member,
+      ...officesOf(committee),
+      people: committee.members.map((m) => personOf(m, known.get(m.id)!.bytes)),
+    },
+    exception: null,
+    handover: null,
+    ...historyOf(open),
   }
 }
 
@@ -98,11 +172,17 @@ export const committeeUnder = (
   }
 }
 
-const bytesOf = (messages: readonly AnyMessage[]): Uint8Array[] => messages.map(({ bytes }) => bytes)
-
 /** Whose enrolment may be another one than in the list before. */
 const rekeyed = ({ payload: { kind, who } }: Exception): string | null =>
   kind === 'key' || kind === 'keeper' || kind === 'added' ? who : null
+
+/** Who reads what under a list. */
+const readingUnder = ({ candidates, people, recusals }: RoundState['roster']['payload']): Reading[] =>
+  notReading(
+    candidates.map(({ cid }) => cid),
+    people.filter(({ scorer }) => scorer).map(({ id }) => id),
+    recusals,
+  )
 
 /**
  * What the next list is made of: the last one, changed as the exception says. Everybody keeps the enrolment of the last
@@ -120,49 +200,44 @@ export const nextRoster = (app: App, open: Unlocked, leaves: boolean) => {
   const [fault] = committeeFaults(committee)
   if (fault) throw new ZegelError('E_COMMITTEE', { fault })
   const last = enrolments(open)
-  const named = new Map(before.people.map((person) => [person.id, person.enrol]))
+  const listedBefore = new Map(before.people.map((person) => [person.id, person.enrol]))
   const enrolOf = (id: string): Uint8Array | null => {
     const listed = state.enrols.find(
-      (one) => one.id === (id === office?.payload.to ? office.payload.key?.enrol : named.get(id)),
+      (one) => one.id === (id === office?.payload.to ? office.payload.key?.enrol : listedBefore.get(id)),
     )
     if (office) return listed?.bytes ?? null
     return (id === rekeyed(exception) ? last.get(id) : (listed ?? null))?.bytes ?? null
   }
   // Somebody who was added to the committee but is in no list yet joins only with the own exception.
-  const members = committee.members.filter((m) => named.has(m.id) || m.id === rekeyed(exception))
+  const members = committee.members.filter((m) => listedBefore.has(m.id) || m.id === rekeyed(exception))
   const people = members.map((m) => ({ member: m, enrol: enrolOf(m.id) }))
   const missing = people.filter(({ enrol }) => enrol === null).length
   if (missing > 0) throw new ZegelError('E_NOT_ENROLLED', { missing })
   const gone = exception.payload.kind === 'withdraw' ? exception.payload.who : null
-  const candidates = currentCandidates(open).filter((c) => !c.withdrawn && c.cid !== gone)
-  const ids = new Set(candidates.map(({ cid }) => cid))
-  const scoring = new Set(members.filter((m) => m.scorer).map(({ id }) => id))
+  const candidates = named(open).filter(({ cid }) => cid !== gone)
+  const cids = candidates.map(({ cid }) => cid)
+  const scorers = members.filter((m) => m.scorer).map(({ id }) => id)
   return {
     committee,
     roster: {
       round: before.round,
       gen: before.gen + 1,
-      slot: Math.max(...state.rosters.map(({ payload }) => payload.slot)) + 1,
+      slot: nextSlot(open),
       mode: before.mode,
       design: before.design,
       logHead: logHead(open),
       at: app.clock(),
-      candidates: candidates.map(({ cid, name }) => ({ cid, name })),
-      recusals: before.recusals.filter(({ cid, member }) => ids.has(cid) && scoring.has(member)),
+      candidates,
+      recusals: isDivided(open)
+        ? unassigned(app, open, cids, scorers, readingUnder(before))
+        : before.recusals.filter(({ cid, member }) => cids.includes(cid) && scorers.includes(member)),
       coordinator: office?.payload.to ?? before.coordinator,
       ...officesOf(committee),
       people: people.map(({ member, enrol }) => personOf(member, enrol ?? new Uint8Array())),
     },
-    earlier: bytesOf(state.rosters),
     exception: exception.bytes,
     handover: office?.bytes ?? null,
-    exceptions: bytesOf(Object.values(state.rounds).flatMap((one) => one.exceptions)),
-    handovers: bytesOf(state.handovers),
-    earlierEnrols: bytesOf(
-      state.enrols.filter(({ id }) =>
-        state.rosters.some(({ payload }) => payload.people.some((person) => person.enrol === id)),
-      ),
-    ),
+    ...historyOf(open),
   }
 }
 
@@ -186,7 +261,7 @@ export const keepRoster = (
   for (const { id: member, scorer } of committee.members)
     if (scorer && placeOf(open, member) === 'here')
       for (const { cid } of slots) {
-        const key = { round: currentRound, member, cid }
+        const key = { round: roundNow(open), member, cid }
         if (!open.store.drafts.get(key)) open.store.drafts.put(key, app.random(draftBytes))
       }
 }

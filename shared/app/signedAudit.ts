@@ -3,16 +3,17 @@ import { reached } from '../domain/phases.ts'
 import { makeAudit } from '../sealing/make/audit.ts'
 import type { App, Open, Session } from './app.ts'
 import { base, takeMessage } from './messages.ts'
-import { phaseNow, roundState } from './progressOf.ts'
+import { phaseNow, roundNow, roundState } from './progressOf.ts'
 
 /** The signed audit as it stands now; every export is a message of its own, in the log. @throws E_PHASE */
 export const writeAudit = (
   app: App,
   open: Open & { session: Session },
   numbers: Readonly<Record<string, number | null>>,
+  at = roundNow(open),
 ): Uint8Array =>
   open.store.transaction(() => {
-    const round = roundState(open)
+    const round = roundState(open, at)
     if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
     if (round.roster.payload.coordinator !== open.session.member) throw new ZegelError('E_NOT_ALLOWED')
     const bytes = makeAudit(

@@ -70,7 +70,16 @@ export const designChannels = {
     input: nothing,
     output: z.strictObject({
       /** What could tell who somebody is is '' where the design asks for the own tie first. */
-      candidates: z.array(candidate.extend({ name: z.string().max(120), code: z.string() })),
+      candidates: z.array(
+        candidate.extend({
+          name: z.string().max(120),
+          code: z.string(),
+          /** In the present round? Who was turned down in an earlier one stays listed. */
+          takesPart: z.boolean(),
+        }),
+      ),
+      /** Are names kept from whoever asks, because letters are read? Then the code stands there. */
+      hidden: z.boolean(),
       /** Order of the interviews by candidate; drawn by lot unless somebody fixed it. */
       schedule: z.strictObject({
         order: z.enum(['random', 'fixed']),

@@ -14,6 +14,13 @@ export const outcomeChannels = {
     input: nothing,
     output: z.strictObject({
       decision,
+      /** The round that it is about; one that is not the last invites to the next. */
+      round: z.strictObject({
+        number: z.int(),
+        last: z.boolean(),
+        letters: z.boolean(),
+        readAgain: z.boolean(),
+      }),
       codes: z.record(id, z.string()),
       departs: z.array(id),
       faults: z.array(z.strictObject({ code: z.string(), cid: id.nullable() })),

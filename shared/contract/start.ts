@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { memberRoles, sealModes, stakeholderGroups } from '../domain/committee.ts'
+import { roundKinds } from '../domain/design.ts'
 import { phases } from '../domain/phases.ts'
 import { dueKinds } from '../domain/retention.ts'
 import { day, id, moment } from '../domain/schemas/primitives.ts'
@@ -90,6 +91,16 @@ export const startChannels = {
           specialty: z.string(),
           phase: z.enum(phases),
           mode: z.enum(sealModes),
+          /** The round that everything is about now. */
+          round: z.strictObject({
+            number: z.int(),
+            of: z.int(),
+            /** Its place in the design, from 0. */
+            at: z.int(),
+            kind: z.enum(roundKinds),
+            /** In the last round places are given; the others say who goes on. */
+            last: z.boolean(),
+          }),
           example: z.boolean(),
           /** A member's own laptop, which keeps no log and makes no audit. */
           own: z.boolean(),

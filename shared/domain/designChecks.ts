@@ -11,6 +11,16 @@ const outweighs = 0.4
 const groupFit =
   /\b(klik|past (goed )?(in|bij) (de|het|onze|ons) (groep|team|vakgroep)|fits? (the|our) (group|team))\b/i
 
+/** Is fixed beforehand who goes on from each round but the last, and can a letter have a second assessor at all? */
+const roundsFixed = ({ rounds }: Pick<Design, 'rounds'>): boolean => {
+  const before = rounds.slice(0, -1)
+  const divided = rounds.every(({ kind, readers }) => kind !== 'letter' || readers !== null)
+  return (
+    before.every(({ kind, invited, threshold }) => (kind === 'reread' ? threshold : invited) !== null) &&
+    (divided || rounds.every(({ kind }) => kind !== 'reread'))
+  )
+}
+
 /**
  * The checks of a design, always all and always in this order. Where a reason comes from (which source says so) is
  * told in shared/content/checks.ts under the same id.
@@ -63,6 +73,7 @@ export const designChecks = (design: Design): Check[] => {
     check('group-fit', groupish.length === 0, names(groupish)),
     check('letter-only', instruments.length === 0 ? null : instruments.some((i) => i.kind !== 'letter')),
     check('instrument-aim', aimless.length === 0, aimless),
+    check('rounds-fixed', roundsFixed(design)),
     check('private-questions', private_.length === 0, private_),
   ]
 }

@@ -11,15 +11,16 @@ export const aRound = (kind: Round['kind']): Round => ({
 /** Is it about letters, by code and without names? */
 export const readsLetters = ({ kind }: Round): boolean => kind !== 'interview'
 
-/** Is this the last of the rounds, in which places are given? */
-export const isLast = ({ rounds }: Pick<Design, 'rounds'>, round: Round): boolean => rounds.at(-1) === round
+/** Is this the last of the rounds, in which places are given? `at` is its place in the design, from 0. */
+export const isLast = ({ rounds }: Pick<Design, 'rounds'>, at: number): boolean => at === rounds.length - 1
 
 /**
  * The criteria of a round. A procedure of one round scores all of them in it. With several, letters are scored on what the
  * instrument `letter` measures, and later rounds on all that does not belong to the letter alone.
  */
-export const criteriaOf = (design: Design, round: Round): Criterion[] => {
-  if (design.rounds.length === 1) return design.criteria
+export const criteriaOf = (design: Design, at: number): Criterion[] => {
+  const round = design.rounds[at]
+  if (!round || design.rounds.length === 1) return design.criteria
   const measured = (letters: boolean) =>
     new Set(
       design.instruments.filter((one) => (one.kind === 'letter') === letters).flatMap((one) => one.criteria),
@@ -35,11 +36,13 @@ export const criteriaOf = (design: Design, round: Round): Criterion[] => {
 /**
  * The design as one round uses it: its own criteria, its own limit, and as `places` how many can go on from it. Without a number
  * everybody can.
+ * @param at the place of the round in the design, from 0
  * @param candidates how many the round is about
  */
-export const designIn = (design: Design, round: Round, candidates: number): Design => {
-  const criteria = criteriaOf(design, round)
-  if (isLast(design, round)) return { ...design, criteria }
+export const designIn = (design: Design, at: number, candidates: number): Design => {
+  const round = design.rounds[at]
+  const criteria = criteriaOf(design, at)
+  if (!round || isLast(design, at)) return { ...design, criteria }
   return {
     ...design,
     criteria,

@@ -12,8 +12,10 @@ export type Viewer =
   | { readonly kind: 'locked' }
 
 export type Subject =
-  /** Names and contact of candidates, names and details of members. */
+  /** Names and details of members. */
   | { readonly kind: 'people' }
+  /** Names and contact of candidates: hidden from who reads letters, not from who entered them. */
+  | { readonly kind: 'candidates'; readonly letters: boolean; readonly enteredBy: string | null }
   /** A draft, ties and private notes of `owner`. */
   | { readonly kind: 'own'; readonly owner: string }
   /** Cards after the opening, with ratings and evidence. */
@@ -36,6 +38,8 @@ export const sees = (viewer: Viewer, subject: Subject, phase: Phase): boolean =>
       return viewer.kind === 'member' && viewer.id === subject.owner
     case 'people':
       return viewer.kind === 'member'
+    case 'candidates':
+      return viewer.kind === 'member' && (!subject.letters || viewer.id === subject.enteredBy)
     case 'cards':
       return viewer.kind !== 'locked' && reached(phase, 'revealed')
     case 'sealTimes':

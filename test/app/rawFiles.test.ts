@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readDocument } from '../../shared/app/documents.ts'
-import { currentRound, roundState } from '../../shared/app/progressOf.ts'
+import { roundState } from '../../shared/app/progressOf.ts'
 import { sealModes } from '../../shared/domain/committee.ts'
 import { decryptWith } from '../../shared/sealing/age.ts'
 import { openDraft } from '../../shared/sealing/drafts.ts'
@@ -80,8 +80,8 @@ describe('who can read what', () => {
     const member = played.idOf('resident')
     for (const other of peopleKeys) {
       const { open, keys } = await keysOf(played, other)
-      const body = open.store.drafts.get({ round: currentRound, member, cid })
-      const place = { procedure: played.id, round: currentRound, member, cid, revision: 1 }
+      const body = open.store.drafts.get({ round: 1, member, cid })
+      const place = { procedure: played.id, round: 1, member, cid, revision: 1 }
       const read = () => new TextDecoder().decode(openDraft(keys.draft, place, body ?? new Uint8Array()))
       if (other === 'resident') expect(read()).toContain(evidenceCanary('resident', cid))
       else expect(read).toThrow('E_KEY')
@@ -93,8 +93,8 @@ describe('who can read what', () => {
     const [first = '', second = ''] = played.cids
     const { open } = await keysOf(played, 'resident')
     const member = played.idOf('resident')
-    const body = open.store.drafts.get({ round: currentRound, member, cid: first })
-    open.store.drafts.put({ round: currentRound, member, cid: second }, body ?? new Uint8Array())
+    const body = open.store.drafts.get({ round: 1, member, cid: first })
+    open.store.drafts.put({ round: 1, member, cid: second }, body ?? new Uint8Array())
     await expect(played.ask('card.get', { cid: second })).rejects.toMatchObject({ code: 'E_KEY' })
   })
 
@@ -103,9 +103,7 @@ describe('who can read what', () => {
     const sizes = () =>
       scorerKeys.flatMap((key) =>
         (played?.cids ?? []).map(
-          (cid) =>
-            played?.app.open?.store.drafts.get({ round: currentRound, member: played.idOf(key), cid })
-              ?.length,
+          (cid) => played?.app.open?.store.drafts.get({ round: 1, member: played.idOf(key), cid })?.length,
         ),
       )
     const before = sizes()

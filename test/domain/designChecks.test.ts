@@ -3,6 +3,7 @@ import { exampleDesign } from '../../shared/content/example/index.ts'
 import { mayGoOn } from '../../shared/domain/check.ts'
 import type { Criterion, Design } from '../../shared/domain/design.ts'
 import { designChecks, manyCriteria } from '../../shared/domain/designChecks.ts'
+import { aRound } from '../../shared/domain/rounds.ts'
 
 const good: Design = {
   ...exampleDesign('2026-01-01'),
@@ -65,6 +66,23 @@ describe('a design', () => {
       'an instrument without a criterion',
       { ...good, instruments: [...good.instruments, { kind: 'references' as const, criteria: [] }] },
       'instrument-aim',
+    ],
+    [
+      'a letter round without a number',
+      { ...good, rounds: [aRound('letter'), aRound('interview')] },
+      'rounds-fixed',
+    ],
+    [
+      'a second assessor where everybody has read every letter',
+      {
+        ...good,
+        rounds: [
+          { ...aRound('letter'), invited: 8 },
+          { ...aRound('reread'), threshold: 300 },
+          aRound('interview'),
+        ],
+      },
+      'rounds-fixed',
     ],
     [
       'a question about family',

@@ -22,6 +22,17 @@ describe('who sees what', () => {
     },
   )
 
+  test('names of candidates are hidden from who reads letters, not from who entered them, nor in an interview', () => {
+    const hidden: Subject = { kind: 'candidates', letters: true, enteredBy: 'b' }
+    for (const phase of phases) {
+      expect(sees(member, hidden, phase)).toBe(false)
+      expect(sees({ kind: 'member', id: 'b' }, hidden, phase)).toBe(true)
+      expect(sees(member, { ...hidden, letters: false }, phase)).toBe(true)
+      for (const viewer of [projector, locked])
+        expect(sees(viewer, { ...hidden, letters: false }, phase)).toBe(false)
+    }
+  })
+
   test('what is one’s own is one’s own in every phase, and nobody else’s', () => {
     const own: Subject = { kind: 'own', owner: 'a' }
     for (const phase of phases) {

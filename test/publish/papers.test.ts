@@ -34,6 +34,8 @@ const fileOf = (language: CandidateFile['language'], change: Partial<CandidateFi
   sealed: 1,
   cards: [
     {
+      round: 1,
+      letters: false,
       letter: 'A',
       late: false,
       tie: 'workedTogether',

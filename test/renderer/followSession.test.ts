@@ -12,6 +12,7 @@ const session = (me: string | null): Session => ({
     specialty: 'Longziekten',
     phase: 'frozen',
     mode: 'strict',
+    round: { number: 1, of: 1, at: 0, kind: 'interview', last: true },
     example: false,
     own: false,
     examplePassphrase: null,

@@ -8,15 +8,18 @@ import { Table } from '../../ui/Table.tsx'
 
 interface CandidateTableProps {
   readonly data: Output<'candidates.get'>
+  /** Are letters read now? Then nobody has a time. */
+  readonly letters: boolean
+  readonly removable: boolean
   readonly onOpen: (cid: string) => void
   readonly onRemove: (cid: string) => void
 }
 
 /** Everybody who applies, in the order of the interviews; who withdrew stands last. */
-export function CandidateTable({ data, onOpen, onRemove }: CandidateTableProps) {
+export function CandidateTable({ data, letters, removable, onOpen, onRemove }: CandidateTableProps) {
   const { candidates: words } = useText()
   const language = useLanguage()
-  const { candidates, schedule, editable } = data
+  const { candidates, schedule, editable, hidden } = data
   const place = new Map(schedule.slots.map((slot, at) => [slot.cid, at]))
   const slotOf = new Map(schedule.slots.map((slot) => [slot.cid, slot]))
   const rows = candidates.toSorted((a, b) => (place.get(a.cid) ?? 1000) - (place.get(b.cid) ?? 1000))
@@ -38,28 +41,33 @@ export function CandidateTable({ data, onOpen, onRemove }: CandidateTableProps) 
         },
         {
           id: 'name',
-          head: words.name,
+          head: hidden ? words.state : words.name,
           cell: (row) => (
             <span className="candidates-name">
-              {row.name || <span className="z-faint">{words.afterTies}</span>}
+              {!hidden && (row.name || <span className="z-faint">{words.afterTies}</span>)}
               {row.withdrawn && <Chip>{words.withdrawn}</Chip>}
+              {!row.takesPart && !row.withdrawn && <Chip>{words.notInvited}</Chip>}
             </span>
           ),
         },
-        { id: 'email', head: words.email, cell: (row) => row.email },
-        { id: 'clinic', head: words.clinic, cell: (row) => row.clinic },
-        { id: 'region', head: words.region, cell: (row) => row.region },
+        ...(hidden
+          ? []
+          : [
+              { id: 'email', head: words.email, cell: (row: (typeof rows)[number]) => row.email },
+              { id: 'clinic', head: words.clinic, cell: (row: (typeof rows)[number]) => row.clinic },
+              { id: 'region', head: words.region, cell: (row: (typeof rows)[number]) => row.region },
+            ]),
         {
           id: 'time',
-          head: words.time,
+          head: letters ? '' : words.time,
           cell: (row) => {
             const slot = slotOf.get(row.cid)
-            if (!slot) return null
+            if (!slot || letters) return null
             if (slot.at === null) return <span className="z-faint">{words.noTime}</span>
             return [dateAndTime(slot.at, language), slot.room].filter((part) => part !== '').join(' · ')
           },
         },
-        ...(editable
+        ...(removable
           ? [
               {
                 id: 'remove',

@@ -7,6 +7,7 @@ import { longDate } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useRound } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -42,8 +43,11 @@ export default function Candidates() {
   const [rooming, setRooming] = useState(false)
   const frozen = procedure !== null && reached(procedure.phase, 'frozen')
   const { data: roster } = useAsk('roster.get', frozen ? {} : null)
+  const round = useRound()
   const editable = data?.editable ?? false
-  const all = (data?.candidates ?? []).map(({ code: _, ...candidate }) => candidate)
+  // A list of the next round has only those of the rounds before it.
+  const open = editable && round.number === 1
+  const all = (data?.candidates ?? []).map(({ code: _, takesPart: __, ...candidate }) => candidate)
 
   const doing = useCandidates(all)
   const { read } = doing
@@ -51,7 +55,7 @@ export default function Candidates() {
   const add = () => setEditing('new')
   const list = read === null
   useHotkeys([
-    { keys: 'n', run: add, when: editable && list },
+    { keys: 'n', run: add, when: open && list },
     { keys: ['ArrowDown', 'ArrowUp'], run: toRows, when: list && all.length > 0 },
     { keys: 'Ctrl+Z', run: doing.undo, inFields: false, when: editable },
     { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: doing.redo, inFields: false, when: editable },
@@ -71,7 +75,7 @@ export default function Candidates() {
                     { keys: 'Enter', label: words.keys.edit },
                   ]
                 : []),
-              ...(editable ? [{ keys: 'N', label: words.keys.add }] : []),
+              ...(open ? [{ keys: 'N', label: words.keys.add }] : []),
               { keys: 'Ctrl+Enter', label: words.keys.next },
             ]
           : [
@@ -84,9 +88,9 @@ export default function Candidates() {
         <header className="z-spread">
           <div>
             <h1 className="z-h1">{text.common.stepNames.candidates}</h1>
-            <p className="z-muted">{words.lead}</p>
+            <p className="z-muted">{round.letters ? words.leadLetters : words.lead}</p>
           </div>
-          {editable && list && (
+          {open && list && (
             <Button icon={UserPlus} keys="N" onPress={add}>
               {words.add}
             </Button>
@@ -110,6 +114,7 @@ export default function Candidates() {
             }
           />
         )}
+        {data?.hidden && <Note tone="plain">{words.hidden}</Note>}
         {!data && !error && <Loading />}
         {read && (
           <ImportPreview
@@ -124,10 +129,12 @@ export default function Candidates() {
           <>
             <CandidateTable
               data={data}
+              letters={round.letters}
+              removable={open}
               onOpen={(cid) => setEditing(all.find((c) => c.cid === cid) ?? null)}
               onRemove={doing.remove}
             />
-            {all.length > 0 && (
+            {all.length > 0 && !round.letters && (
               <Planning
                 data={data}
                 onPlan={() => setPlanning(true)}
@@ -140,7 +147,7 @@ export default function Candidates() {
                 onCalendar={doing.calendar}
               />
             )}
-            {editable && (
+            {open && (
               <ImportPlace empty={all.length === 0} onFile={doing.readFile} onExample={doing.example} />
             )}
           </>
@@ -171,7 +178,7 @@ export default function Candidates() {
         <PlanDialog
           day={design.design.dates.interviews}
           minutes={design.design.interviewMinutes}
-          count={all.filter((c) => !c.withdrawn).length}
+          count={data.candidates.filter((c) => !c.withdrawn && c.takesPart).length}
           again={data.schedule.slots.some((slot) => slot.at !== null)}
           onPlan={(asked) => {
             setPlanning(false)

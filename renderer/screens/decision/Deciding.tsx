@@ -29,6 +29,7 @@ import { changeLine, moveTo, type Section, sections, sectionsOf, shift } from '.
 import { OutcomeList } from './OutcomeList.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
 import { Proposed } from './Proposed.tsx'
+import { sectionNames, shownIn } from './sectionNames.ts'
 import { motivationField, useRowFocus } from './useRowFocus.ts'
 
 type Held = ReturnType<typeof useDocument<Output<'decision.get'>, Decision>>
@@ -42,6 +43,7 @@ interface DecidingProps extends Pick<Held, 'saved' | 'change' | 'changeAndTell' 
 const outcomeKeys: readonly (readonly [string, Section])[] = [
   ['p', 'place'],
   ['r', 'reserve'],
+  ['u', 'invited'],
   ['n', 'rejected'],
 ]
 
@@ -51,7 +53,9 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
   const { decision } = text
   const language = useLanguage()
   const go = useApp((state) => state.go)
-  const { editable, fixedAt, codes, places } = answer
+  const { editable, fixedAt, codes, places, round } = answer
+  const shown = shownIn(round)
+  const named = sectionNames(decision, round)
   const order = matrix.ranking.map((row) => row.cid)
   const found = sectionsOf(value.lines, order)
   const flat = sections.flatMap((section) => found[section])
@@ -59,11 +63,11 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
   const [fixing, setFixing] = useState(false)
   const at = flat.find((line) => line.cid === chosen) ?? flat[0]
   const ways = useWays()
-  const { data: offers } = useAsk('offers.get', fixedAt ? {} : null)
+  const { data: offers } = useAsk('offers.get', fixedAt && round.last ? {} : null)
   const focusRow = useRowFocus()
   const standing = standings(matrix.ranking)
   const departing = new Set(departs(value.lines, standing))
-  const faults = decisionFaults(value, places, standing)
+  const faults = decisionFaults(value, places, standing, round.readAgain)
   const todo = faultSentences(faults, decision.faults)
   const motivated = flat.filter((line) => line.motivation.trim() !== '').length
   const code = (cid: string) => codes[cid] ?? ''
@@ -83,14 +87,15 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
     choose(at.cid)
     void edit.changeAndTell(
       (before) => ({ ...before, lines: how(before.lines) }),
-      decision.moved(code(at.cid), decision.sections[to]),
+      decision.moved(code(at.cid), named[to]),
       text.common.undo,
     )
   }
   const move = (to: Section) => {
-    if (at && (at.outcome ?? 'none') !== to) rearrange((lines) => moveTo(lines, order, at.cid, to))
+    if (at && shown.includes(to) && (at.outcome ?? 'none') !== to)
+      rearrange((lines) => moveTo(lines, order, at.cid, to))
   }
-  const shifted = (by: -1 | 1) => at && rearrange((lines) => shift(lines, order, at.cid, by))
+  const shifted = (by: -1 | 1) => at && rearrange((lines) => shift(lines, order, at.cid, by, shown))
   const fix = () => {
     if (editable && faults.length === 0) void store().then(() => setFixing(true))
   }
@@ -116,7 +121,9 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
     ? [
         { keys: 'Alt+ArrowUp', label: decision.keys.up },
         { keys: 'Alt+ArrowDown', label: decision.keys.down },
-        { keys: 'P R N', label: decision.keys.outcome },
+        round.last
+          ? { keys: 'P R N', label: decision.keys.outcome }
+          : { keys: 'U N', label: decision.keys.invite },
         { keys: 'Enter', label: decision.keys.motivation },
         { keys: 'Ctrl+Enter', label: decision.keys.fix },
       ]
@@ -134,7 +141,9 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
         <header className="z-spread">
           <div>
             <h1 className="z-h1">{text.common.stepNames.decision}</h1>
-            <p className="z-muted">{fixedAt ? decision.fixedText : decision.lead}</p>
+            <p className="z-muted">
+              {fixedAt ? decision.fixedText : round.last ? decision.lead : decision.leadInvite}
+            </p>
           </div>
           {fixedAt ? (
             <div className="z-row decision-verbs">
@@ -167,6 +176,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
           <div>
             <OutcomeList
               found={found}
+              round={round}
               places={places}
               ranking={matrix.ranking}
               codes={codes}
@@ -179,6 +189,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
             />
             <Formal
               value={value}
+              last={round.last}
               fixed={fixedAt ? text.common.frozenSince(dateAndTime(fixedAt, language)) : undefined}
               editable={editable}
               todo={todo}
@@ -192,6 +203,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
             <OutcomePanel
               key={at.cid}
               line={at}
+              round={round}
               lines={value.lines}
               matrix={matrix}
               codes={codes}

@@ -21,6 +21,7 @@ export function FixDialog({ chair, close }: FixDialogProps) {
   const { common, decision, signing } = useText()
   const { procedure } = useSession()
   const people = usePeople()
+  const go = useApp((state) => state.go)
   const refusal = useRefusal()
   const tell = useApp((state) => state.tell)
   const give = useGive()
@@ -34,6 +35,8 @@ export function FixDialog({ chair, close }: FixDialogProps) {
     const done = await act('decision.fix', { chairPassphrase: isHere ? passphrase : null })
     if (!done) return
     close()
+    // The next round begins where candidates and committee stand: the overview says what comes now.
+    if (done.complete && procedure && !procedure.round.last) go({ name: 'overview' })
     if (done.complete) return
     tell({ text: signing.sent })
     if (exchange?.folder === null) await give.saveAll()

@@ -8,6 +8,8 @@ import type { Todo } from './faults.ts'
 
 interface FormalProps {
   readonly value: Decision
+  /** Reserves are of the last round. */
+  readonly last: boolean
   /** Since when it is fixed. */
   readonly fixed: string | undefined
   readonly editable: boolean
@@ -18,7 +20,7 @@ interface FormalProps {
 }
 
 /** Who decides and until when a reserve counts, and what still has to be done before it can be fixed. */
-export function Formal({ value, fixed, editable, todo, code, change, onChoose }: FormalProps) {
+export function Formal({ value, last, fixed, editable, todo, code, change, onChoose }: FormalProps) {
   const { decision } = useText()
   const since = fixed ?? (editable ? undefined : decision.onlySecretary)
   return (
@@ -35,13 +37,15 @@ export function Formal({ value, fixed, editable, todo, code, change, onChoose }:
           value={value.decidedBy}
           onChange={(decidedBy) => change((before) => ({ ...before, decidedBy }))}
         />
-        <DateField
-          label={decision.reserveUntil}
-          hint={decision.reserveUntilHint}
-          fixed={since}
-          value={value.reserveUntil ?? ''}
-          onChange={(day) => change((before) => ({ ...before, reserveUntil: day === '' ? null : day }))}
-        />
+        {last && (
+          <DateField
+            label={decision.reserveUntil}
+            hint={decision.reserveUntilHint}
+            fixed={since}
+            value={value.reserveUntil ?? ''}
+            onChange={(day) => change((before) => ({ ...before, reserveUntil: day === '' ? null : day }))}
+          />
+        )}
       </div>
       {editable && (
         <div>

@@ -1,15 +1,17 @@
 import { ArrowUp, Check, CornerDownRight, PenLine } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
-import type { OutcomeLine } from '../../../shared/domain/decision.ts'
+import { needsMotivation, type OutcomeLine } from '../../../shared/domain/decision.ts'
 import { number } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { type Section, type Sections, sections } from './lines.ts'
+import type { Section, Sections } from './lines.ts'
+import { sectionNames, shownIn } from './sectionNames.ts'
 import { rowId } from './useRowFocus.ts'
 
 interface OutcomeListProps {
   readonly found: Sections
+  readonly round: Output<'decision.get'>['round']
   readonly places: number
   readonly ranking: Output<'matrix.get'>['ranking']
   readonly codes: Readonly<Record<string, string>>
@@ -24,13 +26,17 @@ interface OutcomeListProps {
 
 /** Everybody in one list; the score and where it stands beside each, and what is still to be written. */
 export function OutcomeList(props: OutcomeListProps) {
-  const { found, places, ranking, codes, departing, chosen, editable, offers, onChoose, onWrite } = props
+  const { found, round, places, ranking, codes, departing, chosen, editable, offers, onChoose, onWrite } =
+    props
   const { decision } = useText()
   const language = useLanguage()
-  const hint = (section: Section) =>
-    section === 'place'
-      ? decision.sectionHints.place(found.place.length, places)
-      : decision.sectionHints[section]
+  const names = sectionNames(decision, round)
+  const counted = (section: Section) => section === 'place' || section === 'invited'
+  const hint = (section: Section) => {
+    if (section === 'place' || section === 'invited')
+      return decision.sectionHints[section](found[section].length, places)
+    return section === 'rejected' && round.readAgain ? decision.toSecondHint : decision.sectionHints[section]
+  }
   const rank = (section: Section, i: number) =>
     section === 'place' || section === 'reserve' ? decision.rank[section](i + 1) : ''
   const row = (line: OutcomeLine, section: Section, i: number) => {
@@ -52,7 +58,12 @@ export function OutcomeList(props: OutcomeListProps) {
           <span className="decision-words">{line.motivation}</span>
           <span className="decision-states">
             <Followed row={offers.find(({ cid }) => cid === line.cid)} />
-            <State line={line} departs={departing.has(line.cid)} editable={editable} />
+            <State
+              line={line}
+              departs={departing.has(line.cid)}
+              editable={editable}
+              readAgain={round.readAgain}
+            />
           </span>
         </button>
       </li>
@@ -60,15 +71,15 @@ export function OutcomeList(props: OutcomeListProps) {
   }
   return (
     <>
-      {sections
+      {shownIn(round)
         .filter((section) => section !== 'none' || found.none.length > 0)
         .map((section) => (
           <section key={section} className="decision-section" aria-labelledby={`decision-${section}`}>
             <h2 className="z-h2" id={`decision-${section}`}>
-              {decision.sections[section]}{' '}
+              {names[section]}{' '}
               <span
                 className={
-                  section === 'place' && found.place.length > places ? 'z-caption z-ochre' : 'z-caption'
+                  counted(section) && found[section].length > places ? 'z-caption z-ochre' : 'z-caption'
                 }
               >
                 {hint(section)}
@@ -101,19 +112,21 @@ interface StateProps {
   readonly line: OutcomeLine
   readonly departs: boolean
   readonly editable: boolean
+  readonly readAgain: boolean
 }
 
-function State({ line, departs, editable }: StateProps) {
+function State({ line, departs, editable, readAgain }: StateProps) {
   const { decision } = useText()
   if (line.outcome === null) return <span />
-  if (!editable && line.motivation.trim() === '') return <Chip tone="outline">{decision.notMotivated}</Chip>
+  const unwritten = line.motivation.trim() === '' && needsMotivation(line.outcome, readAgain)
+  if (!editable && unwritten) return <Chip tone="outline">{decision.notMotivated}</Chip>
   if (editable && departs && !line.departure?.text.trim())
     return (
       <Chip tone="red" icon={PenLine}>
         {decision.writeReason}
       </Chip>
     )
-  if (line.motivation.trim() === '')
+  if (unwritten)
     return (
       <Chip tone="red" icon={PenLine}>
         {decision.writeMotivation}
@@ -125,5 +138,5 @@ function State({ line, departs, editable }: StateProps) {
         {departs ? decision.departs : decision.withReason}
       </Chip>
     )
-  return <Icon of={Check} label={decision.motivatedWord} />
+  return line.motivation.trim() === '' ? <span /> : <Icon of={Check} label={decision.motivatedWord} />
 }

@@ -1,7 +1,7 @@
 import { CornerDownRight, MessageSquareQuote } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import { type OutcomeLine, outcomes } from '../../../shared/domain/decision.ts'
+import { type OutcomeLine, outcomesIn } from '../../../shared/domain/decision.ts'
 import { useText } from '../../text/index.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { AreaField } from '../../ui/Field.tsx'
@@ -11,10 +11,12 @@ import { useAsk } from '../../useAsk.ts'
 import { Compared } from './Compared.tsx'
 import { passing, type Section } from './lines.ts'
 import { Reason } from './Reason.tsx'
+import { sectionNames } from './sectionNames.ts'
 import { motivationField } from './useRowFocus.ts'
 
 interface OutcomePanelProps {
   readonly line: OutcomeLine
+  readonly round: Output<'decision.get'>['round']
   readonly lines: readonly OutcomeLine[]
   readonly matrix: Output<'matrix.get'>
   readonly codes: Readonly<Record<string, string>>
@@ -29,8 +31,10 @@ interface OutcomePanelProps {
 
 /** One candidate: the score with its margin, the outcome, why it departs where it does, and what the candidate reads. */
 export function OutcomePanel(props: OutcomePanelProps) {
-  const { line, lines, matrix, codes, departing, editable, change, onLeave } = props
+  const { line, round, lines, matrix, codes, departing, editable, change, onLeave } = props
   const { decision } = useText()
+  const names = sectionNames(decision, round)
+  const sentences = decision[round.last ? 'whyDeparts' : 'whyDepartsInvite']
   const code = codes[line.cid] ?? ''
   const order = matrix.ranking.map(({ cid }) => cid)
   const ranked = matrix.ranking.find(({ cid }) => cid === line.cid)
@@ -40,8 +44,8 @@ export function OutcomePanel(props: OutcomePanelProps) {
     !departing || !ranked
       ? null
       : ranked.belowThreshold
-        ? decision.whyDeparts.threshold
-        : decision.whyDeparts[ranked.standing === 'above' ? 'above' : 'below']
+        ? sentences.threshold
+        : sentences[ranked.standing === 'above' ? 'above' : 'below']
   return (
     <section className="z-panel decision-panel" aria-labelledby="decision-who">
       <header className="z-row">
@@ -55,7 +59,9 @@ export function OutcomePanel(props: OutcomePanelProps) {
         )}
         {!departing && other && (
           <Chip tone="plain" icon={CornerDownRight}>
-            {line.outcome === 'place' ? decision.before(other.code) : decision.after(other.code)}
+            {line.outcome === 'place' || line.outcome === 'invited'
+              ? decision.before(other.code)
+              : decision.after(other.code)}
           </Chip>
         )}
       </header>
@@ -66,7 +72,7 @@ export function OutcomePanel(props: OutcomePanelProps) {
           label={decision.outcome}
           value={line.outcome ?? ''}
           onChange={(to) => props.onMove(to as Section)}
-          options={outcomes.map((outcome) => ({ value: outcome, label: decision.sections[outcome] }))}
+          options={outcomesIn(round).map((outcome) => ({ value: outcome, label: names[outcome] }))}
         />
       ) : null}
       <Reason

@@ -2,8 +2,11 @@ import type { Decision, Outcome, OutcomeLine } from '../../../shared/domain/deci
 
 export type Section = Outcome | 'none'
 
-/** From top to bottom, as one list: who gets a place, who may still be called, who does not, and who is undecided. */
-export const sections: readonly Section[] = ['place', 'reserve', 'rejected', 'none']
+/**
+ * From top to bottom, as one list: who gets a place, who may still be called, or who is invited to the next round; who is not, and
+ * who is undecided. A round has those of `outcomesIn`; the others stay empty.
+ */
+export const sections: readonly Section[] = ['place', 'reserve', 'invited', 'rejected', 'none']
 
 export type Sections = Readonly<Record<Section, readonly OutcomeLine[]>>
 
@@ -23,6 +26,7 @@ export const sectionsOf = (lines: readonly OutcomeLine[], order: readonly string
   return {
     place: byPosition('place'),
     reserve: byPosition('reserve'),
+    invited: of('invited'),
     rejected: of('rejected'),
     none: of('none'),
   }
@@ -64,12 +68,14 @@ export const moveTo = (
 /**
  * One line up or down. At the end of its part the candidate crosses into the next one: the last place becomes the first
  * reserve, the last reserve is not chosen. Nobody becomes undecided again by moving down.
+ * @param shown the parts that this round has, from top to bottom
  */
 export const shift = (
   lines: readonly OutcomeLine[],
   order: readonly string[],
   cid: string,
   by: -1 | 1,
+  shown: readonly Section[],
 ): OutcomeLine[] => {
   const found = sectionsOf(lines, order)
   const from = sectionOf(found, cid)
@@ -83,7 +89,7 @@ export const shift = (
     swapped[here + by] = line
     return linesOf({ ...found, [from]: swapped })
   }
-  const to = sections[sections.indexOf(from) + by]
+  const to = shown[shown.indexOf(from) + by]
   if (to === undefined || to === 'none') return [...lines]
   const rest = found[from].filter((one) => one !== line)
   return linesOf({ ...found, [from]: rest, [to]: by > 0 ? [line, ...found[to]] : [...found[to], line] })
@@ -101,7 +107,7 @@ export const changeLine = (
 
 /**
  * Who is passed over: for somebody with a place the best-scoring candidate without one who scored higher; for somebody
- * without the worst-scoring candidate with a place who scored lower. Null where the outcome follows the order.
+ * without the worst-scoring candidate with a place who scored lower; an invitation counts as a place. Null where the outcome follows the order.
  */
 export const passing = (
   lines: readonly OutcomeLine[],
@@ -111,7 +117,7 @@ export const passing = (
   const outcome = new Map(lines.map((line) => [line.cid, line.outcome]))
   const here = order.indexOf(cid)
   if (here < 0 || outcome.get(cid) == null) return null
-  const has = (other: string) => outcome.get(other) === 'place'
+  const has = (other: string) => ['place', 'invited'].includes(outcome.get(other) ?? '')
   return has(cid)
     ? (order.slice(0, here).find((other) => !has(other) && outcome.get(other) != null) ?? null)
     : (order.slice(here + 1).findLast(has) ?? null)

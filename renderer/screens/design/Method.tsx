@@ -1,14 +1,13 @@
-import { useState } from 'react'
 import { instrumentNames } from '../../../shared/content/checks.ts'
 import { type Design, instrumentKinds, tieRules } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
-import { decimalMark, number } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
-import { NumberField } from '../../ui/Field.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { chooseInstrument, measure } from './edits.ts'
 import { Count, Fixed } from './Fields.tsx'
+import { Limit } from './Limit.tsx'
+import { Rounds } from './Rounds.tsx'
 
 interface MethodProps {
   readonly design: Design
@@ -22,13 +21,21 @@ export function Method(props: MethodProps) {
   const { design, editable, onChange } = props
   return (
     <div className="z-stack design-form">
+      <Rounds {...props} />
       <Instruments {...props} />
       <section className="z-section z-stack" aria-labelledby="design-decide">
         <h2 id="design-decide" className="z-h2">
           {words.decide}
         </h2>
         <p className="z-muted">{words.rule}</p>
-        <Threshold {...props} />
+        <Limit
+          has={words.hasThreshold}
+          hint={words.thresholdHint}
+          label={words.threshold}
+          value={design.combination.threshold}
+          editable={editable}
+          onChange={(threshold) => onChange((d) => ({ ...d, combination: { ...d.combination, threshold } }))}
+        />
         <TieRule {...props} />
         <TiesFirst {...props} />
         <Count
@@ -103,52 +110,6 @@ function Instruments({ design, editable, onChange }: MethodProps) {
         )
       })}
     </section>
-  )
-}
-
-/** Hundredths of a point in the design; points with a comma on screen. */
-function Threshold({ design, editable, onChange }: MethodProps) {
-  const { design: words } = useText()
-  const language = useLanguage()
-  const { threshold } = design.combination
-  const [typed, setTyped] = useState<number | null>(threshold === null ? null : threshold / 100)
-  const [wrong, setWrong] = useState(false)
-  const set = (value: number | null) =>
-    onChange((d) => ({ ...d, combination: { ...d.combination, threshold: value } }))
-  if (!editable)
-    return (
-      <Fixed label={words.threshold}>
-        {threshold === null ? null : number(threshold / 100, 2, language)}
-      </Fixed>
-    )
-  return (
-    <div className="design-threshold">
-      <CheckboxRow
-        label={words.hasThreshold}
-        hint={words.thresholdHint}
-        checked={threshold !== null}
-        onChange={(on) => {
-          setTyped(on ? 2.5 : null)
-          setWrong(false)
-          set(on ? 250 : null)
-        }}
-      />
-      {threshold !== null && (
-        <NumberField
-          label={words.threshold}
-          width={6}
-          decimals={decimalMark(language)}
-          value={wrong ? typed : threshold / 100}
-          error={wrong ? words.thresholdError : undefined}
-          onChange={(value) => {
-            setTyped(value)
-            const valid = value !== null && value >= 1 && value <= 5
-            setWrong(!valid)
-            if (valid) set(Math.round(value * 100))
-          }}
-        />
-      )}
-    </div>
   )
 }
 

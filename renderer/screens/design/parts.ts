@@ -15,6 +15,7 @@ const places: Readonly<Record<string, Part>> = {
   'private-questions': 'criteria',
   'letter-only': 'method',
   'instrument-aim': 'method',
+  'rounds-fixed': 'method',
 }
 
 /** In which part a check is met; undefined where it is answered beside the check itself. */

@@ -1,6 +1,7 @@
 import { candidateCode } from '../../../shared/domain/candidate.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useRoundDesign } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
@@ -12,10 +13,10 @@ import { useCard } from './useCard.ts'
 import './card.css'
 
 /** One candidate, question by question: left where one is, in the middle what was said, right what it is worth. */
-export default function Card({ cid }: { cid: string }) {
+export default function Card({ cid, criterion }: { cid: string; criterion?: string | undefined }) {
   const text = useText()
   const refusal = useRefusal()
-  const { data: found } = useAsk('design.get', {})
+  const design = useRoundDesign()
   const { data: mine } = useAsk('cards.mine', {})
   const own = useCard(cid)
   const go = useApp((state) => state.go)
@@ -28,7 +29,7 @@ export default function Card({ cid }: { cid: string }) {
       </Shell>
     )
   }
-  if (!found || !mine || !own.card)
+  if (!design || !mine || !own.card)
     return (
       <Shell step="interviews" screen="card">
         <h1 className="z-h1">{candidateCode(cid)}</h1>
@@ -44,5 +45,14 @@ export default function Card({ cid }: { cid: string }) {
         </Note>
       </Shell>
     )
-  return <CardScoring cid={cid} design={found.design} rows={mine.rows} own={own} draft={own.card.draft} />
+  return (
+    <CardScoring
+      cid={cid}
+      from={criterion}
+      design={design}
+      rows={mine.rows}
+      own={own}
+      draft={own.card.draft}
+    />
+  )
 }

@@ -16,7 +16,8 @@ interface CardHeadProps {
   readonly beganAt: number | null
   readonly start: (() => void) | undefined
   readonly criteria: readonly { id: string; name: string; entry: Entry }[]
-  readonly overall: number | null
+  /** Left out where no overall impression is asked. */
+  readonly overall: number | null | undefined
   readonly at: string
   readonly onMove: (to: string) => void
 }
@@ -71,12 +72,16 @@ export function CardHead(props: CardHeadProps) {
             done: answered(entry) ? card.answered : undefined,
             value: entry.notObserved ? '0' : (entry.rating?.toString() ?? undefined),
           })),
-          {
-            id: overallTab,
-            label: card.overall,
-            done: props.overall === null ? undefined : card.answered,
-            value: props.overall?.toString() ?? undefined,
-          },
+          ...(props.overall === undefined
+            ? []
+            : [
+                {
+                  id: overallTab,
+                  label: card.overall,
+                  done: props.overall === null ? undefined : card.answered,
+                  value: props.overall?.toString() ?? undefined,
+                },
+              ]),
         ]}
       />
     </header>

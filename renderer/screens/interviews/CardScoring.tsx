@@ -7,6 +7,7 @@ import { type Design, totalWeight } from '../../../shared/domain/design.ts'
 import { type Draft, emptyEntry } from '../../../shared/domain/scorecard.ts'
 import { write } from '../../../shared/domain/scoring.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
+import { useRound } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,12 +19,16 @@ import { CardNotes } from './CardNotes.tsx'
 import { CardOverall, CardOverallScore } from './CardOverall.tsx'
 import { CardSaved } from './CardSaved.tsx'
 import { CardScore } from './CardScore.tsx'
+import { LetterEvidence } from './LetterEvidence.tsx'
+import { useLetterWay } from './letterWay.ts'
 import { RecuseDialog } from './RecuseDialog.tsx'
 import type { useCard } from './useCard.ts'
 import { useCardMoves } from './useCardMoves.ts'
 
 interface CardScoringProps {
   readonly cid: string
+  /** The criterion to begin with, where one comes from the same one of another candidate. */
+  readonly from: string | undefined
   readonly design: Design
   readonly rows: Output<'cards.mine'>['rows']
   readonly own: ReturnType<typeof useCard>
@@ -31,22 +36,26 @@ interface CardScoringProps {
 }
 
 /** One scorecard: left where one is, in the middle what was said, right what it is worth. */
-export function CardScoring({ cid, design, rows, own, draft }: CardScoringProps) {
+export function CardScoring({ cid, from, design, rows, own, draft }: CardScoringProps) {
   const text = useText()
   const language = useLanguage()
   const { criteria } = design
-  const moves = useCardMoves({ cid, criteria, rows, own, draft })
+  const { letters } = useRound()
+  const { way } = useLetterWay()
+  const across = letters && way === 'criterion'
+  const moves = useCardMoves({ cid, from, criteria, rows, own, draft, letters, across })
   const { at, criterion, entry, index, sealed } = moves
   const [recusing, setRecusing] = useState(false)
   const name = criterion ? inLanguage(criterion.name, language) : text.card.overall
   const after = criteria[index + 1]
-  const nextLabel = after
-    ? inLanguage(after.name, language)
-    : criterion
-      ? text.card.overall
-      : moves.following
-        ? text.card.nextCandidate(moves.following.code)
-        : text.card.toReview
+  const nextLabel =
+    after && !(across && moves.following)
+      ? inLanguage(after.name, language)
+      : criterion && !letters
+        ? text.card.overall
+        : moves.following
+          ? text.card.nextCandidate(moves.following.code)
+          : text.card.toReview
   const onNext = { label: nextLabel, run: moves.next, back: moves.previous }
   const onNotes = (notes: string) => own.change((d) => ({ ...d, notes }))
   const recuse = (
@@ -103,26 +112,43 @@ export function CardScoring({ cid, design, rows, own, draft }: CardScoringProps)
       <div className="card">
         <CardHead
           code={candidateCode(cid)}
-          place={text.card.place(moves.place + 1, moves.of)}
-          question={criterion ? text.card.question(index + 1, criteria.length) : text.card.afterQuestions}
+          place={(letters ? text.letters : text.card).place(moves.place + 1, moves.of)}
+          question={
+            criterion
+              ? (letters ? text.letters : text.card).question(index + 1, criteria.length)
+              : text.card.afterQuestions
+          }
           minutes={design.interviewMinutes}
           questions={criteria.length}
-          beganAt={sealed ? null : draft.beganAt}
-          start={sealed ? undefined : () => own.change((d) => ({ ...d, beganAt: d.beganAt ?? Date.now() }))}
+          beganAt={sealed || letters ? null : draft.beganAt}
+          start={
+            sealed || letters
+              ? undefined
+              : () => own.change((d) => ({ ...d, beganAt: d.beganAt ?? Date.now() }))
+          }
           criteria={criteria.map((c) => ({
             id: c.id,
             name: inLanguage(c.name, language),
             entry: draft.entries[c.id] ?? emptyEntry,
           }))}
-          overall={draft.overall}
+          overall={letters ? undefined : draft.overall}
           at={at}
           onMove={moves.move}
         />
-        {!sealed && criterion && draft.beganAt === null && (
+        {!sealed && !letters && criterion && draft.beganAt === null && (
           <p className="z-caption card-reminder">{inLanguage(scoringReminder, language)}</p>
         )}
         {sealed && <Note tone="ok">{text.card.sealedLead}</Note>}
-        {criterion ? (
+        {criterion && letters ? (
+          <LetterEvidence
+            key={criterion.id}
+            criterion={criterion}
+            entry={entry}
+            sealed={sealed}
+            onWrite={(evidence) => own.edit(criterion.id, (e, ms) => write(e, evidence, ms))}
+            onLeave={() => void own.store()}
+          />
+        ) : criterion ? (
           <>
             <CardEvidence
               key={criterion.id}

@@ -2,6 +2,7 @@ import { Check, CircleDashed, CircleSlash2, FileDown, Printer } from 'lucide-rea
 import { clock } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useRound, useRoundDesign, useStepNames } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -24,7 +25,9 @@ export default function Interviews() {
   const go = useApp((state) => state.go)
   const { data, error } = useAsk('cards.mine', {})
   const { data: roster } = useAsk('roster.get', {})
-  const { data: found } = useAsk('design.get', {})
+  const design = useRoundDesign()
+  const { letters: areLetters } = useRound()
+  const names = useStepNames()
   const { act, error: refused } = useAct()
   const tell = useApp((state) => state.tell)
   /** Of one interview, or of all. */
@@ -34,7 +37,7 @@ export default function Interviews() {
   }
   const mayReview = data?.scorer === true && data.tiesOpen === 0 && roster?.mine === false
   useHotkeys([{ keys: 'Ctrl+Enter', run: () => go({ name: 'review' }), when: mayReview }])
-  const criteria = found?.design.criteria.length ?? 0
+  const criteria = design?.criteria.length ?? 0
   const resume =
     data?.mayScore && data.tiesOpen === 0 ? data.rows.find((row) => row.cid === data.last) : undefined
   return (
@@ -49,8 +52,8 @@ export default function Interviews() {
       <div className="z-stack">
         <header className="z-spread">
           <div>
-            <h1 className="z-h1">{text.common.stepNames.interviews}</h1>
-            <p className="z-muted">{interviews.lead}</p>
+            <h1 className="z-h1">{names.interviews}</h1>
+            <p className="z-muted">{areLetters ? text.letters.lead : interviews.lead}</p>
           </div>
           {data?.scorer && roster?.mine === false && (
             <div className="z-row">
@@ -59,8 +62,12 @@ export default function Interviews() {
                   {interviews.resume(resume.code)}
                 </Button>
               )}
-              <Button onPress={() => go({ name: 'practice' })}>{text.search.practice}</Button>
-              <Button onPress={() => go({ name: 'ties' })}>{interviews.changeTies}</Button>
+              {!areLetters && (
+                <Button onPress={() => go({ name: 'practice' })}>{text.search.practice}</Button>
+              )}
+              <Button onPress={() => go({ name: 'ties' })}>
+                {areLetters ? text.letters.known : interviews.changeTies}
+              </Button>
               {mayReview && (
                 <Button keys="Ctrl+Enter" onPress={() => go({ name: 'review' })}>
                   {data.sealed ? interviews.toBoard : interviews.review}
@@ -68,7 +75,7 @@ export default function Interviews() {
               )}
             </div>
           )}
-          {roster && (
+          {roster && !areLetters && (
             <div className="z-row">
               <Button
                 kind="ghost"
@@ -101,7 +108,7 @@ export default function Interviews() {
         {data?.scorer && roster?.mine === false && (
           <>
             {data.sealed && <Note tone="ok">{interviews.sealed}</Note>}
-            {data.mayScore && !data.primed && (
+            {data.mayScore && !data.primed && !areLetters && (
               <Note tone="plain" title={interviews.primerTitle}>
                 <div className="z-row">
                   <Button onPress={() => go({ name: 'primer' })}>{interviews.primerRead}</Button>
@@ -119,7 +126,7 @@ export default function Interviews() {
               </Note>
             )}
             <Table
-              caption={interviews.caption}
+              caption={areLetters ? text.letters.caption : interviews.caption}
               captionHidden
               rows={data.rows}
               rowKey={(row) => row.cid}
@@ -135,11 +142,16 @@ export default function Interviews() {
                   rowHeader: true,
                   cell: (row) => <span className="z-code">{row.code}</span>,
                 },
-                {
-                  id: 'time',
-                  head: interviews.time,
-                  cell: (row) => (row.at === null ? interviews.notPlanned : clock(row.at, language)),
-                },
+                ...(areLetters
+                  ? []
+                  : [
+                      {
+                        id: 'time',
+                        head: interviews.time,
+                        cell: (row: (typeof data.rows)[number]) =>
+                          row.at === null ? interviews.notPlanned : clock(row.at, language),
+                      },
+                    ]),
                 {
                   id: 'state',
                   head: interviews.state,

@@ -5,6 +5,7 @@ import { rate } from '../../../shared/domain/scoring.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useRoundDesign } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -25,10 +26,10 @@ export default function Review() {
   const go = useApp((state) => state.go)
   const tell = useApp((state) => state.tell)
   const { data, error } = useAsk('cards.review', {})
-  const { data: found } = useAsk('design.get', {})
+  const design = useRoundDesign()
   const { act, error: refused } = useAct()
   const [chosen, setChosen] = useState<string | null>(null)
-  const criteria: readonly Criterion[] = found?.design.criteria ?? []
+  const criteria: readonly Criterion[] = design?.criteria ?? []
   const at = criteria.find((c) => c.id === chosen) ?? criteria[0]
   const ready = data !== null && !data.sealed && data.faults.length === 0
   const seal = () => ready && go({ name: 'step', step: 'sealing' })

@@ -1,6 +1,7 @@
 import { askedShares, suggestsRecusal, type TieKind, tieKinds } from '../../../shared/domain/candidate.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useRound } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
@@ -24,6 +25,7 @@ export default function Ties() {
   const go = useApp((state) => state.go)
   const { data, error } = useAsk('ties.get', {})
   const { act, busy, error: refused } = useAct()
+  const { letters } = useRound()
   const open = data?.rows.filter((row) => row.kind === null) ?? []
   const leave = () => go({ name: 'step', step: 'interviews' })
   const restUnknown = async () => {
@@ -43,19 +45,19 @@ export default function Ties() {
         <header className="z-spread ties-head">
           <div>
             <h1 className="z-h1">{text.shell.titles.ties}</h1>
-            <p className="z-muted ties-lead">{interviews.tiesLead}</p>
+            <p className="z-muted ties-lead">{letters ? text.letters.tiesLead : interviews.tiesLead}</p>
           </div>
           <div className="z-row">
-            {open.length > 1 && data?.editable && (
+            {open.length > 1 && !letters && data?.editable && (
               <Button onPress={() => void restUnknown()}>{interviews.allUnknown}</Button>
             )}
             <Button
               kind="ink"
               keys="Ctrl+Enter"
-              blocked={open.length > 0 ? interviews.tiesLeft(open.length) : undefined}
+              blocked={open.length > 0 && !letters ? interviews.tiesLeft(open.length) : undefined}
               onPress={leave}
             >
-              {interviews.tiesDone}
+              {letters ? text.letters.toLetters : interviews.tiesDone}
             </Button>
           </div>
         </header>
@@ -74,7 +76,8 @@ export default function Ties() {
                 rowHeader: true,
                 cell: (row) => (
                   <>
-                    <span className="z-code">{row.code}</span> <span className="z-muted">{row.name}</span>
+                    <span className="z-code">{row.code}</span>{' '}
+                    {!letters && <span className="z-muted">{row.name}</span>}
                   </>
                 ),
               },

@@ -22,6 +22,11 @@ interface Place {
   readonly rows: Output<'cards.mine'>['rows']
   readonly own: ReturnType<typeof useCard>
   readonly draft: Draft
+  readonly from: string | undefined
+  /** Letters ask no overall impression. */
+  readonly letters: boolean
+  /** One criterion across all letters: on to the next letter first, and then to the next criterion. */
+  readonly across: boolean
 }
 
 /** Where one was: the last field, or the first criterion that has no answer yet. */
@@ -32,9 +37,10 @@ const startingAt = (draft: Draft, criteria: readonly Criterion[]): string =>
   overallTab
 
 /** Where one is on a scorecard, how to go on, and what one gives: by key or by hand. */
-export const useCardMoves = ({ cid, criteria, rows, own, draft }: Place) => {
+export const useCardMoves = (of: Place) => {
+  const { cid, criteria, rows, own, draft, from, letters, across } = of
   const go = useApp((state) => state.go)
-  const [at, setAt] = useState(() => startingAt(draft, criteria))
+  const [at, setAt] = useState(() => from ?? startingAt(draft, criteria))
   const sealed = own.card?.sealed ?? false
   const criterion = criteria.find((c) => c.id === at)
   const entry = draft.entries[at] ?? emptyEntry
@@ -54,10 +60,21 @@ export const useCardMoves = ({ cid, criteria, rows, own, draft }: Place) => {
   const leaveTo = async (route: Route) => {
     if (await own.store()) go(route)
   }
-  const toCandidate = (other: string) => void leaveTo({ name: 'card', cid: other })
+  const toCandidate = (other: string) =>
+    void leaveTo({ name: 'card', cid: other, ...(across && criterion ? { criterion: criterion.id } : {}) })
   const back = () => void leaveTo({ name: 'step', step: 'interviews' })
+  const nextAcross = () => {
+    const [first] = judged
+    const after = criteria[index + 1]
+    if (following) return toCandidate(following.cid)
+    if (!after || !first) return void leaveTo({ name: 'review' })
+    if (first.cid === cid) return move(after.id)
+    void leaveTo({ name: 'card', cid: first.cid, criterion: after.id })
+  }
   const next = () => {
-    if (index < criteria.length) return move(criteria[index + 1]?.id ?? overallTab)
+    if (across) return nextAcross()
+    const last = letters ? criteria.length - 1 : criteria.length
+    if (index < last) return move(criteria[index + 1]?.id ?? overallTab)
     if (following) toCandidate(following.cid)
     else void leaveTo({ name: 'review' })
   }

@@ -1,6 +1,11 @@
 import type { Text } from '../index.ts'
 
 export const candidates: Text['candidates'] = {
+  leadLetters:
+    'Whoever reads sees codes only. Put letter and CV under the code in your own system, without name, age, sex or origin.',
+  hidden: 'In this round you see codes only. You see names when interviews come.',
+  state: 'State',
+  notInvited: 'not in this round',
   lead: 'Every candidate gets a code. Further on you see only that code.',
   frozen: 'The candidates are frozen.',
   add: 'Add candidate',

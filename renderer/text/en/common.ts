@@ -25,6 +25,9 @@ export const common: Text['common'] = {
   showPlot: 'Show as a picture',
   why: 'Why?',
   phases: { prepare: 'Prepare', meet: 'Meet', choose: 'Choose together', account: 'Account for it' },
+  letters: 'Letters',
+  roundKinds: { letter: 'letters', reread: 'second assessment', interview: 'interviews' },
+  round: (n, of, kind) => `Round ${n} of ${of}: ${kind}`,
   stepNames: {
     design: 'Design',
     committee: 'Committee',

@@ -2,6 +2,10 @@ import type { Text } from '../index.ts'
 import { counted, sentence } from './counting.ts'
 
 export const decision: Text['decision'] = {
+  leadInvite: 'Who goes on to the next round, and what do we tell those who do not?',
+  notInvited: 'Not invited',
+  toSecond: 'To the second assessor',
+  toSecondHint: 'somebody else reads these letters again',
   lead: 'What do we choose, and how do we explain it to whom it concerns?',
   notHere: 'The decision is not here yet',
   notHereText: 'The secretary writes the decision down. Once it is signed, you read it here.',
@@ -19,11 +23,13 @@ export const decision: Text['decision'] = {
   sections: {
     place: 'Place',
     reserve: 'Reserve',
+    invited: 'Invited',
     rejected: 'Not chosen',
     none: 'Still to choose',
   },
   sectionHints: {
     place: (n, places) => `${n} of ${places}`,
+    invited: (n, places) => `${n}, at most ${places}`,
     reserve: 'in this order',
     rejected: 'each gets a motivation from the same evidence',
     none: 'in order of score',
@@ -44,6 +50,11 @@ export const decision: Text['decision'] = {
     above: 'The score is clearly above the line, and still there is no place.',
     below: 'The score is clearly below the line, and still there is a place.',
     threshold: 'The score is under the limit of being appointable, and still there is a place.',
+  },
+  whyDepartsInvite: {
+    above: 'The score lies clearly above the line, and yet this candidate does not go on.',
+    below: 'The score lies clearly below the line, and yet this candidate goes on.',
+    threshold: 'The score lies under the limit of this round, and yet this candidate goes on.',
   },
   whyTitle: 'Why do we depart from the order?',
   whyTitleLevel: 'Why this choice?',
@@ -85,6 +96,7 @@ export const decision: Text['decision'] = {
   ready: 'Everything is filled in. The decision can be fixed.',
   faults: {
     'decided-by': () => 'Fill in who decides formally.',
+    'too-many-invited': () => 'More candidates are invited than was fixed beforehand.',
     'too-many-places': () => 'More candidates stand under “Place” than there are places.',
     'no-outcome': (n) => `${sentence(counted(n, 'candidate has', 'candidates have'))} no outcome yet.`,
     'no-motivation': (n) => `${sentence(counted(n, 'candidate has', 'candidates have'))} no motivation yet.`,
@@ -135,6 +147,7 @@ export const decision: Text['decision'] = {
     up: 'up',
     down: 'down',
     outcome: 'place, reserve, not chosen',
+    invite: 'invited, not',
     motivation: 'motivation',
     fix: 'fix',
     next: 'to the closing',

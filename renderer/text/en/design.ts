@@ -92,6 +92,28 @@ export const design: Text['design'] = {
   levels: 'Example behaviour',
   take: 'Take over',
 
+  rounds: {
+    title: 'Rounds',
+    only: 'One round: everybody who applies is interviewed.',
+    withLetters:
+      'Letters first, then interviews. The letters decide only who is interviewed; after that they count no more.',
+    letters: 'A round of letters first',
+    lettersHint: 'Members judge letter and CV under a code, without a name, and seal their scores.',
+    invited: 'Number invited to an interview',
+    candidates: 'candidates',
+    hasLimit: 'There is a limit in this round',
+    limitHint: 'Whoever stays below it is not interviewed, even when there is room.',
+    limit: 'Limit for the letter',
+    divided: 'The letters are divided',
+    dividedHint: 'A lot decides who reads which letter, and everybody reads about as many.',
+    readers: 'Each letter is read by',
+    members: 'members',
+    second: 'A rejected letter goes to a second assessor',
+    secondHint:
+      'Somebody who has not read the letter reads it alone and seals. Where they disagree the chair decides, with a reason.',
+    secondLimitHint: 'If the second assessor comes out above this, they disagree.',
+    secondLimit: 'Limit in the second assessment',
+  },
   instruments: 'Parts of the procedure',
   instrumentsText: 'How do you get to know the candidates, and what does each part measure?',
   uses: (name) => `We use: ${name}`,

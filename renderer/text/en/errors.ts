@@ -61,6 +61,8 @@ export const errors: Text['errors'] = {
     'Choose a day after the ordinary retention and within a year of the end of the procedure. Nothing has changed.',
   E_NOT_PUBLISHED: () => 'Publish the procedure first.',
   E_NOT_ENROLLED: () => 'Not all members are enrolled yet.',
+  E_NO_SECOND_READER: () =>
+    'For a letter nobody is left who has not read it. Add a member, or let fewer members read each letter in the first round.',
   E_NO_CANDIDATES: () => 'There are no candidates yet.',
   E_COMMITTEE: () => 'The committee is not complete yet.',
   E_CHECKS_OPEN: () => 'A point of attention is still open. Comply or explain.',

@@ -19,6 +19,7 @@ import { help } from './help.ts'
 import { interviews } from './interviews.ts'
 import { late } from './late.ts'
 import { lessons } from './lessons.ts'
+import { letters } from './letters.ts'
 import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { overview } from './overview.ts'
@@ -71,6 +72,7 @@ export const en: Text = {
   settings,
   late,
   lessons,
+  letters,
   papers,
   practice,
   privacy,

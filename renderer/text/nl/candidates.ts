@@ -1,5 +1,10 @@
 /** Step 4: who applies, and when each is heard. */
 export const candidates = {
+  leadLetters:
+    'Wie leest, ziet alleen codes. Zet brief en cv onder de code in jullie eigen systeem, zonder naam, leeftijd, geslacht of afkomst.',
+  hidden: 'In deze ronde zie je alleen codes. Namen zie je pas bij de gesprekken.',
+  state: 'Stand',
+  notInvited: 'niet in deze ronde',
   lead: 'Iedere kandidaat krijgt een code. Verderop zie je alleen die code.',
   frozen: 'De kandidaten liggen vast.',
   add: 'Kandidaat toevoegen',

@@ -24,6 +24,10 @@ export const common = {
   showPlot: 'Toon als beeld',
   why: 'Waarom?',
   phases: { prepare: 'Voorbereiden', meet: 'Ontmoeten', choose: 'Samen kiezen', account: 'Verantwoorden' },
+  /** The step of the interviews where letters are read. */
+  letters: 'Brieven',
+  roundKinds: { letter: 'brieven', reread: 'tweede beoordeling', interview: 'gesprekken' },
+  round: (n: number, of: number, kind: string) => `Ronde ${n} van ${of}: ${kind}`,
   stepNames: {
     design: 'Ontwerp',
     committee: 'Commissie',

@@ -2,6 +2,10 @@ import { counted, sentence } from './counting.ts'
 
 /** What the committee decides about each candidate, and how it says so. */
 export const decision = {
+  leadInvite: 'Wie gaat door naar de volgende ronde, en wat zeggen we tegen wie niet doorgaat?',
+  notInvited: 'Niet uitgenodigd',
+  toSecond: 'Naar de tweede beoordelaar',
+  toSecondHint: 'iemand anders leest deze brieven opnieuw',
   lead: 'Wat kiezen we, en hoe leggen we het uit aan wie het treft?',
   notHere: 'Het besluit is er nog niet',
   notHereText: 'De secretaris schrijft het besluit op. Als het getekend is, lees je het hier.',
@@ -19,11 +23,13 @@ export const decision = {
   sections: {
     place: 'Plaats',
     reserve: 'Reserve',
+    invited: 'Uitgenodigd',
     rejected: 'Niet gekozen',
     none: 'Nog te kiezen',
   },
   sectionHints: {
     place: (n: number, places: number) => `${n} van ${places}`,
+    invited: (n: number, places: number) => `${n}, ten hoogste ${places}`,
     reserve: 'in deze volgorde',
     rejected: 'ieder krijgt een motivering uit dezelfde onderbouwing',
     none: 'in volgorde van score',
@@ -44,6 +50,11 @@ export const decision = {
     above: 'De score ligt duidelijk boven de grens, en toch is er geen plaats.',
     below: 'De score ligt duidelijk onder de grens, en toch is er een plaats.',
     threshold: 'De score ligt onder de grens van benoembaarheid, en toch is er een plaats.',
+  },
+  whyDepartsInvite: {
+    above: 'De score ligt duidelijk boven de grens, en toch gaat deze kandidaat niet door.',
+    below: 'De score ligt duidelijk onder de grens, en toch gaat deze kandidaat door.',
+    threshold: 'De score ligt onder de ondergrens van deze ronde, en toch gaat deze kandidaat door.',
   },
   whyTitle: 'Waarom wijken we af van de volgorde?',
   whyTitleLevel: 'Waarom deze keuze?',
@@ -84,6 +95,7 @@ export const decision = {
   ready: 'Alles is ingevuld. Het besluit kan worden vastgelegd.',
   faults: {
     'decided-by': () => 'Vul in wie formeel besluit.',
+    'too-many-invited': () => 'Er zijn meer kandidaten uitgenodigd dan vooraf is afgesproken.',
     'too-many-places': () => 'Er staan meer kandidaten bij “Plaats” dan er plaatsen zijn.',
     'no-outcome': (n: number) =>
       `${sentence(counted(n, 'kandidaat heeft', 'kandidaten hebben'))} nog geen uitkomst.`,
@@ -137,6 +149,7 @@ export const decision = {
     up: 'omhoog',
     down: 'omlaag',
     outcome: 'plaats, reserve, niet gekozen',
+    invite: 'uitgenodigd, niet',
     motivation: 'motivering',
     fix: 'vastleggen',
     next: 'naar de afsluiting',

@@ -91,6 +91,28 @@ export const design = {
   levels: 'Voorbeeldgedrag',
   take: 'Neem over',
 
+  rounds: {
+    title: 'Rondes',
+    only: 'Eén ronde: iedereen die solliciteert, komt op gesprek.',
+    withLetters:
+      'Eerst de brieven, dan de gesprekken. De brieven bepalen alleen wie op gesprek komt; daarna tellen zij niet meer mee.',
+    letters: 'Eerst een brievenronde',
+    lettersHint: 'Leden beoordelen brief en cv onder een code, zonder naam, en verzegelen hun scores.',
+    invited: 'Aantal uitnodigingen voor een gesprek',
+    candidates: 'kandidaten',
+    hasLimit: 'Er is een ondergrens in deze ronde',
+    limitHint: 'Wie eronder blijft, komt niet op gesprek, ook als er ruimte is.',
+    limit: 'Ondergrens voor de brief',
+    divided: 'De brieven worden verdeeld',
+    dividedHint: 'Het lot bepaalt wie welke brief leest, en iedereen leest er ongeveer evenveel.',
+    readers: 'Elke brief wordt gelezen door',
+    members: 'leden',
+    second: 'Een afgewezen brief gaat naar een tweede beoordelaar',
+    secondHint:
+      'Iemand die de brief nog niet las, leest hem alleen en verzegelt. Zijn ze het niet eens, dan beslist de voorzitter met een reden.',
+    secondLimitHint: 'Komt de tweede beoordelaar hierboven uit, dan zijn ze het niet eens.',
+    secondLimit: 'Ondergrens bij de tweede beoordeling',
+  },
   instruments: 'Onderdelen',
   instrumentsText: 'Waarmee leren jullie de kandidaten kennen, en wat meet elk onderdeel?',
   uses: (name: string) => `We gebruiken: ${name}`,

@@ -65,6 +65,8 @@ export const errors: Record<string, (data: Data) => string> = {
     'Kies een dag na de gewone bewaartermijn en binnen een jaar na het einde van de procedure. Er is niets veranderd.',
   E_NOT_PUBLISHED: () => 'Publiceer eerst de procedure.',
   E_NOT_ENROLLED: () => 'Nog niet alle leden zijn aangemeld.',
+  E_NO_SECOND_READER: () =>
+    'Bij een brief is niemand over die hem nog niet las. Voeg een lid toe, of laat in de eerste ronde minder leden elke brief lezen.',
   E_NO_CANDIDATES: () => 'Er zijn nog geen kandidaten.',
   E_COMMITTEE: () => 'De commissie is nog niet compleet.',
   E_CHECKS_OPEN: () => 'Er staat nog een aandachtspunt open. Pas het aan of leg het uit.',

@@ -18,6 +18,7 @@ import { help } from './help.ts'
 import { interviews } from './interviews.ts'
 import { late } from './late.ts'
 import { lessons } from './lessons.ts'
+import { letters } from './letters.ts'
 import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { overview } from './overview.ts'
@@ -70,6 +71,7 @@ export const nl = {
   settings,
   late,
   lessons,
+  letters,
   papers,
   practice,
   privacy,

@@ -1,6 +1,14 @@
 import type { Committee, Member } from '../../domain/schemas/committee.ts'
 import type { App, Open } from '../app.ts'
-import { type DocumentBody, type DocumentName, readDocument, writeDocument } from '../documents.ts'
+import {
+  type DocumentBody,
+  type DocumentName,
+  isOfRound,
+  readDocument,
+  rowName,
+  writeDocument,
+} from '../documents.ts'
+import { courseOf } from '../progressOf.ts'
 import { eraseSittings } from '../sittings.ts'
 
 type Gone = ReadonlySet<string>
@@ -45,6 +53,7 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   explained: (body) => body.map((one) => ({ ...one, text: '' })),
   places: 'stays',
   unpacked: 'stays',
+  turnedDown: 'stays',
   talk: (body, gone) => ({
     ...body,
     turns: body.turns.filter(({ cid }) => cid === null || !gone.has(cid)),
@@ -99,13 +108,16 @@ const apply = <N extends DocumentName>(
   const { documents } = open.store
   if (erasing === 'stays') return
   if (erasing === 'goes') {
-    for (const row of documents.names()) if (row.split(':')[0] === name) documents.delete(row)
+    for (const row of documents.names()) if (row.split(/[:/]/)[0] === name) documents.delete(row)
     return
   }
-  const body = readDocument(open, name)
-  if (body === null) return
-  writeDocument(app, open, name, erasing(body, gone))
-  documents.settle(name)
+  const rounds = isOfRound(name) ? courseOf(open).map((_, i) => i + 1) : [null]
+  for (const round of rounds) {
+    const body = readDocument(open, name, round)
+    if (body === null) continue
+    writeDocument(app, open, name, erasing(body, gone), round)
+    documents.settle(rowName(open, name, round))
+  }
 }
 
 /** Takes candidates out of every document, and out of what could be undone. Needs somebody unlocked. @throws E_LOCKED */

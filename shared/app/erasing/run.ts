@@ -3,12 +3,12 @@ import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { auditNumbers } from '../auditNumbers.ts'
-import { readDocument, writeDocument } from '../documents.ts'
+import { readDocument, rowName, writeDocument } from '../documents.ts'
 import { addProposal, proposalsOf } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import type { Job } from '../handler.ts'
 import { logHead } from '../log.ts'
-import { erasedCids, phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { courseOf, erasedCids, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
 import { isUnfinished } from './carryOut.ts'
 
@@ -74,7 +74,9 @@ export const runErasure = async (
     }))
   const head = logHead(open)
   // The audit keeps the numbers of before anybody was erased: written down while they can still be counted.
-  const counts = erasedCids(open).size > 0 ? null : await auditNumbers(app, open, work)
+  const rounds = erasedCids(open).size > 0 ? [] : courseOf(open).map((_, i) => i + 1)
+  const counts: [round: number, numbers: Awaited<ReturnType<typeof auditNumbers>>][] = []
+  for (const round of rounds) counts.push([round, await auditNumbers(app, open, work, round)])
   const made = await work('purges', {
     procedure: open.id,
     app: app.version,
@@ -85,11 +87,11 @@ export const runErasure = async (
   })
   transaction(() => {
     if (app.open !== open || open.session?.member !== member) throw new ZegelError('E_LOCKED')
-    if (counts && logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')
+    if (counts.length > 0 && logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')
     planned(open, input)
-    if (counts) {
-      open.store.documents.delete('counts')
-      writeDocument(app, open, 'counts', counts)
+    for (const [round, numbers] of counts) {
+      open.store.documents.delete(rowName(open, 'counts', round))
+      writeDocument(app, open, 'counts', numbers, round)
     }
     for (const bytes of made) addProposal(app, open, bytes)
   })

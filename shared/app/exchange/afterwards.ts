@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { day, id, moment } from '../../domain/schemas/primitives.ts'
 import type { App, Open } from '../app.ts'
-import { readDocument, writeDocument } from '../documents.ts'
-import { protocolState } from '../progressOf.ts'
+import { readDocument, rowName, writeDocument } from '../documents.ts'
+import { isDecided, roundNow } from '../progressOf.ts'
 import { noteDue } from '../retention.ts'
 
 /**
@@ -21,7 +21,7 @@ type BriefedAfter = z.infer<typeof briefedAfter>
 /** Null before the decision. */
 export const afterwards = (open: Open): BriefedAfter | null => {
   const decision = readDocument(open, 'decision')
-  if (protocolState(open).decisions.length === 0 || !decision) return null
+  if (!isDecided(open, roundNow(open)) || !decision) return null
   const { endedAt, retainUntil } = open.store.procedure()
   return {
     decidedBy: decision.decidedBy,
@@ -33,12 +33,12 @@ export const afterwards = (open: Open): BriefedAfter | null => {
 }
 
 /** On an own laptop: writes what was told where the screens read it. */
-export const keepAfter = (app: App, open: Open, after: BriefedAfter, by: string): void => {
+export const keepAfter = (app: App, open: Open, after: BriefedAfter, by: string, round: number): void => {
   const { decidedBy, reserveUntil, ended, holds, consents } = after
-  const decision = readDocument(open, 'decision')
+  const decision = readDocument(open, 'decision', round)
   if (decision) {
-    writeDocument(app, open, 'decision', { ...decision, decidedBy, reserveUntil })
-    open.store.documents.settle('decision')
+    writeDocument(app, open, 'decision', { ...decision, decidedBy, reserveUntil }, round)
+    open.store.documents.settle(rowName(open, 'decision', round))
   }
   const held = holds.map((one) => ({ ...one, ground: '', by }))
   const agreed = consents.map((one) => ({ ...one, how: '', by }))

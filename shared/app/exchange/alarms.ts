@@ -67,9 +67,12 @@ export const alarmsOf = (open: Unlocked): Alarm[] => {
  * everybody to see, and for the audit.
  */
 export const compareOnce = (app: App, open: Unlocked): void => {
-  const round = roundState(open)
+  for (const round of Object.values(protocolState(open).rounds)) compareRound(app, open, round)
+}
+
+const compareRound = (app: App, open: Unlocked, round: RoundState): void => {
   const { member, keys } = open.session
-  if (!round?.archive || !listsMyKeys(open, round)) return
+  if (!round.archive || !listsMyKeys(open, round)) return
   if (round.compared.some(({ payload }) => payload.member === member)) return
   const facts = readFacts(open.identities.facts(member))
   // A laptop that took the place of a lost one, or on which nobody sealed or answered, remembers nothing to compare with.

@@ -3,11 +3,14 @@ import { reached } from '../../domain/phases.ts'
 import { complete } from '../../domain/scorecard.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { notFinalised } from '../../sealing/accept/finalise.ts'
+import { recusedBy } from '../../sealing/rules/people.ts'
 import { confirmedBy, coordinatorNow, type RoundState, sealOf } from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
-import { currentDesign, readDocument } from '../documents.ts'
+import { ownOf } from '../atScoring.ts'
+import { readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { plannedRound, roundDesign } from '../roundOf.ts'
 import { homeOf } from './places.ts'
 import { giveOrWait, isUnpacked, type Missing, type Next, waitsForSignature } from './standing.ts'
 
@@ -31,13 +34,16 @@ const stepsOf = (home: string, role: string, round: RoundState | null): MemberSt
 }
 
 /** Are all own cards ready to be sealed? */
-const cardsReady = (app: App, open: Open, round: RoundState): boolean => {
-  const own = readDocument(open, 'own')
-  if (!own) return false
-  const { criteria } = currentDesign(open)
+const cardsReady = (app: App, open: Open, home: string, round: RoundState): boolean => {
+  const { ties, recused } = ownOf(open)
+  const { letters } = plannedRound(open)
+  const { criteria } = roundDesign(open)
+  const others = recusedBy(round.roster, home)
   return round.roster.payload.candidates.every(
     ({ cid }) =>
-      own.ties[cid] !== undefined && (own.recused.includes(cid) || complete(getDraft(app, cid), criteria)),
+      others.includes(cid) ||
+      ((letters || ties[cid] !== undefined) &&
+        (recused.includes(cid) || complete(getDraft(app, cid), criteria))),
   )
 }
 
@@ -62,7 +68,9 @@ const isDone = (app: App, open: Open, home: string, step: MemberStep): boolean =
     case 'code':
       return round !== null && confirmedBy(round, home)
     case 'score':
-      return round !== null && (seal !== null || (confirmedBy(round, home) && cardsReady(app, open, round)))
+      return (
+        round !== null && (seal !== null || (confirmedBy(round, home) && cardsReady(app, open, home, round)))
+      )
     case 'submit':
       return seal !== null
     case 'receipt':

@@ -2,10 +2,11 @@ import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { makeEnrol } from '../../sealing/make/enrolment.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { rowName } from '../documents.ts'
 import { carryOutErasures } from '../erasing/carryOut.ts'
 import { base, takeMessage } from '../messages.ts'
 import { followOffice } from '../office.ts'
-import { protocolState, roundState } from '../progressOf.ts'
+import { courseOf, isDecided, protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
 import { keptCids } from '../retention.ts'
 import { compareOnce, setUnreadable } from './alarms.ts'
@@ -76,7 +77,8 @@ const settleAfterwards = async (app: App, steps: Steps): Promise<void> => {
   steps.transaction(() => {
     const open = unlocked(app)
     forgetWithdrawn(app, open)
-    if (protocolState(open).decisions.length > 0) open.store.documents.settle('decision')
+    for (const [i] of courseOf(open).entries())
+      if (isDecided(open, i + 1)) open.store.documents.settle(rowName(open, 'decision', i + 1))
   })
   await carryOutErasures(app, steps)
 }

@@ -9,7 +9,7 @@ import type { Message } from '../../sealing/message.ts'
 import type { Names } from '../../sealing/names.ts'
 import type { Roster } from '../../sealing/rules/people.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
-import { readDocument, writeCommittee, writeDocument } from '../documents.ts'
+import { readDocument, rowName, writeCommittee, writeDocument } from '../documents.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 import type { WorkInput, WorkName, WorkOutput } from '../work.ts'
 import { keepAfter } from './afterwards.ts'
@@ -51,6 +51,7 @@ const keepPlan = (
   open: Open,
   { committee, schedule }: Omit<BriefedPlan, 'after'>,
   names: Names,
+  round: number,
 ): void => {
   const named = new Map(names.people.map(({ id, name }) => [id, name]))
   const members = committee.members.map((one) => ({ ...one, name: named.get(one.id) ?? one.name }))
@@ -62,12 +63,12 @@ const keepPlan = (
     'candidates',
     names.candidates.map(({ cid, name }) => ({ cid, name, ...rest })),
   )
-  if (schedule) writeDocument(app, open, 'schedule', schedule)
+  if (schedule) writeDocument(app, open, 'schedule', schedule, round)
   for (const name of ['committee', 'candidates']) open.store.documents.settle(name)
 }
 
-const isOpened = (open: Open): boolean => {
-  const archive = roundState(open)?.archive
+const isOpened = (open: Open, round: number): boolean => {
+  const archive = roundState(open, round)?.archive
   return archive != null && isUnpacked(open, archive.id)
 }
 
@@ -80,7 +81,7 @@ const unpackBriefing = async (
   roster: Roster,
 ): Promise<void> => {
   const { masters } = open.session
-  const opened = transaction(() => isOpened(open))
+  const opened = transaction(() => isOpened(open, roster.payload.round))
   const { names, designs, plan, codes } = await work('readBriefed', {
     procedure: open.id,
     masters,
@@ -90,7 +91,8 @@ const unpackBriefing = async (
     hash: roster.id,
   })
   transaction(() => {
-    if (app.open !== open || isUnpacked(open, briefing.id) || isOpened(open) !== opened) return
+    if (app.open !== open || isUnpacked(open, briefing.id) || isOpened(open, roster.payload.round) !== opened)
+      return
     const { after, ...scoring } = briefedPlan.parse(plan)
     const versions = briefedDesigns.parse(designs)
     const frozen = versions.find(
@@ -102,8 +104,9 @@ const unpackBriefing = async (
     must(changed.length === 0, 'E_ROSTER', `the briefing changes ${changed.join(', ')} after the freeze`)
     addCodes(app, open, codes)
     keepDesigns(app, open, designs, codes)
-    if (names) keepPlan(app, open, scoring, names)
-    if (after && opened) keepAfter(app, open, after, roster.payload.coordinator)
+    const { round } = roster.payload
+    if (names) keepPlan(app, open, scoring, names, round)
+    if (after && opened) keepAfter(app, open, after, roster.payload.coordinator, round)
     if (!after || opened) markUnpacked(app, open, briefing.id)
   })
 }
@@ -115,6 +118,7 @@ const unpackArchive = async (
   archive: Message<'archive/v1'>,
 ): Promise<void> => {
   const { masters } = open.session
+  const { round } = archive.payload
   const { cards, code } = await work('readArchive', {
     procedure: open.id,
     masters,
@@ -123,7 +127,7 @@ const unpackArchive = async (
   transaction(() => {
     if (app.open !== open || isUnpacked(open, archive.id)) return
     addCodes(app, open, { [archive.id]: code })
-    writeDocument(app, open, 'opened', cards)
+    writeDocument(app, open, 'opened', cards, round)
     markUnpacked(app, open, archive.id)
   })
 }
@@ -139,13 +143,17 @@ const unpackDecision = async (
   open: Unlocked,
   { transaction, work }: Steps,
   decision: Message<'decision/v1'>,
+  round: number,
 ): Promise<void> => {
   const { masters } = open.session
   const said = await work('readDecision', { procedure: open.id, masters, decision: decision.bytes })
   transaction(() => {
     if (app.open !== open || isUnpacked(open, decision.id)) return
-    writeDocument(app, open, 'decision', { lines: linesOf(said), reserveUntil: null, decidedBy: '' })
-    open.store.documents.settle('decision')
+    const lines = linesOf(said)
+    writeDocument(app, open, 'decision', { lines, reserveUntil: null, decidedBy: '' }, round)
+    open.store.documents.settle(rowName(open, 'decision', round))
+    const rejected = lines.filter((line) => line.outcome === 'rejected').length
+    writeDocument(app, open, 'turnedDown', { ...readDocument(open, 'turnedDown'), [round]: rejected })
     markUnpacked(app, open, decision.id)
   })
 }
@@ -157,20 +165,20 @@ const unpackDecision = async (
  */
 export const unpackArrived = async (app: App, steps: Steps): Promise<void> => {
   const open = unlocked(app)
-  const round = roundState(open)
-  // Not in the list, or with the keys of an earlier laptop: nothing in it is for these keys.
-  if (!round || !listsMyKeys(open, round)) return
   const state = protocolState(open)
-  const briefing = briefingOf(state, round.roster.id)
-  const unpackNewest = async (): Promise<void> => {
-    if (briefing && !isUnpacked(open, briefing.id))
-      await unpackBriefing(app, open, steps, briefing, round.roster)
+  for (const round of Object.values(state.rounds)) {
+    // Not in the list, or with the keys of an earlier laptop: nothing in it is for these keys.
+    if (!listsMyKeys(open, round)) continue
+    const { archive, roster } = round
+    const briefing = briefingOf(state, roster.id)
+    const unpackNewest = async (): Promise<void> => {
+      if (briefing && !isUnpacked(open, briefing.id)) await unpackBriefing(app, open, steps, briefing, roster)
+    }
+    if (!isOpened(open, round.round)) await unpackNewest()
+    if (archive && briefing && !isUnpacked(open, archive.id)) await unpackArchive(app, open, steps, archive)
+    const decision = state.decisions.find(({ payload }) => payload.archive === archive?.id)
+    if (decision && !isUnpacked(open, decision.id))
+      await unpackDecision(app, open, steps, decision, round.round)
+    if (isOpened(open, round.round) && decision && isUnpacked(open, decision.id)) await unpackNewest()
   }
-  if (!isOpened(open)) await unpackNewest()
-  if (round.archive && briefing && !isUnpacked(open, round.archive.id))
-    await unpackArchive(app, open, steps, round.archive)
-  const decision = state.decisions.at(-1)
-  if (decision && round.archive && !isUnpacked(open, decision.id))
-    await unpackDecision(app, open, steps, decision)
-  if (isOpened(open) && decision && isUnpacked(open, decision.id)) await unpackNewest()
 }

@@ -1,6 +1,7 @@
 import { type App, unlocked } from '../app.ts'
-import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { readDocument, writeDocument } from '../documents.ts'
 import { protocolState, roundState } from '../progressOf.ts'
+import { roundDesign } from '../roundOf.ts'
 import type { Steps } from './unpack.ts'
 
 /**
@@ -21,7 +22,7 @@ export const unpackLate = async (app: App, { transaction, work }: Steps): Promis
     masters: open.session.masters,
     rosters: protocolState(open).rosters.map(({ bytes }) => bytes),
     lates: arrived.map(({ bytes }) => bytes),
-    criteria: currentDesign(open).criteria.map(({ id }) => id),
+    criteria: roundDesign(open).criteria.map(({ id }) => id),
   })
   transaction(() => {
     if (app.open !== open) return

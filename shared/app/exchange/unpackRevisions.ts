@@ -14,9 +14,12 @@ import type { Steps } from './unpack.ts'
 export const unpackRevisions = async (app: App, { transaction, work }: Steps): Promise<void> => {
   const open = unlocked(app)
   const arrived = transaction(() => {
-    if (!roundState(open)?.archive) return []
+    const archive = roundState(open)?.archive?.id
+    if (archive === undefined) return []
     const known = new Set(revisionsOf(open).map(({ id }) => id))
-    const revisions = protocolState(open).revisions.filter(({ id, att }) => !known.has(id) && att['change'])
+    const revisions = protocolState(open).revisions.filter(
+      ({ id, att, payload }) => payload.archive === archive && !known.has(id) && att['change'],
+    )
     if (revisions.length === 0) return []
     const { candidates } = openedRound(open)
     return revisions.filter(({ payload }) => candidates.includes(payload.cid))

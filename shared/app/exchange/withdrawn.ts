@@ -1,6 +1,6 @@
 import type { App, Open } from '../app.ts'
-import { readDocument, writeDocument } from '../documents.ts'
-import { roundState } from '../progressOf.ts'
+import { readDocument, rowName, writeDocument } from '../documents.ts'
+import { roundNow, roundState } from '../progressOf.ts'
 
 /** Nobody sees or keeps the cards of who withdrew, apart from the archive, which erasing reaches. */
 const forget = (app: App, open: Open, cid: string): void => {
@@ -13,15 +13,16 @@ const forget = (app: App, open: Open, cid: string): void => {
     ),
   )
   open.store.documents.settle('candidates')
-  for (const name of ['opened', 'lateCards', 'revisions', 'noteVersions'] as const) {
-    const list = readDocument(open, name) as { cid: string }[] | null
-    if (list) writeDocument(app, open, name, list.filter((one) => one.cid !== cid) as never)
-  }
+  for (let round = roundNow(open); round > 0; round -= 1)
+    for (const name of ['opened', 'lateCards', 'revisions', 'noteVersions'] as const) {
+      const list = readDocument(open, name, round) as { cid: string }[] | null
+      if (list) writeDocument(app, open, name, list.filter((one) => one.cid !== cid) as never, round)
+    }
   const decision = readDocument(open, 'decision')
   if (!decision) return
   const lines = decision.lines.filter((line) => line.cid !== cid)
   writeDocument(app, open, 'decision', { ...decision, lines })
-  open.store.documents.settle('decision')
+  open.store.documents.settle(rowName(open, 'decision'))
 }
 
 /** Candidates whose withdrawal is signed, wherever that was, and whose cards are still shown here. Needs somebody unlocked. */

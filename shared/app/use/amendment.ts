@@ -15,7 +15,7 @@ import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
-import { phaseNow } from '../progressOf.ts'
+import { phaseOfDesign } from '../progressOf.ts'
 import { mustBeEditable, reachOf } from './design.ts'
 
 /** The last version that was published, or null. */
@@ -36,7 +36,7 @@ const planned = (app: App, open: Open, second: string | null) => {
   if (!draft || !before) throw new ZegelError('E_PHASE')
   const from = designOf(before)
   if (designDifference(from, draft.design).length === 0) throw new ZegelError('E_NO_CHANGE')
-  if (forbiddenChanges(from, draft.design, phaseNow(open)).length > 0) throw new ZegelError('E_FROZEN')
+  if (forbiddenChanges(from, draft.design, phaseOfDesign(open)).length > 0) throw new ZegelError('E_FROZEN')
   const reason = inNfc(draft.reason).trim()
   if (reason === '') throw new ZegelError('E_REASON')
   if (!mayGoOn(designChecks(draft.design))) throw new ZegelError('E_CHECKS_OPEN')
@@ -54,7 +54,7 @@ export const amendmentHandlers = {
       published: from,
       draft,
       checks: draft ? designChecks(draft.design) : [],
-      parts: changeableParts(phaseNow(open)),
+      parts: changeableParts(phaseOfDesign(open)),
       deciders: from ? decidersNeeded(from, dayOf(app.clock())) : 1,
       seconds: secondsOf(open),
       ...reachOf(open, 'amendment'),
@@ -65,7 +65,7 @@ export const amendmentHandlers = {
     mustBeEditable(open, 'amendment')
     const before = published(open)
     if (!before) throw new ZegelError('E_PHASE')
-    if (forbiddenChanges(designOf(before), draft.design, phaseNow(open)).length > 0)
+    if (forbiddenChanges(designOf(before), draft.design, phaseOfDesign(open)).length > 0)
       throw new ZegelError('E_FROZEN')
     writeDocument(app, open, 'amendment', draft)
     return {}

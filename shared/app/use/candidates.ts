@@ -10,8 +10,9 @@ import { isZip } from '../candidatesImport/workbook.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { type Handlers, type Job, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
-import { namedCandidates } from '../named.ts'
-import { phaseNow } from '../progressOf.ts'
+import { hidesNames, namedCandidates } from '../named.ts'
+import { phaseNow, roundNow } from '../progressOf.ts'
+import { isIn } from '../roundOf.ts'
 import { shuffled } from '../shuffled.ts'
 import { mustBeEditable, reachOf } from './design.ts'
 
@@ -38,11 +39,12 @@ const add = (app: App, open: Open, found: readonly Omit<Candidate, 'cid' | 'with
   return added
 }
 
-/** The planned order of interviews; before anybody planned one, the order of entry without times. */
+/** The planned order of interviews of the present round; before anybody planned one, the order of entry without times. */
 export const scheduleOf = (open: Open, minutes: number) => {
   const planned = readDocument(open, 'schedule') ?? { order: 'random' as const, slots: [] }
   const known = new Set(planned.slots.map((slot) => slot.cid))
-  const candidates = currentCandidates(open).filter((c) => !c.withdrawn)
+  const takesPart = isIn(open)
+  const candidates = currentCandidates(open).filter((c) => !c.withdrawn && takesPart(c.cid))
   const present = new Set(candidates.map((c) => c.cid))
   return {
     order: planned.order,
@@ -69,11 +71,23 @@ const listIn = async (
   return 'fault' in found ? () => refused(found.fault) : (existing) => readCandidates(found.csv, existing)
 }
 
+/** Nobody enters later than the first round: its list would not have them. @throws E_FROZEN */
+const mustTakeNewcomers = (open: Open): void => {
+  mustBeEditable(open, 'candidates')
+  if (roundNow(open) > 1) throw new ZegelError('E_FROZEN')
+}
+
 export const candidateHandlers = {
   'candidates.get': (app) => {
     const open = unlocked(app)
+    const takesPart = isIn(open)
     return {
-      candidates: namedCandidates(app).map((c) => ({ ...c, code: candidateCode(c.cid) })),
+      candidates: namedCandidates(app).map((c) => ({
+        ...c,
+        code: candidateCode(c.cid),
+        takesPart: takesPart(c.cid),
+      })),
+      hidden: hidesNames(open),
       schedule: scheduleOf(open, currentDesign(open).interviewMinutes),
       ...reachOf(open, 'candidates'),
     }
@@ -82,13 +96,17 @@ export const candidateHandlers = {
     const open = unlocked(app)
     mustBeEditable(open, 'candidates')
     if (!codesDiffer(candidates.map((c) => c.cid))) throw new ZegelError('E_INPUT')
+    const before = currentCandidates(open)
+    const isSame =
+      candidates.length === before.length && before.every(({ cid }) => candidates.some((c) => c.cid === cid))
+    if (roundNow(open) > 1 && !isSame) throw new ZegelError('E_FROZEN')
     writeDocument(app, open, 'candidates', candidates)
     app.changed()
     return {}
   },
   'candidates.add': (app, fields) => {
     const open = unlocked(app)
-    mustBeEditable(open, 'candidates')
+    mustTakeNewcomers(open)
     return { cid: add(app, open, [fields])[0]! }
   },
   'candidates.preview': job(
@@ -106,7 +124,7 @@ export const candidateHandlers = {
       const read = await listIn(bytes, work)
       return transaction(() => {
         const open = unlocked(app)
-        mustBeEditable(open, 'candidates')
+        mustTakeNewcomers(open)
         const good = read(currentCandidates(open)).rows.filter((row) => row.problems.length === 0)
         const fields = good.map((row) => row.fields)
         return { added: add(app, open, fields).length }
@@ -116,8 +134,9 @@ export const candidateHandlers = {
   'schedule.plan': (app, { day, start, minutes, pause, rest, room, order }) => {
     const open = unlocked(app)
     mustBeEditable(open, 'candidates')
+    const takesPart = isIn(open)
     const cids = currentCandidates(open)
-      .filter((c) => !c.withdrawn)
+      .filter((c) => !c.withdrawn && takesPart(c.cid))
       .map((c) => c.cid)
     const starts = slotStarts(cids.length, {
       start: minutesOf(start),

@@ -13,6 +13,7 @@ import {
   currentCommittee,
   currentDesign,
   readDocument,
+  rowName,
   writeCommittee,
   writeDocument,
   writeSeats,
@@ -47,7 +48,7 @@ export const mustBeEditable = (open: Open, name: Editable): void => {
 /** May this viewer edit it now, and is there something to undo? */
 export const reachOf = (open: Open, name: Editable) => {
   const editable = isEditable(open, name) && isSecretary(open)
-  const { undo, redo } = open.store.documents.reach(name)
+  const { undo, redo } = open.store.documents.reach(rowName(open, name))
   return { editable, undo: editable && undo, redo: editable && redo }
 }
 
@@ -59,7 +60,7 @@ const today = (app: App): string => app.clock().slice(0, 10)
 const step = (app: App, name: Editable, by: -1 | 1): { done: boolean } => {
   const open = unlocked(app)
   mustBeEditable(open, name)
-  const done = open.store.documents.step(name, by)
+  const done = open.store.documents.step(rowName(open, name), by)
   if (done && name === 'committee') writeSeats(app, open, currentCommittee(open))
   app.changed()
   return { done }

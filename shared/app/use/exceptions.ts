@@ -103,7 +103,7 @@ export const exceptionHandlers = {
     async (app, { leaves }, { work, transaction }) => {
       const open = unlocked(app)
       const { committee, ...plan } = transaction(() => nextRoster(app, open, leaves))
-      const made = await work('nextRoster', {
+      const made = await work('roster', {
         procedure: open.id,
         app: app.version,
         masters: open.session.masters,

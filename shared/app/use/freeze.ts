@@ -6,7 +6,7 @@ import { makeConfirm } from '../../sealing/make/confirm.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
 import { confirmedBy } from '../../sealing/state.ts'
 import { type Open, opened, type Session, unlocked } from '../app.ts'
-import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { currentCommittee, readDocument, writeDocument } from '../documents.ts'
 import { earlierDraft, putDraft } from '../drafts.ts'
 import { sealingRole } from '../exchange/enrolled.ts'
 import { mustHear } from '../exchange/heard.ts'
@@ -17,13 +17,14 @@ import { base, takeMessage } from '../messages.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 import { retainedDraft } from '../retained.ts'
 import { firstRoster, keepRoster } from '../rosters.ts'
+import { roundDesign } from '../roundOf.ts'
 
 /**
  * With what somebody begins under a list: under a later one with what was written or sealed before, so that sealing again
  * is one click; with an empty card otherwise.
  */
 const firstDraft = (open: Open & { session: Session }, cid: string): Draft => {
-  const { criteria } = currentDesign(open)
+  const { criteria } = roundDesign(open)
   const before = earlierDraft(open, cid) ?? retainedDraft(open, cid)
   return criteria.every(({ id }) => before.entries[id] !== undefined) ? before : emptyDraft(criteria)
 }
@@ -79,16 +80,16 @@ export const freezeHandlers = {
     { backup: 'freeze', intent: true },
     async (app, _input, { work, transaction }) => {
       const open = unlocked(app)
-      const input = transaction(() => firstRoster(app, open))
+      const plan = transaction(() => firstRoster(app, open))
       const { bytes, id, code } = await work('roster', {
         procedure: open.id,
         app: app.version,
         masters: open.session.masters,
-        roster: input,
+        ...plan,
       })
       transaction(() => {
-        const now = firstRoster(app, open)
-        if (JSON.stringify({ ...now, at: '' }) !== JSON.stringify({ ...input, at: '' }))
+        const now = firstRoster(app, open, plan.roster.recusals).roster
+        if (JSON.stringify({ ...now, at: '' }) !== JSON.stringify({ ...plan.roster, at: '' }))
           throw new ZegelError('E_CHANGED_MEANWHILE')
         keepRoster(app, open, { bytes, id, code }, currentCommittee(open))
       })

@@ -8,12 +8,12 @@ import type { RoundState } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { ownOf } from '../atScoring.ts'
 import { cardOf } from '../cardOf.ts'
-import { currentDesign } from '../documents.ts'
 import { draftBytes, earlierDraft, getDraft, putDraft } from '../drafts.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { takeMessage } from '../messages.ts'
 import { erasedCids, phaseNow, roundState } from '../progressOf.ts'
+import { roundDesign } from '../roundOf.ts'
 import { currentCandidates } from './candidates.ts'
 
 type Unlocked = Open & { session: Session }
@@ -66,7 +66,7 @@ const mustBeLate = (open: Unlocked, cid: string): Late => {
 
 /** With what the member goes on: what was written since, or before the list was replaced; else an empty card. */
 const draftOn = (app: App, open: Unlocked, cid: string): Draft => {
-  const { criteria } = currentDesign(open)
+  const { criteria } = roundDesign(open)
   const before = (): Draft => {
     const kept = earlierDraft(open, cid)
     return kept && criteria.every(({ id }) => kept.entries[id] !== undefined) ? kept : emptyDraft(criteria)
@@ -86,7 +86,7 @@ export const lateHandlers = {
     const open = unlocked(app)
     const late = lateOf(open)
     if (!late) return { rows: [] }
-    const { criteria } = currentDesign(open)
+    const { criteria } = roundDesign(open)
     const names = new Map(currentCandidates(open).map(({ cid, name }) => [cid, name]))
     return {
       rows: late.cids.map((cid) => {
@@ -110,7 +110,7 @@ export const lateHandlers = {
   'late.put': (app, { cid, draft }) => {
     const open = unlocked(app)
     mustBeLate(open, cid)
-    const ids = currentDesign(open).criteria.map(({ id }) => id)
+    const ids = roundDesign(open).criteria.map(({ id }) => id)
     const given = Object.keys(draft.entries)
     if (given.length !== ids.length || !given.every((id) => ids.includes(id))) throw new ZegelError('E_INPUT')
     putDraft(app, open, cid, draft)
@@ -121,7 +121,7 @@ export const lateHandlers = {
     const { member, masters } = open.session
     const plan = transaction(() => {
       const { roster, round } = mustBeLate(open, cid)
-      const { criteria } = currentDesign(open)
+      const { criteria } = roundDesign(open)
       const draft = draftOn(app, open, cid)
       if (!complete(draft, criteria)) throw new ZegelError('E_CARDS_OPEN', { fault: 'unanswered' })
       const { ties, shares } = ownOf(open)

@@ -4,7 +4,7 @@ import { makeClose } from '../../sealing/make/close.ts'
 import { asType, readAs, readKept } from '../../sealing/message.ts'
 import { earlierIn, type RoundState } from '../../sealing/state.ts'
 import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
-import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { readDocument, writeDocument } from '../documents.ts'
 import type { Steps } from '../exchange/unpack.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
@@ -12,6 +12,7 @@ import { logHead } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
+import { roundDesign } from '../roundOf.ts'
 import { putSitting, sittingsOf } from '../sittings.ts'
 
 const frozenRound = (open: Open): RoundState => {
@@ -96,7 +97,7 @@ const closedOf = (app: App, open: Open & { session: Session }) => {
     open: round.open?.bytes ?? null,
     releases: Object.values(round.releases).map(bytesOf),
     handovers: protocolState(open).handovers.map(bytesOf),
-    criteria: currentDesign(open).criteria.map((c) => c.id),
+    criteria: roundDesign(open).criteria.map((c) => c.id),
   }
 }
 

@@ -1,5 +1,5 @@
 import { candidateCode } from '../../domain/candidate.ts'
-import { type Decision, decisionFaults, departs, standings } from '../../domain/decision.ts'
+import { type Decision, decisionFaults, departs, outcomesIn, standings } from '../../domain/decision.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
@@ -7,7 +7,8 @@ import { addProposal, isDecisionProposed } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { analysed, mustBeRevealed } from '../openedRound.ts'
-import { phaseNow, roundState } from '../progressOf.ts'
+import { isDecided, roundNow, roundState } from '../progressOf.ts'
+import { plannedRound } from '../roundOf.ts'
 import { isEditable, mustBeEditable } from './design.ts'
 
 /**
@@ -37,13 +38,16 @@ export const outcomeHandlers = {
     const { analysis, candidates } = analysed(open)
     const standing = standings(analysis.ranking)
     const decision = decisionOf(open, { analysis, candidates })
-    const fixed = open.store.messages.byType('decision/v1').at(-1)
+    const round = roundNow(open)
+    const { last, letters, readAgain } = plannedRound(open)
+    const fixed = isDecided(open, round) ? open.store.messages.byType('decision/v1').at(-1) : undefined
     const { coordinator, chair = null } = roundState(open)?.roster.payload ?? {}
     return {
+      round: { number: round, last, letters, readAgain },
       decision,
       codes: Object.fromEntries(candidates.map((cid) => [cid, candidateCode(cid)])),
       departs: departs(decision.lines, standing),
-      faults: decisionFaults(decision, analysis.places, standing),
+      faults: decisionFaults(decision, analysis.places, standing, readAgain),
       places: analysis.places,
       editable: isEditable(open, 'decision') && coordinator === open.session.member,
       chair: chair === null ? null : { id: chair, here: open.identities.read(chair) !== null },
@@ -61,6 +65,9 @@ export const outcomeHandlers = {
     const decided = new Set(decision.lines.map((line) => line.cid))
     const whole = decided.size === decision.lines.length && candidates.every((cid) => decided.has(cid))
     if (!whole || decided.size !== candidates.length) throw new ZegelError('E_INPUT')
+    const possible = outcomesIn(plannedRound(open))
+    if (!decision.lines.every(({ outcome }) => outcome === null || possible.includes(outcome)))
+      throw new ZegelError('E_INPUT')
     // What it was before the first change is a version as well, so that the first change can be undone.
     if (readDocument(open, 'decision') === null) writeDocument(app, open, 'decision', decisionOf(open, found))
     writeDocument(app, open, 'decision', decision)
@@ -74,12 +81,15 @@ export const outcomeHandlers = {
       const open = unlocked(app)
       const plan = transaction(() => {
         const { analysis, candidates, round } = analysed(open)
+        const number = roundNow(open)
         mustBeEditable(open, 'decision')
         const decision = decisionOf(open, { analysis, candidates })
-        const [fault] = decisionFaults(decision, analysis.places, standings(analysis.ranking))
+        const { readAgain } = plannedRound(open)
+        const [fault] = decisionFaults(decision, analysis.places, standings(analysis.ranking), readAgain)
         if (fault) throw new ZegelError('E_DECISION_OPEN', { fault: fault.code })
         const { chair } = round.roster.payload
         return {
+          number,
           chair,
           file: open.identities.read(chair),
           decision,
@@ -109,14 +119,18 @@ export const outcomeHandlers = {
         decision: plan.decision,
       })
       transaction(() => {
-        const now = readDocument(open, 'decision')
+        const { number } = plan
+        const now = readDocument(open, 'decision', number)
         if (JSON.stringify(now) !== JSON.stringify(plan.decision)) throw new ZegelError('E_CHANGED_MEANWHILE')
         mustBeEditable(open, 'decision')
+        // In clear, for it says whether letters are read again; it counts once the decision is signed.
+        const rejected = plan.decision.lines.filter(({ outcome }) => outcome === 'rejected').length
+        writeDocument(app, open, 'turnedDown', { ...readDocument(open, 'turnedDown'), [number]: rejected })
         addProposal(app, open, bytes)
       })
       await settle(app, { work, transaction })
       app.changed()
-      return { complete: phaseNow(open) === 'decided' }
+      return { complete: isDecided(open, plan.number) }
     },
   ),
 } satisfies Partial<Handlers>

@@ -1,19 +1,22 @@
 import { committeeFaults } from '../../domain/committeeChecks.ts'
 import { currentStep, reached, type Step, stepState, steps } from '../../domain/phases.ts'
 import { complete } from '../../domain/scorecard.ts'
+import { recusedBy } from '../../sealing/rules/people.ts'
 import { confirmedBy, sealedMembers } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
 import type { Handlers } from '../handler.ts'
-import { phaseNow, roundState, sealedCount } from '../progressOf.ts'
+import { phaseNow, roundNow, roundState, sealedCount, timesIn } from '../progressOf.ts'
+import { isIn, plannedRound, roundDesign } from '../roundOf.ts'
 import { currentCandidates, scheduleOf } from './candidates.ts'
 
 type Facts = Record<string, number | string>
 
+/** When something of the present round came last. */
 const messageTime = (open: Open, type: string): string | null =>
-  open.store.messages.byType(type).at(-1)?.at ?? null
+  timesIn(open, type, roundNow(open)).at(-1) ?? null
 
 /** How many of the own cards are complete; nothing about anybody else's. */
 const ownCards = (app: App, open: Open & { session: Session }): Facts => {
@@ -21,10 +24,14 @@ const ownCards = (app: App, open: Open & { session: Session }): Facts => {
   const own = readDocument(open, 'own')
   if (!round?.roster.payload.people.some((p) => p.id === open.session.member && p.scorer))
     return { cards: 0, complete: 0 }
-  const cids = round.roster.payload.candidates.map((c) => c.cid).filter((cid) => !own?.recused.includes(cid))
+  const cids = round.roster.payload.candidates
+    .map((c) => c.cid)
+    .filter(
+      (cid) => !own?.recused.includes(cid) && !recusedBy(round.roster, open.session.member).includes(cid),
+    )
   if (sealedMembers(round).includes(open.session.member)) return { cards: cids.length, complete: cids.length }
   if (!confirmedBy(round, open.session.member)) return { cards: cids.length, complete: 0 }
-  const { criteria } = currentDesign(open)
+  const { criteria } = roundDesign(open)
   return { cards: cids.length, complete: cids.filter((cid) => complete(getDraft(app, cid), criteria)).length }
 }
 
@@ -34,7 +41,8 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
   const committee = currentCommittee(open)
   const round = roundState(open)
   const codes = readDocument(open, 'codes') ?? {}
-  const candidates = currentCandidates(open).filter((c) => !c.withdrawn).length
+  const takesPart = isIn(open)
+  const candidates = currentCandidates(open).filter((c) => !c.withdrawn && takesPart(c.cid)).length
   const slots = scheduleOf(open, design.interviewMinutes).slots
   const { sealed, scorers } = sealedCount(round)
   const must =
@@ -78,6 +86,7 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
       places: design.places,
       offered: outcome('place'),
       reserve: outcome('reserve'),
+      invited: outcome('invited'),
       rejected: outcome('rejected'),
     },
     closing: { weeks: design.retentionWeeks, retainUntil: open.store.procedure().retainUntil ?? '' },
@@ -91,6 +100,8 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
 /** When a step was done, or the day it is planned for. Before the opening no time of a seal is told. */
 const timesOf = (open: Open): Record<Step, string | null> => {
   const { dates } = currentDesign(open)
+  const { letters, last } = plannedRound(open)
+  const held = letters ? dates.letterOutcome : dates.interviews
   const published = open.store.designs.all()[0]?.at ?? null
   const frozen = messageTime(open, 'roster/v1')
   const revealed = messageTime(open, 'archive/v1')
@@ -100,11 +111,11 @@ const timesOf = (open: Open): Record<Step, string | null> => {
     publication: published ?? dates.publishedFrom,
     candidates: frozen ?? dates.applyUntil,
     freeze: frozen,
-    interviews: dates.interviews,
-    sealing: messageTime(open, 'close/v1') ?? dates.interviews,
-    opening: revealed ?? dates.interviews,
-    deliberation: revealed ?? dates.interviews,
-    decision: messageTime(open, 'decision/v1') ?? dates.decision,
+    interviews: held,
+    sealing: messageTime(open, 'close/v1') ?? held,
+    opening: revealed ?? held,
+    deliberation: revealed ?? held,
+    decision: messageTime(open, 'decision/v1') ?? (last ? dates.decision : dates.letterOutcome),
     closing: open.store.procedure().endedAt,
     lessons: null,
   }

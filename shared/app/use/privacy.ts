@@ -13,6 +13,7 @@ import { unerased } from '../exchange/standing.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { measured } from '../measured.ts'
+import { shownCandidates } from '../named.ts'
 import { beginOutside, outsideOf } from '../outside.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { endedOf, keptCids, noteDue, retentionOf, today } from '../retention.ts'
@@ -52,7 +53,7 @@ export const privacyHandlers = {
     const ended = endedOf(open)
     const names = new Map(currentCommittee(open).members.map((m) => [m.id, m.name]))
     const nameOf = (id: string) => names.get(id) ?? ''
-    const candidates = new Map((readDocument(open, 'candidates') ?? []).map((c) => [c.cid, c]))
+    const candidates = new Map(shownCandidates(open).map((c) => [c.cid, c]))
     const holds = readDocument(open, 'holds') ?? []
     const consents = readDocument(open, 'consents') ?? []
     const { kept, due } = retentionOf(open)

@@ -14,13 +14,15 @@ import {
   recusedOf,
   type Scoring,
   scoring,
+  untied,
 } from '../atScoring.ts'
-import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { readDocument, writeDocument } from '../documents.ts'
 import { getDraft, putDraft } from '../drafts.ts'
 import type { Handlers } from '../handler.ts'
+import { shownCandidates } from '../named.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 import { retainedDraft } from '../retained.ts'
-import { currentCandidates } from './candidates.ts'
+import { roundDesign } from '../roundOf.ts'
 
 /** Bytes of text that one sealed card has room for on average (sealing.md, "Formats"): 6,144 a candidate. */
 const roomPerCard = 6_144
@@ -51,7 +53,7 @@ export const scoringHandlers = {
   'ties.get': (app) => {
     const at = scoring(app)
     const { ties, shares, recused, late } = ownOf(at)
-    const names = new Map(currentCandidates(at).map((c) => [c.cid, c.name]))
+    const names = new Map(shownCandidates(at).map((c) => [c.cid, c.name]))
     return {
       rows: inOrder(at).map(({ cid }) => ({
         cid,
@@ -89,8 +91,8 @@ export const scoringHandlers = {
     const none = { scorer: false, sealed: false, mayScore: false, tiesOpen: 0, rows: [], primed, last: null }
     if (!round?.roster.payload.people.some((p) => p.id === open.session.member && p.scorer)) return none
     const at = scoring(app)
-    const { criteria } = currentDesign(at)
-    const { ties, last } = ownOf(at)
+    const { criteria } = roundDesign(at)
+    const { last } = ownOf(at)
     const recused = recusedOf(at)
     const sealed = hasSealed(at)
     const confirmed = confirmedBy(round, at.session.member)
@@ -98,7 +100,7 @@ export const scoringHandlers = {
       scorer: true,
       sealed,
       mayScore: confirmed && !sealed && !reached(phaseNow(at), 'closed'),
-      tiesOpen: inOrder(at).filter(({ cid }) => ties[cid] === undefined).length,
+      tiesOpen: untied(at).length,
       rows: inOrder(at).map(({ cid, at: moment }) => {
         const draft = confirmed && !sealed ? getDraft(app, cid) : null
         const done = draft
@@ -139,7 +141,7 @@ export const scoringHandlers = {
   'card.put': (app, { cid, draft }) => {
     const at = scoring(app)
     mustBeOpen(at)
-    const { criteria } = currentDesign(at)
+    const { criteria } = roundDesign(at)
     if (recusedOf(at).includes(cid)) throw new ZegelError('E_RECUSED')
     const known = new Set(criteria.map((c) => c.id))
     if (

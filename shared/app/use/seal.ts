@@ -16,7 +16,7 @@ import {
   scoring,
 } from '../atScoring.ts'
 import { cardOf } from '../cardOf.ts'
-import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { readDocument, writeDocument } from '../documents.ts'
 import { getDraft, putDraft } from '../drafts.ts'
 import { homeOf } from '../exchange/places.ts'
 import { factsOf, recordFact } from '../facts.ts'
@@ -26,6 +26,7 @@ import { takeMessage } from '../messages.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 import { receiptedFiles } from '../receipts.ts'
 import { keptCards, retainedDraft } from '../retained.ts'
+import { roundDesign } from '../roundOf.ts'
 
 /**
  * The salt of the same card under an earlier list: then its commitment stays the same too, and everybody can see that
@@ -53,7 +54,7 @@ export const sealHandlers = {
         mustBeOpen(at)
         const [fault] = faultsOf(app, at)
         if (fault) throw new ZegelError('E_CARDS_OPEN', { fault: fault.code })
-        const design = currentDesign(at)
+        const design = roundDesign(at)
         const criteria = design.criteria.map((c) => c.id)
         const { ties, shares, late } = ownOf(at)
         const recused = recusedOf(at)

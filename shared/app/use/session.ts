@@ -9,6 +9,7 @@ import { door, type Handlers, job, type WindowKind } from '../handler.ts'
 import { lock } from '../lock.ts'
 import { phaseNow } from '../progressOf.ts'
 import { dropRoundKeys } from '../roundKeys.ts'
+import { plannedRound, roundsInAll } from '../roundOf.ts'
 import { nothingOpen } from './start.ts'
 
 /** Begins the session of whoever typed the right passphrase. */
@@ -44,6 +45,7 @@ export const sessionHandlers = {
     const committee = readDocument(open, 'mode')
     const names = namesFor(open, window)
     const enrolled = new Set(open.store.wraps.members())
+    const round = plannedRound(open)
     return {
       procedure: {
         id: open.id,
@@ -53,6 +55,13 @@ export const sessionHandlers = {
         phase: phaseNow(open),
         mode: committee?.mode ?? 'strict',
         own: homeOf(open) !== null,
+        round: {
+          number: round.number,
+          of: roundsInAll(open),
+          at: round.at,
+          kind: round.kind,
+          last: round.last,
+        },
         example,
         examplePassphrase: example ? examplePassphrase : null,
       },

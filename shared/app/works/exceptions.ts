@@ -118,14 +118,14 @@ export const readReason = async (
   return { text: clear }
 }
 
-/** A later list, with everything that it rests on, and its committee code. */
-export const nextRoster = async (
+/** A list of people, with everything that it rests on, and its committee code. Messages come as the bytes they were. */
+export const roster = async (
   input: Acting & {
     roster: Omit<RosterInput, 'people' | 'earlier' | 'exception' | 'handover'> & {
       people: { id: string; name: string; group: string; scorer: boolean; enrol: Uint8Array }[]
     }
     earlier: readonly Uint8Array[]
-    exception: Uint8Array
+    exception: Uint8Array | null
     handover: Uint8Array | null
     exceptions: readonly Uint8Array[]
     handovers: readonly Uint8Array[]
@@ -139,7 +139,7 @@ export const nextRoster = async (
       ...input.roster,
       people: input.roster.people.map((p) => ({ ...p, enrol: readAs('enrol/v1', p.enrol) })),
       earlier: input.earlier.map((one) => readAs('roster/v1', one)),
-      exception: readAs('exception/v1', input.exception),
+      exception: input.exception && readAs('exception/v1', input.exception),
       handover: input.handover && readAs('handover/v1', input.handover),
       exceptions: input.exceptions.map((one) => readAs('exception/v1', one)),
       handovers: input.handovers.map((one) => readAs('handover/v1', one)),

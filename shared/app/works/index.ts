@@ -4,10 +4,10 @@ import { amendment, decision, late, readLates, readRevisions, revision, withdraw
 import { attention } from './attention.ts'
 import { dropRounds } from './dropRounds.ts'
 import { erase, purges } from './erase.ts'
-import { exception, nextRoster, office, readReason, sign } from './exceptions.ts'
+import { exception, office, readReason, roster, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, recovered, recoveryCard, unlockPerson } from './identity.ts'
-import { answer, fault, reveal, roster, seal } from './sealing.ts'
+import { answer, fault, reveal, seal } from './sealing.ts'
 import { readSittings, sittingAnswer } from './sitting.ts'
 
 /** Every piece of work by its name: what the worker thread can be asked. */
@@ -35,7 +35,6 @@ export const works = {
   office,
   sign,
   readReason,
-  nextRoster,
   briefing,
   readBriefed,
   readArchive,

@@ -9,7 +9,6 @@ import { makeOpen, makeRelease } from '../../sealing/make/answer.ts'
 import { makeArchive } from '../../sealing/make/archive.ts'
 import { readExceptionReason } from '../../sealing/make/exception.ts'
 import { makeFault } from '../../sealing/make/fault.ts'
-import { makeRoster, type RosterInput } from '../../sealing/make/roster.ts'
 import { makeSeal } from '../../sealing/make/seal.ts'
 import { readAs } from '../../sealing/message.ts'
 import { openRound } from '../../sealing/opening.ts'
@@ -23,30 +22,6 @@ export interface Acting {
 }
 
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
-
-/** The roster, signed, with its committee code. Enrolments come as the bytes they were. */
-export const roster = async (
-  input: Acting & {
-    roster: Omit<RosterInput, 'people' | 'earlier' | 'exception'> & {
-      people: { id: string; name: string; group: string; scorer: boolean; enrol: Uint8Array }[]
-    }
-  },
-): Promise<{ bytes: Uint8Array; id: string; code: string }> => {
-  const { procedure, app, masters } = input
-  const bytes = await makeRoster(
-    { procedure, app },
-    {
-      ...input.roster,
-      people: input.roster.people.map((p) => ({ ...p, enrol: readAs('enrol/v1', p.enrol) })),
-      earlier: [],
-      exception: null,
-    },
-    deriveKeys(masters, procedure),
-    random,
-  )
-  const { id } = readAs('roster/v1', bytes)
-  return { bytes, id, code: await fingerprint(id) }
-}
 
 /** All cards of a scorer, sealed; with the fact to record first, the author's own copy, and the proof for people. */
 export const seal = async (

@@ -21,5 +21,8 @@ export const decision = z.strictObject({
   decidedBy: z.string().max(200),
 })
 
+/** How many were turned down, by number of the round. */
+export const turnedDown = z.record(z.string(), z.int().min(0))
+
 export type OutcomeLine = z.infer<typeof outcomeLine>
 export type Decision = z.infer<typeof decision>

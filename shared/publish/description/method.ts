@@ -16,6 +16,14 @@ interface Words {
   noCriterion: string
   none: string
   rounds(n: number, kinds: string): string
+  letters: {
+    readonly blind: string
+    readers(n: string): string
+    invited(n: string): string
+    limit(score: string): string
+    second: string
+    onlyInvites: string
+  }
   scale: string
   evidence: string
   combine: string
@@ -45,6 +53,17 @@ const texts: Readonly<Record<Language, Words>> = {
       n === 1
         ? `Er is één ronde: ${kinds}.`
         : `Er zijn ${numeral(n, 'nl')} rondes: ${kinds}. Iedere ronde geven we aparte scores.`,
+    letters: {
+      blind:
+        'Wie uw brief leest, ziet een code en niet uw naam. Ieder lid leest alleen, in een eigen volgorde die het lot bepaalt.',
+      readers: (n) => `Iedere brief wordt gelezen door ${n} leden; het lot bepaalt wie.`,
+      invited: (n) => `Voor een gesprek nodigen we ten hoogste ${n} kandidaten uit.`,
+      limit: (score) => `Wie met de brief gemiddeld lager uitkomt dan ${score}, nodigen we niet uit.`,
+      second:
+        'Wordt uw brief afgewezen, dan leest iemand anders hem opnieuw, zonder de eerste score te kennen. Zijn zij het niet eens, dan beslist de voorzitter.',
+      onlyInvites:
+        'De scores voor de brief bepalen alleen wie we uitnodigen. Bij de keuze daarna tellen ze niet meer mee.',
+    },
     scale:
       'Ieder lid geeft per criterium een score van 1 (laagste) tot 5 (hoogste). Bij elk cijfer staat beschreven wat we dan zien. Komt een criterium niet aan bod, dan krijgt u daar geen score voor. Dat is geen lage score.',
     evidence: 'Bij een score schrijft het lid op wat u zei of deed. Ontbreekt dat, dan staat erbij waarom.',
@@ -77,6 +96,17 @@ const texts: Readonly<Record<Language, Words>> = {
       n === 1
         ? `There is one round: ${kinds}.`
         : `There are ${numeral(n, 'en')} rounds: ${kinds}. Each round is scored on its own.`,
+    letters: {
+      blind:
+        'Whoever reads your letter sees a code and not your name. Each member reads alone, in an own order drawn by lot.',
+      readers: (n) => `Each letter is read by ${n} members; a lot decides who.`,
+      invited: (n) => `We invite at most ${n} candidates to an interview.`,
+      limit: (score) => `We do not invite a candidate whose mean for the letter is lower than ${score}.`,
+      second:
+        'If your letter is rejected, somebody else reads it again without knowing the first score. Where they disagree, the chair decides.',
+      onlyInvites:
+        'The scores for the letter decide only whom we invite. In the choice after that they count no more.',
+    },
     scale:
       'For every criterion each member gives a score from 1 (lowest) to 5 (highest). For each figure it is described what we see then. If a criterion does not come up, you get no score for it. That is not a low score.',
     evidence:
@@ -114,6 +144,22 @@ const instruments = ({ design, language }: DescriptionInput): Block => {
   }
 }
 
+/** What candidates may know of the letter round before they write: who reads, how many go on, and who looks again. */
+const lettersOf = ({ design, language }: DescriptionInput): string[] => {
+  const w = texts[language].letters
+  const letter = design.rounds.find(({ kind }) => kind === 'letter')
+  if (!letter) return []
+  const { readers, invited, threshold } = letter
+  return [
+    w.blind,
+    ...(readers === null || readers === 1 ? [] : [w.readers(numeral(readers, language))]),
+    ...(invited === null ? [] : [w.invited(numeral(invited, language))]),
+    ...(threshold === null ? [] : [w.limit(points(threshold, language))]),
+    ...(design.rounds.some(({ kind }) => kind === 'reread') ? [w.second] : []),
+    ...(design.rounds.length > 1 ? [w.onlyInvites] : []),
+  ]
+}
+
 /** Instruments, scale, how scores are combined, the threshold. Questions stay unpublished until the last interview. */
 export const methodSection = (input: DescriptionInput): Section => {
   const { design, language } = input
@@ -128,6 +174,7 @@ export const methodSection = (input: DescriptionInput): Section => {
     blocks: [
       ...(talks ? [paragraph(w.star), paragraph(w.questions)] : []),
       paragraph(w.rounds(rounds.length, enumerate(rounds, language))),
+      ...(lettersOf(input).length > 0 ? [paragraph(lettersOf(input).join(' '))] : []),
       instruments(input),
       paragraph(w.scale),
       paragraph(w.evidence),

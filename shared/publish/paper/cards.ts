@@ -9,7 +9,7 @@ import { criterionName } from '../names.ts'
 import type { CandidateFile, FiledCard, FiledRating } from './file.ts'
 
 interface Words {
-  member: (letter: string) => string
+  member: (letter: string, letters: boolean) => string
   late: (letter: string) => string
   ties: Readonly<Record<TieKind, string>>
   shares: string
@@ -30,7 +30,7 @@ interface Words {
 
 const texts: Readonly<Record<Language, Words>> = {
   nl: {
-    member: (letter) => `Lid ${letter}`,
+    member: (letter, letters) => (letters ? `Lid ${letter}, over de brief` : `Lid ${letter}`),
     late: (letter) => `Lid ${letter}, na het sluiten: telt niet mee`,
     ties: {
       unknown: 'Geen relatie met de kandidaat opgegeven.',
@@ -66,7 +66,7 @@ const texts: Readonly<Record<Language, Words>> = {
     rewritten: (at) => `Na de opening opnieuw opgeschreven, op ${at}:`,
   },
   en: {
-    member: (letter) => `Member ${letter}`,
+    member: (letter, letters) => (letters ? `Member ${letter}, on the letter` : `Member ${letter}`),
     late: (letter) => `Member ${letter}, after the close: does not count`,
     ties: {
       unknown: 'Declared no relation with the candidate.',
@@ -151,10 +151,10 @@ export const cardBlocks = (
 ): Block[] => {
   const { language, design } = file
   const w = texts[language]
-  const heading = ({ letter, late }: FiledCard): Block => ({
+  const heading = ({ letter, late, letters, round }: FiledCard): Block => ({
     kind: 'heading',
-    id: `lid-${letter.toLowerCase()}`,
-    line: [late ? w.late(letter) : w.member(letter)],
+    id: `lid-${letter.toLowerCase()}${round === 1 ? '' : `-${round}`}`,
+    line: [late ? w.late(letter) : w.member(letter, letters)],
   })
   return file.cards.flatMap((card) => {
     const rows: Term[] = design.criteria.flatMap((criterion) => {

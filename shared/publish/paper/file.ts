@@ -28,6 +28,9 @@ export interface FiledRating {
 }
 
 export interface FiledCard {
+  /** The number of the round, and whether letters were read in it. */
+  readonly round: number
+  readonly letters: boolean
   /** A, B, C …: never a name. */
   readonly letter: string
   /** Came after the close: in no number. */

@@ -17,8 +17,11 @@ const texts = {
     outcomes: {
       place: 'De commissie biedt u een plaats aan.',
       reserve: 'De commissie zet u op de reservelijst.',
+      invited: 'De commissie nodigt u uit voor de volgende ronde.',
       rejected: 'De commissie biedt u geen plaats aan.',
     },
+    whyLetter:
+      'Hieronder leest u per criterium wat de commissie zag. Dat gaat over uw brief en cv, niet over wie u bent.',
     why: 'Hieronder leest u per criterium wat de commissie zag. Het gaat over dit gesprek, niet over wie u bent.',
     strong: 'Hier zag de commissie veel van wat zij zoekt.',
     middle: 'Hier zag de commissie een deel van wat zij zoekt.',
@@ -36,8 +39,11 @@ const texts = {
     outcomes: {
       place: 'The committee offers you a place.',
       reserve: 'The committee puts you on the list of reserves.',
+      invited: 'The committee invites you to the next round.',
       rejected: 'The committee does not offer you a place.',
     },
+    whyLetter:
+      'Below you read for each criterion what the committee saw. It is about your letter and CV, not about who you are.',
     why: 'Below you read for each criterion what the committee saw. It is about this interview, not about who you are.',
     strong: 'Here the committee saw much of what it looks for.',
     middle: 'Here the committee saw part of what it looks for.',
@@ -53,10 +59,19 @@ const texts = {
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 
+/** The cards of the last round that the candidate was in: the one that the outcome rests on. */
+const lastCards = ({ cards }: CandidateFile): CandidateFile['cards'] =>
+  cards.filter(({ round }) => round === cards.at(-1)?.round)
+
 /** What the committee saw of each criterion, in words and never in numbers. */
-export const seenOf = (file: CandidateFile, redact: (text: string) => string) =>
-  file.design.criteria.map((criterion) => {
-    const own = file.cards.flatMap((card) => card.ratings.filter((one) => one.criterion === criterion.id))
+export const seenOf = (file: CandidateFile, redact: (text: string) => string) => {
+  const cards = lastCards(file)
+  const scored = (id: string) =>
+    cards.some(({ ratings }) => ratings.some(({ criterion }) => criterion === id))
+  // Before there are cards every criterion stands there, as one that did not come up.
+  const criteria = file.design.criteria.filter(({ id }) => cards.length === 0 || scored(id))
+  return criteria.map((criterion) => {
+    const own = cards.flatMap((card) => card.ratings.filter((one) => one.criterion === criterion.id))
     const average = mean(own.flatMap(({ rating }) => (rating === null ? [] : [rating])))
     const level =
       average === null
@@ -77,6 +92,7 @@ export const seenOf = (file: CandidateFile, redact: (text: string) => string) =>
       written: [...new Set(written)].slice(0, 2),
     }
   })
+}
 
 /**
  * A proposal for the letter, to be edited: outcome and motivation, then for each criterion what was seen, from the evidence.
@@ -90,7 +106,7 @@ export const proposedLetter = (file: CandidateFile, redact: (text: string) => st
     w.thanks(design.title),
     ...(decision ? [w.outcomes[decision.outcome]] : []),
     ...(decision && decision.motivation.trim() !== '' ? [redact(decision.motivation.trim())] : []),
-    w.why,
+    lastCards(file).some(({ letters }) => letters) ? w.whyLetter : w.why,
     ...seenOf(file, redact).map(({ name, level, written }) =>
       [`${name}. ${w[level]}`, ...(written.length > 0 ? [`${w.saw} ${written.join(' ')}`] : [])].join(' '),
     ),

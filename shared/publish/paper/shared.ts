@@ -8,7 +8,12 @@ import type { CandidateFile } from './file.ts'
 
 const texts = {
   nl: {
-    outcomes: { place: 'Aangeboden: een plaats', reserve: 'Reserve', rejected: 'Afgewezen' },
+    outcomes: {
+      place: 'Aangeboden: een plaats',
+      reserve: 'Reserve',
+      invited: 'Uitgenodigd voor de volgende ronde',
+      rejected: 'Afgewezen',
+    },
     reserve: (position: number, until: string) =>
       `Plaats ${position} op de reservelijst, tot en met ${until}`,
     outcome: 'Uitkomst',
@@ -23,7 +28,12 @@ const texts = {
     archiveCode: 'archiefcode',
   },
   en: {
-    outcomes: { place: 'Offered: a place', reserve: 'Reserve', rejected: 'Rejected' },
+    outcomes: {
+      place: 'Offered: a place',
+      reserve: 'Reserve',
+      invited: 'Invited to the next round',
+      rejected: 'Rejected',
+    },
     reserve: (position: number, until: string) => `Number ${position} of the reserves, until ${until}`,
     outcome: 'Outcome',
     motivation: 'Motivation',

@@ -8,14 +8,19 @@ import { isAboutPersons } from './log-rows.ts'
 const ofCandidates = (cids: readonly string[]): string =>
   `candidate${cids.length === 1 ? '' : 's'} ${cids.join(', ')}`
 
-const recusals = ({ parts }: Findings): string[] =>
-  parts.seals.flatMap(({ payload: { member, recusals } }) =>
+/** By their own choice: who reads which letter where they are divided stands in the list that everybody confirmed. */
+const recusals = ({ parts }: Findings): string[] => {
+  const divided = new Set(parts.rosters.at(-1)?.payload.recusals.map(({ cid, member }) => `${cid} ${member}`))
+  return parts.seals.flatMap(({ payload: { member, recusals } }) =>
     [false, true].flatMap((late) => {
-      const cids = recusals.filter((one) => one.late === late).map(({ cid }) => cid)
+      const cids = recusals
+        .filter((one) => one.late === late && !divided.has(`${one.cid} ${member}`))
+        .map(({ cid }) => cid)
       const when = late ? ', found out after meeting or judging' : ''
       return cids.length === 0 ? [] : [`${member} does not judge ${ofCandidates(cids)}${when}.`]
     }),
   )
+}
 
 /** Only a proven fault names anybody. */
 const faults = ({ parts, opened }: Findings): string[] =>

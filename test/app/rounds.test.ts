@@ -1,0 +1,231 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { unlocked } from '../../shared/app/app.ts'
+import { auditNumbers } from '../../shared/app/auditNumbers.ts'
+import { readDocument } from '../../shared/app/documents.ts'
+import type { Work } from '../../shared/app/handler.ts'
+import { protocolState } from '../../shared/app/progressOf.ts'
+import { writeAudit } from '../../shared/app/signedAudit.ts'
+import { candidateCode } from '../../shared/domain/candidate.ts'
+import { aRound } from '../../shared/domain/rounds.ts'
+import { deriveKeys } from '../../shared/sealing/keys.ts'
+import { verify } from '../../shared/sealing/verify/verify.ts'
+import { nameCanary, type Played } from './committee.ts'
+import { decide, freeze, letterRound, prepared, scoreAndOpen } from './letters.ts'
+
+const phase = async ({ ask }: Played) => {
+  const { procedure } = await ask('session.get', {})
+  return [procedure?.round.number, procedure?.round.of, procedure?.phase]
+}
+
+/** The numbers of the audit of a round. */
+const numbersOf = ({ app }: Played, round: number) => {
+  const work: Work = (name, input) => app.run(name, input, () => {}, new AbortController().signal)
+  return auditNumbers(app, unlocked(app), work, round)
+}
+
+/** What `zegel verify` says of a file of a round: its exit code, and its lines for whoever reads a failure. */
+const verified = async ({ app, folder }: Played, round: number, bytes: Uint8Array) => {
+  const open = app.open!
+  const codes = readDocument(open, 'codes') ?? {}
+  const { roster, archive } = protocolState(open).rounds[round]!
+  const [file, identity] = [join(folder, 'to-verify.zegel'), join(folder, 'box.txt')]
+  writeFileSync(file, bytes)
+  writeFileSync(identity, `${deriveKeys(open.session!.masters, open.id).box.identity}\n`)
+  const lines: string[] = []
+  const say = (line: string) => lines.push(line)
+  const known = ['--code', codes[roster.id] ?? '', '--archive', codes[archive!.id] ?? '']
+  const exit = await verify([file, ...known, '--identity', identity], { out: say, err: say })
+  return { exit, lines: lines.join('\n') }
+}
+
+describe('a letter round and an interview round', () => {
+  let played: Awaited<ReturnType<typeof prepared>>
+  let invited: string[] = []
+  beforeAll(async () => {
+    played = await prepared([letterRound, aRound('interview')])
+  })
+  afterAll(() => played.remove())
+
+  test('begins with the letters, in which who reads sees codes and who entered them names', async () => {
+    const { ask, unlock, cids } = played
+    expect(await phase(played)).toEqual([1, 2, 'published'])
+    expect((await ask('candidates.get', {})).candidates[0]?.name).toBe(nameCanary(1))
+    await freeze(played)
+    await unlock('resident')
+    const seen = await ask('candidates.get', {})
+    expect(seen.hidden).toBe(true)
+    expect(seen.candidates.map(({ name }) => name)).toEqual(cids.map(candidateCode))
+    expect(seen.candidates.every(({ clinic, email }) => clinic === '' && email === '')).toBe(true)
+    expect(await ask('search.find', { text: nameCanary(1) })).toEqual([])
+  })
+
+  test('gives each reader an own order, the same each time, and asks no ties', async () => {
+    const { ask, unlock } = played
+    const orders: string[] = []
+    for (const key of ['director', 'resident', 'external'] as const) {
+      await unlock(key)
+      const { rows, tiesOpen } = await ask('cards.mine', {})
+      const order = rows.map(({ cid }) => cid).join()
+      expect((await ask('cards.mine', {})).rows.map(({ cid }) => cid).join()).toBe(order)
+      expect(tiesOpen).toBe(0)
+      orders.push(order)
+    }
+    expect(new Set(orders).size).toBe(3)
+  })
+
+  test('scores letters on the criteria of the letter, with a line at the number invited', async () => {
+    const { ask, cids } = played
+    await scoreAndOpen(played, (_, cid) => 1 + ((cids.indexOf(cid) * 2) % 5))
+    expect(await phase(played)).toEqual([1, 2, 'revealed'])
+    const matrix = await ask('matrix.get', {})
+    expect(matrix.criteria.map(({ id }) => id)).toEqual(['communicate', 'organise'])
+    expect(matrix.places).toBe(3)
+    expect(matrix.threshold).toBe(2.5)
+  })
+
+  test('invites as many as was fixed, and gives no places yet', async () => {
+    const { ask } = played
+    const { decision } = await ask('decision.get', {})
+    const lines = decision.lines.map((line) => ({ ...line, outcome: 'place' as const, position: 1 }))
+    await expect(ask('decision.put', { decision: { ...decision, lines } })).rejects.toThrow('E_INPUT')
+    const four = decision.lines.map((line, i) => ({
+      ...line,
+      outcome: i < 4 ? ('invited' as const) : ('rejected' as const),
+    }))
+    await ask('decision.put', { decision: { ...decision, lines: four } })
+    const { faults } = await ask('decision.get', {})
+    expect(faults.map(({ code }) => code)).toContain('too-many-invited')
+    invited = await decide(played, 3)
+    expect(await phase(played)).toEqual([2, 2, 'published'])
+  })
+
+  test('keeps who was not invited listed, out of the next list, with a letter of their own', async () => {
+    const { ask, cids } = played
+    const { candidates, schedule } = await ask('candidates.get', {})
+    expect(candidates).toHaveLength(6)
+    expect(
+      candidates
+        .filter(({ takesPart }) => takesPart)
+        .map(({ cid }) => cid)
+        .sort(),
+    ).toEqual([...invited].sort())
+    expect(schedule.slots.map(({ cid }) => cid).sort()).toEqual([...invited].sort())
+    const turnedDown = cids.find((cid) => !invited.includes(cid)) ?? ''
+    const letter = await ask('letter.get', { cid: turnedDown, language: 'nl' })
+    expect(letter.outcome).toBe('rejected')
+    expect(letter.proposal).toContain('uw brief en cv')
+    await expect(
+      ask('candidates.add', { name: 'Te laat', email: '', clinic: '', region: '' }),
+    ).rejects.toThrow('E_FROZEN')
+  })
+
+  test('shows no letter scores while interviews are scored', async () => {
+    const { ask } = played
+    await freeze(played)
+    expect(await phase(played)).toEqual([2, 2, 'frozen'])
+    await expect(ask('matrix.get', {})).rejects.toThrow('E_PHASE')
+    const letter = await ask('letter.get', { cid: invited[0] ?? '', language: 'nl' })
+    expect(letter.proposal).not.toContain('Brief ')
+    expect((await ask('candidates.get', {})).candidates[0]?.name).toBe(nameCanary(1))
+  })
+
+  test('ends in places, and both archives and audits hold before the verifier', async () => {
+    const { ask, app, unlock } = played
+    await scoreAndOpen(played, (key, cid) => (key === 'resident' ? 3 : 2 + (invited.indexOf(cid) % 4)))
+    const matrix = await ask('matrix.get', {})
+    expect(matrix.criteria).toHaveLength(5)
+    expect(matrix.places).toBe(1)
+    await decide(played, 1)
+    expect(await phase(played)).toEqual([2, 2, 'decided'])
+    await unlock('secretary')
+    const open = unlocked(app)
+    for (const round of [1, 2]) {
+      const { archive } = protocolState(open).rounds[round]!
+      for (const bytes of [archive!.bytes, writeAudit(app, open, await numbersOf(played, round), round)]) {
+        const { exit, lines } = await verified(played, round, bytes)
+        expect(exit, lines).toBe(0)
+      }
+    }
+  })
+
+  test('counts applied, invited and offered over the rounds, and reports each on its own', async () => {
+    const [letters, talks] = [await numbersOf(played, 1), await numbersOf(played, 2)]
+    expect(letters?.['candidates']).toBe(6)
+    expect(talks?.['candidates']).toBe(3)
+    expect(letters?.['criteria']).toBe(2)
+    expect(letters).toHaveProperty('invited')
+    expect(talks).toHaveProperty('offered')
+  })
+})
+
+describe('letters that are divided, and read again', () => {
+  test('are each read by as many as was fixed, and a letter turned down by somebody else', async () => {
+    const rounds = [
+      { ...letterRound, invited: 2, readers: 1 },
+      { ...aRound('reread'), threshold: 300 },
+      aRound('interview'),
+    ]
+    const played = await prepared(rounds)
+    const { ask, unlock, app } = played
+    await freeze(played)
+    const first = protocolState(app.open!).rounds[1]!.roster.payload
+    expect(first.recusals).toHaveLength(12)
+    const counts = ['director', 'resident', 'external'].map(
+      (key) => first.recusals.filter(({ member }) => member === played.idOf(key as 'director')).length,
+    )
+    expect(counts).toEqual([4, 4, 4])
+    await unlock('resident')
+    expect((await ask('cards.mine', {})).rows).toHaveLength(2)
+    await scoreAndOpen(played, (_, cid) => (played.cids.indexOf(cid) < 2 ? 5 : 2))
+    const matrix = await ask('matrix.get', {})
+    expect(matrix.rows.every(({ tooFew }) => !tooFew)).toBe(true)
+    const invited = await decide(played, 2)
+    expect(await phase(played)).toEqual([2, 3, 'published'])
+    await freeze(played)
+    const second = protocolState(app.open!).rounds[2]!.roster.payload
+    expect(second.candidates).toHaveLength(4)
+    const readBefore = (cid: string, member: string) =>
+      !first.recusals.some((one) => one.cid === cid && one.member === member)
+    for (const { cid } of second.candidates)
+      for (const { id, scorer } of second.people)
+        if (scorer && readBefore(cid, id)) expect(second.recusals).toContainEqual({ cid, member: id })
+    await scoreAndOpen(played, (_, cid) => (cid === second.candidates[0]?.cid ? 5 : 2))
+    const rescued = await decide(played, 1)
+    expect(rescued).toEqual([second.candidates[0]?.cid])
+    expect(await phase(played)).toEqual([3, 3, 'published'])
+    const { candidates } = await ask('candidates.get', {})
+    expect(
+      candidates
+        .filter(({ takesPart }) => takesPart)
+        .map(({ cid }) => cid)
+        .sort(),
+    ).toEqual([...invited, ...rescued].sort())
+    await freeze(played)
+    await scoreAndOpen(played, () => 4)
+    await decide(played, 1)
+    for (const round of [1, 2, 3]) {
+      const { archive } = protocolState(app.open!).rounds[round]!
+      const { exit, lines } = await verified(played, round, archive!.bytes)
+      expect(exit, lines).toBe(0)
+    }
+    played.remove()
+  })
+
+  test('pass over the second assessor where nobody was turned down', async () => {
+    const played = await prepared([
+      { ...letterRound, invited: null, readers: 2, threshold: null },
+      aRound('reread'),
+      aRound('interview'),
+    ])
+    await freeze(played)
+    await scoreAndOpen(played, () => 4)
+    await decide(played, 6)
+    expect(await phase(played)).toEqual([2, 2, 'published'])
+    expect((await played.ask('session.get', {})).procedure?.round.kind).toBe('interview')
+    await freeze(played)
+    expect(protocolState(played.app.open!).rounds[2]!.roster.payload.candidates).toHaveLength(6)
+    played.remove()
+  })
+})
