@@ -215,8 +215,8 @@ describe('letters that are divided, and read again', () => {
 
   test('pass over the second assessor where nobody was turned down', async () => {
     const played = await prepared([
-      { ...letterRound, invited: null, readers: 2, threshold: null },
-      aRound('reread'),
+      { ...letterRound, invited: 6, readers: 2, threshold: null },
+      { ...aRound('reread'), threshold: 300 },
       aRound('interview'),
     ])
     await freeze(played)
