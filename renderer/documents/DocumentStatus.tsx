@@ -8,12 +8,14 @@ import type { Saved } from './useDocument.ts'
 interface DocumentStatusProps {
   readonly saved: Saved
   readonly retry: () => void
+  /** What it says once kept, where that is more than that it was. */
+  readonly words?: { readonly saved: (at: string) => string; readonly unchanged: string }
   /** What else the foot says. */
   readonly children?: ReactNode
 }
 
 /** Foot-left: whether the document is kept. */
-export function DocumentStatus({ saved, retry, children }: DocumentStatusProps) {
+export function DocumentStatus({ saved, retry, words, children }: DocumentStatusProps) {
   const { common, documents } = useText()
   const language = useLanguage()
   const refusal = useRefusal()
@@ -38,7 +40,11 @@ export function DocumentStatus({ saved, retry, children }: DocumentStatusProps) 
       {saved.state === 'saved' && (
         <SavedState
           state="saved"
-          text={saved.at ? common.saved(clock(saved.at, language)) : documents.unchanged}
+          text={
+            saved.at
+              ? (words?.saved ?? common.saved)(clock(saved.at, language))
+              : (words?.unchanged ?? documents.unchanged)
+          }
         />
       )}
       {slow && <SavedState state="saving" text={common.saving} />}

@@ -7,6 +7,7 @@ import { type Design, totalWeight } from '../../../shared/domain/design.ts'
 import { type Draft, emptyEntry } from '../../../shared/domain/scorecard.ts'
 import { write } from '../../../shared/domain/scoring.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
+import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
 import { useRound } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -17,7 +18,6 @@ import { CardEvidence } from './CardEvidence.tsx'
 import { CardHead } from './CardHead.tsx'
 import { CardNotes } from './CardNotes.tsx'
 import { CardOverall, CardOverallScore } from './CardOverall.tsx'
-import { CardSaved } from './CardSaved.tsx'
 import { CardScore } from './CardScore.tsx'
 import { LetterEvidence } from './LetterEvidence.tsx'
 import { useLetterWay } from './letterWay.ts'
@@ -101,7 +101,13 @@ export function CardScoring({ cid, from, design, rows, own, draft }: CardScoring
           />
         )
       }
-      status={<CardSaved saved={own.saved} retry={() => void own.store()} />}
+      status={
+        <DocumentStatus
+          saved={own.saved}
+          retry={() => void own.store()}
+          words={{ saved: text.card.encrypted, unchanged: text.card.unchanged }}
+        />
+      }
       keys={[
         { keys: 'Ctrl+1 – 5', label: text.card.keys.rate },
         { keys: 'Ctrl+0', label: text.card.keys.none },

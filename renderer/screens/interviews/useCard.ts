@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Draft, type Entry, emptyEntry } from '../../../shared/domain/scorecard.ts'
 import { AskError, ask } from '../../ask.ts'
+import type { Saved } from '../../documents/useDocument.ts'
 import { addPending } from '../../pending.ts'
 import { useSession } from '../../shell/session.ts'
 import { forget, keep, kept } from './kept.ts'
@@ -10,11 +11,6 @@ const pause = 400
 
 /** How long before storing is tried again by itself, in milliseconds. */
 const patience = 5000
-
-export type Saved =
-  | { readonly state: 'saved'; readonly at: string | null }
-  | { readonly state: 'saving' }
-  | { readonly state: 'failed'; readonly error: AskError }
 
 interface Card {
   readonly draft: Draft
