@@ -129,7 +129,7 @@ test('a full disk is told in a sentence, costs no word, and saving goes on after
       await openProcedure(page, keyboard)
       await unlockAs(page, keyboard, /Aios/)
       await keyboard.find('Interviews')
-      await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button'))
+      await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button', { name: /^Open/ }))
       await keyboard.press('Enter')
       const action = page.getByRole('textbox', { name: 'Onderbouwing' })
       await expect(action).toBeFocused()

@@ -50,7 +50,7 @@ test('the impression of the whole waits for the criteria, and notes for oneself 
     await unlockAs(page, keyboard, /Praktijkopleider/)
     await keyboard.find('Interviews')
     const open = page.getByRole('row').filter({ hasText: 'nog niet begonnen' }).first()
-    await keyboard.pressUntil('Tab', open.getByRole('button'))
+    await keyboard.pressUntil('Tab', open.getByRole('button', { name: /^Open/ }))
     await keyboard.press('Enter')
     const action = page.getByRole('textbox', { name: 'Onderbouwing' })
     await expect(action).toBeFocused()

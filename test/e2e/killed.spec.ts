@@ -36,7 +36,7 @@ const openCard = async (page: Page, keyboard: Keyboard, place: number): Promise<
   await keyboard.find('Interviews')
   const row = page.getByRole('row').nth(place)
   const code = (await row.getByRole('rowheader').textContent()) ?? ''
-  await keyboard.pressUntil('Tab', row.getByRole('button'))
+  await keyboard.pressUntil('Tab', row.getByRole('button', { name: /^Open/ }))
   await keyboard.press('Enter')
   await expect(heading(page, code)).toBeVisible()
   await expect(page.locator('textarea:focus')).toHaveCount(1)

@@ -144,7 +144,7 @@ test('a committee freezes, confirms the code by ear and begins to score', async 
     })
 
     await test.step('scores a candidate: evidence first, then a number, all from the fields', async () => {
-      await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button'))
+      await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button', { name: /^Open/ }))
       await keyboard.press('Enter')
       const action = page.getByRole('textbox', { name: 'Onderbouwing' })
       await expect(action).toBeFocused()
@@ -238,7 +238,7 @@ test('a committee scores, seals, closes and opens together', async () => {
       await expect(open.first()).toBeVisible()
       const states = await page.getByRole('row').allTextContents()
       const left = states.length - states.findIndex((state) => state.includes('nog niet begonnen'))
-      await keyboard.pressUntil('Tab', open.first().getByRole('button'))
+      await keyboard.pressUntil('Tab', open.first().getByRole('button', { name: /^Open/ }))
       await keyboard.press('Enter')
       for (let card = 0; card < left; card++) {
         for (let criterion = 0; criterion < 5; criterion++) {
@@ -398,7 +398,7 @@ test('at 200 % nothing falls off the page of the interview or the matrix, and no
       await expect.poll(sticksOut, place).toEqual([])
       await expectAccessible(page)
       if (place !== 'Interviews') continue
-      await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button'))
+      await keyboard.pressUntil('Tab', page.getByRole('row').nth(2).getByRole('button', { name: /^Open/ }))
       await keyboard.press('Enter')
       await expect(page.getByRole('tablist', { name: 'Criteria' })).toBeVisible()
       await expect.poll(sticksOut, 'the interview').toEqual([])

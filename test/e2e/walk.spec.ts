@@ -41,7 +41,7 @@ const scoreAndSeal = async (page: Page, keyboard: Keyboard, seat: RegExp, at: nu
     await keyboard.find('Interviews')
     const open = page.getByRole('row').filter({ hasText: 'nog niet begonnen' })
     await expect(open).toHaveCount(left)
-    await keyboard.pressUntil('Tab', open.first().getByRole('button'))
+    await keyboard.pressUntil('Tab', open.first().getByRole('button', { name: /^Open/ }))
     await keyboard.press('Enter')
     for (let criterion = 0; criterion < 5; criterion++) {
       await expect(page.getByRole('textbox', { name: 'Onderbouwing' })).toBeFocused()

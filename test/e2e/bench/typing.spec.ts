@@ -94,7 +94,12 @@ test('typing reaches the disk', async () => {
     await openProcedure(page, keyboard)
     await unlockAs(page, keyboard, /Praktijkopleider/)
     await keyboard.find('Interviews')
-    await page.getByRole('row').filter({ hasText: 'nog niet begonnen' }).first().getByRole('button').click()
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'nog niet begonnen' })
+      .first()
+      .getByRole('button', { name: /^Open/ })
+      .click()
     await expect(page.getByRole('textbox', { name: 'Onderbouwing' })).toBeFocused()
     await watchStoring(app)
     await watchKeys(page)
