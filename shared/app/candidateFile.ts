@@ -178,7 +178,7 @@ export const candidateFile = (
   const others = everybody.filter((one) => one.cid !== cid)
   const redact = redactor(
     [
-      ...others.map(({ name }) => name),
+      ...others.flatMap(({ name, email }) => [name, email]),
       ...others.map((one) => candidateCode(one.cid)),
       ...currentCommittee(open).members.map(({ name }) => name),
     ],

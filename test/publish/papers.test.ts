@@ -176,7 +176,24 @@ describe('blacking out', () => {
     ['Sofie Jansen zei van der, K-7P3.', 'Sofie Jansen zei van der, K-7P3.'],
     ['Björnstad is een plaats.', 'Björnstad is een plaats.'],
     ['Björn\nvan der  Hettinghuizen', BLACK],
+    ['Bjorn was sneller, Pena niet', `${BLACK} was sneller, ${BLACK} niet`],
+    ['Bjo\u0308rn\u0301 en Bj\u00adörn', `${BLACK} en ${BLACK}`],
+    ['Björns voorbeeld, en Peña’s ook', `${BLACK} voorbeeld, en ${BLACK} ook`],
+    ['J. Hettinghuizen vroeg het', `${BLACK} vroeg het`],
+    ['B.v.d.H. zag het anders dan A.S.P.', `${BLACK} zag het anders dan ${BLACK}`],
+    ['K\u2011051, K 051 en K051', `${BLACK}, ${BLACK} en ${BLACK}`],
+    ['vraag b.peña@example.nl', `vraag b.${BLACK}@example.nl`],
+    ['S.J. en o.a. Sofie', 'S.J. en o.a. Sofie'],
   ])('turns "%s" into "%s"', (from, to) => expect(redact(from)).toBe(to))
+
+  test('finds names of two letters by their capital, Turkish and Polish letters as people type them, and addresses', () => {
+    const both = redactor(['Li Yıldızhan', 'Bo Wałęsa', 'n.wu@example.nl'], ['Al Bos'])
+    expect(both('Li en Yildizhan, Bo Walesa; li en bo niet. n.wu@example.nl')).toBe(
+      `${BLACK} en ${BLACK}, ${BLACK}; li en bo niet. ${BLACK}`,
+    )
+    expect(both('Al Bos zei: al met al.')).toBe('Al Bos zei: al met al.')
+    expect(redactor(['Jan Boer'], ['Piet Boers'])('Boers sprak Boer')).toBe(`Boers sprak ${BLACK}`)
+  })
 
   test('leaves a text alone when there is nobody else, and takes names for what they are', () => {
     expect(redactor([], ['A'])('a+b (c)')).toBe('a+b (c)')
