@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { heading, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
@@ -19,6 +20,24 @@ test('the procedure ends, one candidate is put off and another erased, by keyboa
     await expectAccessible(page)
     await keyboard.press('Escape')
     await expect(heading(page, 'Afsluiting')).toBeVisible()
+    await page.screenshot({ path: 'out/shots/11a-afsluiting-rapporten-light.png' })
+    await zegel.app.evaluate(
+      ({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+      },
+      join(dataFolder, 'coc.pdf'),
+    )
+    await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Maak rapport…' }))
+    await keyboard.press('Enter')
+    await expect(page.getByLabel('Wie krijgt het?')).toBeVisible()
+    await expectAccessible(page)
+    await keyboard.pressUntil('Tab', page.getByLabel('Wie krijgt het?'))
+    await keyboard.type('Secretaris van de COC')
+    await keyboard.pressUntil('Tab', page.getByLabel('Waarvoor?'))
+    await keyboard.type('Jaarlijkse evaluatie')
+    await page.screenshot({ path: 'out/shots/11d-kleine-groepen-light.png' })
+    await keyboard.press('Enter')
+    await expect(page.getByText(/Bewaard in .*coc.pdf/)).toBeVisible({ timeout: 30_000 })
     await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Sluit de procedure af' }))
     await keyboard.press('Enter')
     await expect(page.getByRole('dialog')).toBeVisible()
@@ -27,6 +46,7 @@ test('the procedure ends, one candidate is put off and another erased, by keyboa
     await expect(page.getByText(/^Afgesloten op/)).toBeVisible()
     await keyboard.find('Persoonsgegevens')
     await expect(page.getByText('Nog 28 dagen')).toBeVisible()
+    await expect(page.getByText(/^Aan Secretaris van de COC, op/)).toBeVisible()
     await expect(page.getByRole('checkbox', { name: /uitwisselmap/ })).toBeVisible()
     await expectAccessible(page)
 

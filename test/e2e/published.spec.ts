@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { papers } from '../../shared/domain/papers.ts'
 import { type Element, named, read, textOf } from '../publish/tags.ts'
 import { expectAccessibleAsItIs } from './axe.ts'
 import { launch, type Running } from './launch.ts'
@@ -139,3 +140,44 @@ for (const language of ['nl', 'en'] as const) {
     ).toEqual([])
   })
 }
+
+/** Saves a paper about one candidate, or with null about the procedure, and gives its path. */
+const savedPaper = async (
+  paper: (typeof papers)[number],
+  format: 'pdf' | 'html',
+  language: 'nl' | 'en',
+  cid: string | null,
+): Promise<string> => {
+  const path = join(folder, `${paper}-${language}.${format}`)
+  await zegel.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+  expect(await ask(zegel.page, 'paper.save', { paper, format, language, cid })).toEqual({ path })
+  return path
+}
+
+for (const language of ['nl', 'en'] as const)
+  test(`every paper in ${language} is a tagged PDF with language and title, and holds every word`, async () => {
+    const { decision } = await ask<{ decision: { lines: { cid: string; outcome: string }[] } }>(
+      zegel.page,
+      'decision.get',
+      {},
+    )
+    const hired = decision.lines.find(({ outcome }) => outcome === 'place')?.cid ?? ''
+    for (const paper of papers) {
+      const cid = paper === 'register' ? null : hired
+      const page = read(await readFile(await savedPaper(paper, 'html', language, cid), 'utf8'))
+      const pdf = await savedPaper(paper, 'pdf', language, cid)
+      const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })
+      expect(info, paper).toMatch(/^Tagged:\s+yes$/m)
+      expect(info, paper).toMatch(/^Title:\s+\S/m)
+      expect(await readFile(pdf, 'latin1'), paper).toContain(`/Lang (${language}`)
+      expect(execFileSync('pdfinfo', ['-struct', pdf], { encoding: 'utf8' }), paper).toMatch(/\bH1\b/)
+      const letters = words(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).join('')
+      const said = words(visible(page))
+      expect(said.length, paper).toBeGreaterThan(40)
+      // The moment of making is another in the second file.
+      const missing = [...new Set(said)].filter((word) => !letters.includes(word) && !/^\d/.test(word))
+      expect(missing, paper).toEqual([])
+    }
+  })
