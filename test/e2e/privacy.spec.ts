@@ -35,7 +35,7 @@ test('the procedure ends, one candidate is put off and another erased, by keyboa
     await keyboard.type('Secretaris van de COC')
     await keyboard.pressUntil('Tab', page.getByLabel('Waarvoor?'))
     await keyboard.type('Jaarlijkse evaluatie')
-    await page.screenshot({ path: 'out/shots/11d-kleine-groepen-light.png' })
+    await page.screenshot({ path: 'out/shots/11e-kleine-groepen-light.png' })
     await keyboard.press('Enter')
     await expect(page.getByText(/Bewaard in .*coc.pdf/)).toBeVisible({ timeout: 30_000 })
     await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Sluit de procedure af' }))

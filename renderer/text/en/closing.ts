@@ -70,7 +70,7 @@ export const closing: Text['closing'] = {
     form: 'File',
     forms: { pdf: 'PDF', xlsx: 'Excel', json: 'JSON' },
     save: 'Record and save',
-    recorded: 'This goes into the log, under Data, and into the record of processing.',
+    recorded: 'This goes into the log, under Personal data, and into the record of processing.',
     onlySecretary: 'The secretary of the committee makes this report.',
   },
   saveAs: {

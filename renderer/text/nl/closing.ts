@@ -70,7 +70,7 @@ export const closing = {
     form: 'Bestand',
     forms: { pdf: 'PDF', xlsx: 'Excel', json: 'JSON' },
     save: 'Leg vast en bewaar',
-    recorded: 'Dit komt in het logboek, bij Gegevens en in het verwerkingsregister.',
+    recorded: 'Dit komt in het logboek, bij Persoonsgegevens en in het verwerkingsregister.',
     onlySecretary: 'De secretaris van de commissie maakt dit rapport.',
   },
   saveAs: {
