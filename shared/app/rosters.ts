@@ -4,14 +4,14 @@ import { committeeChecks, committeeFaults } from '../domain/committeeChecks.ts'
 import { ZegelError } from '../domain/error.ts'
 import { divide, notReading, type Reading } from '../domain/readers.ts'
 import type { Committee, Member } from '../domain/schemas/committee.ts'
-import type { AnyMessage } from '../sealing/message.ts'
+import type { AnyMessage, Message } from '../sealing/message.ts'
 import type { Exception } from '../sealing/rules/exception.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import type { RoundState } from '../sealing/state.ts'
 import type { App, Open, Session } from './app.ts'
 import { currentCommittee, currentDesign, readDocument, writeCommittee, writeDocument } from './documents.ts'
 import { draftBytes } from './drafts.ts'
-import { enrolledMembers, enrolments } from './exchange/enrolled.ts'
+import { enrolledMembers, enrolments, sealingRole } from './exchange/enrolled.ts'
 import { placeOf } from './exchange/places.ts'
 import { logHead } from './log.ts'
 import { takeMessage } from './messages.ts'
@@ -162,8 +162,13 @@ export const committeeUnder = (
       return each((m) => (m.id === who ? { ...m, scorer: false } : m))
     case 'added':
       return each((m) => (m.id === who ? { ...m, scorer: true } : m))
-    case 'keeper':
-      return who === null ? committee : each((m) => ({ ...m, keeper: m.id === who }))
+    case 'keeper': {
+      // Who held the second key enrolled for that office, and leaves with it.
+      const left = { ...committee, members: committee.members.filter((m) => !m.keeper || m.id === who) }
+      return who === null
+        ? committee
+        : { ...left, members: left.members.map((m) => ({ ...m, keeper: m.id === who })) }
+    }
     case 'roster':
     case 'key':
     case 'withdraw':
@@ -201,17 +206,16 @@ export const nextRoster = (app: App, open: Unlocked, leaves: boolean) => {
   if (fault) throw new ZegelError('E_COMMITTEE', { fault })
   const last = enrolments(open)
   const listedBefore = new Map(before.people.map((person) => [person.id, person.enrol]))
-  const enrolOf = (id: string): Uint8Array | null => {
+  const enrolOf = (id: string): Message<'enrol/v1'> | null => {
     const listed = state.enrols.find(
       (one) => one.id === (id === office?.payload.to ? office.payload.key?.enrol : listedBefore.get(id)),
     )
-    if (office) return listed?.bytes ?? null
-    return (id === rekeyed(exception) ? last.get(id) : (listed ?? null))?.bytes ?? null
+    return (!office && id === rekeyed(exception) ? last.get(id) : listed) ?? null
   }
   // Somebody who was added to the committee but is in no list yet joins only with the own exception.
   const members = committee.members.filter((m) => listedBefore.has(m.id) || m.id === rekeyed(exception))
   const people = members.map((m) => ({ member: m, enrol: enrolOf(m.id) }))
-  const missing = people.filter(({ enrol }) => enrol === null).length
+  const missing = people.filter(({ member, enrol }) => enrol?.payload.role !== sealingRole(member)).length
   if (missing > 0) throw new ZegelError('E_NOT_ENROLLED', { missing })
   const gone = exception.payload.kind === 'withdraw' ? exception.payload.who : null
   const candidates = named(open).filter(({ cid }) => cid !== gone)
@@ -233,7 +237,7 @@ export const nextRoster = (app: App, open: Unlocked, leaves: boolean) => {
         : before.recusals.filter(({ cid, member }) => cids.includes(cid) && scorers.includes(member)),
       coordinator: office?.payload.to ?? before.coordinator,
       ...officesOf(committee),
-      people: people.map(({ member, enrol }) => personOf(member, enrol ?? new Uint8Array())),
+      people: people.map(({ member, enrol }) => personOf(member, enrol?.bytes ?? new Uint8Array())),
     },
     exception: exception.bytes,
     handover: office?.bytes ?? null,

@@ -32,6 +32,8 @@ export const exceptionChannels = {
       /** Signed by all, and waiting for the secretary's next list. */
       decided: exception.nullable(),
       done: z.array(exception),
+      /** Who holds the second key from the next list on, and must enrol for that first. */
+      keeperToEnrol: z.strictObject({ id, here: z.boolean() }).nullable(),
       /** Who can have the secretary's office, and who can say so; null where it cannot go to anybody now. */
       office: z
         .strictObject({

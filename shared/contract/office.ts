@@ -10,7 +10,12 @@ export const officeChannels = {
    */
   'office.offer': {
     access: 'member',
-    input: z.strictObject({ member: id, passphrase: z.string().max(200) }),
+    input: z.strictObject({
+      member: id,
+      /** `keeper`: by a decision that this member holds the second key from the next list on. */
+      office: z.enum(['coordinator', 'keeper']),
+      passphrase: z.string().max(200),
+    }),
     output: nothing,
   },
   /**

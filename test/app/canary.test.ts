@@ -125,7 +125,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'card.get': { cid },
     'card.put': { cid, draft: draftFor('resident', cid, []) },
     'cards.review': {},
-    'office.offer': { member, passphrase },
+    'office.offer': { member, office: 'coordinator', passphrase },
     'office.propose': null,
     'late.mine': {},
     'late.get': { cid },

@@ -40,7 +40,7 @@ describe('the secretary is lost after everybody has sealed', () => {
     expect((await l.c.ask('exception.get', {})).office?.successors.find(({ id }) => id === to)?.offered).toBe(
       false,
     )
-    await l.c.ask('office.offer', { member: to, passphrase })
+    await l.c.ask('office.offer', { member: to, office: 'coordinator', passphrase })
     await l.c.unlock('external')
     const signers = [l.c.idOf('resident'), l.c.idOf('external')]
     const propose = (who: readonly string[]) =>
@@ -97,7 +97,9 @@ describe('the secretary is lost after everybody has sealed', () => {
     await l.c.unlock('director')
     const { office } = await l.c.ask('exception.get', {})
     expect(office?.successors.map(({ id }) => id)).not.toContain(l.c.idOf('hrm'))
-    await expect(l.c.ask('office.offer', { member: l.c.idOf('hrm'), passphrase })).rejects.toMatchObject({
+    await expect(
+      l.c.ask('office.offer', { member: l.c.idOf('hrm'), office: 'coordinator', passphrase }),
+    ).rejects.toMatchObject({
       code: 'E_INPUT',
     })
     await expect(
@@ -108,5 +110,37 @@ describe('the secretary is lost after everybody has sealed', () => {
         signers: [l.c.idOf('resident')],
       }),
     ).rejects.toMatchObject({ code: 'E_NOT_ENROLLED' })
+  })
+})
+
+describe('the second key holder is lost after everybody has sealed', () => {
+  test('another member enrols for the second key, and answers under the next list', async () => {
+    const l = await sealed('twokey', ['hrm', 'resident'])
+    const who = l.c.idOf('external')
+    await l.c.unlock('director')
+    const deciders = [l.c.idOf('director'), l.c.idOf('resident')]
+    await l.c.ask('exception.propose', { kind: 'keeper', who, reason: 'illness', text: '', deciders })
+    await l.settle()
+    const resident = l.laptop('resident')
+    const [asked] = (await resident.ask('proposal.list', {})).proposals
+    await resident.ask('proposal.sign', { id: asked?.id ?? '', member: resident.member, passphrase: null })
+    await l.settle()
+    await l.c.unlock('secretary')
+    expect((await l.c.ask('exception.get', {})).keeperToEnrol).toEqual({ id: who, here: true })
+    await expect(l.c.ask('roster.next', { leaves: false })).rejects.toMatchObject({ code: 'E_NOT_ENROLLED' })
+    await l.c.ask('office.offer', { member: who, office: 'keeper', passphrase })
+    expect((await l.c.ask('exception.get', {})).keeperToEnrol).toBeNull()
+    await l.c.ask('roster.next', { leaves: false })
+    await l.settle()
+    await again(l, scorerKeys)
+    await l.c.unlock('secretary')
+    await l.c.ask('round.close', {})
+    await l.c.ask('keeper.answer', { passphrase })
+    await l.c.ask('round.reveal', {})
+    await l.settle()
+    expect((await resident.ask('exchange.get', {})).alarms).toEqual([])
+    const checked = await verified(l.c)
+    expect(checked.exit, checked.text).toBe(2)
+    expect(checked.text).toContain('Keeper replaced without own statement')
   })
 })

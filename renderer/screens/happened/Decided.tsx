@@ -8,10 +8,17 @@ import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { useAct } from '../../useAsk.ts'
+import { Offer } from './Office.tsx'
 import type { Exceptions } from './options.ts'
 
 /** Signed by all: the secretary makes the next list, which everybody confirms. */
-export function Decided({ exception }: { exception: NonNullable<Exceptions['decided']> }) {
+export function Decided({
+  exception,
+  toEnrol,
+}: {
+  exception: NonNullable<Exceptions['decided']>
+  toEnrol: Exceptions['keeperToEnrol']
+}) {
   const { happened, common } = useText()
   const me = useMe()
   const people = usePeople()
@@ -43,14 +50,25 @@ export function Decided({ exception }: { exception: NonNullable<Exceptions['deci
           />
         )}
         {error && <p className="z-red">{refusal(error)}</p>}
-        {me?.coordinator ? (
+        {toEnrol?.here && <Offer successor={toEnrol} office="keeper" />}
+        {toEnrol && !toEnrol.here && (
+          <div className="z-stack">
+            <p>{happened.office.keeperOwn(people.name(toEnrol.id))}</p>
+            {me?.coordinator && (
+              <div>
+                <Button onPress={() => void act('invite.make', {})}>{happened.invite}</Button>
+              </div>
+            )}
+          </div>
+        )}
+        {me?.coordinator && toEnrol === null ? (
           <div>
             <Button kind="ink" blocked={busy ? common.saving : undefined} onPress={() => void next()}>
               {happened.nextList}
             </Button>
           </div>
         ) : (
-          <p>{happened.onlySecretary}</p>
+          toEnrol === null && <p>{happened.onlySecretary}</p>
         )}
       </div>
     </Note>

@@ -33,7 +33,7 @@ export default function Happened() {
         {!data && error && <Note tone="plain">{refusal(error)}</Note>}
         {data && (
           <>
-            {data.decided && <Decided exception={data.decided} />}
+            {data.decided && <Decided exception={data.decided} toEnrol={data.keeperToEnrol} />}
             <Proposals proposals={waiting?.proposals ?? []} />
             <div className="happened-split">
               <section className="z-section" aria-labelledby="happened-choose">

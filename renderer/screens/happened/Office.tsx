@@ -35,14 +35,20 @@ export function Office({ office }: { office: Handing }) {
         options={able.map(({ id }) => ({ value: id, label: people.name(id) }))}
         onChange={setTo}
       />
-      {successor && !successor.offered && <Offer key={to} successor={successor} />}
-      {successor?.offered && <Hand key={to} office={office} to={to} />}
+      {successor && !successor.offered && <Offer key={to} successor={successor} office="coordinator" />}
+      {successor?.offered && <Hand key={to} office={office} to={to} onProposed={() => setTo('')} />}
     </div>
   )
 }
 
 /** Whoever follows types the own passphrase, or chooses one on this laptop. */
-function Offer({ successor }: { successor: Successor }) {
+export function Offer({
+  successor,
+  office,
+}: {
+  successor: Pick<Successor, 'id' | 'here'>
+  office: 'coordinator' | 'keeper'
+}) {
   const { happened, common } = useText()
   const people = usePeople()
   const refusal = useRefusal()
@@ -50,7 +56,7 @@ function Offer({ successor }: { successor: Successor }) {
   const [passphrase, setPassphrase] = useState<string | null>(null)
   const name = people.name(successor.id)
   const offer = () => {
-    if (!busy && passphrase) void act('office.offer', { member: successor.id, passphrase })
+    if (!busy && passphrase) void act('office.offer', { member: successor.id, office, passphrase })
   }
   return (
     <form
@@ -60,7 +66,13 @@ function Offer({ successor }: { successor: Successor }) {
         offer()
       }}
     >
-      <p>{successor.here ? happened.office.offerText(name) : happened.office.freshText(name)}</p>
+      <p>
+        {office === 'keeper'
+          ? happened.office.keeperText(name)
+          : successor.here
+            ? happened.office.offerText(name)
+            : happened.office.freshText(name)}
+      </p>
       {successor.here ? (
         <TextField
           label={happened.signAs(name)}
@@ -79,7 +91,7 @@ function Offer({ successor }: { successor: Successor }) {
           kind="ink"
           blocked={passphrase ? (busy ? common.saving : undefined) : happened.office.needsPassphrase}
         >
-          {happened.office.offer}
+          {office === 'keeper' ? happened.office.offerKeeper : happened.office.offer}
         </Button>
       </div>
     </form>
@@ -87,7 +99,7 @@ function Offer({ successor }: { successor: Successor }) {
 }
 
 /** Why, and who signs: the secretary with one other, or more than half of the others. */
-function Hand({ office, to }: { office: Handing; to: string }) {
+function Hand({ office, to, onProposed }: { office: Handing; to: string; onProposed: () => void }) {
   const { happened, common } = useText()
   const me = useMe()
   const { seats } = useSession()
@@ -121,7 +133,9 @@ function Hand({ office, to }: { office: Handing; to: string }) {
       text: text.trim(),
       signers: [...(own ? others : signers)],
     })
-    if (made) tell({ text: happened.proposed })
+    if (!made) return
+    tell({ text: happened.proposed })
+    onProposed()
   }
   return (
     <form

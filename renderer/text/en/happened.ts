@@ -66,7 +66,7 @@ export const happened: Text['happened'] = {
     keeper: {
       title: 'The second key holder cannot',
       costs:
-        'Somebody else becomes second key holder. There will be a new list; everybody confirms it and seals again.',
+        'Somebody else becomes second key holder. Whoever it was leaves the list. There will be a new list; everybody confirms it and seals again.',
       signs:
         'The second key holder in person. If out of reach, more than half of the members who score, and at least two.',
     },
@@ -132,8 +132,13 @@ export const happened: Text['happened'] = {
       `${name} has no passphrase on this laptop yet and chooses one here. What ${name} had not sealed yet is on the own laptop.`,
     needsPassphrase: 'Type the passphrase first',
     offer: 'Enrol as secretary',
+    offerKeeper: 'Enrol as second key holder',
+    keeperText: (name) =>
+      `${name} types the own passphrase here and enrols as second key holder. Then the next list can be made.`,
+    keeperOwn: (name) =>
+      `${name} works on an own laptop and gets a new invitation. That laptop then enrols by itself as second key holder.`,
     ownHint: 'You sign at once. Choose at least one other.',
-    hint: (least, of) => `At least ${least} of the ${of} who score.`,
+    hint: (least, of) => `At least ${least} of the ${of} who score. If you score yourself, you sign at once.`,
     keeperToo: (name) => `${name} signs too.`,
     needs: (least) => (least === 1 ? 'Choose at least one other' : `At least ${least} must sign`),
     notYou: 'Whoever follows, or does not score, does not sign here. Let somebody else propose it.',

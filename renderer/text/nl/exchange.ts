@@ -63,7 +63,7 @@ export const exchange = {
     release: 'Sleutel',
     handover: 'Overdracht',
     fault: 'Melding van een kapot zegel',
-    late: 'Late kaart',
+    late: 'Laat formulier',
     withdraw: 'Terugtrekking van een kandidaat',
     purge: 'Verzoek om te wissen',
     revise: 'Bijgestelde score',

@@ -66,7 +66,7 @@ export const happened = {
     keeper: {
       title: 'De tweede sleutelhouder kan niet',
       costs:
-        'Een ander wordt tweede sleutelhouder. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw.',
+        'Een ander wordt tweede sleutelhouder. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw.',
       signs:
         'De tweede sleutelhouder zelf. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee.',
     },
@@ -133,8 +133,14 @@ export const happened = {
       `${name} heeft op deze laptop nog geen wachtzin en kiest er hier een. Wat ${name} zelf nog niet had verzegeld, staat op de eigen laptop.`,
     needsPassphrase: 'Typ eerst de wachtzin',
     offer: 'Meld aan als secretaris',
+    offerKeeper: 'Meld aan als tweede sleutelhouder',
+    keeperText: (name: string) =>
+      `${name} typt hier de eigen wachtzin en meldt zich aan als tweede sleutelhouder. Daarna kan de volgende lijst.`,
+    keeperOwn: (name: string) =>
+      `${name} werkt op een eigen laptop en krijgt een nieuwe uitnodiging. Die laptop meldt zich dan vanzelf aan als tweede sleutelhouder.`,
     ownHint: 'Jij tekent meteen. Kies minstens nog één ander.',
-    hint: (least: number, of: number) => `Minstens ${least} van de ${of} die scoren.`,
+    hint: (least: number, of: number) =>
+      `Minstens ${least} van de ${of} die scoren. Scoor je zelf, dan teken jij meteen.`,
     keeperToo: (name: string) => `${name} tekent ook.`,
     needs: (least: number) =>
       least === 1 ? 'Kies minstens één ander' : `Er moeten er minstens ${least} tekenen`,

@@ -14,7 +14,7 @@ import { type Handlers, job } from '../handler.ts'
 import { decidedException } from '../office.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keepRoster, nextRoster } from '../rosters.ts'
-import { officeOf } from './office.ts'
+import { keeperToEnrol, officeOf } from './office.ts'
 
 const frozenRound = (open: Open): RoundState => {
   const round = roundState(open)
@@ -54,6 +54,7 @@ export const exceptionHandlers = {
       deciders: round.roster.payload.people.map(({ id }) => id),
       decided: decided && told(decided),
       done: round.exceptions.filter(({ id }) => id !== decided?.id).map(told),
+      keeperToEnrol: keeperToEnrol(open, round),
       office: officeOf(open, round),
     }
   },

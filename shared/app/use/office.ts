@@ -14,7 +14,7 @@ import { settle } from '../exchange/settle.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
 import { base, takeMessage } from '../messages.ts'
-import { officeHandover } from '../office.ts'
+import { decidedException, officeHandover } from '../office.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 
 /** Under which exception the office can go to somebody now: once a key is out only because the opening failed. Null when not. */
@@ -74,17 +74,34 @@ const mustSucceed = (open: Open, member: string): RoundState => {
   return round
 }
 
+/** Who holds the second key from the next list on, and has not enrolled for that yet; null when nobody is waited for. */
+export const keeperToEnrol = (open: Open, round: RoundState) => {
+  const decided = decidedException(protocolState(open), round)
+  const who = decided?.payload.kind === 'keeper' ? decided.payload.who : null
+  if (who === null || homeOf(open) !== null || enrolments(open).get(who)?.payload.role === 'keeper')
+    return null
+  return { id: who, here: open.identities.read(who) !== null }
+}
+
+/** @throws E_PHASE when nobody has decided that this member holds the second key */
+const mustKeep = (open: Open, member: string): void => {
+  if (keeperToEnrol(open, frozenRound(open))?.id !== member) throw new ZegelError('E_PHASE')
+}
+
 export const officeHandlers = {
   'office.offer': job(
     'office.offer',
     { intent: true },
-    async (app, { member, passphrase }, { work, transaction }) => {
+    async (app, { member, office, passphrase }, { work, transaction }) => {
       const open = unlocked(app)
+      const mayOffer = () => (office === 'keeper' ? mustKeep(open, member) : mustSucceed(open, member))
       const file = transaction(() => {
-        mustSucceed(open, member)
-        return open.identities.read(member)
+        mayOffer()
+        const found = open.identities.read(member)
+        if (office === 'keeper' && !found) throw new ZegelError('E_NO_IDENTITY')
+        return found
       })
-      const who = { procedure: open.id, app: app.version, member, role: 'coordinator' as const, passphrase }
+      const who = { procedure: open.id, app: app.version, member, role: office, passphrase }
       const person = file
         ? null
         : await work('newPerson', {
@@ -96,8 +113,8 @@ export const officeHandlers = {
         person?.masters ?? (await work('openIdentity', { ...who, file: file ?? new Uint8Array() }))
       const keys = deriveKeys(masters, open.id)
       transaction(() => {
-        mustSucceed(open, member)
-        const enrol = makeEnrol(base(app, open), { member, role: 'coordinator' }, keys)
+        mayOffer()
+        const enrol = makeEnrol(base(app, open), { member, role: office }, keys)
         takeMessage(app, open, enrol, member)
         if (!person) return
         open.store.wraps.put(member, person.wrap)
