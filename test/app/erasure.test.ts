@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../shared/app/ports.ts'
@@ -20,7 +20,7 @@ import {
   play,
   scorerKeys,
 } from './committee.ts'
-import { met } from './files.ts'
+import { filesUnder, met } from './files.ts'
 import { pieces, standing } from './pieces.ts'
 
 let played: Played | undefined
@@ -246,4 +246,38 @@ describe('erasing', () => {
     const { cards } = await p.ask('cards.review', {})
     expect(JSON.stringify(cards)).toContain(evidenceCanary('resident', p.cids[1] ?? ''))
   })
+})
+
+test('files that somebody saved go one by one, unless they were changed; after that no file holds a candidate', async () => {
+  const p = await ended()
+  const exports = join(p.folder, 'exports')
+  mkdirSync(exports)
+  const save = async (name: string, bytes: Uint8Array) => {
+    writeFileSync(join(exports, name), bytes)
+    return join(exports, name)
+  }
+  Object.assign(p.app.shell, { save })
+  const [cid = ''] = p.cids
+  for (const paper of ['access', 'complaint', 'feedback'] as const)
+    await p.ask('paper.save', { paper, cid, language: 'nl', format: 'html' })
+  await p.ask('export.save', { kind: 'archive', language: 'nl' })
+  const words = [nameCanary(1), motivationCanary(cid), evidenceCanary('resident', cid)]
+  expect(met(exports, words)).not.toEqual([])
+  const saved = async () => (await p.ask('privacy.get', {})).outside.filter(({ kind }) => kind === 'file')
+  expect((await saved()).map(({ what, file }) => [what, file])).toEqual(
+    ['access', 'complaint', 'feedback', 'archive'].map((what) => [what, 'there']),
+  )
+  const [first] = await saved()
+  const path = first?.path ?? ''
+  const before = readFileSync(path)
+  writeFileSync(path, 'somebody wrote something else here')
+  expect(await p.ask('outside.remove', { id: first?.id ?? '' })).toEqual({ found: 'changed' })
+  writeFileSync(path, before)
+  for (const { id } of await saved())
+    expect(await p.ask('outside.remove', { id })).toEqual({ found: 'removed' })
+  expect((await saved()).every(({ done }) => done !== null)).toBe(true)
+  await erase(p, p.cids)
+  expect(filesUnder(exports)).toEqual([])
+  // Database, write-ahead log, backups and what was saved.
+  expect(met(p.folder, words)).toEqual([])
 })
