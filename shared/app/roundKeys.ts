@@ -4,6 +4,7 @@ import { type App, type Open, type Session, unlocked } from './app.ts'
 import type { Job } from './handler.ts'
 import { base, takeMessage } from './messages.ts'
 import { phaseNow, protocolState } from './progressOf.ts'
+import { makeBlank, sittingOf } from './sittings.ts'
 
 type Steps = Parameters<Job<'session.unlock'>['run']>[2]
 
@@ -29,7 +30,9 @@ export const dropRoundKeys = async (
   const archives = toFinalise(open, member)
   const file = open.identities.read(member)
   if (!file || (masters.rounds === null && archives.length === 0)) return
+  await makeBlank(app, open, { work, transaction })
   const made = await work('dropRounds', {
+    sitting: transaction(() => sittingOf(open, member)),
     ...base(app, open),
     file,
     passphrase,

@@ -1,14 +1,18 @@
 import { isAsked, isReader } from '../domain/sitting.ts'
+import { equalBytes } from '../sealing/bytes.ts'
 import { personOf } from '../sealing/rules/people.ts'
-import type { App, Open } from './app.ts'
+import type { App, Open, Session } from './app.ts'
 import { currentCommittee } from './documents.ts'
 import { roundState } from './progressOf.ts'
+import { keptCids } from './retention.ts'
+import type { WorkInput, WorkName, WorkOutput } from './work.ts'
 
 /**
  * Whether a resident felt pressure is between that resident and those who can help. On a shared laptop everybody may look
  * into the file, so that nothing in it may tell whether somebody said so:
  * - every resident who rates has one row from the opening on, made with the answer "no";
  * - "no" and "yes" are age files of one length for the same readers, and each answer writes the row anew;
+ * - from laptop to laptop it goes once, at the end, with a message that everybody sends (`finalise/v1`);
  * - the row always bears the moment of the opening and version 1, and no answer writes a row in the log.
  */
 
@@ -43,6 +47,43 @@ export const putSitting = (
 /** The answer of a member as it lies in the file; null where none was asked. */
 export const sittingOf = (open: Open, member: string): Uint8Array | null =>
   open.store.documents.current(rowName(member))?.body ?? null
+
+interface Steps {
+  transaction<T>(run: () => T): T
+  work<N extends WorkName>(name: N, input: WorkInput<N>): Promise<WorkOutput<N>>
+}
+
+/** On an own laptop, as the secretary's does for the others: once the round is open, a row that says no until its owner says else. */
+export const makeBlank = async (
+  app: App,
+  open: Open & { session: Session },
+  { work, transaction }: Steps,
+): Promise<void> => {
+  const { member } = open.session
+  const openedAt = roundState(open)?.archive?.payload.at
+  if (openedAt === undefined || sittingOf(open, member) || keptCids(open).length === 0) return
+  const { asked, keys } = transaction(() => sittingsOf(open))
+  if (keys.length === 0 || !asked.some(({ id }) => id === member)) return
+  const file = await work('sittingAnswer', { readers: keys, answer: { pressure: false, text: '' } })
+  transaction(() => {
+    if (!sittingOf(open, member)) putSitting(app, open, member, file, openedAt)
+  })
+}
+
+/** Has this member given the answer out of hands? It goes once, with the word that the round keys are gone. */
+export const isSittingGiven = (open: Open, member: string): boolean =>
+  roundState(open)?.finalised.some(({ payload }) => payload.member === member) === true
+
+/** Where readers sit: puts what came from other laptops with the answers that were given here. */
+export const adoptSittings = (app: App, open: Open): void => {
+  const round = roundState(open)
+  if (!round?.archive || keptCids(open).length === 0) return
+  for (const { payload, att } of round.finalised) {
+    const file = att['sitting']
+    if (file && !equalBytes(sittingOf(open, payload.member) ?? new Uint8Array(), file))
+      putSitting(app, open, payload.member, file, round.archive.payload.at)
+  }
+}
 
 /** Answers are about members and the talk: they go when nobody is left that it was about. */
 export const eraseSittings = (open: Open): void => {

@@ -11,6 +11,8 @@ export const sittingChannels = {
       /** Is the unlocked member asked, and may they read what was answered? */
       asked: z.boolean(),
       reads: z.boolean(),
+      /** The own answer went out of hands with the end, and can be changed no more. */
+      given: z.boolean(),
       /** Who can read an answer. */
       readers: z.array(id),
     }),

@@ -42,6 +42,7 @@ const rules: Partial<Record<MessageType, Rule>> = {
   'late/v1': { required: ['card'], erasable: all },
   'revise/v1': { required: ['change'], erasable: all },
   'decision/v1': { required: [], others: isOutcome, erasable: all },
+  'finalise/v1': { required: [], others: (name) => name === 'sitting', erasable: all },
   'archive/v1': {
     required: [...closed, 'withdrawals', 'reasons'],
     others: (name) => isAnswer(name) || isCard(name) || isProof(name),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { candidateCode } from '../../shared/domain/candidate.ts'
 import { readKept, readMessage } from '../../shared/sealing/message.ts'
-import { memberCanary, motivationCanary, passphrase, scorerKeys } from './committee.ts'
+import { memberCanary, motivationCanary, passphrase, pressureCanary, scorerKeys } from './committee.ts'
 import { filesUnder } from './files.ts'
 import { confirmAll, type Laptop, type Laptops, openAll, scoreAll, spread } from './laptops.ts'
 import { pieces, standing } from './pieces.ts'
@@ -99,6 +99,9 @@ describe('the decision', () => {
 
 describe('the end', () => {
   test('is known on every laptop, each of which then destroys its round keys at the next passphrase', async () => {
+    const before = storeOf(resident).messages.count()
+    await resident.ask('sitting.answer', { pressure: true, text: pressureCanary })
+    expect(storeOf(resident).messages.count()).toBe(before)
     const { retainUntil } = await l.c.ask('procedure.end', {})
     await l.settle()
     expect((await l.c.ask('exchange.get', {})).missing).toEqual(
@@ -117,6 +120,21 @@ describe('the end', () => {
       finalised: true,
       erased: null,
     })
+  })
+
+  test('carries what the resident said in confidence to HRM alone, with a word that everybody sends', async () => {
+    expect(await resident.ask('sitting.get', {})).toMatchObject({ asked: true, given: true })
+    const answer = { pressure: false, text: '' }
+    await expect(resident.ask('sitting.answer', answer)).rejects.toMatchObject({ code: 'E_PHASE' })
+    await l.c.unlock('hrm')
+    expect(await l.c.ask('sitting.read', {})).toEqual({
+      answers: [{ member: resident.member, pressure: true, text: pressureCanary }],
+    })
+    await l.c.unlock('secretary')
+    const theirs = storeOf(chair)
+      .messages.byType('finalise/v1')
+      .map(({ member }) => member)
+    expect(theirs).toEqual([chair.member])
   })
 
   test('is no reason to delete the secretary’s procedure while anybody is kept', async () => {

@@ -86,7 +86,11 @@ describe('an identity whose round master was destroyed', () => {
     const { bench, roster } = await sealedBench('strict', { scorers: 2, candidates: 1, seed: 'finalise' })
     const { archive } = await openAll(bench, roster)
     const say = (member: (typeof bench.people)[0], signer = member) =>
-      makeFinalise(bench.base, { archive: archive.id, member: member.id, at: bench.now() }, signer.keys)
+      makeFinalise(
+        bench.base,
+        { archive: archive.id, member: member.id, at: bench.now(), sitting: null },
+        signer.keys,
+      )
     const [first, ...rest] = bench.people
     const forged = readAs('finalise/v1', say(first!, rest[0]!))
     refuses('E_SIG', () => acceptMessage(bench.state, forged))

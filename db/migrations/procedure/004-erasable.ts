@@ -1,5 +1,5 @@
 /**
- * Lets erasure also reach what a briefing says about the committee, and all of what proves that a seal did not open, which may
+ * Lets erasure also reach what a briefing says about the committee, what a resident said in confidence, and all of what proves that a seal did not open, which may
  * hold anything that its author wrote. Otherwise as before (002-erasure.ts).
  */
 export const erasable = `
@@ -29,6 +29,7 @@ CREATE TRIGGER message_no_update BEFORE UPDATE ON message BEGIN
         WHEN 'open/v1' THEN was.key GLOB 'key-*'
         WHEN 'release/v1' THEN was.key = 'key'
         WHEN 'revise/v1' THEN was.key = 'change'
+        WHEN 'finalise/v1' THEN was.key = 'sitting'
         WHEN 'late/v1' THEN was.key = 'card'
         WHEN 'exception/v1' THEN was.key = 'reason'
         WHEN 'fault/v1' THEN was.key IN ('keys', 'onion')

@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react'
+import type { Output } from '../../../shared/contract.ts'
 import { reached } from '../../../shared/domain/phases.ts'
 import { list } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
@@ -39,7 +40,7 @@ export default function Sitting() {
   )
 }
 
-function Parts({ data }: { data: { asked: boolean; reads: boolean; readers: readonly string[] } }) {
+function Parts({ data }: { data: Output<'sitting.get'> }) {
   const { sitting } = useText()
   const language = useLanguage()
   const people = usePeople()
@@ -63,7 +64,9 @@ function Parts({ data }: { data: { asked: boolean; reads: boolean; readers: read
       </section>
       <section className="z-section">
         <h2 className="z-h2">{sitting.question}</h2>
-        {data.asked ? (
+        {data.asked && data.given ? (
+          <p>{sitting.given(list(data.readers.map(people.name), language))}</p>
+        ) : data.asked ? (
           <Question who={list(data.readers.map(people.name), language)} />
         ) : (
           <p>{sitting.noReaders}</p>

@@ -22,8 +22,10 @@ export const sitting: Text['sitting'] = {
   sending: 'Encrypting',
   choose: 'Choose an answer first.',
   sent: 'Your answer is kept.',
+  given: (who: string) =>
+    `The procedure has ended, and your answer went along, encrypted, to ${who}. One goes along from everybody who is asked; nobody can see whether you wrote anything. If you want to say more, say it yourself.`,
   noReaders:
-    'Zegel cannot ask you this here: the committee has no HR adviser or confidential adviser, or you work on a laptop of your own. Go to the confidential adviser of your hospital.',
+    'Zegel cannot ask you this here: the committee has no HR adviser or confidential adviser. Go to the confidential adviser of your hospital.',
   notAsked: 'This screen is for the residents in the committee, and for HR and the confidential adviser.',
   notYet: 'Not yet',
   notYetText: 'This comes after the opening.',

@@ -20,8 +20,10 @@ export const sitting = {
   sending: 'Bezig met versleutelen',
   choose: 'Kies eerst een antwoord.',
   sent: 'Je antwoord is bewaard.',
+  given: (who: string) =>
+    `De procedure is afgesloten, en je antwoord is versleuteld meegegaan naar ${who}. Van iedereen die gevraagd is, gaat er een antwoord mee; of je iets schreef, is niet te zien. Wil je nog iets kwijt, zeg het dan zelf.`,
   noReaders:
-    'Zegel kan je deze vraag hier niet stellen: er zit geen HRM-adviseur of vertrouwenspersoon in de commissie, of je werkt op een eigen laptop. Zoek de vertrouwenspersoon van je ziekenhuis.',
+    'Zegel kan je deze vraag hier niet stellen: er zit geen HRM-adviseur of vertrouwenspersoon in de commissie. Zoek de vertrouwenspersoon van je ziekenhuis.',
   notAsked: 'Dit scherm is voor de aios in de commissie, en voor HRM en de vertrouwenspersoon.',
   notYet: 'Nog niet',
   notYetText: 'Dit komt na de opening.',

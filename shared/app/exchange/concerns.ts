@@ -11,6 +11,7 @@ const personal: readonly FileKind[] = [
   'release',
   'late',
   'purge',
+  'finalise',
 ]
 
 /** What only the secretary's laptop makes. Met there without being known, it tells of a restored backup. */
@@ -41,9 +42,12 @@ export const whoseIs = (message: AnyMessage): string | null => {
 /**
  * Is a file of this kind, from or for this person, any business of the laptop of `home`? An enrolment never is: the own one
  * was made here, and one of an earlier laptop has other keys.
+ * @param reads does whoever sits here read what residents say in confidence? That comes with the last word of each.
  */
-export const concerns = (home: string | null, kind: FileKind, who: string | null): boolean =>
-  home === null || (kind !== 'enrol' && (who === null || who === home || !personal.includes(kind)))
+export const concerns = (home: string | null, kind: FileKind, who: string | null, reads: boolean): boolean =>
+  home === null ||
+  (kind !== 'enrol' && (who === null || who === home || !personal.includes(kind))) ||
+  (kind === 'finalise' && reads)
 
 /** Would only the secretary's own laptop have made this? */
 export const isOwnWork = (home: string | null, kind: FileKind): boolean =>

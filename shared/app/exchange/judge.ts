@@ -7,7 +7,7 @@ import type { Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { protocolState } from '../progressOf.ts'
 import { concerns, isOwnWork, kindOf, whoseIs } from './concerns.ts'
-import { homeOf, placeOf } from './places.ts'
+import { homeOf, placeOf, readers } from './places.ts'
 import { isCompletedBySecretary, signersOf, unsignedOf, type Waiting, waitsFor } from './waiting.ts'
 
 /** What can be done with a file that came, as things stand. */
@@ -85,7 +85,8 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (message.payload.procedure !== open.id) return refused('E_PROCEDURE')
   if (state.known.has(message.id)) return { outcome: 'known', message }
   if (isOwnWork(home, kindOf(message))) return refused('E_RESTORED')
-  if (!concerns(home, kindOf(message), whoseIs(message))) return { outcome: 'not-ours', message }
+  if (!concerns(home, kindOf(message), whoseIs(message), readers(open).includes(home ?? '')))
+    return { outcome: 'not-ours', message }
   if (home !== null && unsignedOf(message).length > 0 && !signersOf(message).includes(home))
     return { outcome: 'not-ours', message }
   if (isStranger(open, message)) return { outcome: 'waits', message, waitsFor: 'committee', whom: [] }

@@ -16,7 +16,7 @@ import { protocolState } from '../progressOf.ts'
 import { kindOf, whoseIs } from './concerns.ts'
 import { enrolledMembers, enrolments, sealingRoles } from './enrolled.ts'
 import { fileName } from './fileName.ts'
-import { coordinatorOf, homeOf, onOwnLaptops } from './places.ts'
+import { coordinatorOf, homeOf, onOwnLaptops, readers } from './places.ts'
 import { givenBack, proposalsOf } from './proposals.ts'
 import { unsignedOf } from './waiting.ts'
 
@@ -65,14 +65,21 @@ const answering = ({ roster }: RoundState): string[] =>
       ? []
       : [roster.payload.keeper]
 
-const ofRound = (state: ProcedureState, round: RoundState, own: readonly string[]): OutFile[] => {
+const ofRound = (
+  state: ProcedureState,
+  round: RoundState,
+  own: readonly string[],
+  reads: readonly string[],
+): OutFile[] => {
   const { roster, close, open: answer, archive, releases } = round
   const people = own.filter((id) => roster.payload.people.some((person) => person.id === id))
   const confirmed = (member: string): boolean => confirmedBy(round, member)
   const briefing = briefingOf(state, roster.id)
   const answers = answering(round).filter((id) => people.includes(id))
   const answered = (member: string): boolean => answer !== null || releases[member] !== undefined
-  const later = [...round.faults, ...round.withdrawn, ...round.compared, ...round.finalised]
+  const later = [...round.faults, ...round.withdrawn, ...round.compared]
+  // With the last word of each comes what residents say in confidence: only for who reads that.
+  const confided = own.filter((id) => reads.includes(id))
   return [
     ...round.exceptions.filter(({ att }) => att['reason']).flatMap((one) => give(one, people, confirmed)),
     ...give(roster, people, confirmed),
@@ -81,6 +88,7 @@ const ofRound = (state: ProcedureState, round: RoundState, own: readonly string[
     ...(answer ? give(answer, answers, always) : []),
     ...(archive ? give(archive, people) : []),
     ...later.flatMap((one) => give(one, people, always)),
+    ...round.finalised.flatMap((one) => give(one, confided, always)),
   ]
 }
 
@@ -99,7 +107,7 @@ const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
   const receipts = state.receipts.filter(({ payload }) => own.includes(payload.member))
   return [
     ...invitations(open, state, own),
-    ...Object.values(state.rounds).flatMap((round) => ofRound(state, round, own)),
+    ...Object.values(state.rounds).flatMap((round) => ofRound(state, round, own, readers(open))),
     ...receipts.flatMap((one) => give(one, [one.payload.member], always)),
     ...[...state.handovers, ...state.decisions, ...state.revisions].flatMap((one) => give(one, own, always)),
     ...requestsToErase(state, own),

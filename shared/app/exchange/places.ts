@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/exchange.ts'
+import { isReader } from '../../domain/sitting.ts'
 import type { Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
 
@@ -20,6 +21,10 @@ export const placeOf = (open: Open, member: string): Place => {
   if (open.identities.read(member) !== null) return 'here'
   return readDocument(open, 'mode')?.mode === 'twokey' ? 'own' : 'here'
 }
+
+/** Members who read what residents say in confidence. */
+export const readers = (open: Open): string[] =>
+  (readDocument(open, 'mode')?.seats ?? []).filter(isReader).map(({ id }) => id)
 
 /** Members on an own laptop, in the order of the committee. */
 export const onOwnLaptops = (open: Open): string[] =>

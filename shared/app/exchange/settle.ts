@@ -9,11 +9,12 @@ import { followOffice } from '../office.ts'
 import { courseOf, isDecided, protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
 import { keptCids } from '../retention.ts'
+import { adoptSittings, makeBlank } from '../sittings.ts'
 import { compareOnce, setUnreadable } from './alarms.ts'
 import { judgeArrived } from './arrive.ts'
 import { briefingContents } from './briefingContents.ts'
 import { enrolments } from './enrolled.ts'
-import { homeOf, onOwnLaptops } from './places.ts'
+import { homeOf, onOwnLaptops, readers } from './places.ts'
 import { type Steps, unpackArrived } from './unpack.ts'
 import { unpackLate } from './unpackLate.ts'
 import { unpackRevisions } from './unpackRevisions.ts'
@@ -79,8 +80,12 @@ const settleAfterwards = async (app: App, steps: Steps): Promise<void> => {
     forgetWithdrawn(app, open)
     for (const [i] of courseOf(open).entries())
       if (isDecided(open, i + 1)) open.store.documents.settle(rowName(open, 'decision', i + 1))
+    const home = homeOf(open)
+    if (home === null || readers(open).includes(home)) adoptSittings(app, open)
   })
-  await carryOutErasures(app, steps)
+  const open = unlocked(app)
+  if (homeOf(open) !== null) await makeBlank(app, open, steps)
+  if (app.open?.session) await carryOutErasures(app, steps)
 }
 
 /**

@@ -12,7 +12,7 @@ import { exchangeFolder, setExchangeFolder } from '../exchange/folder.ts'
 import { judge } from '../exchange/judge.ts'
 import { missingAtHome, nextAtHome, pathOf } from '../exchange/memberPath.ts'
 import { outboxOf } from '../exchange/outbox.ts'
-import { coordinatorOf, homeOf } from '../exchange/places.ts'
+import { coordinatorOf, homeOf, readers } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
 import { boardOf, missingAtSecretary, type Next, nextAtSecretary } from '../exchange/standing.ts'
 import { sweep } from '../exchange/sweep.ts'
@@ -105,12 +105,13 @@ const boxOf = (open: Open): Pick<Output<'exchange.get'>, 'waiting' | 'refused'> 
 /** Nothing of a folder is read twice that its name says is known here, or no business of this laptop. */
 const wanted = (open: Open): ((name: string) => boolean) => {
   const home = homeOf(open)
+  const reads = readers(open).includes(home ?? '')
   const known = new Set([...protocolState(open).known].map((id) => id.slice(0, 8)))
   return (name) => {
     const said = readFileName(name)
     if (said?.procedure !== open.id) return true
     if (known.has(said.begin)) return false
-    return concerns(home, said.kind, said.who === 'all' ? null : said.who)
+    return concerns(home, said.kind, said.who === 'all' ? null : said.who, reads)
   }
 }
 

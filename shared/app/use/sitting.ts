@@ -1,10 +1,9 @@
 import { ZegelError } from '../../domain/error.ts'
 import { type App, type Open, unlocked } from '../app.ts'
-import { homeOf } from '../exchange/places.ts'
 import { type Handlers, job } from '../handler.ts'
 import { mustBeRevealed } from '../openedRound.ts'
 import { roundState } from '../progressOf.ts'
-import { putSitting, sittingOf, sittingsOf } from '../sittings.ts'
+import { isSittingGiven, putSitting, sittingOf, sittingsOf } from '../sittings.ts'
 
 /** Who is asked and who reads, once the seals are broken, and when that was. @throws E_PHASE */
 const sittings = (app: App): ReturnType<typeof sittingsOf> & { open: Open; me: string; openedAt: string } => {
@@ -19,14 +18,15 @@ export const sittingHandlers = {
   'sitting.get': (app) => {
     const { asked, readers, me, open } = sittings(app)
     return {
-      // From an own laptop an answer would have to travel, and that would show.
-      asked: readers.length > 0 && homeOf(open) === null && asked.some(({ id }) => id === me),
+      asked: readers.length > 0 && asked.some(({ id }) => id === me),
+      given: isSittingGiven(open, me),
       reads: readers.some(({ id }) => id === me),
       readers: readers.map(({ id }) => id),
     }
   },
   'sitting.answer': job('sitting.answer', { intent: false }, async (app, answer, { work, transaction }) => {
-    const { asked, keys, me } = transaction(() => sittings(app))
+    const { asked, keys, me, open } = transaction(() => sittings(app))
+    if (isSittingGiven(open, me)) throw new ZegelError('E_PHASE')
     if (!asked.some(({ id }) => id === me) || keys.length === 0) throw new ZegelError('E_NOT_ALLOWED')
     const said = { pressure: answer.pressure, text: answer.pressure ? answer.text : '' }
     const file = await work('sittingAnswer', { readers: keys, answer: said })

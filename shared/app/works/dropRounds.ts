@@ -17,12 +17,16 @@ export const dropRounds = async (input: {
   masters: Masters
   archives: readonly string[]
   at: string
+  /** What this person says in confidence, for its readers; null where nothing is asked. */
+  sitting: Uint8Array | null
 }): Promise<{ file: Uint8Array | null; messages: Uint8Array[] }> => {
-  const { procedure, app, file, passphrase, workFactor, member, masters, archives, at } = input
+  const { procedure, app, file, passphrase, workFactor, member, masters, archives, at, sitting } = input
   const options = { common: commonPassphrases, workFactor }
   const keys = deriveKeys(masters, procedure)
   return {
     file: masters.rounds === null ? null : await withoutRoundMaster(file, passphrase, options),
-    messages: archives.map((archive) => makeFinalise({ procedure, app }, { archive, member, at }, keys)),
+    messages: archives.map((archive) =>
+      makeFinalise({ procedure, app }, { archive, member, at, sitting }, keys),
+    ),
   }
 }

@@ -76,7 +76,7 @@ export const againStrict = async (): Promise<AgainRound> => {
   say(a!, [])
   say(b!, ['head-missing', 'seal-other'])
   for (const one of bench.people) {
-    const content = { archive: archive.id, member: one.id, at: bench.now() }
+    const content = { archive: archive.id, member: one.id, at: bench.now(), sitting: null }
     if (third.payload.people.some(({ id }) => id === one.id))
       take(bench, 'finalise/v1', makeFinalise(bench.base, content, one.keys))
   }
