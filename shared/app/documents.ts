@@ -132,6 +132,8 @@ const shapes = {
   adopted: { key: 'clear', schema: z.array(adopted) },
   /** Answers of candidates to the questionnaire; nobody knows whose, in no order that tells. */
   survey: { key: 'shared', schema: keptSurvey },
+  /** On an own laptop: since when the own key is on a stick too, with which its owner can answer elsewhere. */
+  carried: { key: 'clear', schema: z.strictObject({ at: moment }) },
   /** What went where Zegel cannot reach it, and who saw to it that it is gone. */
   outside: { key: 'shared', schema: z.array(outsideItem) },
   /** Reports with small groups: to whom, what for, as which file; the salt opens the commitment in the log. */

@@ -111,6 +111,8 @@ export const exchangeChannels = {
       /** For whoever sits at an own laptop: where one is. Empty on the secretary's. */
       path: z.array(z.strictObject({ step: z.enum(memberPath), state: z.enum(['done', 'now', 'later']) })),
       alarms: z.array(z.enum(alarms)),
+      /** On the keeper's own laptop, until the answer is known: since when the own key is on a stick too. */
+      keyOnStick: moment.nullable(),
     }),
   },
   /** Takes in files from anywhere: dropped, double-clicked, unpacked. Copies them first, then judges. */

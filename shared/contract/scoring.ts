@@ -176,7 +176,15 @@ export const openingChannels = {
     output: nothing,
   },
   /** `twokey`: the second key holder answers the close, by typing the passphrase once more. */
-  'keeper.answer': { access: 'member', input: z.strictObject({ passphrase: z.string() }), output: nothing },
+  /**
+   * The keeper answers the close. On an own laptop whose key is on a stick too, only with the word that nothing was answered with
+   * that one: `stickUnused`.
+   */
+  'keeper.answer': {
+    access: 'member',
+    input: z.strictObject({ passphrase: z.string(), stickUnused: z.boolean().optional() }),
+    output: nothing,
+  },
   /**
    * Says that the seal of a scorer does not open, with what proves it: then the others are opened without. @throws where it
    * opens, or where nothing proves who is to blame

@@ -53,6 +53,14 @@ describe('a keeper who comes to the room with a stick', () => {
     const wrong = l.c.ask('keeper.bring', { identity, passphrase: 'een heel andere wachtzin' })
     await expect(wrong).rejects.toMatchObject({ code: 'E_PASSPHRASE' })
     await l.c.ask('keeper.bring', { identity, passphrase })
+    // The own laptop has the close and does not know of the answer: nobody answers there a second time by mistake.
+    const [close] = l.c.app.open?.store.messages.byType('close/v1') ?? []
+    await hrm.ask('exchange.take', {
+      files: [{ name: 'lijst.zegel', bytes: close?.bytes ?? new Uint8Array() }],
+    })
+    expect((await hrm.ask('exchange.get', {})).keyOnStick).not.toBeNull()
+    const again = hrm.ask('keeper.answer', { passphrase })
+    await expect(again).rejects.toMatchObject({ code: 'E_KEY_ON_STICK' })
     const identities = l.c.app.open?.identities
     expect(identities?.read(l.c.idOf('hrm'))).toBeNull()
     expect(identities?.facts(l.c.idOf('hrm'))).toHaveLength(1)
@@ -61,6 +69,7 @@ describe('a keeper who comes to the room with a stick', () => {
     const told = await hrm.ask('exchange.get', {})
     expect(undone(told.path)).toEqual([])
     expect(told.alarms).toEqual([])
+    expect(told.keyOnStick).toBeNull()
   })
 })
 

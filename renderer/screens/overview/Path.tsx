@@ -2,11 +2,13 @@ import { KeyRound, Usb } from 'lucide-react'
 import { useState } from 'react'
 import type { Exchange } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
+import { longDate } from '../../format.ts'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { type Route, useApp } from '../../state.ts'
-import { useText } from '../../text/index.ts'
+import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { StepList } from '../../ui/StepList.tsx'
@@ -84,7 +86,7 @@ function Now({ step, state, exchange }: { step: Step; state: State; exchange: Ex
   const me = useMe()
   const go = useApp((state) => state.go)
   if ((step === 'release' || step === 'answer') && exchange.next?.task === step)
-    return <GiveKey step={step} inFolder={hasFolder(exchange)} />
+    return <GiveKey step={step} inFolder={hasFolder(exchange)} onStick={exchange.keyOnStick} />
   const way = (label: string, route: Route) => (
     <Button kind="ink" onPress={() => go(route)}>
       {label}
@@ -168,8 +170,19 @@ function GiveFile({ step, exchange }: { step: Step; exchange: Exchange }) {
 }
 
 /** The own key (`strict`) or the second one (`twokey`), with the passphrase typed once more. */
-function GiveKey({ step, inFolder }: { step: 'release' | 'answer'; inFolder: boolean }) {
+function GiveKey({
+  step,
+  inFolder,
+  onStick,
+}: {
+  step: 'release' | 'answer'
+  inFolder: boolean
+  onStick: string | null
+}) {
   const { ownLaptop, common } = useText()
+  const language = useLanguage()
+  const [stickUnused, setStickUnused] = useState(false)
+  const asksStick = step === 'answer' && onStick !== null
   const { path: words } = ownLaptop
   const { me } = useSession()
   const refusal = useRefusal()
@@ -180,7 +193,7 @@ function GiveKey({ step, inFolder }: { step: 'release' | 'answer'; inFolder: boo
     if (passphrase === '' || busy || me === null) return
     const given =
       step === 'answer'
-        ? await act('keeper.answer', { passphrase })
+        ? await act('keeper.answer', asksStick ? { passphrase, stickUnused } : { passphrase })
         : await act('release.give', { member: me, passphrase })
     // Where no folder carries the key to the secretary, a stick does: one action, because nobody gives it for anything else.
     if (given && !inFolder) await give.saveAll()
@@ -193,6 +206,12 @@ function GiveKey({ step, inFolder }: { step: 'release' | 'answer'; inFolder: boo
         void run()
       }}
     >
+      {asksStick && (
+        <Note tone="ochre" title={ownLaptop.bring.onStick(longDate(onStick, language))}>
+          <p>{ownLaptop.bring.onStickText}</p>
+          <CheckboxRow label={ownLaptop.bring.stickUnused} checked={stickUnused} onChange={setStickUnused} />
+        </Note>
+      )}
       <TextField
         label={words.passphrase}
         type="password"

@@ -96,6 +96,8 @@ export const errors: Text['errors'] = {
   E_INCOMPLETE: () => 'Not everybody has sealed yet, or somebody is named twice. Nothing has changed.',
   E_INNER: () =>
     'A seal opened, but what is inside does not belong to it. Nothing has changed. Tell the committee.',
+  E_KEY_ON_STICK: () =>
+    'Your key is on a stick too. Was it used to answer already? Then do not answer here a second time. If it was not, tick that.',
   E_KEY: () => 'This cannot be opened with your key. Nothing has changed.',
   E_LOG: () => 'The log is cut or changed. Do not go on, and compare the code in the minutes.',
   E_MYKEY: () => 'A key in the list is not that of the member. Stop, and tell the whole committee.',

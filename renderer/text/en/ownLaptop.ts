@@ -179,6 +179,10 @@ export const ownLaptop: Text['ownLaptop'] = {
     choose: 'Choose the key file',
     chosen: (name) => `Chosen: ${name}`,
     noFile: 'Choose the key file on the stick first.',
+    onStick: (day: string) => `Your key has been on a stick too since ${day}`,
+    onStickText:
+      'Did you give the second key with it on the laptop of the secretary already? Then there is nothing to do here: your Zegel hears of it once the answer comes back. There may be one answer only.',
+    stickUnused: 'Nothing was answered with the stick',
     saveIdentity: 'Put your key on a stick',
     saveIdentityText:
       'Then you can also give the second key on the laptop of the secretary. Only your passphrase opens the file.',

@@ -102,6 +102,8 @@ export const errors: Record<string, (data: Data) => string> = {
     'Nog niet iedereen heeft verzegeld, of iemand staat er dubbel in. Er is niets veranderd.',
   E_INNER: () =>
     'Een zegel ging open, maar de inhoud hoort er niet bij. Er is niets veranderd. Meld het aan de commissie.',
+  E_KEY_ON_STICK: () =>
+    'Je sleutel staat ook op een stick. Is daarmee al geantwoord? Geef hier dan geen tweede antwoord. Zo niet, kruis dat dan aan.',
   E_KEY: () => 'Dit kan met jouw sleutel niet open. Er is niets veranderd.',
   E_LOG: () => 'Het logboek is ingekort of veranderd. Ga niet verder en vergelijk de code in de notulen.',
   E_MYKEY: () =>

@@ -179,6 +179,10 @@ export const ownLaptop = {
     chosen: (name: string) => `Gekozen: ${name}`,
     noFile: 'Kies eerst het sleutelbestand op de stick.',
     saveIdentity: 'Zet je sleutel op een stick',
+    onStick: (day: string) => `Je sleutel staat sinds ${day} ook op een stick`,
+    onStickText:
+      'Gaf je daarmee de tweede sleutel al op de laptop van de secretaris? Dan hoef je hier niets te doen: je Zegel hoort het zodra het antwoord terugkomt. Er mag maar één antwoord zijn.',
+    stickUnused: 'Met de stick is niet geantwoord',
     saveIdentityText:
       'Zo kun je bij de opening ook op de laptop van de secretaris de tweede sleutel geven. Alleen jouw wachtzin opent het bestand.',
   },

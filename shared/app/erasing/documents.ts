@@ -36,6 +36,7 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   facts: 'stays',
   committee: 'stays',
   due: 'stays',
+  carried: 'stays',
   erasing: 'stays',
   counts: 'stays',
   // Who was given small groups must be answerable for; nothing in it is about a candidate.

@@ -19,7 +19,7 @@ import { sweep } from '../exchange/sweep.ts'
 import type { Steps } from '../exchange/unpack.ts'
 import { type HandedFile, unpack } from '../handed/unpack.ts'
 import { door, type Handlers, job } from '../handler.ts'
-import { phaseNow, protocolState } from '../progressOf.ts'
+import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 
 /** What is in the files that were brought, and what is to be said of those that cannot be unpacked. */
 const unpacked = (files: readonly HandedFile[]): { files: HandedFile[]; refused: Result[] } => {
@@ -187,6 +187,7 @@ export const exchangeHandlers = {
       board: home === null ? boardOf(open) : [],
       path: pathOf(app, open),
       alarms: alarmsOf(open),
+      keyOnStick: roundState(open)?.open ? null : (readDocument(open, 'carried')?.at ?? null),
     }
   },
   'exchange.take': job('exchange.take', { intent: false }, async (app, { files }, steps) => ({
@@ -233,6 +234,10 @@ export const exchangeHandlers = {
     const file = open.identities.read(open.session.member)
     if (!file) throw new ZegelError('E_NO_IDENTITY')
     const path = await app.shell.save(`${open.id}-sleutel-${open.session.member}.age`, file)
+    // What is answered with it elsewhere, this laptop hears only once the answer comes back.
+    if (path !== null && homeOf(open) !== null)
+      open.store.transaction(() => writeDocument(app, open, 'carried', { at: app.clock() }))
+    app.changed()
     return { written: path === null ? 0 : 1, path }
   }),
   'place.set': (app, { member, place }) => {

@@ -171,9 +171,13 @@ export const openingHandlers = {
   'keeper.answer': job(
     'keeper.answer',
     { intent: true },
-    async (app, { passphrase }, { work, transaction }) => {
+    async (app, { passphrase, stickUnused }, { work, transaction }) => {
       const open = unlocked(app)
-      const file = transaction(() => identityFile(open, keeperOf(open)))
+      const file = transaction(() => {
+        // A second content must not be answered here after a first one elsewhere (sealing.md, rule 3).
+        if (readDocument(open, 'carried') && !stickUnused) throw new ZegelError('E_KEY_ON_STICK')
+        return identityFile(open, keeperOf(open))
+      })
       await answerAsKeeper(app, { file, passphrase }, { work, transaction })
       return {}
     },
