@@ -3,6 +3,7 @@ import { type Step, steps } from '../../../shared/domain/phases.ts'
 import type { Language } from '../../../shared/domain/text.ts'
 import { shortDate } from '../../format.ts'
 import { usePeople } from '../../shell/usePeople.ts'
+import { useStepNames } from '../../shell/useRound.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Pips } from '../../ui/Meter.tsx'
 import { PersonDots } from '../../ui/PersonDot.tsx'
@@ -21,6 +22,7 @@ export function Steps({ data, onStep }: { data: Data; onStep: (step: Step) => vo
   const { overview, common } = useText()
   const language = useLanguage()
   const people = usePeople()
+  const names = useStepNames()
   const rowOf = (step: Step) => {
     const row = data.steps.find((one) => one.step === step)
     if (!row) return []
@@ -35,7 +37,7 @@ export function Steps({ data, onStep }: { data: Data; onStep: (step: Step) => vo
         state,
         stateWord: common.stepStates[state],
         date: dateOf(row.at, overview.today, language),
-        title: common.stepNames[step],
+        title: names[step],
         text: overview.sentences[step](facts, row.state === 'done'),
         people: people.areAll(row.who) ? (
           overview.everybody

@@ -99,6 +99,7 @@ export const overview: Text['overview'] = {
     confirm: 'Confirm the committee code',
     ties: 'Say whom you know',
     score: 'Interview and score',
+    read: 'Read and score letters',
     seal: 'Seal the own scorecards',
     close: 'Close the round',
     release: 'Give the own key',

@@ -105,6 +105,7 @@ export const overview = {
     confirm: 'De commissiecode bevestigen',
     ties: 'Vertellen wie je kent',
     score: 'Interviewen en scoren',
+    read: 'Brieven lezen en scoren',
     seal: 'Eigen formulieren verzegelen',
     close: 'De ronde sluiten',
     release: 'De eigen sleutel geven',

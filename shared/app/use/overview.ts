@@ -64,7 +64,7 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
     candidates: {
       candidates,
       planned: slots.filter((slot) => slot.at !== null).length,
-      day: design.dates.interviews ?? '',
+      day: plannedRound(open).letters ? '' : (design.dates.interviews ?? ''),
     },
     freeze: {
       enrolled: enrolledMembers(open).length,
@@ -124,6 +124,7 @@ const timesOf = (open: Open): Record<Step, string | null> => {
 /** What has to be done next and by whom, the first thing first, at most four. */
 const turnOf = (open: Open): { task: string; who: string[] }[] => {
   const committee = currentCommittee(open)
+  const { letters } = plannedRound(open)
   const secretary = committee.members.filter((m) => m.coordinator).map((m) => m.id)
   const chair = committee.members.filter((m) => m.chair).map((m) => m.id)
   const everybody = committee.members.map((m) => m.id)
@@ -157,7 +158,7 @@ const turnOf = (open: Open): { task: string; who: string[] }[] => {
       ? [
           ...task('confirm', unconfirmed),
           ...task(
-            'score',
+            letters ? 'read' : 'score',
             scoring.filter((id) => !sealed.has(id)),
           ),
         ]
