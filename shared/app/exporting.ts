@@ -14,7 +14,7 @@ import { pageOf } from './descriptionOf.ts'
 import { currentDesign } from './documents.ts'
 import type { Work } from './handler.ts'
 import { openedRound } from './openedRound.ts'
-import { roundState } from './progressOf.ts'
+import { courseOf, roundState } from './progressOf.ts'
 import { longForm } from './scoresExport/longForm.ts'
 import { scoresZip } from './scoresExport/zip.ts'
 import { sheetsOf } from './sheets/auditSheets.ts'
@@ -46,6 +46,10 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const named = (open: Open, what: string, extension: string): string =>
   `${what}-${slug(currentDesign(open).title)}.${extension}`
 
+/** With the number of the round where there are several. */
+const ofRound = (open: Open, what: string, round: number): string =>
+  courseOf(open).length > 1 ? `${what}-ronde-${round}` : what
+
 const descriptionName = { nl: 'procedurebeschrijving', en: 'procedure-description' } as const
 
 const page = (app: App, open: Open, language: Language): string =>
@@ -61,7 +65,13 @@ const report = async (app: App, open: Unlocked, work: Work): Promise<AuditReport
 export const exportFile: Readonly<
   Record<
     ExportKind,
-    (app: App, open: Unlocked, language: Language, work: Work) => ExportedFile | Promise<ExportedFile>
+    (
+      app: App,
+      open: Unlocked,
+      language: Language,
+      work: Work,
+      round: number,
+    ) => ExportedFile | Promise<ExportedFile>
   >
 > = {
   description: (app, open, language) => ({
@@ -76,9 +86,9 @@ export const exportFile: Readonly<
     name: named(open, descriptionName[language], 'md'),
     bytes: utf8(descriptionMarkdown(pageOf(app, open, language))),
   }),
-  audit: async (app, open, _language, work) => ({
-    name: named(open, 'audit', 'json'),
-    bytes: writeAudit(app, open, await auditNumbers(app, open, work)),
+  audit: async (app, open, _language, work, round) => ({
+    name: named(open, ofRound(open, 'audit', round), 'json'),
+    bytes: writeAudit(app, open, await auditNumbers(app, open, work, round), round),
   }),
   'audit-report': async (app, open, _language, work) => ({
     name: named(open, 'auditrapport', 'json'),
@@ -105,10 +115,10 @@ export const exportFile: Readonly<
       language,
     ),
   }),
-  archive: (_app, open) => {
-    const round = roundState(open)
-    if (!round?.archive) throw new ZegelError('E_PHASE')
-    return { name: named(open, 'archief', 'zegel'), bytes: round.archive.bytes }
+  archive: (_app, open, _language, _work, round) => {
+    const { archive } = roundState(open, round) ?? {}
+    if (!archive) throw new ZegelError('E_PHASE')
+    return { name: named(open, ofRound(open, 'archief', round), 'zegel'), bytes: archive.bytes }
   },
   scores: (_app, open, language) => {
     const found = openedRound(open)

@@ -85,6 +85,8 @@ export const outcomeChannels = {
         'calendar',
       ]),
       language: z.enum(languages),
+      /** Of an archive or audit: of which round; the present one where it is left out. */
+      round: z.int().min(1).optional(),
     }),
     output: z.strictObject({ path: z.string().nullable() }),
   },

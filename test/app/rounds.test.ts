@@ -151,6 +151,14 @@ describe('a letter round and an interview round', () => {
   })
 
   test('counts applied, invited and offered over the rounds, and reports each on its own', async () => {
+    const saved: string[] = []
+    const save = async (name: string) => {
+      saved.push(name)
+      return null
+    }
+    Object.assign(played.app.shell, { save })
+    for (const round of [1, 2]) await played.ask('export.save', { kind: 'archive', language: 'nl', round })
+    expect(saved).toEqual(['archief-ronde-1-ronde.zegel', 'archief-ronde-2-ronde.zegel'])
     const [letters, talks] = [await numbersOf(played, 1), await numbersOf(played, 2)]
     expect(letters?.['candidates']).toBe(6)
     expect(talks?.['candidates']).toBe(3)

@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react'
 import type { Input } from '../../../shared/contract.ts'
 import { useMe } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useRound } from '../../shell/useRound.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -40,6 +41,43 @@ export const useExport = () => {
       if (path != null) setPaths((before) => ({ ...before, [kind]: path }))
     },
   }
+}
+
+/** Archive and audit of the rounds before this one. */
+function Earlier() {
+  const { closing } = useText()
+  const language = useLanguage()
+  const { number } = useRound()
+  const me = useMe()
+  const { act, busy } = useAct()
+  const before = Array.from({ length: number - 1 }, (_, i) => i + 1)
+  return before.map((round) => (
+    <li key={round}>
+      <div>
+        <h3 className="z-h3">{closing.earlier(round)}</h3>
+        <p className="z-muted">{closing.earlierText}</p>
+      </div>
+      <div className="closing-forms">
+        {(['archive', 'audit'] as const).map((kind) => (
+          <Button
+            key={kind}
+            icon={Download}
+            size="small"
+            blocked={
+              kind === 'audit' && me?.coordinator !== true
+                ? closing.auditOnlySecretary
+                : busy
+                  ? closing.saving
+                  : undefined
+            }
+            onPress={() => void act('export.save', { kind, language, round })}
+          >
+            {closing.saveAs[kind]}
+          </Button>
+        ))}
+      </div>
+    </li>
+  ))
 }
 
 /** The files to keep or to hand over, each with what it is for and who can read it. */
@@ -89,6 +127,7 @@ export function Exports({ saving }: { saving: ReturnType<typeof useExport> }) {
                 ))}
               </div>
             </li>
+            {name === 'archive' && <Earlier />}
             {name === 'report' && <Central />}
           </Fragment>
         ))}

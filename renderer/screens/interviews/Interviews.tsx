@@ -172,7 +172,8 @@ export default function Interviews() {
                   head: '',
                   align: 'right',
                   cell: (row) =>
-                    row.state !== 'recused' && (
+                    row.state !== 'recused' &&
+                    !areLetters && (
                       <Button
                         kind="ghost"
                         size="small"

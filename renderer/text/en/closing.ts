@@ -73,6 +73,8 @@ export const closing: Text['closing'] = {
     recorded: 'This goes into the log, under Personal data, and into the record of processing.',
     onlySecretary: 'The secretary of the committee makes this report.',
   },
+  earlier: (round) => `Round ${round}`,
+  earlierText: 'Archive and audit of this round, as it was closed.',
   saveAs: {
     audit: 'Save the audit report',
     'audit-pdf': 'Save as PDF',

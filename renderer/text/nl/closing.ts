@@ -73,6 +73,8 @@ export const closing = {
     recorded: 'Dit komt in het logboek, bij Persoonsgegevens en in het verwerkingsregister.',
     onlySecretary: 'De secretaris van de commissie maakt dit rapport.',
   },
+  earlier: (round: number) => `Ronde ${round}`,
+  earlierText: 'Archief en audit van deze ronde, zoals zij is gesloten.',
   saveAs: {
     audit: 'Bewaar auditrapport',
     'audit-pdf': 'Bewaar als pdf',

@@ -20,7 +20,7 @@ import { exportFile } from '../exporting.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { left } from '../outside.ts'
-import { phaseNow, roundState } from '../progressOf.ts'
+import { phaseNow, roundNow, roundState } from '../progressOf.ts'
 import { scheduleOf } from './candidates.ts'
 
 type Unlocked = Open & { session: Session }
@@ -111,9 +111,9 @@ export const publishHandlers = {
       committeeCode: codes[round.roster.id] ?? '',
     }
   }),
-  'export.save': door('export.save', async (app, { kind, language }, work) => {
+  'export.save': door('export.save', async (app, { kind, language, round }, work) => {
     const open = unlocked(app)
-    const { name, bytes } = await exportFile[kind](app, open, language, work)
+    const { name, bytes } = await exportFile[kind](app, open, language, work, round ?? roundNow(open))
     const path = await app.shell.save(name, bytes)
     if (path !== null && (kind === 'archive' || kind === 'scores'))
       left(app, open, { kind: 'file', what: kind, cid: null, path, bytes })
