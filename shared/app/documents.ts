@@ -19,6 +19,7 @@ import { noteVersion, revision } from '../domain/schemas/revision.ts'
 import { talk } from '../domain/schemas/talk.ts'
 import { card as sealedCard } from '../sealing/card.ts'
 import { openDocument, sealDocument } from '../sealing/documents.ts'
+import { namesSchema } from '../sealing/names.ts'
 import type { App, Open } from './app.ts'
 import { roundNow } from './progressOf.ts'
 
@@ -76,6 +77,8 @@ const shapes = {
   /** Messages that this laptop has opened and written into other documents, by file id. */
   unpacked: { key: 'clear', schema: z.array(hash) },
   committee: { key: 'shared', schema: committee },
+  /** Names of the last list with the salts of their commitments, which the next list must keep whoever makes it. */
+  names: { key: 'shared', schema: namesSchema },
   candidates: { key: 'shared', schema: z.array(candidate) },
   /** The cards as the opening gave them; the archive holds the same, provable but slow to read. */
   opened: {

@@ -5,6 +5,7 @@ import { ZegelError } from '../domain/error.ts'
 import { divide, notReading, type Reading } from '../domain/readers.ts'
 import type { Committee, Member } from '../domain/schemas/committee.ts'
 import type { AnyMessage, Message } from '../sealing/message.ts'
+import type { Names } from '../sealing/names.ts'
 import type { Exception } from '../sealing/rules/exception.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import type { RoundState } from '../sealing/state.ts'
@@ -143,6 +144,7 @@ export const firstRoster = (app: App, open: Unlocked, drawn: readonly Reading[] 
     exception: null,
     handover: null,
     ...historyOf(open),
+    names: null,
   }
 }
 
@@ -242,6 +244,7 @@ export const nextRoster = (app: App, open: Unlocked, leaves: boolean) => {
     exception: exception.bytes,
     handover: office?.bytes ?? null,
     ...historyOf(open),
+    names: readDocument(open, 'names'),
   }
 }
 
@@ -253,14 +256,15 @@ export const nextRoster = (app: App, open: Unlocked, leaves: boolean) => {
 export const keepRoster = (
   app: App,
   open: Unlocked,
-  made: { bytes: Uint8Array; id: string; code: string },
+  made: { bytes: Uint8Array; id: string; code: string; names: Names },
   committee: Committee,
 ): void => {
   takeMessage(app, open, made.bytes, open.session.member)
   const { order, slots } = scheduleOf(open, currentDesign(open).interviewMinutes)
   writeDocument(app, open, 'schedule', { order, slots })
   writeCommittee(app, open, committee)
-  for (const name of ['committee', 'candidates']) open.store.documents.settle(name)
+  writeDocument(app, open, 'names', made.names)
+  for (const name of ['committee', 'candidates', 'names']) open.store.documents.settle(name)
   writeDocument(app, open, 'codes', { ...readDocument(open, 'codes'), [made.id]: made.code })
   for (const { id: member, scorer } of committee.members)
     if (scorer && placeOf(open, member) === 'here')

@@ -111,6 +111,7 @@ export const alarms = [
   'confirm-missing', // my confirmation is not in it
   'exception-missing', // something that I signed is not in it
   'exception-unknown', // an exception in my name that I did not sign
+  'archive-other', // another archive or close of this round came here
   'head-missing', // the log lacks what I have a receipt for
   'roster-missing', // a list under which I sealed is not in it
   'seal-missing', // a seal of mine is not in it

@@ -1,4 +1,5 @@
 import { bech32 } from '@scure/base'
+import { isAgreeable } from './curve.ts'
 
 const DATA = /^age1[02-9ac-hj-np-z]{58}$/
 
@@ -20,7 +21,11 @@ export const decodeRecipient = (text: string): Uint8Array | null => {
   }
 }
 
-export const isRecipient = (text: string): boolean => decodeRecipient(text) !== null
+/** Whether a text is the recipient of a key that can be used. */
+export const isRecipient = (text: string): boolean => {
+  const key = decodeRecipient(text)
+  return key !== null && isAgreeable(key)
+}
 
 const IDENTITY = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/
 

@@ -20,6 +20,25 @@ export const privateKey = (crv: Curve, bytes: Uint8Array): KeyObject =>
 export const publicBytes = (key: KeyObject): Uint8Array =>
   new Uint8Array(Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url'))
 
+/** u-coordinates of the points of low order on Curve25519 and its twist, as their bytes. */
+const lowOrder = new Set([
+  '0000000000000000000000000000000000000000000000000000000000000000',
+  '0100000000000000000000000000000000000000000000000000000000000000',
+  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800',
+  '5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157',
+])
+
+const LARGEST = Buffer.from(`ec${'ff'.repeat(30)}7f`, 'hex').reverse()
+
+/**
+ * Whether an X25519 public key may be agreed with: a u-coordinate below 2^255 - 19, so that no key has two forms, and of no
+ * point of low order, for which the agreed secret would be zeros whoever's the other key is.
+ */
+export const isAgreeable = (bytes: Uint8Array): boolean =>
+  Buffer.compare(Buffer.from(bytes).reverse(), LARGEST) <= 0 &&
+  !lowOrder.has(Buffer.from(bytes).toString('hex'))
+
 /** Public key of 32 bytes. */
 export const publicKey = (crv: Curve, bytes: Uint8Array): KeyObject =>
   createPublicKey(jwk(crv, { x: urlSafe(bytes) }))

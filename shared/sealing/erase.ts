@@ -15,12 +15,18 @@ import { sortBy } from './schemas/primitives.ts'
 
 type Purge = Message<'purge/v1'>
 
+/** What proves that seals do not open, of those that hold a card on one of these candidates. */
+const evidenceAbout = (archive: Message<'archive/v1'>, cids: readonly string[]): readonly string[] =>
+  readNested('seal/v1', archive.att['seals'])
+    .filter(({ payload }) => payload.cards.some(({ cid }) => cids.includes(cid)))
+    .flatMap(({ payload }) => [`keys-${payload.member}`, `onion-${payload.member}`])
+
 const namesAbout = (message: AnyMessage, cids: readonly string[]): readonly string[] => {
   const about = (prefix: string): string[] => cids.map((cid) => prefix + cid)
   switch (message.type) {
     case 'archive/v1':
       // A seal that did not open may still hold what its author wrote about everybody.
-      return [...about('card-'), ...Object.keys(message.att).filter((name) => /^(keys|onion)-/.test(name))]
+      return [...about('card-'), ...evidenceAbout(message, cids)]
     case 'decision/v1':
       return about('outcome-')
     case 'fault/v1':

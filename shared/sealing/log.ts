@@ -83,26 +83,31 @@ export const nextLogRow = (
   return { ...row, hash: headOf(row) }
 }
 
-const checkBody = (kind: string, text: string): void => {
+/** @returns the salt of a body, null where only its hash is left */
+const checkBody = (kind: string, text: string): string | null => {
   const value = parseCanonical(utf8(text))
   if (typeof value === 'string') {
     must(hash.safeParse(value).success, 'E_LOG', 'a body is neither object nor hash')
-    return
+    return null
   }
   const salted = saltedBody.safeParse(value)
   must(salted.success, 'E_LOG', `a body of ${kind} has no salt`)
   const { salt: _, ...rest } = salted.data
   must(logBody.safeParse(rest).success, 'E_LOG', `a body of ${kind} holds more than codes and ids`)
+  return salted.data.salt
 }
 
 /** Checks sequence, chain, kinds and bodies of a whole log. Returns its head. Throws SealingError E_LOG. */
 export const checkLog = (rows: readonly LogRow[]): string => {
   let head = ZERO_HEAD
+  const salts = new Set<string>()
   for (const [index, row] of rows.entries()) {
     must(row.seq === index, 'E_LOG', `row ${row.seq} stands at place ${index}`)
     must(row.prev === head, 'E_LOG', `row ${index} does not follow the row before`)
     must(isLogKind(row.kind), 'E_LOG', `kind ${row.kind}`)
-    checkBody(row.kind, row.body)
+    const salt = checkBody(row.kind, row.body)
+    must(salt === null || !salts.has(salt), 'E_LOG', `row ${index} has the salt of another row`)
+    if (salt !== null) salts.add(salt)
     head = headOf(row)
     must(row.hash === head, 'E_LOG', `row ${index} was edited`)
   }

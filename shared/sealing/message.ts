@@ -1,6 +1,6 @@
 import { listsRightly, mayBeAdded, mayBeErased, mayBeGone } from './attachments.ts'
 import { fromBase64, utf8 } from './bytes.ts'
-import { type Json, MOST_IN_PAYLOAD, parseCanonical } from './canonical.ts'
+import { canonicalBytes, type Json, MOST_IN_PAYLOAD, parseCanonical } from './canonical.ts'
 import {
   decodeEnvelope,
   type Envelope,
@@ -107,7 +107,7 @@ export const readAs = <T extends MessageType>(type: T, bytes: Uint8Array): Messa
 
 const fromValue = <T extends MessageType>(type: T, value: Json, keeps: Keeps): Message<T> => {
   const envelope = envelopeOf(value)
-  return asType(type, messageOf(envelope, keeps, encodeEnvelope(envelope)), 'E_ATT')
+  return asType(type, messageOf(envelope, keeps, encodeEnvelope(envelope)), 'E_VERSION')
 }
 
 /** Messages of a type from an attachment that holds an array of stripped envelopes. */
@@ -139,13 +139,22 @@ export const readNestedAnswers = (
 export const readSingle = <T extends MessageType>(type: T, bytes: Uint8Array | undefined): Message<T> => {
   must(bytes !== undefined, 'E_ATT', `the ${type} is missing`)
   const envelope = decodeEnvelope(bytes)
-  return asType(type, messageOf(envelope, 'nothing', bytes), 'E_ATT')
+  return asType(type, messageOf(envelope, 'nothing', bytes), 'E_VERSION')
 }
 
 /** The envelope of a message as it is nested: payload and signatures as they were, attachments left out. */
 export const stripped = (message: AnyMessage, keeps: Keeps = 'nothing'): Json => {
   const kept = keeps === 'release' && message.att['release'] ? { release: message.att['release'] } : {}
   return envelopeValue({ att: kept, payload: message.payloadBytes, sig: message.sig, type: message.type })
+}
+
+/** Whether what a payload lists of an attachment is the array of just these messages, stripped. */
+export const listsJust = (
+  listed: { readonly bytes: number; readonly sha256: string } | undefined,
+  messages: readonly AnyMessage[],
+): boolean => {
+  const bytes = canonicalBytes(messages.map((message) => stripped(message)))
+  return listed?.bytes === bytes.length && listed.sha256 === sha256Hex(bytes)
 }
 
 /** The file of a message with other attachments; payload and signatures stay. */

@@ -10,28 +10,38 @@ import { id, key32, setBy, sortBy } from './schemas/primitives.ts'
 
 const candidate = z.strictObject({ cid: id, name: z.string(), salt: key32 })
 const person = z.strictObject({ id, name: z.string(), salt: key32 })
-const contents = z.strictObject({
+/** What the attachment holds: both lists sorted, names in NFC. */
+export const namesSchema = z.strictObject({
   candidates: setBy(candidate, 'cid', MOST_CANDIDATES),
   people: setBy(person, 'id', 30),
 })
 
 /** Names with the salts of their commitments. */
-export type Names = z.infer<typeof contents>
+export type Names = z.infer<typeof namesSchema>
 
-/** Draws salts for names; names in NFC, both lists sorted. */
+/** Draws salts for names, in NFC, both lists sorted. Whoever is `known` keeps the name and the salt of the list before. */
 export const saltNames = (
   people: readonly { readonly id: string; readonly name: string }[],
   candidates: readonly { readonly cid: string; readonly name: string }[],
   random: RandomSource,
+  known: Names | null = null,
 ): Names => {
   const salted = <T extends { readonly name: string }>(one: T) => ({
     ...one,
     name: one.name.normalize('NFC'),
     salt: toBase64(random(32)),
   })
+  const before = {
+    candidates: new Map(known?.candidates.map((one) => [one.cid, one])),
+    people: new Map(known?.people.map((one) => [one.id, one])),
+  }
   return {
-    candidates: sortBy(candidates, 'cid').map(({ cid, name }) => salted({ cid, name })),
-    people: sortBy(people, 'id').map(({ id: who, name }) => salted({ id: who, name })),
+    candidates: sortBy(candidates, 'cid').map(
+      ({ cid, name }) => before.candidates.get(cid) ?? salted({ cid, name }),
+    ),
+    people: sortBy(people, 'id').map(
+      ({ id: who, name }) => before.people.get(who) ?? salted({ id: who, name }),
+    ),
   }
 }
 
@@ -46,7 +56,7 @@ export const sealNames = (names: Names, boxes: readonly string[]): Promise<Uint8
 export const readNames = async (roster: Roster, boxIdentity: string): Promise<Names> => {
   const file = roster.att['names']
   must(file !== undefined, 'E_ATT', 'the names were erased')
-  const read = contents.safeParse(unpad(await decryptWith(boxIdentity, file)))
+  const read = namesSchema.safeParse(unpad(await decryptWith(boxIdentity, file)))
   must(read.success, 'E_INNER', 'names of another form')
   const { candidates, people } = roster.payload
   const names = read.data

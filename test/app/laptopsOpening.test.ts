@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Session } from '../../shared/app/app.ts'
 import { dispatch } from '../../shared/app/dispatch.ts'
 import { handlers } from '../../shared/app/handlers.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
@@ -6,6 +7,8 @@ import { compose } from '../../shared/sealing/compose.ts'
 import { makeRelease } from '../../shared/sealing/make/answer.ts'
 import { readAs } from '../../shared/sealing/message.ts'
 import { wrapOnion } from '../../shared/sealing/onion.ts'
+import { checkClosedFile } from '../../shared/sealing/rules/archive.ts'
+import { apart, type Signer, together } from '../sealing/verify/remake.ts'
 import { passphrase, scorerKeys } from './committee.ts'
 import {
   confirmAll,
@@ -130,6 +133,60 @@ describe('a seal with rubbish inside', () => {
     await l.c.ask('round.reveal', {})
     const { rows } = await l.c.ask('matrix.get', {})
     expect(rows.map(({ cards }) => cards)).toEqual([2, 2, 2])
+  })
+})
+
+/** Everybody who can sign: each unlocks where they sit. */
+const signersOf = async (l: Laptops): Promise<Signer[]> => {
+  const signers: Signer[] = []
+  const add = ({ session }: { session: Session | null }): void => {
+    if (session) signers.push({ id: session.member, key: session.keys.sign })
+  }
+  for (const key of ['secretary', 'hrm', 'director', 'external'] as const) {
+    await l.c.unlock(key)
+    add(l.c.app.open!)
+  }
+  add(l.laptop('resident').app.open!)
+  await l.c.unlock('secretary')
+  return signers
+}
+
+describe('a second archive, of another close than the one that was released for,', () => {
+  test('is refused on the laptop that knows the first one, which tells everybody', async () => {
+    const l = await spread('strict', ['resident'])
+    running = l
+    await l.settle()
+    await l.c.ask('roster.freeze', {})
+    await l.settle()
+    await confirmAll(l, scorerKeys)
+    await scoreAll(l, scorerKeys)
+    await l.c.ask('round.close', {})
+    await l.settle()
+    const resident = l.laptop('resident')
+    for (const key of scorerKeys)
+      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+    await l.settle()
+    await l.c.ask('round.reveal', {})
+    const archive = l.c.app.open!.store.messages.byType('archive/v1')[0]!.bytes
+    // What secretary and all others could have made together, had the resident helped: whole, and of another close.
+    const own = apart(archive)
+    own.of('close/v1')[0]!.payload['app'] = '9.9.9'
+    const second = new Uint8Array(together(own, await signersOf(l)))
+    checkClosedFile(readAs('archive/v1', second), null)
+    const [brought] = (
+      await resident.ask('exchange.take', { files: [{ name: 'archief.zegel', bytes: second }] })
+    ).results
+    expect(brought).toMatchObject({ outcome: 'refused', code: 'E_SECOND_CLOSE' })
+    expect((await resident.ask('exchange.get', {})).alarms).toContain('archive-other')
+    await l.settle()
+    // The first archive is taken in all the same, and the secretary's log tells of the alarm, once.
+    expect(undone((await resident.ask('exchange.get', {})).path)).toEqual([])
+    const told = l.c.app
+      .open!.store.messages.byType('compare/v1')
+      .map(({ bytes }) => readAs('compare/v1', bytes).payload)
+    expect(told.filter(({ found }) => found.includes('archive-other'))).toMatchObject([
+      { member: resident.member, archive: readAs('archive/v1', second).id },
+    ])
   })
 })
 

@@ -2,6 +2,8 @@ import { createHash, createHmac, hkdfSync, scryptSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { auditReport } from '../../shared/domain/schemas/auditReport.ts'
 
 /** The worked examples of docs/formats.md, computed again from the vectors with nothing but node:crypto. */
 
@@ -98,5 +100,23 @@ describe('docs/formats.md gives, as the vectors do,', () => {
       .digest('hex')
     expect(own).toBe(commitment['c'])
     expect(doc).toContain(jcs({ ...row!, body }).slice(0, 60))
+  })
+})
+
+describe('docs/formats.md names of the report for HRM', () => {
+  const from = doc.indexOf('## Report for HRM')
+  const section = doc.slice(from, doc.indexOf('\n## ', from))
+  const json = JSON.stringify(z.toJSONSchema(auditReport))
+  const members = [...json.matchAll(/"required":\[([^\]]*)\]/g)].flatMap(
+    ([, list = '']) => list.match(/\w+/g) ?? [],
+  )
+  const words = [...json.matchAll(/"enum":\[([^\]]*)\]/g)].flatMap(
+    ([, list = '']) => list.match(/[\w-]+/g) ?? [],
+  )
+
+  test('every member, and every word of a closed list', () => {
+    expect(members.length).toBeGreaterThan(40)
+    expect(words.length).toBeGreaterThan(20)
+    expect([...members, ...words].filter((name) => !new RegExp(`\\b${name}\\b`).test(section))).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { acceptMessage } from '../../shared/sealing/accept.ts'
 import { addSignature } from '../../shared/sealing/compose.ts'
 import { type Message, readAs } from '../../shared/sealing/message.ts'
 import { roundOf } from '../../shared/sealing/state.ts'
-import { sealedBench, sealOne, take } from './committee.ts'
+import { rosterInput, sealedBench, sealOne, take } from './committee.ts'
 import { answer } from './forged.ts'
 import { decided, following, nextGeneration, saltedCards, sealAll, withoutPerson } from './generations.ts'
 import { answerAll, closeRound, openAll } from './opened.ts'
@@ -69,6 +69,10 @@ describe('once a key is out', () => {
       { candidates: [{ cid: '0000000000', name: 'Een ander' }] },
       { recusals: [{ cid: bench.cids[0]!, member: bench.scorers[0]!.id }] },
       { mode: 'strict' as const, keeper: null },
+      { chair: bench.scorers[1]!.id },
+      { people: rosterInput(bench, bench.state.enrols).people.map((one) => ({ ...one, group: 'others' })) },
+      // Drawn anew, the names could be others: nobody sees it from the commitments.
+      { known: null },
     ]
     for (const wrong of wrongs) {
       const forged = await following(bench, roster, failed, wrong)

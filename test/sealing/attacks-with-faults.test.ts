@@ -3,6 +3,7 @@ import { acceptMessage } from '../../shared/sealing/accept.ts'
 import { encryptTo } from '../../shared/sealing/age.ts'
 import { readArchiveCards } from '../../shared/sealing/archive-cards.ts'
 import { toBase64 } from '../../shared/sealing/bytes.ts'
+import { compose } from '../../shared/sealing/compose.ts'
 import { purgedArchive } from '../../shared/sealing/erase.ts'
 import { makeArchive } from '../../shared/sealing/make/archive.ts'
 import { makeFault, proofOf } from '../../shared/sealing/make/fault.ts'
@@ -85,6 +86,20 @@ const archiveWith = async (
   return readAs('archive/v1', await makeArchive(bench.base, input, bench.coordinator.keys))
 }
 
+/** The archive of a coordinator whose own app would not make it: without the accused cards, and with what proves nothing. */
+const slandering = async (round: Spoiled, fault: Message<'fault/v1'>): Promise<Message<'archive/v1'>> => {
+  const { bench, close, answers, opened } = round
+  const shown = opened.map((one, i) => (i === 0 ? { ...one, cards: [], failure: null } : one))
+  const input = { ...archiveInput(bench, { close, answers, opened: shown }), faults: [fault] }
+  const { payload, att } = readAs('archive/v1', await makeArchive(bench.base, input, bench.coordinator.keys))
+  const { at, logHead, roster, round: of } = payload
+  const accused = fault.payload.member
+  const evidence = { [`keys-${accused}`]: fault.att['keys']!, [`onion-${accused}`]: fault.att['onion']! }
+  const signer = { by: bench.coordinator.id, key: bench.coordinator.keys.sign }
+  const content = { at, close: close.id, logHead, roster, round: of }
+  return readAs('archive/v1', compose('archive/v1', bench.base, content, [signer], { ...att, ...evidence }))
+}
+
 const garbage: Cards = () => new Uint8Array(1000).fill(7)
 
 /** Layers around something else than cards. */
@@ -164,8 +179,10 @@ describe('a coordinator who says that a whole seal did not open', () => {
     const fault = await faultOf(round, failure)
     expect(await proven(round, fault)).toBeNull()
     const shown = round.opened.map((one, i) => (i === 0 ? { ...one, cards: [], failure } : one))
-    const own = { ...round, bench: { ...round.bench } }
-    const archive = await archiveWith(own, [fault], shown)
+    const { bench } = round
+    const own = { ...round, bench: { ...bench, log: [...bench.log], files: [...bench.files] } }
+    await refusesLater('E_INCOMPLETE', () => archiveWith(own, [fault], shown))
+    const archive = await slandering(own, fault)
     const identity = round.bench.scorers[1]!.keys.box.identity
     await refusesLater('E_INCOMPLETE', () => readArchiveCards(archive, identity))
     expect(await ask(archive.bytes, { identity })).toMatchObject({ exit: 1, code: 'E_INCOMPLETE' })

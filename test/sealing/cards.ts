@@ -1,7 +1,11 @@
+import { canonicalBytes } from '../../shared/sealing/canonical.ts'
 import type { Card } from '../../shared/sealing/card.ts'
+import { sha256Hex } from '../../shared/sealing/hash.ts'
 
 export const criteria = ['communication', 'leadership', 'motivation']
-export const design = 'd'.repeat(64)
+/** What stands for a frozen design: the protocol only knows its hash. */
+export const designBody = { criteria, title: 'Aios interne geneeskunde — voorjaar' }
+export const design = sha256Hex(canonicalBytes(designBody))
 
 /** A card whose ratings and texts follow from the member and the candidate, so that any mix-up shows. */
 export const cardOf = (member: string, cid: string, rating = 3): Card => {

@@ -166,6 +166,34 @@ describe('what somebody’s app found', () => {
   })
 })
 
+describe('another archive than the one that is known', () => {
+  test('raises an alarm although the archive is refused, and known nowhere else', async () => {
+    const { bench, roster } = await sealedBench('strict', { candidates: 1, seed: 'two-archives' })
+    const before = bench.state
+    const { archive } = await openAll(bench, roster)
+    const { id, keys } = bench.scorers[0]!
+    const say = (found: readonly Finding[], about = 'b'.repeat(64)) => {
+      const content = { archive: about, roster: roster.id, member: id, found, at: bench.now() }
+      return readAs('compare/v1', makeCompare(bench.base, content, keys))
+    }
+    // Nothing to tell of an archive that nobody knows: it may still come.
+    refuses('E_STATE', () => acceptMessage(before, say([])))
+    refuses('E_STATE', () => acceptMessage(bench.state, say([])))
+    const early = acceptMessage(before, say(['archive-other']))
+    expect(alarmsIn(early.rounds[1]!)).toHaveLength(1)
+    const alarm = take(bench, 'compare/v1', say(['archive-other']).bytes)
+    expect(alarmsIn(bench.state.rounds[1]!)).toEqual([alarm])
+    const input = { archive, at: bench.now(), log: bench.log, numbers: {}, keeper: null }
+    const { coordinator } = bench
+    const bytes = makeAudit(bench.base, { ...input, compared: [alarm] }, coordinator.keys)
+    const { exit, text } = await ask(bytes)
+    expect(exit, text).toBe(2)
+    expect(text).toContain(`Alarm: the app of ${id} was given another archive of this round, bbbbbbbb`)
+    // The coordinator cannot keep it back: the log tells of it.
+    refuses('E_LOG', () => makeAudit(bench.base, { ...input, compared: [] }, coordinator.keys))
+  })
+})
+
 describe('a keeper declared lost after answering, by a majority that never saw the answer,', () => {
   test('raises an alarm, without which archive and audit say that nobody heard the keeper', async () => {
     // The old keeper answered a close that coordinator and last scorer keep to themselves, and read.
@@ -194,9 +222,10 @@ describe('a keeper declared lost after answering, by a majority that never saw t
     expect(text).toContain('Keeper replaced without own statement')
     expect(text).toContain('sealed something else')
 
-    const statement = (found: readonly Finding[]) =>
+    const other = { ...next, log: [...next.log], files: [...next.files] }
+    const statement = (found: readonly Finding[], bench = next) =>
       take(
-        next,
+        bench,
         'compare/v1',
         makeCompare(
           next.base,
@@ -214,8 +243,12 @@ describe('a keeper declared lost after answering, by a majority that never saw t
     expect(told.text).toContain(`Alarm: the app of ${old.id}`)
     expect(told.text).toContain('Keeper replaced without own statement')
     // An old keeper who answered nothing says so, and only then the sentence goes.
-    const quiet = statement([])
-    const clean = makeAudit(next.base, { ...input, log: next.log, compared: [quiet] }, next.coordinator.keys)
+    const quiet = statement([], other)
+    const clean = makeAudit(
+      other.base,
+      { ...input, log: other.log, compared: [quiet] },
+      other.coordinator.keys,
+    )
     expect((await ask(clean)).text).not.toContain('Keeper replaced without own statement')
   })
 })

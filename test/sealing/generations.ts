@@ -4,6 +4,7 @@ import { type ExceptionInput, makeException, signException } from '../../shared/
 import { makeRoster, type RosterInput } from '../../shared/sealing/make/roster.ts'
 import type { SealInput } from '../../shared/sealing/make/seal.ts'
 import { type Message, readAs } from '../../shared/sealing/message.ts'
+import { readNames } from '../../shared/sealing/names.ts'
 import type { Roster } from '../../shared/sealing/rules/people.ts'
 import { type Bench, cardsOf, confirmAll, type Member, rosterInput, sealOne, take } from './committee.ts'
 
@@ -36,7 +37,12 @@ export const following = async (
 ): Promise<Message<'roster/v1'>> => {
   const { enrols, rosters } = bench.state
   const exceptions = Object.values(bench.state.rounds).flatMap((round) => round.exceptions)
+  const reader = bench.people.find(({ keys }) =>
+    before.payload.people.some(({ box }) => box === keys.box.recipient),
+  )
+  const keeps = exception?.payload.kind !== 'roster' && before.att['names'] && reader
   const input = {
+    known: keeps ? await readNames(before, reader.keys.box.identity) : null,
     ...rosterInput(bench, enrols),
     round: before.payload.round,
     gen: before.payload.gen + 1,

@@ -10,13 +10,15 @@ import { earlierIn, roundOf, sealOf } from '../../shared/sealing/state.ts'
 import { criteria } from './cards.ts'
 import { type Bench, head, take } from './committee.ts'
 
-export const sealsAtHand = (bench: Bench): Message<'seal/v1'>[] => {
-  const round = roundOf(bench.state, 1)!
+/** The seals that count in a round, by scorer. */
+export const sealsAtHand = (bench: Bench, of = 1): Message<'seal/v1'>[] => {
+  const round = roundOf(bench.state, of)!
   return bench.scorers.flatMap((member) => sealOf(round, member.id) ?? [])
 }
 
 export const closeRound = (bench: Bench, roster: Roster): Message<'close/v1'> => {
-  const input = { roster, seals: sealsAtHand(bench), at: bench.now(), logHead: head(bench) }
+  const seals = sealsAtHand(bench, roster.payload.round)
+  const input = { roster, seals, at: bench.now(), logHead: head(bench) }
   return take(bench, 'close/v1', makeClose(bench.base, input, bench.coordinator.keys))
 }
 
@@ -32,7 +34,7 @@ export const answerAll = async (
   }
   const releases: Message<'release/v1'>[] = []
   for (const member of bench.scorers) {
-    const ownSeal = sealOf(roundOf(bench.state, 1)!, member.id)!.id
+    const ownSeal = sealOf(roundOf(bench.state, roster.payload.round)!, member.id)!.id
     const input = { roster, close, member: member.id, facts: [], ownSeal }
     releases.push(take(bench, 'release/v1', (await makeRelease(bench.base, input, member.keys)).bytes))
   }
@@ -52,7 +54,7 @@ export const archiveInput = (
   { close, answers, opened }: Pick<OpenedBench, 'close' | 'answers' | 'opened'>,
   reasons: readonly ReasonSecret[] = [],
 ) => {
-  const round = roundOf(bench.state, 1)!
+  const round = roundOf(bench.state, close.payload.round)!
   return {
     at: bench.now(),
     enrols: bench.state.enrols,
@@ -79,7 +81,8 @@ export const openAll = async (
 ): Promise<OpenedBench> => {
   const close = closeRound(bench, roster)
   const answers = await answerAll(bench, roster, close)
-  const input = { roster, close, seals: sealsAtHand(bench), answers, criteria }
+  const seals = sealsAtHand(bench, roster.payload.round)
+  const input = { roster, close, seals, answers, criteria }
   const opened = await openRound(input, bench.coordinator.keys)
   const made = await makeArchive(
     bench.base,

@@ -110,7 +110,7 @@ describe('what is left of a candidate', () => {
 
   test('is a card when only somebody’s answer is attached, or the purge of another archive', () => {
     const shorn = asType('archive/v1', readKept(withoutCandidates(opened.archive, [bench.cids[0]!])))
-    refuses('E_ATT', () => purgedArchive(shorn, [answer(asking(), bench.scorers[0]!)]))
+    refuses('E_SEQ', () => purgedArchive(shorn, [answer(asking(), bench.scorers[0]!)]))
     refuses('E_ATT', () => purgedArchive(opened.archive, [asking({ archive: 'a'.repeat(64) })]))
   })
 

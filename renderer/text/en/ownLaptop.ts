@@ -133,6 +133,8 @@ export const ownLaptop: Text['ownLaptop'] = {
       'confirm-missing': 'Your confirmation of the committee code is not in it.',
       'exception-missing': 'An exception that you signed is not in it.',
       'exception-unknown': 'It holds an exception in your name that you did not sign.',
+      'archive-other':
+        'Another archive of this round came than is known here. Compare the archive code together, and tell everybody.',
       'head-missing': 'Something is gone from the log of which you have a receipt.',
       'roster-missing': 'A list under which you sealed is not in it.',
       'seal-missing': 'A seal of yours is not in it.',

@@ -132,6 +132,8 @@ export const ownLaptop = {
       'confirm-missing': 'Jouw bevestiging van de commissiecode zit er niet in.',
       'exception-missing': 'Een uitzondering die jij tekende, zit er niet in.',
       'exception-unknown': 'Er zit een uitzondering in op jouw naam die jij niet tekende.',
+      'archive-other':
+        'Er kwam een ander archief van deze ronde dan hier bekend is. Vergelijk samen de archiefcode, en zeg het tegen iedereen.',
       'head-missing': 'Uit het logboek is iets weggehaald waarvan jij een bewijs hebt.',
       'roster-missing': 'Een lijst waaronder jij verzegelde, zit er niet in.',
       'seal-missing': 'Een zegel van jou zit er niet in.',

@@ -62,6 +62,10 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   revisions: (body, gone) => others<(typeof body)[number]>(gone)(body),
   noteVersions: (body, gone) => others<(typeof body)[number]>(gone)(body),
   schedule: (body, gone) => ({ ...body, slots: others<(typeof body.slots)[number]>(gone)(body.slots) }),
+  names: (body, gone) => ({
+    ...body,
+    candidates: others<(typeof body.candidates)[number]>(gone)(body.candidates),
+  }),
   candidates: (body, gone) => others<(typeof body)[number]>(gone)(body),
   lateCards: (body, gone) => others<(typeof body)[number]>(gone)(body),
   opened: (body, gone) => others<(typeof body)[number]>(gone)(body),
@@ -92,6 +96,7 @@ const withoutPerson = (member: Member): Member => ({
 
 /** What goes besides once nobody is left: the committee keeps its seats, not its people. */
 const ofEverybody: { readonly [N in DocumentName]?: Erasing<N> } = {
+  names: 'goes',
   reasons: 'goes',
   practice: 'goes',
   practised: 'goes',

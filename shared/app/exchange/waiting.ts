@@ -84,7 +84,8 @@ const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiting | nu
     message.type === 'decision/v1' ||
     message.type === 'audit/v1' ||
     message.type === 'revise/v1' ||
-    message.type === 'compare/v1' ||
+    // An alarm about an archive that never comes here must not wait for it.
+    (message.type === 'compare/v1' && message.payload.found.length === 0) ||
     message.type === 'finalise/v1'
   )
     return knowsArchive(state, message.payload.archive) ? null : waits('archive')

@@ -81,7 +81,7 @@ export const freezeHandlers = {
     async (app, _input, { work, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => firstRoster(app, open))
-      const { bytes, id, code } = await work('roster', {
+      const made = await work('roster', {
         procedure: open.id,
         app: app.version,
         masters: open.session.masters,
@@ -91,10 +91,10 @@ export const freezeHandlers = {
         const now = firstRoster(app, open, plan.roster.recusals).roster
         if (JSON.stringify({ ...now, at: '' }) !== JSON.stringify({ ...plan.roster, at: '' }))
           throw new ZegelError('E_CHANGED_MEANWHILE')
-        keepRoster(app, open, { bytes, id, code }, currentCommittee(open))
+        keepRoster(app, open, made, currentCommittee(open))
       })
       await settle(app, { work, transaction })
-      return { code }
+      return { code: made.code }
     },
   ),
   'roster.get': (app, _input, window) => {

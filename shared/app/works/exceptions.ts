@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { fingerprint } from '../../sealing/codes.ts'
 import { addSignature } from '../../sealing/compose.ts'
 import { type Fact, factLine } from '../../sealing/facts.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
@@ -7,8 +6,9 @@ import { makeException, readExceptionReason, signException } from '../../sealing
 import { makeHandover, signHandover } from '../../sealing/make/handover.ts'
 import { makeRoster, type RosterInput } from '../../sealing/make/roster.ts'
 import { readAs, readMessage } from '../../sealing/message.ts'
+import { type Names, readNames } from '../../sealing/names.ts'
 import type { Exception } from '../../sealing/rules/exception.ts'
-import type { Acting } from './sealing.ts'
+import { type Acting, type MadeRoster, madeRoster } from './sealing.ts'
 
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
 
@@ -121,7 +121,7 @@ export const readReason = async (
 /** A list of people, with everything that it rests on, and its committee code. Messages come as the bytes they were. */
 export const roster = async (
   input: Acting & {
-    roster: Omit<RosterInput, 'people' | 'earlier' | 'exception' | 'handover'> & {
+    roster: Omit<RosterInput, 'people' | 'earlier' | 'exception' | 'handover' | 'known'> & {
       people: { id: string; name: string; group: string; scorer: boolean; enrol: Uint8Array }[]
     }
     earlier: readonly Uint8Array[]
@@ -130,24 +130,33 @@ export const roster = async (
     exceptions: readonly Uint8Array[]
     handovers: readonly Uint8Array[]
     earlierEnrols: readonly Uint8Array[]
+    /** Names of the last list; null where this laptop did not keep them. */
+    names: Names | null
   },
-): Promise<{ bytes: Uint8Array; id: string; code: string }> => {
+): Promise<MadeRoster> => {
   const { procedure, app, masters } = input
+  const keys = deriveKeys(masters, procedure)
+  const earlier = input.earlier.map((one) => readAs('roster/v1', one))
+  const exception = input.exception && readAs('exception/v1', input.exception)
+  // Who stays in a round keeps the name that was committed, but under an exception that may change it.
+  const keeps = exception !== null && exception.payload.kind !== 'roster'
+  const last = keeps ? earlier.at(-1) : undefined
+  const known = last && (input.names ?? (await readNames(last, keys.box.identity)))
   const bytes = await makeRoster(
     { procedure, app },
     {
       ...input.roster,
+      known: known ?? null,
       people: input.roster.people.map((p) => ({ ...p, enrol: readAs('enrol/v1', p.enrol) })),
-      earlier: input.earlier.map((one) => readAs('roster/v1', one)),
-      exception: input.exception && readAs('exception/v1', input.exception),
+      earlier,
+      exception,
       handover: input.handover && readAs('handover/v1', input.handover),
       exceptions: input.exceptions.map((one) => readAs('exception/v1', one)),
       handovers: input.handovers.map((one) => readAs('handover/v1', one)),
       earlierEnrols: input.earlierEnrols.map((one) => readAs('enrol/v1', one)),
     },
-    deriveKeys(masters, procedure),
+    keys,
     random,
   )
-  const { id } = readAs('roster/v1', bytes)
-  return { bytes, id, code: await fingerprint(id) }
+  return madeRoster(bytes, keys)
 }

@@ -3,7 +3,7 @@ import { ZegelError } from '../../domain/error.ts'
 import type { Card } from '../../sealing/card.ts'
 import { fingerprint } from '../../sealing/codes.ts'
 import { type Fact, factLine } from '../../sealing/facts.ts'
-import { deriveKeys, type Masters } from '../../sealing/keys.ts'
+import { deriveKeys, type Keys, type Masters } from '../../sealing/keys.ts'
 import type { LogRow } from '../../sealing/log.ts'
 import { makeOpen, makeRelease } from '../../sealing/make/answer.ts'
 import { makeArchive } from '../../sealing/make/archive.ts'
@@ -11,6 +11,7 @@ import { readExceptionReason } from '../../sealing/make/exception.ts'
 import { makeFault } from '../../sealing/make/fault.ts'
 import { makeSeal } from '../../sealing/make/seal.ts'
 import { readAs } from '../../sealing/message.ts'
+import { type Names, readNames } from '../../sealing/names.ts'
 import { openRound } from '../../sealing/opening.ts'
 import type { Progress } from '../work.ts'
 
@@ -22,6 +23,20 @@ export interface Acting {
 }
 
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+
+/** A list as it was made: with its committee code, and the names behind its commitments, which the next one must keep. */
+export interface MadeRoster {
+  readonly bytes: Uint8Array
+  readonly id: string
+  readonly code: string
+  readonly names: Names
+}
+
+export const madeRoster = async (bytes: Uint8Array, keys: Keys): Promise<MadeRoster> => {
+  const made = readAs('roster/v1', bytes)
+  const names = await readNames(made, keys.box.identity)
+  return { bytes, id: made.id, code: await fingerprint(made.id), names }
+}
 
 /** All cards of a scorer, sealed; with the fact to record first, the author's own copy, and the proof for people. */
 export const seal = async (

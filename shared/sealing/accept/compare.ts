@@ -3,15 +3,26 @@ import { checkSigners, type Message } from '../message.ts'
 import { signKeys } from '../rules/people.ts'
 import type { ProcedureState, RoundState } from '../state.ts'
 import { roundOfArchive } from './decision.ts'
-import { inRound } from './update.ts'
+import { inRound, rosterIn } from './update.ts'
+
+type Compare = Message<'compare/v1'>
 
 /**
- * What somebody's app found in the archive, by a person of any list up to the one of the archive.
+ * The round that a comparison is about. One of an archive that is not known here tells of something only when it raises an
+ * alarm: then its author was given another archive of the round than others. Throws SealingError E_STATE, E_ROSTER.
+ */
+const roundOf = (state: ProcedureState, { archive, found, roster }: Compare['payload']): RoundState => {
+  const known = Object.values(state.rounds).some((round) => round.archive?.id === archive)
+  return known || found.length === 0 ? roundOfArchive(state, archive) : rosterIn(state, roster).round
+}
+
+/**
+ * What somebody's app found in the archive, or in another one of the round, by a person of any list up to the last one.
  * Throws SealingError E_STATE, E_ROSTER, E_SIGNERS, E_SIG.
  */
-export const acceptCompare = (state: ProcedureState, compare: Message<'compare/v1'>): ProcedureState => {
-  const { archive, member, roster: named } = compare.payload
-  const round = roundOfArchive(state, archive)
+export const acceptCompare = (state: ProcedureState, compare: Compare): ProcedureState => {
+  const { member, roster: named } = compare.payload
+  const round = roundOf(state, compare.payload)
   const upTo = state.rosters.findIndex((one) => one.id === round.roster.id)
   const roster = state.rosters.slice(0, upTo + 1).find((one) => one.id === named)
   must(roster !== undefined, 'E_ROSTER', 'the list of people that this file names is not known here')

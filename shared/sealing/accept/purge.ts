@@ -56,7 +56,9 @@ const purgedRound = (state: ProcedureState, round: RoundState): RoundState => ({
 export const acceptPurge = (state: ProcedureState, purge: Purge): ProcedureState => {
   const roster = rosterFor(state, purge.payload)
   const asks = purge.payload.answers === null
-  checkSigners(purge, signKeys(roster, purge.payload.signers))
+  const { signers } = purge.payload
+  must(signers.length === (asks ? 2 : 1), 'E_SIGNERS', 'two people ask for an erasure, one answers')
+  checkSigners(purge, signKeys(roster, signers))
   if (asks) checkRequest(state, roster, purge.payload)
   else checkAnswer(state, purge.payload)
   const next = { ...state, purges: [...state.purges, purge] }

@@ -12,6 +12,7 @@ import type { ReasonSecret } from '../reasons.ts'
 import { checkClosedFile } from '../rules/archive.ts'
 import { boxesOf, type Roster } from '../rules/people.ts'
 import { sortBy } from '../schemas/primitives.ts'
+import { proves } from './fault.ts'
 import { nestById } from './roster.ts'
 
 /** What happened in the round before the generation and the seals that count (state.ts, earlierIn). */
@@ -88,18 +89,26 @@ const cardFile = (
 }
 
 /**
- * The evidence of every seal that did not open. Throws SealingError E_INCOMPLETE where no fault says so: what cannot be
- * proven is not left out of an archive.
+ * The evidence of every seal that did not open, from the fault that proves it: others may say the same with nothing behind
+ * it. Throws SealingError E_INCOMPLETE where none does: what cannot be proven is not left out of an archive.
  */
-const evidenceOf = ({ opened, close, faults = [] }: ArchiveInput): Record<string, Uint8Array> => {
+const evidenceOf = async (
+  { opened, close, faults = [] }: ArchiveInput,
+  roster: Roster,
+  boxIdentity: string,
+): Promise<Record<string, Uint8Array>> => {
   const att: Record<string, Uint8Array> = {}
-  for (const { member, failure } of opened) {
+  for (const { member, seal, failure } of opened) {
     if (failure === null) continue
-    const fault = faults.find(({ payload }) => payload.member === member && payload.close === close.id)
-    const { keys, onion } = fault?.att ?? {}
-    must(keys !== undefined && onion !== undefined, 'E_INCOMPLETE', 'a seal did not open, cause not proven')
-    att[`keys-${member}`] = keys
-    att[`onion-${member}`] = onion
+    for (const fault of faults) {
+      const { keys, onion } = fault.att
+      if (fault.payload.member !== member || fault.payload.close !== close.id || !keys || !onion) continue
+      if (!(await proves(roster, fault, { seal, keys, onion }, boxIdentity))) continue
+      att[`keys-${member}`] = keys
+      att[`onion-${member}`] = onion
+      break
+    }
+    must(att[`keys-${member}`] !== undefined, 'E_INCOMPLETE', 'a seal did not open, cause not proven')
   }
   return att
 }
@@ -125,7 +134,8 @@ export const makeArchive = async (
   must(logHead !== undefined, 'E_LOG', 'an empty log')
   const boxes = boxesOf(roster)
   const { candidates, round, coordinator } = roster.payload
-  const att = { ...commonAttachments(input), ...evidenceOf(input) }
+  const evidence = await evidenceOf(input, roster, keys.box.identity)
+  const att: Record<string, Uint8Array> = { ...commonAttachments(input), ...evidence }
   att['log'] = canonicalBytes(input.log.map((row) => nestRow(row)))
   att['reasons'] = await reasonsFile(input.reasons, boxes)
   const withdrawn = (input.withdrawals ?? []).map(({ payload }) => payload.cid)

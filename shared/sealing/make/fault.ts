@@ -75,3 +75,18 @@ export const proofOf = async (
     throw error
   }
 }
+
+/** Whether a fault proves what it says; evidence that does not even open proves nothing. Takes what proofOf takes. */
+export const proves = async (
+  roster: Roster,
+  fault: Message<'fault/v1'>,
+  evidence: Evidence,
+  boxIdentity: string,
+): Promise<boolean> => {
+  try {
+    return (await proofOf(roster, fault, evidence, boxIdentity, null)) !== null
+  } catch (error) {
+    if (error instanceof SealingError) return false
+    throw error
+  }
+}

@@ -15,7 +15,7 @@ export interface PurgeInput {
 
 /**
  * What asks every app to erase candidates, signed by the first of its two signers; the other one adds a signature with
- * signPurge. Throws SealingError E_SCHEMA when it names nobody or one signer twice.
+ * signPurge. Throws SealingError E_SCHEMA when it names nobody, E_SIGNERS when it names one signer twice.
  */
 export const makePurge = (
   base: Base,
@@ -23,7 +23,9 @@ export const makePurge = (
   member: string,
   keys: Keys,
 ): Uint8Array => {
-  const content = { answers: null, archive, at, cids: toSet(cids), signers: toSet(signers) }
+  const two = toSet(signers)
+  must(two.length === 2, 'E_SIGNERS', 'two people ask for an erasure')
+  const content = { answers: null, archive, at, cids: toSet(cids), signers: two }
   return compose('purge/v1', base, content, [{ by: member, key: keys.sign }])
 }
 

@@ -5,7 +5,7 @@ import { type Base, type Content, compose } from '../compose.ts'
 import { must } from '../errors.ts'
 import type { Keys } from '../keys.ts'
 import { type AnyMessage, type Message, stripped } from '../message.ts'
-import { saltNames, sealNames } from '../names.ts'
+import { type Names, saltNames, sealNames } from '../names.ts'
 import type { Roster } from '../rules/people.ts'
 import type { Person } from '../schemas/people.ts'
 import { sortBy } from '../schemas/primitives.ts'
@@ -34,6 +34,8 @@ export interface RosterInput {
   readonly keeper: string | null
   readonly deputies: readonly string[]
   readonly people: readonly RosterPerson[]
+  /** Names as the list before committed them: under every exception but `roster` whoever stays keeps the commitment. */
+  readonly known?: Names | null
   /** All earlier rosters of the procedure, oldest first. */
   readonly earlier: readonly Roster[]
   readonly exception: Message<'exception/v1'> | null
@@ -69,7 +71,7 @@ export const makeRoster = async (
   keys: Keys,
   random: RandomSource,
 ): Promise<Uint8Array> => {
-  const names = saltNames(input.people, input.candidates, random)
+  const names = saltNames(input.people, input.candidates, random, input.known)
   const commitments = new Map(names.people.map(({ id, name, salt }) => [id, commitText(salt, name)]))
   const people = sortBy(input.people, 'id').map((one) =>
     personFrom(one, commitments.get(one.id) ?? '', input.slot),

@@ -2,8 +2,11 @@ import { must } from '../errors.ts'
 import { checkLog, type LogRow } from '../log.ts'
 import { isAboutPersons } from '../log-kinds.ts'
 import type { AnyMessage } from '../message.ts'
-import { answerList, type ClosedFile, type ClosedRound } from './closed-round.ts'
-import { checkQuoted, rowOf } from './log-rows.ts'
+import { checkRestsInOrder, checkSentWith, heardBy } from './closed-order.ts'
+import type { ClosedFile, ClosedRound } from './closed-round.ts'
+import { checkActors, checkNothingLeftOut, checkOneEnd, checkRoundsInOrder } from './closed-rows.ts'
+import { checkQuoted, rowOf, rowTelling } from './log-rows.ts'
+import { mustBeHeard } from './people.ts'
 
 const hasBody = (row: LogRow): boolean => row.body.startsWith('{')
 
@@ -17,58 +20,52 @@ const checkBodies = (rows: readonly LogRow[], type: ClosedFile['type']): void =>
 }
 
 /**
- * The log of an archive or audit against everything nested beside it. Throws SealingError E_LOG.
+ * The log of an archive or audit against everything nested beside it. Throws SealingError E_LOG, E_STATE, E_ROSTER.
  */
 export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
   const rows = round.log
   must(checkLog(rows) === file.payload.logHead, 'E_LOG', 'the head is not that of the log')
   checkBodies(rows, file.type)
-  const place = (message: AnyMessage): number => rowOf(rows, message)
+  const places = new Map<string, number>()
+  const place = (message: AnyMessage): number => {
+    const found = places.get(message.id) ?? rowOf(rows, message)
+    places.set(message.id, found)
+    return found
+  }
   const before = (first: AnyMessage, then: AnyMessage): void =>
     must(place(first) < place(then), 'E_LOG', `the ${then.type} stands before the ${first.type} it rests on`)
   const { rosters, confirms, seals, close, enrols } = round
+  const all = [...seals, ...round.earlierSeals]
   const others = [
     ...[...round.exceptions, ...round.handovers, ...round.faults, ...round.withdrawals, ...round.compared],
-    ...[...round.earlierSeals, ...round.earlierCloses, ...round.earlierAnswers],
+    ...[...round.earlierCloses, ...round.earlierAnswers],
   ]
   for (const message of [...enrols, ...others]) place(message)
-  for (const roster of rosters) {
-    for (const confirm of confirms) if (confirm.payload.roster === roster.id) before(roster, confirm)
-    for (const seal of [...seals, ...round.earlierSeals])
-      if (seal.payload.roster === roster.id) before(roster, seal)
-    checkQuoted(rows, roster)
-  }
-  for (const seal of seals) {
-    before(seal, close)
+  checkNothingLeftOut(file, round)
+  checkOneEnd(file, round)
+  checkRoundsInOrder(round, place)
+  checkActors(round)
+  checkRestsInOrder(round, before)
+  const heard = heardBy(rosters, confirms, place)
+  for (const seal of all) {
     checkQuoted(rows, seal)
+    must(heard(seal.payload.roster, [seal.payload.member], place(seal)), 'E_LOG', 'sealed before confirming')
   }
-  checkQuoted(rows, close)
-  for (const answer of answerList(round.answers)) before(close, answer)
-  checkOneClose(rows, round)
+  for (const one of [close, ...round.earlierCloses]) {
+    checkQuoted(rows, one)
+    const roster = rosters.find(({ id }) => id === one.payload.roster)
+    const everybody = roster ? mustBeHeard(roster) : []
+    must(heard(one.payload.roster, everybody, place(one)), 'E_LOG', 'closed before everybody had confirmed')
+  }
+  for (const roster of rosters) {
+    checkQuoted(rows, roster)
+    checkSentWith(roster, round, place)
+  }
   if (file.type === 'audit/v1') {
-    const archived = rows.some((row) => row.kind === 'archive' && row.ref === file.payload.archive)
-    must(archived, 'E_LOG', 'the log does not name the archive')
+    const { archive, close: closed, roster, round: of } = file.payload
+    const body = { close: closed, roster, round: of }
+    const archived = rowTelling(rows, { kind: 'archive', ref: archive, body })
+    for (const one of round.compared.filter(({ payload }) => payload.archive === archive))
+      must(place(one) > archived, 'E_LOG', 'an archive was compared before it was there')
   }
-}
-
-/** The round a row about a close speaks of; a row that does not say counts for every round. */
-const closesRound = (row: LogRow, round: number): boolean => {
-  const said = (JSON.parse(row.body) as { round?: unknown }).round
-  return row.kind === 'close' && (typeof said !== 'number' || said === round)
-}
-
-const rosterIn = (row: LogRow): string => String((JSON.parse(row.body) as { roster?: unknown }).roster)
-
-/** At most one close for every generation; each generation but the first rests on an exception. */
-const checkOneClose = (rows: readonly LogRow[], { close, rosters }: ClosedRound): void => {
-  const { round } = close.payload
-  const closed = rows.filter((row) => closesRound(row, round)).map(rosterIn)
-  const known = new Set(rosters.map((roster) => roster.id))
-  must(
-    new Set(closed).size === closed.length &&
-      closed.includes(close.payload.roster) &&
-      closed.every((roster) => known.has(roster)),
-    'E_LOG',
-    `${closed.length} closes of round ${round}`,
-  )
 }

@@ -55,10 +55,20 @@ const answersOf = (file: ClosedFile): Answers => {
     : { open: readSingle('open/v1', open) }
 }
 
+/** No seal, close or answer stands both among those that count and among those of before. Throws SealingError E_ATT. */
+const onceEach = (round: ClosedRound): ClosedRound => {
+  const all = [
+    ...[...round.seals, ...round.earlierSeals, round.close, ...round.earlierCloses],
+    ...[...answerList(round.answers), ...round.earlierAnswers],
+  ]
+  must(new Set(all.map(({ id }) => id)).size === all.length, 'E_ATT', 'a file stands twice')
+  return round
+}
+
 /** Reads what is nested. Throws SealingError E_ATT, E_LOG and what reading a nested file can throw. */
 export const closedRoundOf = (file: ClosedFile): ClosedRound => {
   const { att } = file
-  return {
+  return onceEach({
     enrols: byId(readNested('enrol/v1', att['enrols'])),
     rosters: readNested('roster/v1', att['rosters']),
     confirms: byId(readNested('confirm/v1', att['confirms'])),
@@ -74,7 +84,7 @@ export const closedRoundOf = (file: ClosedFile): ClosedRound => {
     close: readSingle('close/v1', att['close']),
     answers: answersOf(file),
     log: readNestedLog(att['log'] ?? new Uint8Array()),
-  }
+  })
 }
 
 /** The answers as a list. */

@@ -2,7 +2,7 @@ import { sameList } from '../bytes.ts'
 import { canonicalBytes, type Json } from '../canonical.ts'
 import { must } from '../errors.ts'
 import { sha256Hex } from '../hash.ts'
-import { checkSigners, type Message, readNested } from '../message.ts'
+import { checkSigners, listsJust, type Message, readNested } from '../message.ts'
 import { checkAnswerer, type Handover } from './handover.ts'
 import { personOf, type Roster, recusedBy, scorersOf, signKeys } from './people.ts'
 
@@ -82,6 +82,20 @@ export const checkClose = (roster: Roster, close: Close, seals: readonly Seal[])
     )
   must(same, 'E_CLOSE', 'the seals are not those that the close names')
   for (const seal of seals) checkSeal(roster, seal)
+}
+
+/**
+ * The same for a close whose seals were kept apart from it: in mode strict its attachment was just these, stripped; in
+ * twokey they carried there what is not kept. Throws as checkClose.
+ */
+export const checkClosed = (roster: Roster, close: Close, seals: readonly Seal[]): void => {
+  checkClose(roster, close, seals)
+  const { att } = close.payload
+  must(
+    roster.payload.mode === 'twokey' || listsJust(att['seals'], seals),
+    'E_CLOSE',
+    'the close was sent with other seals',
+  )
 }
 
 /** What a close closes, whoever signed it when: the hash for which an answer is given once. */

@@ -16,6 +16,10 @@ interface Difference {
   readonly keepers: boolean
   readonly design: boolean
   readonly recusals: boolean
+  /** Ids of those who stay and have another commitment to a name. */
+  readonly renamed: readonly string[]
+  /** Whether somebody who stays has another group, or a chair who stays is none any more. */
+  readonly parts: boolean
 }
 
 const without = (all: readonly string[], some: readonly string[]): string[] =>
@@ -30,6 +34,25 @@ const keepersIn = (roster: Roster): string =>
     roster.payload.mode,
     ...[roster.payload.keeper, ...roster.payload.deputies].map((id) => [id, enrolOf(roster, id)]),
   ])
+
+/** Candidates and people with what their names are committed to. */
+const namesIn = ({ payload: { candidates, people } }: Roster): ReadonlyMap<string, string> =>
+  new Map([
+    ...candidates.map(({ cid, name }) => [cid, name] as const),
+    ...people.map(({ id, name }) => [id, name] as const),
+  ])
+
+const renamedIn = (before: Roster, after: Roster): string[] => {
+  const known = namesIn(before)
+  return [...namesIn(after)].flatMap(([id, name]) => (known.has(id) && known.get(id) !== name ? id : []))
+}
+
+const otherParts = (before: Roster, after: Roster): boolean => {
+  const groups = new Map(before.payload.people.map(({ id, group }) => [id, group]))
+  const { people, chair } = after.payload
+  const regrouped = people.some(({ id, group }) => (groups.get(id) ?? group) !== group)
+  return regrouped || (chair !== before.payload.chair && people.some(({ id }) => id === before.payload.chair))
+}
 
 const differenceOf = (before: Roster, after: Roster): Difference => {
   const ids = (roster: Roster) => roster.payload.people.map((person) => person.id)
@@ -49,6 +72,8 @@ const differenceOf = (before: Roster, after: Roster): Difference => {
     keepers: keepersIn(before) !== keepersIn(after),
     design: before.payload.design !== after.payload.design,
     recusals: !sameList(recusals(before), recusals(after)),
+    renamed: renamedIn(before, after),
+    parts: otherParts(before, after),
   }
 }
 
@@ -136,6 +161,17 @@ export const checkGeneration = (
     payload.kind !== 'opening-mislukt' || !found.recusals,
     'E_ROSTER',
     'the opening failed, and recusals change',
+  )
+  const [renamed] = found.renamed
+  must(
+    payload.kind === 'roster' || renamed === undefined,
+    'E_ROSTER',
+    `"${payload.kind}" gives ${renamed} another name`,
+  )
+  must(
+    payload.kind !== 'opening-mislukt' || !found.parts,
+    'E_ROSTER',
+    'the opening failed, and chair or groups change',
   )
   must(happened(payload, found), 'E_ROSTER', `the list does not do what "${payload.kind}" says`)
 }

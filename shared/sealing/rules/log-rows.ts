@@ -96,20 +96,24 @@ const bodyOf = (message: AnyMessage): LogBody => {
   }
 }
 
+/** What a row about a file is. */
+interface Told {
+  readonly kind: LogKind
+  readonly ref: string
+  readonly body: LogBody
+}
+
 /** Kind, ref and body of the log row about a message. Throws SealingError E_LOG for receipts, which have none. */
-export const logOf = (
-  message: AnyMessage,
-): { readonly kind: LogKind; readonly ref: string; readonly body: LogBody } => {
+export const logOf = (message: AnyMessage): Told => {
   const kind = message.type.replace('/v1', '')
   must(isLogKind(kind), 'E_LOG', `${message.type} is not logged`)
   return { kind, ref: message.id, body: bodyOf(message) }
 }
 
-/** The one row about a message, by its place. Throws SealingError E_LOG when there is none, two, or one that says else. */
-export const rowOf = (rows: readonly LogRow[], message: AnyMessage): number => {
-  const { kind, ref, body } = logOf(message)
+/** The one row that tells this, by its place. Throws SealingError E_LOG when there is none, two, or one that says else. */
+export const rowTelling = (rows: readonly LogRow[], { kind, ref, body }: Told): number => {
   const places = rows.flatMap((row, place) => (row.kind === kind && row.ref === ref ? [place] : []))
-  must(places.length === 1, 'E_LOG', `${places.length} rows about the ${message.type} ${ref.slice(0, 8)}`)
+  must(places.length === 1, 'E_LOG', `${places.length} rows about the ${kind} ${ref.slice(0, 8)}`)
   const said = parseCanonical(utf8(rows[places[0]!]!.body))
   const { salt: _, ...rest } =
     typeof said === 'object' && said !== null && !Array.isArray(said)
@@ -118,10 +122,14 @@ export const rowOf = (rows: readonly LogRow[], message: AnyMessage): number => {
   must(
     canonicalText(rest) === canonicalText(body as Json),
     'E_LOG',
-    `the row about the ${message.type} says something else`,
+    `the row about the ${kind} says something else`,
   )
   return places[0]!
 }
+
+/** The one row about a message. Throws as rowTelling. */
+export const rowOf = (rows: readonly LogRow[], message: AnyMessage): number =>
+  rowTelling(rows, logOf(message))
 
 /** A head quoted in a message must be that of a row before the message's own. Throws SealingError E_LOG. */
 export const checkQuoted = (

@@ -3,7 +3,7 @@ import { must } from '../errors.ts'
 import { type Message, readNested } from '../message.ts'
 import { checkEnrolment } from './enrolment.ts'
 import { checkException } from './exception.ts'
-import { checkHandover } from './handover.ts'
+import { checkHandover, isOffice } from './handover.ts'
 import type { Roster } from './people.ts'
 import { type Attached, checkChain } from './roster-chain.ts'
 import { checkKeys, checkOffices } from './roster-people.ts'
@@ -45,7 +45,7 @@ export const rosterParts = (roster: Roster): RosterParts => ({
 
 /**
  * Checks a whole chain of rosters, oldest first, with the enrolments they name: all points of docs/formats.md.
- * Throws SealingError E_ROSTER, E_SLOT, E_SIGNERS, E_SIG, E_PROCEDURE.
+ * Throws SealingError E_ROSTER, E_SLOT, E_SIGNERS, E_SIG, E_PROCEDURE, E_STATE.
  */
 export const checkRosters = (
   rosters: readonly Roster[],
@@ -67,6 +67,8 @@ export const checkRosters = (
     must(about !== undefined, 'E_ROSTER', 'a handover under a list that is not there')
     checkHandover(about, handover)
   }
+  const offices = attached.handovers.filter(isOffice).map(({ payload }) => payload.roster)
+  must(new Set(offices).size === offices.length, 'E_STATE', 'one office was handed over twice')
   for (const [index, roster] of rosters.entries()) {
     checkOffices(roster)
     checkKeys(roster, enrols)

@@ -21,7 +21,7 @@ export const purge = payload('purge/v1', {
   at: time,
   cids: setOf(id, MOST_CANDIDATES).min(1),
   signers: people.min(1).max(2),
-}).refine((p) => p.signers.length === (p.answers === null ? 2 : 1))
+})
 
 export const revise = payload('revise/v1', {
   archive: hash,

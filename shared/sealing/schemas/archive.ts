@@ -9,6 +9,7 @@ export const findings = [
   'answer-missing',
   'answer-other',
   'answer-unknown',
+  'archive-other',
   'confirm-missing',
   'exception-missing',
   'exception-unknown',

@@ -1,7 +1,6 @@
 import { demand } from './broken.ts'
 import { sha256 } from './bytes.ts'
 import { jcs } from './jcs.ts'
-import type { Row } from './log-rows.ts'
 import type { Message } from './message.ts'
 import type { Parts } from './parts.ts'
 import type { Roster } from './people.ts'
@@ -45,25 +44,6 @@ export const checkBegunAgain = (parts: Parts, roster: Roster): void => {
     demand(same, 'E_SECOND_CLOSE', 'an opening failed, and other contents than before were closed after it')
     last = own
     out ||= answered.has(own.id)
-  }
-}
-
-/**
- * Everything of the round that the log tells of is in the file: no seal, close or answer is kept back.
- * @throws Broken E_LOG
- */
-export const checkAllThere = (rows: readonly Row[], parts: Parts): void => {
-  const { seals, earlierSeals, close, earlierCloses, open, releases, earlierAnswers } = parts
-  const answers = [...(open ? [open] : []), ...(releases ?? []), ...earlierAnswers]
-  const known = new Set([...seals, ...earlierSeals, close, ...earlierCloses, ...answers].map(({ id }) => id))
-  for (const { kind, ref, body, seq } of rows) {
-    if (kind !== 'seal' && kind !== 'close' && kind !== 'open' && kind !== 'release') continue
-    if (body?.get('round') !== close.payload.round) continue
-    demand(
-      ref !== null && known.has(ref),
-      'E_LOG',
-      `row ${seq} of the log tells of a ${kind} that is not in the file`,
-    )
   }
 }
 

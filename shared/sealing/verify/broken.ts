@@ -17,6 +17,7 @@ export type Code =
   | 'E_STATE'
   | 'E_SECOND_CLOSE'
   | 'E_SEQ'
+  | 'E_CONFLICT'
   | 'E_COVERAGE'
   | 'E_INCOMPLETE'
   | 'E_CLOSE'

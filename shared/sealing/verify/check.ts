@@ -92,7 +92,7 @@ const findingsOf = async (
   let untold: Findings['untold'] = null
   if (file.type === 'archive/v1') {
     begin('cards of every candidate: there, or erased by a purge')
-    erasure = checkCardsThere(file, parts, roster, rows)
+    erasure = checkCardsThere(file, parts, roster)
   } else {
     begin('numbers of the audit: counted again')
     checkNumbers(file, counts)

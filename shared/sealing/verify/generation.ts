@@ -111,6 +111,38 @@ const checkRest = (
   demand(recusals, 'E_ROSTER', `${where} has other recusals after an opening that failed`)
 }
 
+/** Whoever and whatever a name was committed for keeps it, so that nobody can swap two once cards are sealed. */
+const checkNames = (
+  { payload: { kind } }: Exception,
+  { payload: before }: Roster,
+  { payload: after }: Roster,
+  where: string,
+): void => {
+  if (kind === 'roster') return
+  const named = new Map([
+    ...before.candidates.map(({ cid, name }) => [cid, name] as const),
+    ...before.people.map(({ id, name }) => [id, name] as const),
+  ])
+  const renamed = [...after.candidates.map(({ cid, name }) => ({ id: cid, name })), ...after.people].find(
+    ({ id, name }) => named.has(id) && named.get(id) !== name,
+  )
+  demand(renamed === undefined, 'E_ROSTER', `${where} gives ${renamed?.id} another name than before`)
+}
+
+/** After an opening that failed nobody has another part in it, but for the chair of a coordinator who left. */
+const checkParts = ({ payload: { kind } }: Exception, before: Roster, after: Roster, where: string): void => {
+  if (kind !== 'opening-mislukt') return
+  const { chair } = before.payload
+  const presides = after.payload.chair === chair || personOf(after, chair) === undefined
+  demand(presides, 'E_ROSTER', `${where} has another chair after an opening that failed`)
+  const moved = after.payload.people.find(({ id, group }) => (personOf(before, id)?.group ?? group) !== group)
+  demand(
+    moved === undefined,
+    'E_ROSTER',
+    `${where} has ${moved?.id} in another group after an opening that failed`,
+  )
+}
+
 /**
  * Between two generations nothing differs but what the exception allows.
  * @throws Broken E_ROSTER
@@ -125,6 +157,8 @@ export const checkGeneration = (
   const office = handover === null || ['key', 'opening-mislukt'].includes(exception.payload.kind)
   demand(office, 'E_ROSTER', `${where} has a new coordinator, which its exception does not allow`)
   checkRest(exception, before, after, where)
+  checkNames(exception, before, after, where)
+  checkParts(exception, before, after, where)
   checkKind(exception, before, after, where)
   checkPeople(exception, handover, before, after, where)
 }

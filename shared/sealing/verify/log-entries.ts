@@ -31,19 +31,20 @@ const MEMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   decision: ['archive'],
 }
 
-/** Kinds that can also be logged without a message, because the app of this version makes none. */
-const ALSO_WITHOUT: readonly Kind[] = ['finalise', 'purge', 'late', 'withdraw', 'revise', 'decision']
+/** The end of a round without an opening, which no message tells. */
+const ENDINGS: readonly Kind[] = ['abort', 'void']
 
 /** @throws Broken E_LOG when a row about a message lacks its reference, or has another body than its kind */
 export const checkMembers = ({ kind, ref, body, seq }: Row): void => {
+  if (ENDINGS.includes(kind)) {
+    const round = body?.get('round')
+    demand(typeof round === 'number', 'E_LOG', `row ${seq} of the log does not say which round ended`)
+  }
   const members = MEMBERS[kind]
   if (members === undefined) return
   if (ref === null) {
-    demand(
-      ALSO_WITHOUT.includes(kind),
-      'E_LOG',
-      `row ${seq} of the log, of kind ${kind}, does not say of which file`,
-    )
+    // The end of a whole procedure is logged under the same kind, and no message tells it.
+    demand(kind === 'finalise', 'E_LOG', `row ${seq} of the log, of kind ${kind}, does not say of which file`)
     return
   }
   const right = body === null || (body.size === members.length && members.every((name) => body.has(name)))

@@ -70,6 +70,7 @@ export type Body = JsonObject | null
 
 export interface Row {
   readonly seq: number
+  readonly actor: string
   readonly kind: Kind
   readonly ref: string | null
   readonly body: Body
@@ -123,6 +124,7 @@ export const readLog = (bytes: Uint8Array): readonly Row[] => {
   const array = under('E_LOG', () => parseJson(bytes))
   if (!Array.isArray(array)) throw new Broken('E_LOG', 'the log is not an array of rows')
   let prev = ZERO_HEAD
+  const salts = new Set<string>()
   return (array as readonly Json[]).map((value, i) => {
     const where = `row ${i} of the log`
     const { body, ...row } = under('E_LOG', () => rowShape(value, where))
@@ -130,8 +132,13 @@ export const readLog = (bytes: Uint8Array): readonly Row[] => {
     demand(row.prev === prev, 'E_LOG', `${where} does not follow the row before it`)
     const stays = typeof body !== 'string' || isAboutPersons(row.kind)
     demand(stays, 'E_LOG', `${where} lacks its body, which must stay in a row of kind ${row.kind}`)
+    if (typeof body !== 'string') {
+      const salt = String(body.get('salt'))
+      demand(!salts.has(salt), 'E_LOG', `${where} has the salt of another row`)
+      salts.add(salt)
+    }
     const covered = typeof body === 'string' ? body : sha256(jcs(body))
     prev = sha256(Buffer.concat([Buffer.from('zegel.log/v1\n'), jcs({ ...row, body: covered })]))
-    return { seq: row.seq, kind: row.kind, ref: row.ref, body: bodyOf(body), head: prev }
+    return { seq: row.seq, actor: row.actor, kind: row.kind, ref: row.ref, body: bodyOf(body), head: prev }
   })
 }

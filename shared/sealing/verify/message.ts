@@ -73,7 +73,7 @@ export const readNestedAll = <T extends Type>(
   name: string,
 ): readonly Message<T>[] => {
   const array = parseJson(bytes)
-  if (!Array.isArray(array)) throw new Broken('E_CANON', `the attachment ${name} is not an array`)
+  if (!Array.isArray(array)) throw new Broken('E_ATT', `the attachment ${name} is not an array`)
   return (array as readonly Json[]).map((one, i) => {
     const where = `number ${i + 1} of the attachment ${name}`
     return nested(envelopeOf(one, where), type, where)
@@ -89,7 +89,7 @@ export const readNestedAnswers = (
   name: string,
 ): readonly (Message<'open/v1'> | Message<'release/v1'>)[] => {
   const array = parseJson(bytes)
-  if (!Array.isArray(array)) throw new Broken('E_CANON', `the attachment ${name} is not an array`)
+  if (!Array.isArray(array)) throw new Broken('E_ATT', `the attachment ${name} is not an array`)
   return (array as readonly Json[]).map((one, i) => {
     const where = `number ${i + 1} of the attachment ${name}`
     const envelope = envelopeOf(one, where)

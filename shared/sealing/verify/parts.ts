@@ -85,7 +85,7 @@ export const readParts = (file: File): Parts => {
   const compared = file.type === 'audit/v1' ? byId('compared', 'compare/v1') : []
   const withdrawals = file.type === 'archive/v1' ? byId('withdrawals', 'withdraw/v1') : []
   const purges = file.att.has('purges') ? byId('purges', 'purge/v1') : []
-  return {
+  const parts = {
     enrols,
     rosters,
     confirms,
@@ -104,4 +104,14 @@ export const readParts = (file: File): Parts => {
     purges,
     log: bytes('log'),
   }
+  checkOnce(parts)
+  return parts
+}
+
+/** No file stands twice, for instance a seal both among those that count and among those that were replaced. */
+const checkOnce = (parts: Parts): void => {
+  const { seals, earlierSeals, close, earlierCloses, open, releases, earlierAnswers } = parts
+  const answers = [...(open ? [open] : []), ...(releases ?? []), ...earlierAnswers]
+  const ids = [...seals, ...earlierSeals, close, ...earlierCloses, ...answers].map(({ id }) => id)
+  demand(new Set(ids).size === ids.length, 'E_ATT', 'a seal, close or answer stands twice in the file')
 }

@@ -20,6 +20,7 @@ const finding = oneOf(
   'answer-missing',
   'answer-other',
   'answer-unknown',
+  'archive-other',
   'confirm-missing',
   'exception-missing',
   'exception-unknown',

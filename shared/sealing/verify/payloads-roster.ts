@@ -61,13 +61,13 @@ export const roster = payload('roster/v1', {
   deputies: ids([0, 2]),
   design: hash,
   exception: orNull(hash),
-  gen: integer(1),
+  gen: integer(1, SLOTS),
   handover: orNull(hash),
   keeper: orNull(id),
   logHead: hash,
   mode: oneOf('strict', 'twokey'),
   people: set(person, ({ id }) => id, [1, 30]),
-  prev: list(hash),
+  prev: list(hash, [0, SLOTS]),
   recusals: set(
     object<{ cid: string; member: string }>({ cid: id, member: id }),
     ({ cid, member }) => cid + member,
@@ -76,7 +76,7 @@ export const roster = payload('roster/v1', {
   slot: integer(0, SLOTS - 1),
 })
 
-export const confirm = payload('confirm/v1', { at: time, heard: ids(), member: id, roster: hash })
+export const confirm = payload('confirm/v1', { at: time, heard: ids([0, 30]), member: id, roster: hash })
 
 export const exception = payload('exception/v1', {
   at: time,

@@ -5,15 +5,25 @@ import { hash, id, ids, time } from './small.ts'
 
 /** Messages of one round: seals, close, answers, and what is said about them later. */
 
-const hashes = set(hash, (one) => one)
+const MOST_BEFORE = 8
+const MOST_CANDIDATES = 500
+const MOST_PEOPLE = 30
+
+const hashes = set(hash, (one) => one, [0, MOST_BEFORE])
 
 export const seal = payload('seal/v1', {
   at: time,
-  cards: set(object<{ c: string; cid: string }>({ c: hash, cid: id }), ({ cid }) => cid),
+  cards: set(object<{ c: string; cid: string }>({ c: hash, cid: id }), ({ cid }) => cid, [
+    0,
+    MOST_CANDIDATES,
+  ]),
   logHead: hash,
   member: id,
   prev: hashes,
-  recusals: set(object<{ cid: string; late: boolean }>({ cid: id, late: flag }), ({ cid }) => cid),
+  recusals: set(object<{ cid: string; late: boolean }>({ cid: id, late: flag }), ({ cid }) => cid, [
+    0,
+    MOST_CANDIDATES,
+  ]),
   roster: hash,
   round,
   seq: integer(0, 99),
@@ -24,7 +34,10 @@ export const close = payload('close/v1', {
   logHead: hash,
   roster: hash,
   round,
-  seals: set(object<{ id: string; member: string }>({ id: hash, member: id }), ({ member }) => member),
+  seals: set(object<{ id: string; member: string }>({ id: hash, member: id }), ({ member }) => member, [
+    0,
+    MOST_PEOPLE,
+  ]),
 })
 
 export const open = payload('open/v1', {
@@ -51,6 +64,6 @@ export const purge = payload('purge/v1', {
   answers: orNull(hash),
   archive: orNull(hash),
   at: time,
-  cids: ids(),
+  cids: ids([1, MOST_CANDIDATES]),
   signers: ids([1, 2]),
 })

@@ -37,21 +37,31 @@ const keepers = ({ parts }: Findings): string[] =>
     const roster = parts.rosters.find(({ id }) => id === one.payload.roster)
     if (roster === undefined || !lacksKeeper(one, roster)) return []
     const { keeper } = roster.payload
-    const compared = parts.compared.some(
-      ({ payload }) =>
-        payload.member === keeper && payload.roster === roster.id && payload.found.length === 0,
+    const own = parts.compared.filter(
+      ({ payload }) => payload.member === keeper && payload.roster === roster.id,
     )
-    return compared
+    return own.length > 0 && own.every(({ payload }) => payload.found.length === 0)
       ? []
       : ['Keeper replaced without own statement: more than half of the scorers decided it.']
   })
 
-const alarms = ({ parts }: Findings): string[] =>
+/** Openings that failed, and what was decided without a roster that rests on it. */
+const exceptions = ({ parts }: Findings): string[] => {
+  const followed = new Set(parts.rosters.map(({ payload }) => payload.exception))
+  return parts.exceptions.flatMap(({ id, payload: { deciders, kind } }) => {
+    const by = `decided by ${deciders.join(', ')}`
+    if (!followed.has(id)) return [`An exception (${kind}) was ${by}, and no roster followed it.`]
+    return kind === 'opening-mislukt' ? [`An opening failed; everybody sealed the same again, ${by}.`] : []
+  })
+}
+
+const alarms = ({ parts, file }: Findings): string[] =>
   parts.compared
     .filter(({ payload }) => payload.found.length > 0)
-    .map(
-      ({ payload: { member, found } }) =>
-        `Alarm: the app of ${member} says that the archive differs from what it did itself (${found.join(', ')}).`,
+    .map(({ payload: { archive, member, found } }) =>
+      file.type === 'audit/v1' && archive !== file.payload.archive
+        ? `Alarm: the app of ${member} was given another archive of this round, ${archive} (${found.join(', ')}).`
+        : `Alarm: the app of ${member} says that the archive differs from what it did itself (${found.join(', ')}).`,
     )
 
 const handovers = ({ parts }: Findings): string[] =>
@@ -80,6 +90,9 @@ const erased = ({ erasure, rows, file }: Findings): string[] => [
     : []),
   ...(file.type === 'audit/v1' && rows.some(({ kind }) => kind === 'purge')
     ? ['The log has a purge: cards of a candidate were erased later.']
+    : []),
+  ...(file.type === 'audit/v1' && rows.some(({ kind }) => kind === 'withdraw')
+    ? ['The log has a withdrawal: cards of a candidate are not shown, or not any more.']
     : []),
 ]
 
@@ -135,6 +148,7 @@ export const reservationsOf = (findings: Findings, asked: Asked): readonly strin
   ...recusals(findings),
   ...late(findings),
   ...handovers(findings),
+  ...exceptions(findings),
   ...changes(findings),
   ...faults(findings),
   ...keepers(findings),

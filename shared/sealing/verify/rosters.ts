@@ -1,10 +1,8 @@
 import { Broken, demand } from './broken.ts'
-import { sha256 } from './bytes.ts'
 import { checkException } from './exceptions.ts'
 import { checkGeneration } from './generation.ts'
 import { checkHandover, type Handover, handoverNamed } from './handovers.ts'
-import { jcs } from './jcs.ts'
-import type { Json } from './json.ts'
+import { holdsJust } from './nested.ts'
 import type { File, Parts } from './parts.ts'
 import { keysOf, personOf, type Roster } from './people.ts'
 import { checkRosterPeople } from './roster-people.ts'
@@ -86,10 +84,6 @@ const checkAllowed = (
   checkGeneration(found, handover, before, roster, where)
 }
 
-/** The hash of an attachment that holds these messages. */
-const nestedHash = (messages: readonly { readonly source: Json }[]): string =>
-  sha256(jcs(messages.map(({ source }) => source)))
-
 /**
  * All rosters, oldest first, and the exceptions.
  * @returns the last one, which the file is about
@@ -110,13 +104,15 @@ export const checkRosters = (file: File, parts: Parts): Roster => {
     checkAllowed(roster, earlier.at(-1), parts, handover, at(i))
     for (const person of roster.payload.people) named.add(person.enrol)
     const { att } = roster.payload
-    const attached =
-      att.get('rosters')?.sha256 === nestedHash(earlier) &&
-      att.get('enrols')?.sha256 === nestedHash(enrols.filter(({ id }) => named.has(id)))
+    const own = enrols.filter(({ id }) => named.has(id))
+    const attached = holdsJust(att, 'rosters', earlier) && holdsJust(att, 'enrols', own)
     demand(attached, 'E_ROSTER', `${at(i)} was sent with other rosters or enrolments than are in the file`)
   }
   for (const exception of exceptions) checkException(exception, rosters)
   for (const handover of handovers) checkHandover(handover, rosters)
+  const successions = handovers.flatMap(({ payload }) => (payload.key === null ? [] : payload.roster))
+  const once = new Set(successions).size === successions.length
+  demand(once, 'E_STATE', "the coordinator's office was handed over twice under one roster")
   const nameless = enrols.find(({ id }) => !named.has(id))
   demand(nameless === undefined, 'E_ATT', `no roster names the enrolment of ${nameless?.payload.member}`)
   demand(last.id === file.payload.roster, 'E_ROSTER', 'the last roster is not the one that the file is about')

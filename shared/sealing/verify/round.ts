@@ -1,8 +1,11 @@
 import { Broken, demand } from './broken.ts'
+import { checkSealersConfirmed } from './confirmations.ts'
 import { type Handover, handoverNamed } from './handovers.ts'
 import type { Message } from './message.ts'
+import { holdsJust } from './nested.ts'
 import type { File, Parts } from './parts.ts'
 import { keysOf, personOf, type Roster, rosterNamed, scorersOf } from './people.ts'
+import { checkSealChains } from './seal-chains.ts'
 import { checkSeal } from './seals.ts'
 import { checkSigned } from './signed.ts'
 
@@ -26,6 +29,9 @@ const checkClose = (
     seals.length === named.length &&
     seals.every(({ id, payload }, i) => id === named[i]?.id && payload.member === named[i]?.member)
   demand(these, 'E_CLOSE', `the seals in the file are not those that ${where} names`)
+  // In twokey the seals in the close carry what is not here.
+  const sent = roster.payload.mode === 'twokey' || holdsJust(close.payload.att, 'seals', seals)
+  demand(sent, 'E_CLOSE', `${where} was sent with other seals than are in the file`)
 }
 
 /** An answer names this close, this roster, this round. */
@@ -107,6 +113,20 @@ const checkEarlier = (parts: Parts, roster: Roster): void => {
     if (answer.type === 'open/v1') checkOpen(answer, close, about, handovers)
     else checkRelease(answer, close, about)
   }
+  const opened = [...(parts.open ? [parts.open] : []), ...earlierAnswers].flatMap(({ type, payload }) =>
+    type === 'open/v1' ? payload.close : [],
+  )
+  demand(new Set(opened).size === opened.length, 'E_STATE', 'one close was answered twice')
+}
+
+/** A handover to a deputy is bound to the close of its roster. */
+const checkBound = ({ handovers, close, earlierCloses }: Parts): void => {
+  for (const { payload } of handovers) {
+    if (payload.close === null || payload.round !== close.payload.round) continue
+    const about = [close, ...earlierCloses].find(({ id }) => id === payload.close)
+    const bound = about?.payload.roster === payload.roster
+    demand(bound, 'E_CLOSE', `the handover to ${payload.to} is bound to no close of its roster`)
+  }
 }
 
 /** Faults are signed by who made them, about a seal of a close in the file; the rest shows when the cards are opened. */
@@ -123,6 +143,8 @@ const checkFaults = ({ faults, rosters, close, earlierCloses }: Parts): void => 
     demand(scores, 'E_SIGNERS', `${where} names ${member}, who does not score`)
     demand(layer <= scorersOf(roster).length, 'E_CLOSE', `${where} names a layer that there is not`)
   }
+  const said = faults.map(({ payload: { by, close, member } }) => `${by} ${close} ${member}`)
+  demand(new Set(said).size === said.length, 'E_STATE', 'one fault is reported twice by the same person')
 }
 
 /** @throws Broken E_ROSTER, E_ROUND, E_SIGNERS, E_SIG, E_ATT, E_SEQ, E_COVERAGE, E_INCOMPLETE, E_CLOSE */
@@ -138,5 +160,8 @@ export const checkRound = (file: File, parts: Parts, roster: Roster): void => {
   if (parts.open) checkOpen(parts.open, close, roster, handovers)
   if (parts.releases) checkReleases(parts.releases, close, roster)
   checkEarlier(parts, roster)
+  checkSealersConfirmed(parts)
+  checkSealChains(parts)
+  checkBound(parts)
   checkFaults(parts)
 }

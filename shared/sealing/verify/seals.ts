@@ -17,7 +17,7 @@ export const checkSeal = (seal: Message<'seal/v1'>, roster: Roster): void => {
   checkSigned(seal, keysOf(roster, [member], where), where)
   const carries = att.has('release') === (roster.payload.mode === 'twokey')
   demand(carries, 'E_ATT', `${where} carries a round key for the keeper, or lacks it, against the mode`)
-  const counted = seq === 0 ? prev.length === 0 : prev.length === 1 || prev.length === 2
+  const counted = (seq === 0) === (prev.length === 0)
   demand(counted, 'E_SEQ', `${where} has the number ${seq} and follows ${prev.length} earlier ones`)
   checkCoverage(
     seal,

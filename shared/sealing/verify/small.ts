@@ -1,5 +1,6 @@
 import { bech32Key } from './bech32.ts'
 import { fromBase64 } from './bytes.ts'
+import { isUsable } from './low-order.ts'
 import { list, misfit, object, type Shape, set, text } from './shape.ts'
 
 /** The forms of docs/formats.md "Small things". */
@@ -29,8 +30,10 @@ export const key32: Shape<Buffer> = (value, where) => {
 }
 
 /** An age X25519 recipient, as its text. */
-export const recipient: Shape<string> = (value, where) =>
-  typeof value === 'string' && bech32Key(value, 'age') !== null ? value : misfit(where, 'an age recipient')
+export const recipient: Shape<string> = (value, where) => {
+  const key = typeof value === 'string' ? bech32Key(value, 'age') : null
+  return typeof value === 'string' && key && isUsable(key) ? value : misfit(where, 'an age recipient')
+}
 
 /** A reason: a code from a list, and the commitment of its text. */
 export const reason = object<{ code: string; text: string }>({ code, text: hash })

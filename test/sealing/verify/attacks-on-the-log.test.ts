@@ -173,8 +173,8 @@ const order: Attack[] = [
   [
     'a corrected seal whose first one is kept silent',
     { change: on('seal/v1', put({ seq: 1, prev: [other] }), first.id) },
-    'E_LOG',
-    'corrected',
+    'E_SEQ',
+    'does not follow exactly',
   ],
 ]
 
@@ -189,7 +189,7 @@ const audits: Attack[] = [
     'an audit of another archive',
     { ...audit, change: on('audit/v1', put({ archive: other })) },
     'E_LOG',
-    '0 rows about the archive',
+    'another archive of the round',
   ],
   [
     'an archive row about another close',

@@ -38,6 +38,16 @@ const begun = (kind: string, who: string | null = null, wanted: Partial<Plan> = 
 const later = (members: { readonly [key: string]: Value }): Change =>
   on('roster/v1', (draft) => (draft.payload['gen'] === 2 ? put(members)(draft) : draft))
 
+/** Changes the last person of the second generation. */
+const laterPeople = (members: { readonly [key: string]: Value }): Change =>
+  on('roster/v1', (draft) => {
+    if (draft.payload['gen'] !== 2) return draft
+    const list = draft.payload['people'] as { [key: string]: Value }[]
+    return put({ people: list.map((one, i) => (i === list.length - 1 ? { ...one, ...members } : one)) })(
+      draft,
+    )
+  })
+
 const without = people('strict', [third])
 const replacedKeeper = { ...twokey, later: people('twokey', [keeper], [newKeeper]) }
 const decidedBy = (...deciders: readonly Person[]) => ({ kind: 'keeper', who: newKeeper.id, deciders })
@@ -238,6 +248,24 @@ const allowed: Attack[] = [
     }),
     'E_ROSTER',
     'other recusals',
+  ],
+  [
+    'and has another chair under it, a failed opening',
+    begun('opening-mislukt', null, { ...closed, change: later({ chair: second.id }) }),
+    'E_ROSTER',
+    'another chair',
+  ],
+  [
+    'and has somebody in another group under it, a failed opening',
+    begun('opening-mislukt', null, { ...closed, change: laterPeople({ group: 'residents' }) }),
+    'E_ROSTER',
+    'in another group',
+  ],
+  [
+    'and gives somebody another name under it, a failed opening',
+    begun('opening-mislukt', null, { ...closed, change: laterPeople({ name: 'e'.repeat(64) }) }),
+    'E_ROSTER',
+    'another name',
   ],
   [
     'another coordinator with the same key',

@@ -43,7 +43,7 @@ describe('zegel verify', () => {
     expect(out).toMatch(/\n {2}scorers +3\n {2}candidates +2\n {2}cards +6\n {2}recusals +0\n/)
     expect(out).toContain('strict: after the close every scorer released an own key')
     expect(out.match(/2026-03-02T09:\d\d:00.000Z {2}scorer/g)).toHaveLength(3)
-    expect(out).toContain('committee code  SGGG-K5AA-1PWD-EMSM-VH0J-AHCP  as you gave it')
+    expect(out).toContain(`committee code  ${codes.committee}  as you gave it`)
     expect(out).not.toContain('Declared or not shown')
   })
 

@@ -1,4 +1,6 @@
 import { acceptMessage } from '../../../shared/sealing/accept.ts'
+import { nextLogRow } from '../../../shared/sealing/log.ts'
+import { makeAmendment } from '../../../shared/sealing/make/amendment.ts'
 import { makeArchive } from '../../../shared/sealing/make/archive.ts'
 import { makeOpen, makeRelease } from '../../../shared/sealing/make/answer.ts'
 import { makeAudit } from '../../../shared/sealing/make/audit.ts'
@@ -13,7 +15,7 @@ import { type Message, readAs } from '../../../shared/sealing/message.ts'
 import { openRound } from '../../../shared/sealing/opening.ts'
 import type { Roster } from '../../../shared/sealing/rules/people.ts'
 import { roundOf, sealOf } from '../../../shared/sealing/state.ts'
-import { cardOf, criteria } from '../../sealing/cards.ts'
+import { cardOf, criteria, design } from '../../sealing/cards.ts'
 import { type Bench, confirmAll, head, sealedBench, sealInput, sealOne, take } from '../../sealing/committee.ts'
 import { resealed } from '../../sealing/forged.ts'
 import { nextGeneration, saltedCards, sealAll, withoutPerson } from '../../sealing/generations.ts'
@@ -42,10 +44,20 @@ const auditOf = (bench: Bench, archive: Message<'archive/v1'>): Message<'audit/v
   return take(bench, 'audit/v1', makeAudit(bench.base, input, bench.coordinator.keys))
 }
 
+/** The published design is changed afterwards, as the coordinator and another one say. */
+const amend = (bench: Bench): void => {
+  const { coordinator, scorers, random } = bench
+  const row = { at: bench.now(), actor: coordinator.id, kind: 'design' as const, ref: null, body: { design, version: 1 } }
+  bench.log.push(nextLogRow(bench.log.at(-1)!, row, random))
+  const input = { prev: design, design: 'e'.repeat(64), reason: 'Er is een plaats bij gekomen.', at: bench.now() }
+  const [first, second] = [coordinator, scorers[0]!].map(({ id, keys }) => ({ member: id, keys }))
+  take(bench, 'amendment/v1', makeAmendment(bench.base, input, first!, second!))
+}
+
 /**
  * Mode strict, three generations: the fourth scorer drops out after two have sealed, one of whom then seals something else;
  * after the first release the coordinator's key is lost, the office goes to somebody else, and everybody seals the same
- * again. One app raises an alarm, one finds nothing, and everybody destroys the round keys.
+ * again. One app raises an alarm, one finds nothing, everybody destroys the round keys, and the design is amended.
  */
 export const againStrict = async (): Promise<AgainRound> => {
   const { bench: old, roster: first } = await sealedBench('strict', { scorers: 4, seed: 'again', except: [0, 1, 2, 3] })
@@ -80,6 +92,7 @@ export const againStrict = async (): Promise<AgainRound> => {
     if (third.payload.people.some(({ id }) => id === one.id))
       take(bench, 'finalise/v1', makeFinalise(bench.base, content, one.keys))
   }
+  amend(bench)
   return { bench, roster: third, archive, audit: auditOf(bench, archive) }
 }
 

@@ -161,6 +161,6 @@ export const brokenAgain = (strict: AgainRound, twokey: AgainRound): Broken[] =>
     found('earlier-seal-left-out', 'E_LOG', resigned(strict, { ...att, 'earlier-seals': nestById(others) })),
     found('handover-left-out', 'E_ROSTER', resigned(strict, { ...att, handovers: canonicalBytes([]) })),
     found('evidence-taken-out', 'E_ATT', edited(twokey.archive, without(twokey.archive.att, keys))),
-    found('withdrawal-left-out', 'E_INCOMPLETE', resigned(twokey, { ...twokey.archive.att, withdrawals: canonicalBytes([]) })),
+    found('withdrawal-left-out', 'E_LOG', resigned(twokey, { ...twokey.archive.att, withdrawals: canonicalBytes([]) })),
   ]
 }

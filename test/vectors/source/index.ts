@@ -3,9 +3,11 @@ import { purgedArchive } from '../../../shared/sealing/erase.ts'
 import { lockIdentity } from '../../../shared/sealing/identity.ts'
 import { boxIdentityFile } from '../../../shared/sealing/recovery.ts'
 import { type AgainRound, againStrict, againTwokey } from './again.ts'
+import type { Member } from '../../sealing/committee.ts'
 import { brokenAgain, brokenArchives } from './broken.ts'
 import { canonical, codes, commitments, keys, log, padding, sshsig } from './primitives.ts'
 import { codesOf, pretty, type VectorRound, vectorRound } from './rounds.ts'
+import { type TwoRounds, twoRounds } from './two-rounds.ts'
 import { withSeededCrypto } from './seeded-crypto.ts'
 import { templateFile } from './template.ts'
 
@@ -53,6 +55,13 @@ const writtenMessages = (dir: string, { bench }: Pick<VectorRound, 'bench'>): Ve
   return files
 }
 
+/** The masters of everybody: with them anybody can sign what was changed, and see whether a reader finds it. */
+const mastersOf = (procedure: string, people: readonly Member[]): string => {
+  const text = (bytes: Uint8Array | null): string => Buffer.from(bytes ?? []).toString('base64')
+  const masters = people.map(({ id, masters: { main, rounds } }) => [id, { main: text(main), rounds: text(rounds) }])
+  return pretty({ masters: Object.fromEntries(masters) as Json, procedure })
+}
+
 /** Files of a round that was not plain. */
 const againFiles = async (dir: string, round: AgainRound): Promise<Vectors> => {
   const reader = round.bench.scorers[0]!
@@ -61,8 +70,47 @@ const againFiles = async (dir: string, round: AgainRound): Promise<Vectors> => {
     [`${dir}/audit.zegel`]: round.audit.bytes,
     [`${dir}/codes.json`]: pretty(await codesOf(round)),
     [`${dir}/identity.txt`]: boxIdentityFile(reader.id, reader.keys),
+    [`${dir}/masters.json`]: mastersOf(round.bench.base.procedure, round.bench.people),
     ...writtenMessages(dir, round),
   }
+}
+
+/** Files of a procedure of two rounds; the archive of the second one has the code of the coordinator's successor. */
+const twoRoundFiles = async (both: TwoRounds): Promise<Vectors> => {
+  const { bench, first, second, purged } = both
+  const reader = bench.scorers[0]!
+  return {
+    'two-rounds/archive-1.zegel': first.archive.bytes,
+    'two-rounds/archive-1-purged.zegel': purged,
+    'two-rounds/audit-1.zegel': first.audit.bytes,
+    'two-rounds/archive-2.zegel': second.archive.bytes,
+    'two-rounds/audit-2.zegel': second.audit.bytes,
+    'two-rounds/codes-1.json': pretty(await codesOf(first)),
+    'two-rounds/codes-2.json': pretty(await codesOf(second)),
+    'two-rounds/identity.txt': boxIdentityFile(reader.id, reader.keys),
+    'two-rounds/masters.json': mastersOf(bench.base.procedure, both.everybody),
+    ...writtenMessages('two-rounds', both),
+  }
+}
+
+const twoRoundCases = async ({ first, second }: TwoRounds): Promise<Case[]> => {
+  const one = await codesOf(first)
+  const two = await codesOf(second)
+  const identity = 'two-rounds/identity.txt'
+  const known = ({ committee, archive, archiveLog }: Record<string, string>) => {
+    return { code: committee!, archive: archive!, head: archiveLog!, identity }
+  }
+  const at = (file: string, options: Case['options'], exit: number, code?: string): Case => {
+    return { file: `two-rounds/${file}.zegel`, options, exit, ...(code ? { code } : {}) }
+  }
+  return [
+    at('archive-1', known(one), 0),
+    at('archive-1', known(two), 1, 'E_CODE'),
+    at('archive-1-purged', known(one), 2),
+    at('audit-1', { code: one['committee']!, head: one['auditLog']! }, 2),
+    at('archive-2', known(two), 2),
+    at('audit-2', { code: two['committee']!, head: two['auditLog']! }, 2),
+  ]
 }
 
 const cases = async (
@@ -70,6 +118,7 @@ const cases = async (
   twokey: VectorRound,
   invented: VectorRound,
   again: Readonly<Record<string, AgainRound>>,
+  both: TwoRounds,
 ): Promise<{ files: Vectors; cases: Case[] }> => {
   const own = { strict: await codesOf(strict), twokey: await codesOf(twokey) }
   const files: Vectors = { 'invented/archive.zegel': invented.archive.bytes }
@@ -105,6 +154,7 @@ const cases = async (
     list.push({ file: `${dir}/archive.zegel`, options: {}, exit: 2 })
     list.push({ file: `${dir}/audit.zegel`, options: { code: code!, head: auditLog! }, exit: 2 })
   }
+  list.push(...(await twoRoundCases(both)))
   const committee = own.strict['committee']!
   list.push({ file: 'invented/archive.zegel', options: {}, exit: 2 })
   list.push({ file: 'invented/archive.zegel', options: { code: committee }, exit: 1 })
@@ -126,7 +176,8 @@ export const makeVectors = (): Promise<Vectors> =>
     const twokey = await vectorRound('twokey')
     const invented = await vectorRound('strict', 'invented')
     const again = { 'again-strict': await againStrict(), 'again-twokey': await againTwokey() }
-    const judged = await cases(strict, twokey, invented, again)
+    const both = await twoRounds()
+    const judged = await cases(strict, twokey, invented, again, both)
     return {
       'canonical.json': pretty(canonical()),
       'keys.json': pretty(keys()),
@@ -141,6 +192,7 @@ export const makeVectors = (): Promise<Vectors> =>
       ...(await roundFiles('twokey', twokey)),
       ...(await againFiles('again-strict', again['again-strict'])),
       ...(await againFiles('again-twokey', again['again-twokey'])),
+      ...(await twoRoundFiles(both)),
       ...judged.files,
     }
   })

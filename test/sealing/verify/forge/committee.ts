@@ -121,12 +121,12 @@ export const nextRoster = (
   return roster(session, enrols, { people: later, cids: laterCids, earlier: [before], exception, round })
 }
 
-const mustBeHeard = ({ later, mode }: Plan): Person[] =>
-  later.filter(({ role }) => role === 'member' || (role === 'keeper' && mode === 'twokey'))
+const mustBeHeard = ({ mode }: Plan, people: readonly Person[]): Person[] =>
+  people.filter(({ role }) => role === 'member' || (role === 'keeper' && mode === 'twokey'))
 
-export const confirmAll = (session: Session, on: Made): Made[] =>
-  mustBeHeard(session.plan).flatMap((person) => {
-    const heard = mustBeHeard(session.plan).flatMap(({ id }) => (id === person.id ? [] : id))
+export const confirmAll = (session: Session, on: Made, people: readonly Person[]): Made[] =>
+  mustBeHeard(session.plan, people).flatMap((person) => {
+    const heard = mustBeHeard(session.plan, people).flatMap(({ id }) => (id === person.id ? [] : id))
     const payload = { ...base, at: session.now(), heard, member: person.id, roster: on.id }
     const confirm = session.make({ type: 'confirm/v1', payload, att: {}, signers: [person] })
     if (confirm) session.log('confirm', confirm.id, { member: person.id, roster: confirm.payload['roster']! })

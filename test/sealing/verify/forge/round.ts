@@ -75,11 +75,12 @@ const openedRound = (session: Session): Opened => {
   const first = firstRoster(session, enrols)
   const before = wanted.again
     ? generationBefore(session, first)
-    : { seals: [], closes: [], answers: [], cards: [] }
+    : { confirms: [], seals: [], closes: [], answers: [], cards: [] }
   const excepted = wanted.again && exceptionOn(session, first, wanted.again)
+  if (wanted.round === 2) log('abort', null, { round: 1 })
   const last = excepted || wanted.round === 2 ? nextRoster(session, enrols, first, excepted) : first
   const party = { people: wanted.later, cids: wanted.laterCids }
-  const confirms = confirmAll(session, last)
+  const confirms = [...before.confirms, ...confirmAll(session, last, wanted.later)]
   const { seals, cards } = sealAll(session, last, party, wanted.others ? [] : before.cards)
   const withdrawals = all(wanted.withdrawals(last.id))
   for (const { id, payload } of withdrawals)
@@ -118,7 +119,7 @@ const openedRound = (session: Session): Opened => {
     withdrawals: sorted('withdrawals', withdrawals),
     withdrawn: withdrawals.map(({ payload }) => String(payload['cid'])),
     cards,
-    confirmed: confirms.length,
+    confirmed: confirms.length - before.confirms.length,
   }
 }
 
@@ -134,6 +135,7 @@ const evidenceOf = (faults: readonly Made[]): { [name: string]: Buffer } =>
   )
 
 interface Before {
+  readonly confirms: readonly Made[]
   readonly seals: readonly Made[]
   readonly closes: readonly Made[]
   readonly answers: readonly Made[]
@@ -143,12 +145,13 @@ interface Before {
 /** The first generation, as far as it came. */
 const generationBefore = (session: Session, first: Made): Before => {
   const { before, people } = session.plan
-  if (before === 'nothing') return { seals: [], closes: [], answers: [], cards: [] }
+  if (before === 'nothing') return { confirms: [], seals: [], closes: [], answers: [], cards: [] }
+  const confirms = confirmAll(session, first, people)
   const party = { people, cids }
   const { seals, cards } = sealAll(session, first, party)
   const close = closeOf(session, first, seals)
   const answers = before === 'answered' ? answersTo(session, first, close, party) : []
-  return { seals, closes: [close], answers, cards }
+  return { confirms, seals, closes: [close], answers, cards }
 }
 
 const archiveOf = (session: Session, opened: Opened): { made: Made; logHead: string } => {

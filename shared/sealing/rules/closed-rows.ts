@@ -1,0 +1,101 @@
+import { utf8 } from '../bytes.ts'
+import { parseCanonical } from '../canonical.ts'
+import { must } from '../errors.ts'
+import type { LogRow } from '../log.ts'
+import type { AnyMessage } from '../message.ts'
+import { answerList, type ClosedFile, type ClosedRound } from './closed-round.ts'
+
+/** What the rows of a closed log tell by themselves, whatever is nested beside them. */
+
+type Said = Readonly<Record<string, unknown>>
+
+/** The body of a row; empty where only its hash is left. */
+const said = ({ body }: LogRow): Said => (body.startsWith('{') ? (parseCanonical(utf8(body)) as Said) : {})
+
+const messagesIn = (round: ClosedRound): readonly AnyMessage[] => [
+  ...[...round.rosters, ...round.confirms, ...round.exceptions, ...round.handovers, ...round.faults],
+  ...[...round.seals, ...round.earlierSeals, round.close, ...round.earlierCloses],
+  ...[...answerList(round.answers), ...round.earlierAnswers, ...round.withdrawals, ...round.compared],
+]
+
+/**
+ * Nothing that the log tells of was left out: of this round no seal, close and answer at all, and of rosters, confirmations,
+ * exceptions, handovers, faults and withdrawals nothing from before the archive. Throws SealingError E_LOG.
+ */
+export const checkNothingLeftOut = (file: ClosedFile, round: ClosedRound): void => {
+  const isAudit = file.type === 'audit/v1'
+  const about = isAudit ? file.payload.archive : null
+  const end = round.log.findIndex((row) => row.kind === 'archive' && row.ref === about)
+  const known = new Set(messagesIn(round).map(({ id }) => id))
+  // Archives of other rounds, which have been compared for audits of their own.
+  const elsewhere = new Set<unknown>(
+    round.log.flatMap((row) => (row.kind === 'archive' && row.ref !== about ? row.ref : [])),
+  )
+  for (const row of round.log) {
+    const body = said(row)
+    const early = end < 0 || row.seq < end
+    const here = body['round'] === file.payload.round
+    const belongs = (() => {
+      switch (row.kind) {
+        case 'seal':
+        case 'close':
+        case 'open':
+        case 'release':
+          return here
+        case 'roster':
+        case 'confirm':
+        case 'exception':
+        case 'handover':
+          return early
+        case 'fault':
+          return early && here
+        case 'withdraw':
+          return !isAudit && here
+        case 'compare':
+          return isAudit && !elsewhere.has(body['archive'])
+        default:
+          return false
+      }
+    })()
+    must(
+      !belongs || known.has(row.ref ?? ''),
+      'E_LOG',
+      `row ${row.seq} tells of a ${row.kind} that is not there`,
+    )
+  }
+}
+
+/** The round of the file has one archive and did not end otherwise. Throws SealingError E_STATE, E_LOG. */
+export const checkOneEnd = (file: ClosedFile, { log }: ClosedRound): void => {
+  const own = log.filter((row) => said(row)['round'] === file.payload.round)
+  const given = own.some(({ kind }) => kind === 'abort' || kind === 'void')
+  must(!given, 'E_STATE', 'the log says that the round was aborted or void')
+  const about = file.type === 'audit/v1' ? file.payload.archive : null
+  const others = own.some(({ kind, ref }) => kind === 'archive' && ref !== about)
+  must(!others, 'E_LOG', 'the log tells of another archive of the round')
+}
+
+/** Each round begins after the end of the one before it: `place` is the row about a roster. Throws SealingError E_STATE. */
+export const checkRoundsInOrder = (
+  { log, rosters }: ClosedRound,
+  place: (message: AnyMessage) => number,
+): void => {
+  const ends = log.filter(({ kind }) => kind === 'archive' || kind === 'void' || kind === 'abort')
+  for (const roster of rosters) {
+    const { gen, round } = roster.payload
+    const ended = ends.some((row) => said(row)['round'] === round - 1 && row.seq < place(roster))
+    must(
+      gen > 1 || round === 1 || ended,
+      'E_STATE',
+      `round ${round} began before round ${round - 1} had ended`,
+    )
+  }
+}
+
+/** Everybody who is said to have done something is listed, invited or enrolled. Throws SealingError E_LOG. */
+export const checkActors = ({ log, rosters }: ClosedRound): void => {
+  const known = new Set<unknown>(rosters.flatMap(({ payload }) => payload.people.map(({ id }) => id)))
+  for (const row of log) if (row.kind === 'invite' || row.kind === 'enrol') known.add(said(row)['member'])
+  for (const { actor, seq } of log)
+    must(known.has(actor), 'E_LOG', `row ${seq} is by ${actor}, whom nobody knows`)
+}

@@ -1,0 +1,108 @@
+import { demand } from './broken.ts'
+import type { Row } from './log-rows.ts'
+import type { File, Parts } from './parts.ts'
+
+/** What the log tells of, and the file must hold: step 8 of docs/formats.md "The verifier". */
+
+/** Kinds of which nothing can follow the archive of their round. */
+const OF_THE_ROUND: readonly string[] = ['seal', 'close', 'open', 'release']
+/** Kinds of which an archive holds every file of the procedure so far. */
+const OF_ALL: readonly string[] = ['roster', 'confirm', 'exception', 'handover']
+
+const idsOf = (parts: Parts): ReadonlySet<string> => {
+  const { close, open, releases, log: _, ...lists } = parts
+  const all = [...Object.values(lists).flat(), close, ...(open ? [open] : []), ...(releases ?? [])]
+  return new Set(all.map(({ id }) => id))
+}
+
+/**
+ * Nothing that the log tells of is kept back: of this round every seal, close and answer, and what came before the archive
+ * of rosters, confirmations, exceptions, handovers, faults and withdrawals; in an audit every comparison of its archive.
+ * @throws Broken E_LOG
+ */
+export const checkAllThere = (rows: readonly Row[], file: File, parts: Parts): void => {
+  const { round } = file.payload
+  const archive = file.type === 'audit/v1' ? file.payload.archive : null
+  const archived = rows.find(({ kind, ref }) => kind === 'archive' && ref === archive)?.seq ?? rows.length
+  const known = idsOf(parts)
+  // Archives of other rounds, which were compared for audits of their own.
+  const elsewhere = new Set<unknown>(
+    rows.flatMap(({ kind, ref }) => (kind === 'archive' && ref !== archive ? [ref] : [])),
+  )
+  const belongs = ({ kind, seq, body }: Row): boolean => {
+    if (OF_THE_ROUND.includes(kind)) return body?.get('round') === round
+    if (kind === 'compare') return archive !== null && !elsewhere.has(body?.get('archive'))
+    if (seq > archived) return false
+    // In an audit withdrawals are told of without their bodies, and are not attached.
+    if (kind === 'fault' || (kind === 'withdraw' && archive === null)) return body?.get('round') === round
+    return OF_ALL.includes(kind)
+  }
+  for (const row of rows) {
+    if (!belongs(row)) continue
+    const { kind, ref, seq } = row
+    const there = ref !== null && known.has(ref)
+    demand(there, 'E_LOG', `row ${seq} of the log tells of a ${kind} that is not in the file`)
+  }
+}
+
+/**
+ * The round of the file was not given up, and has one archive.
+ * @throws Broken E_STATE, E_LOG
+ */
+export const checkNotEnded = (rows: readonly Row[], file: File): void => {
+  const { round } = file.payload
+  const own = rows.filter(({ body }) => body?.get('round') === round)
+  const ended = own.find(({ kind }) => kind === 'void' || kind === 'abort')
+  demand(
+    ended === undefined,
+    'E_STATE',
+    `by row ${ended?.seq} of the log the round had ended without an opening`,
+  )
+  const archive = file.type === 'audit/v1' ? file.payload.archive : null
+  const other = own.find(({ kind, ref }) => kind === 'archive' && ref !== archive)
+  demand(other === undefined, 'E_LOG', `row ${other?.seq} of the log tells of another archive of the round`)
+}
+
+/**
+ * A next round begins only once the one before it has an archive, or was given up.
+ * @throws Broken E_STATE
+ */
+export const checkRoundsInOrder = (
+  rows: readonly Row[],
+  { rosters }: Parts,
+  rowOf: (id: string) => Row,
+): void => {
+  for (const { id, payload } of rosters) {
+    if (payload.gen !== 1 || payload.round === 1) continue
+    const { seq } = rowOf(id)
+    const ended = rows.some(
+      ({ kind, body, seq: at }) =>
+        ['archive', 'void', 'abort'].includes(kind) && at < seq && body?.get('round') === payload.round - 1,
+    )
+    demand(
+      ended,
+      'E_STATE',
+      `by row ${seq} of the log round ${payload.round} began before the end of the one before it`,
+    )
+  }
+}
+
+/**
+ * Whoever did what a row tells of is somebody whom the rosters list, or who was invited or enrolled.
+ * @throws Broken E_LOG
+ */
+export const checkActors = (rows: readonly Row[], { rosters }: Parts): void => {
+  const enrolled = rows.flatMap(({ kind, body }) =>
+    kind === 'invite' || kind === 'enrol' ? [body?.get('member')] : [],
+  )
+  const known = new Set<unknown>([
+    ...rosters.flatMap(({ payload }) => payload.people.map(({ id }) => id)),
+    ...enrolled,
+  ])
+  const strange = rows.find(({ actor }) => !known.has(actor))
+  demand(
+    strange === undefined,
+    'E_LOG',
+    `row ${strange?.seq} of the log names ${strange?.actor}, who is nobody of the procedure`,
+  )
+}
