@@ -2,7 +2,7 @@ import type { Design } from '../domain/design.ts'
 import { heaviestOnly } from '../domain/tieRule.ts'
 import type { Card } from '../sealing/card.ts'
 import { cardAgreement } from '../stats/agreement.ts'
-import { combinedScores } from '../stats/combined-score.ts'
+import { combinedScores, groupedScores } from '../stats/combined-score.ts'
 import { gridOf } from '../stats/grid.ts'
 import { placeLine } from '../stats/place-line.ts'
 import { ENOUGH_AGREEMENT } from '../stats/verdict.ts'
@@ -24,6 +24,8 @@ export interface AnalysisInput {
   readonly candidates: readonly string[]
   /** How many judge each candidate where the cards are divided; null for everybody. */
   readonly readers?: number | null
+  /** The group of each scorer: what has an equal vote where the design says so. */
+  readonly groups: ReadonlyMap<string, string>
 }
 
 /** A number of raters that can be said; null for none or an absurd one. */
@@ -37,7 +39,7 @@ const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value
 
 /** Matrix, agreement and combined order of the opened cards; every number straight from shared/stats. */
-export const analyse = ({ design, cards, raters, candidates, readers = null }: AnalysisInput) => {
+export const analyse = ({ design, cards, raters, candidates, groups, readers = null }: AnalysisInput) => {
   const { criteria, places, combination } = design
   const ratings = cards.flatMap(({ member, cid, card }) =>
     criteria.flatMap((c, criterion) => {
@@ -50,21 +52,25 @@ export const analyse = ({ design, cards, raters, candidates, readers = null }: A
   const k = raters.length
   const grid = gridOf(candidates.length, k, criteria.length, ratings)
   const weights = criteria.map((c) => c.weight)
-  const combined = combinedScores(grid, weights)
-  const line = placeLine(combined, places, weights)
+  const votes = raters.map((member) => groups.get(member) ?? member)
+  const combine = (by: readonly number[]) =>
+    combination.rule === 'group-mean' ? groupedScores(grid, by, votes) : combinedScores(grid, by)
+  // What each member gave, and how far it is from what one expects, is a matter of cards, whatever the votes.
+  const given = combinedScores(grid, weights)
+  const line = placeLine(combine(weights), places, weights)
   // The published tie rule may look at the heaviest criteria alone; corrected for who met whom, as the whole score is.
-  const heaviest = combinedScores(grid, heaviestOnly(criteria)).scores
+  const heaviest = combine(heaviestOnly(criteria)).scores
   const { coefficients, verdict, ratersNeeded } = cardAgreement(grid)
   const icc = coefficients['C,k']
   const markOf = (card: number): 'higher' | 'lower' | null => {
-    const off = combined.fit.r[card] ?? Number.NaN
+    const off = given.fit.r[card] ?? Number.NaN
     return off > unexpected ? 'higher' : off < -unexpected ? 'lower' : null
   }
   const threshold = combination.threshold === null ? null : combination.threshold / 100
   return {
     rows: candidates.map((cid, i) => {
-      const scores = raters.map((_, j) => orNull(combined.cards.y[i * k + j]))
-      const given = scores.filter((score) => score !== null)
+      const scores = raters.map((_, j) => orNull(given.cards.y[i * k + j]))
+      const there = scores.filter((score) => score !== null)
       return {
         cid,
         scores,
@@ -72,9 +78,9 @@ export const analyse = ({ design, cards, raters, candidates, readers = null }: A
         criteria: criteria.map((_, c) =>
           mean(ratings.filter((r) => r.candidate === i && r.criterion === c).map((r) => r.score)),
         ),
-        gap: given.length > 1 ? Math.max(...given) - Math.min(...given) : null,
-        cards: given.length,
-        tooFew: given.length < Math.min(fewCards, readers ?? fewCards),
+        gap: there.length > 1 ? Math.max(...there) - Math.min(...there) : null,
+        cards: there.length,
+        tooFew: there.length < Math.min(fewCards, readers ?? fewCards),
       }
     }),
     agreement: {

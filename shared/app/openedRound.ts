@@ -39,6 +39,7 @@ export const openedPeople = (open: Open, at = roundNow(open)) => {
   return {
     round: { ...round, archive: round.archive },
     raters: scorersOf(round.roster).map((p) => p.id),
+    groups: new Map(round.roster.payload.people.map(({ id, group }) => [id, group])),
     candidates: round.roster.payload.candidates.map((c) => c.cid).filter((cid) => !gone.has(cid)),
     design: roundDesign(open, at),
     readers: plannedRound(open, at).readers,

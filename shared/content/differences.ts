@@ -81,6 +81,7 @@ const answers: Readonly<Record<string, Bilingual>> = {
   unknown: both('niet beantwoord', 'not answered'),
   none: both('geen', 'none'),
   'weighted-mean': both('ieder lid telt even zwaar', 'every member counts equally'),
+  'group-mean': both('iedere groep telt even zwaar', 'every group counts equally'),
   lot: both('het lot', 'the lot'),
   profile: both('een eigen profiel', 'an own profile'),
   'heaviest-criterion': both('het zwaarste criterium', 'the heaviest criterion'),

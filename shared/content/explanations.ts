@@ -213,11 +213,11 @@ const texts = {
     'Score van de commissie',
     'Committee’s score',
     [
-      'Per lid het gewogen gemiddelde van de criteria, en daarvan het gemiddelde over de leden. De weging staat vooraf vast.',
+      'Per lid het gewogen gemiddelde van de criteria, en daarvan het gemiddelde over de leden, of, als het ontwerp dat zegt, over de groepen. Weging en regel staan vooraf vast.',
       'Het verschil tussen twee kandidaten is vaak kleiner dan de onzekerheid. Daarom laat Zegel groepen zien, geen rangnummers.',
     ],
     [
-      'Per member the weighted mean of the criteria, and of those the mean over the members. The weights are fixed beforehand.',
+      'Per member the weighted mean of the criteria, and of those the mean over the members or, where the design says so, over the groups. Weights and rule are fixed beforehand.',
       'The difference between two candidates is often smaller than the uncertainty. That is why Zegel shows groups, not ranks.',
     ],
   ),

@@ -1,8 +1,11 @@
 import type { Design } from '../domain/design.ts'
-import type { Bilingual } from '../domain/text.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
 import { blankDesign } from './blankDesign.ts'
 import { both } from './both.ts'
 import { asCriterion, competency } from './competencies/index.ts'
+import { citation, cite } from './sources.ts'
+import { elderlyCare } from './templates/elderlyCare.ts'
+import { generalPractice } from './templates/generalPractice.ts'
 
 /** A reusable start ("leidraad"): everything that need not differ per hospital is filled in. */
 export interface Template {
@@ -12,6 +15,15 @@ export interface Template {
   readonly description: Bilingual
   readonly design: Design
 }
+
+const national = cite('continuum', 'hoofdstuk IV, thema 3', 'chapter IV, theme 3')
+
+/** Where the example of a national procedure comes from. The source names the procedure; what it looks like here is ours. */
+const manner = (language: Language): string =>
+  ({
+    nl: `Naar het voorbeeld van de landelijke procedure die hier wordt genoemd: ${citation(national, 'nl')}. De uitwerking is van Zegel.`,
+    en: `After the example of the national procedure named here: ${citation(national, 'en')}. The details are by Zegel.`,
+  })[language]
 
 const geriatrics: Design = {
   ...blankDesign,
@@ -49,6 +61,26 @@ export const templates: readonly Template[] = [
       'Five criteria with questions and example behaviour, a letter and a 40-minute interview. You fill in: hospital, places, dates and how you recruit.',
     ),
     design: geriatrics,
+  },
+  {
+    id: 'huisartsgeneeskunde',
+    version: 1,
+    name: both('Huisartsgeneeskunde', 'General practice'),
+    description: both(
+      `Een ronde met brieven, een tweede beoordelaar voor wie wordt afgewezen, dan gesprekken; iedere groep telt even zwaar. Zijn de beoordelaars van een brief het oneens, dan beslist het hoofd. ${manner('nl')}`,
+      `A round of letters, a second assessor for who is turned down, then interviews; every group counts equally. Where the assessors of a letter disagree, the head decides. ${manner('en')}`,
+    ),
+    design: { ...generalPractice, template: { id: 'huisartsgeneeskunde', version: 1 } },
+  },
+  {
+    id: 'ouderengeneeskunde',
+    version: 1,
+    name: both('Ouderengeneeskunde', 'Elderly care'),
+    description: both(
+      `Brieven, door twee leden gelezen, en een gesprek van 45 minuten, met kwaliteit van leven als eigen criterium. ${manner('nl')}`,
+      `Letters, read by two members, and a 45-minute interview, with quality of life as a criterion of its own. ${manner('en')}`,
+    ),
+    design: { ...elderlyCare, template: { id: 'ouderengeneeskunde', version: 1 } },
   },
   {
     id: 'leeg',

@@ -17,6 +17,8 @@ export type Profile = (typeof profiles)[number]
 
 /** `reread`: a second assessor reads the letters that were turned down. */
 export const roundKinds = ['letter', 'reread', 'interview'] as const
+/** `group-mean`: each group of members has an equal vote, however many members it has. */
+export const combinationRules = ['weighted-mean', 'group-mean'] as const
 export const tieRules = ['profile', 'lot', 'heaviest-criterion'] as const
 
 /** Sum of all weights, in points. */

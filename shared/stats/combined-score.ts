@@ -5,7 +5,7 @@ import { type TwoWayFit, twoWayFit } from './two-way-fit.ts'
 export interface CombinedScores {
   /** Per candidate, in points of the scale; null for a candidate without a card. */
   readonly scores: readonly (number | null)[]
-  /** The weighted card means the scores are made of. */
+  /** The weighted card means the scores are made of: a column per member, or per group. */
   readonly cards: Table
   /** Whether each score is a plain mean over the same members (`crossed`) or corrected for who happened to rate whom. */
   readonly method: 'crossed' | 'severity-corrected'
@@ -54,12 +54,48 @@ export function weightedCards(grid: Grid, weights: readonly number[]): Table {
  * @param weights one per criterion, fixed before the interviews
  */
 export function combinedScores(grid: Grid, weights: readonly number[]): CombinedScores {
-  const cards = weightedCards(grid, weights)
+  return scoresOf(weightedCards(grid, weights))
+}
+
+/**
+ * The combined score when each group of members has an equal vote, however many members it has: the cards of a group on a
+ * candidate become one card, their plain mean, and the groups then count as members do in combinedScores.
+ *
+ * @param grid ratings in points, at least one observed cell
+ * @param weights one per criterion, fixed before the interviews
+ * @param groups the group of each member, in the order of the columns
+ */
+export function groupedScores(
+  grid: Grid,
+  weights: readonly number[],
+  groups: readonly string[],
+): CombinedScores {
+  const { n, k, y } = weightedCards(grid, weights)
+  const names = [...new Set(groups)]
+  const grouped = new Float64Array(n * names.length)
+  for (let i = 0; i < n; i++) {
+    for (const [g, name] of names.entries()) {
+      let sum = 0
+      let cards = 0
+      for (let j = 0; j < k; j++) {
+        const v = y[i * k + j]!
+        if (groups[j] !== name || Number.isNaN(v)) continue
+        sum += v
+        cards++
+      }
+      grouped[i * names.length + g] = cards > 0 ? sum / cards : Number.NaN
+    }
+  }
+  return scoresOf({ n, k: names.length, y: grouped })
+}
+
+function scoresOf(cards: Table): CombinedScores {
+  const { n, k } = cards
   const fit = twoWayFit(cards)
   return {
     scores: Array.from(fit.a, (a) => (Number.isNaN(a) ? null : fit.mu + a)),
     cards,
-    method: fit.cards === grid.n * grid.k ? 'crossed' : 'severity-corrected',
+    method: fit.cards === n * k ? 'crossed' : 'severity-corrected',
     connected: isConnected(cards),
     fit,
   }

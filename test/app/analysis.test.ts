@@ -52,17 +52,22 @@ const weights = example.criteria.map((c) => c.weight)
 /** A round by hand: rows are candidates a, b, c …, columns raters 1, 2, 3 …; a number is the rating on every criterion. */
 const byHand = (
   scores: readonly (readonly (number | null)[])[],
-  { places = 1, threshold = null }: { places?: number; threshold?: number | null } = {},
+  {
+    places = 1,
+    threshold = null,
+    groups = [],
+  }: { places?: number; threshold?: number | null; groups?: readonly string[] } = {},
 ) => {
   const candidates = scores.map((_, i) => String.fromCharCode(97 + i))
   const raters = (scores[0] ?? []).map((_, j) => String(j + 1))
   const design: Pick<Design, 'criteria' | 'places' | 'combination'> = {
     criteria: example.criteria.slice(0, 3),
     places,
-    combination: { rule: 'weighted-mean', threshold, tieRule: 'lot' },
+    combination: { rule: groups.length > 0 ? 'group-mean' : 'weighted-mean', threshold, tieRule: 'lot' },
   }
   return analyse({
     design,
+    groups: new Map(raters.map((member, j) => [member, groups[j] ?? 'staff'])),
     raters,
     candidates,
     cards: candidates.flatMap((cid, i) =>
@@ -88,6 +93,7 @@ describe('the example', () => {
     cards: exampleCards,
     raters: scorerKeys,
     candidates: candidateKeys,
+    groups: new Map(),
   })
 
   test('has the agreement of shared/stats, with cells missing: a value without interval, undecided', () => {
@@ -336,5 +342,49 @@ describe('the threshold', () => {
         .toSorted()
     expect(below(300)).toEqual(['b'])
     expect(below(301)).toEqual(['a', 'b'])
+  })
+})
+
+describe('with an equal vote for each group', () => {
+  const rows = [
+    [5, 5, 5, 1],
+    [3, 3, 3, 4],
+  ]
+
+  test('a large group does not decide because it is large, and each member keeps the own card', () => {
+    const groups = ['staff', 'staff', 'staff', 'residents']
+    const byMember = byHand(rows)
+    expect(byMember.ranking.map(({ cid, score }) => [cid, score])).toEqual([
+      ['a', 4],
+      ['b', 3.25],
+    ])
+    const byGroup = byHand(rows, { groups })
+    expect(byGroup.ranking.map(({ cid, score }) => [cid, score])).toEqual([
+      ['b', 3.5],
+      ['a', 3],
+    ])
+    expect(byGroup.rows.map(({ scores, marks }) => [scores, marks])).toEqual(
+      byMember.rows.map(({ scores, marks }) => [scores, marks]),
+    )
+    expect(byGroup.agreement).toEqual(byMember.agreement)
+  })
+
+  test('groups of one member each are members', () => {
+    const groups = ['staff', 'residents', 'hrm', 'external']
+    expect(byHand(rows, { groups }).ranking).toEqual(byHand(rows).ranking)
+  })
+
+  test('a group whose members did not all judge a candidate counts by those who did', () => {
+    const found = byHand(
+      [
+        [5, null, 3],
+        [2, 4, 4],
+      ],
+      { groups: ['staff', 'staff', 'residents'] },
+    )
+    expect(found.ranking.map(({ cid, score }) => [cid, score])).toEqual([
+      ['a', 4],
+      ['b', 3.5],
+    ])
   })
 })

@@ -3,6 +3,9 @@ import { template, templates } from '../../shared/content/templates.ts'
 import { totalWeight } from '../../shared/domain/design.ts'
 import { designChecks } from '../../shared/domain/designChecks.ts'
 import { design } from '../../shared/domain/schemas/design.ts'
+import { completeness } from '../../shared/publish/completeness.ts'
+import { descriptionMarkdown } from '../../shared/publish/description.ts'
+import { input } from '../publish/input.ts'
 
 /** What only the institution can answer: a template leaves it open. */
 const answers = [
@@ -24,13 +27,45 @@ describe('templates', () => {
     }
   })
 
-  it('of a specialty meet every check that the institution need not answer', () => {
-    const made = template('klinische-geriatrie').design
-    const checks = designChecks(made)
-    expect(checks.filter((c) => c.state === 'unknown').map((c) => c.id)).toEqual(answers)
-    expect(checks.filter((c) => c.state !== 'met' && c.state !== 'unknown')).toEqual([])
-    expect(totalWeight(made)).toBe(100)
-    expect(made.criteria).toHaveLength(5)
+  it.each(['klinische-geriatrie', 'huisartsgeneeskunde', 'ouderengeneeskunde'])(
+    'of %s meet every check that the institution need not answer',
+    (id) => {
+      const made = template(id).design
+      const checks = designChecks(made)
+      expect(checks.filter((c) => c.state === 'unknown').map((c) => c.id)).toEqual(answers)
+      expect(checks.filter((c) => c.state !== 'met' && c.state !== 'unknown')).toEqual([])
+      expect(totalWeight(made)).toBe(100)
+      expect(made.criteria).toHaveLength(5)
+      // Complete in both languages: nothing of the method, the criteria or the English is left to fill in.
+      const missing = completeness(made).map(({ code }) => code)
+      expect(missing).toEqual([
+        'institution',
+        'region',
+        'website',
+        'contact',
+        'complaints',
+        'privacy-contact',
+        'vacancy-places',
+        'date-published',
+        'date-apply',
+        ...(made.rounds.some(({ kind }) => kind === 'letter') ? ['date-letter-outcome'] : []),
+        'date-interviews',
+        'date-decision',
+        'date-start',
+        'explanations',
+      ])
+    },
+  )
+
+  it('after a national procedure name their source, and the one for general practice has its rounds and votes', () => {
+    for (const id of ['huisartsgeneeskunde', 'ouderengeneeskunde'])
+      expect(template(id).description.nl).toMatch(/Het opleidingscontinuüm.*hoofdstuk IV, thema 3/)
+    const { rounds, combination } = template('huisartsgeneeskunde').design
+    expect(rounds.map(({ kind }) => kind)).toEqual(['letter', 'reread', 'interview'])
+    expect(combination.rule).toBe('group-mean')
+    const page = descriptionMarkdown(input('nl', template('huisartsgeneeskunde').design))
+    expect(page).toContain('Iedere groep telt even zwaar')
+    expect(page).toContain('een tweede beoordeling van afgewezen brieven')
   })
 
   it('that are blank depart from nothing and ask everything', () => {

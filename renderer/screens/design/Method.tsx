@@ -1,5 +1,5 @@
 import { instrumentNames } from '../../../shared/content/checks.ts'
-import { type Design, instrumentKinds, tieRules } from '../../../shared/domain/design.ts'
+import { combinationRules, type Design, instrumentKinds, tieRules } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
@@ -27,7 +27,7 @@ export function Method(props: MethodProps) {
         <h2 id="design-decide" className="z-h2">
           {words.decide}
         </h2>
-        <p className="z-muted">{words.rule}</p>
+        <Rule {...props} />
         <Limit
           has={words.hasThreshold}
           hint={words.thresholdHint}
@@ -110,6 +110,30 @@ function Instruments({ design, editable, onChange }: MethodProps) {
         )
       })}
     </section>
+  )
+}
+
+/** Who has an equal vote: each member, or each group of members. */
+function Rule({ design, editable, onChange }: MethodProps) {
+  const { design: words } = useText()
+  const { rule } = design.combination
+  if (!editable) return <Fixed label={words.rule}>{words.rules[rule]}</Fixed>
+  return (
+    <RadioList
+      legend={words.rule}
+      options={combinationRules.map((value) => ({
+        value,
+        label: words.rules[value],
+        hint: words.ruleHints[value],
+      }))}
+      value={rule}
+      onChange={(value) =>
+        onChange((d) => ({
+          ...d,
+          combination: { ...d.combination, rule: combinationRules.find((one) => one === value) ?? rule },
+        }))
+      }
+    />
   )
 }
 

@@ -121,7 +121,16 @@ export const design: Text['design'] = {
   interviewMinutes: 'Length of an interview',
   minutes: 'minutes',
   decide: 'From ratings to decision',
-  rule: 'Every member rates alone. The committee’s score is the mean over members of the weighted mean over criteria.',
+  rule: 'How are the scores combined?',
+  rules: {
+    'weighted-mean': 'Every member counts equally',
+    'group-mean': 'Every group counts equally',
+  },
+  ruleHints: {
+    'weighted-mean': 'The mean over members of the weighted mean over criteria.',
+    'group-mean':
+      'First the mean of each group, then over the groups. So a large group does not decide because it is large.',
+  },
   hasThreshold: 'There is a threshold',
   thresholdHint: 'Whoever stays below it cannot be appointed, even when a place is left.',
   threshold: 'Threshold',

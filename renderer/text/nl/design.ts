@@ -120,7 +120,16 @@ export const design = {
   interviewMinutes: 'Duur van een gesprek',
   minutes: 'minuten',
   decide: 'Van scores naar besluit',
-  rule: 'Ieder lid scoort alleen. De commissiescore is het gemiddelde over de leden van het gewogen gemiddelde over de criteria.',
+  rule: 'Hoe worden de scores samengenomen?',
+  rules: {
+    'weighted-mean': 'Ieder lid telt even zwaar',
+    'group-mean': 'Iedere groep telt even zwaar',
+  },
+  ruleHints: {
+    'weighted-mean': 'Het gemiddelde over de leden van het gewogen gemiddelde over de criteria.',
+    'group-mean':
+      'Eerst het gemiddelde per groep, dan over de groepen. Zo beslist een grote groep niet omdat zij groot is.',
+  },
   hasThreshold: 'Er is een ondergrens',
   thresholdHint: 'Wie eronder blijft, is niet benoembaar, ook als er een plaats over is.',
   threshold: 'Ondergrens',

@@ -49,8 +49,9 @@ export const deliberationHandlers = {
   'matrix.get': (app, _input, window) => {
     const open = opened(app)
     if (!sees(viewerOf(open, window), { kind: 'cards' }, phaseNow(open))) throw new ZegelError('E_PHASE')
-    const { round, cards, sealed, raters, candidates, design, readers, analysis } = analysed(open)
-    const before = analyse({ design, cards: sealed, raters, candidates, readers })
+    const found = analysed(open)
+    const { round, cards, sealed, raters, design, analysis } = found
+    const before = analyse({ ...found, cards: sealed })
     const me = window === 'projector' ? null : (open.session?.member ?? null)
     const late = new Set(
       round.archived.flatMap(({ payload: { member, recusals } }) =>

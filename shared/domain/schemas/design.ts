@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instrumentKinds, profiles, roundKinds, tieRules } from '../design.ts'
+import { combinationRules, instrumentKinds, profiles, roundKinds, tieRules } from '../design.ts'
 import { day } from './primitives.ts'
 import { bilingual } from './text.ts'
 
@@ -110,8 +110,8 @@ export const design = z.strictObject({
   criteria: z.array(criterion).max(12),
   practices,
   combination: z.strictObject({
-    /** The committee's score: mean over members of the weighted mean over criteria. */
-    rule: z.literal('weighted-mean'),
+    /** The committee's score: mean over members, or over groups of members, of the weighted mean over criteria. */
+    rule: z.enum(combinationRules),
     /** Below this a candidate is not appointable; hundredths of a point (250 = 2.50), null for none. */
     threshold: z.int().min(100).max(500).nullable(),
     tieRule: z.enum(tieRules),

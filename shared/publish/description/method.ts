@@ -1,4 +1,5 @@
 import { instrumentNames } from '../../content/checks.ts'
+import type { Design } from '../../domain/design.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
 import { capital, enumerate, numeral, points } from '../document/figures.ts'
 import type { Block, Line, Section } from '../document/model.ts'
@@ -27,7 +28,8 @@ interface Words {
   scale: string
   evidence: string
   combine: string
-  steps: readonly string[]
+  perMember: string
+  rules: Readonly<Record<Design['combination']['rule'], string>>
   threshold(score: string): string
   noThreshold: string
   decide: string
@@ -68,10 +70,13 @@ const texts: Readonly<Record<Language, Words>> = {
       'Ieder lid geeft per criterium een score van 1 (laagste) tot 5 (hoogste). Bij elk cijfer staat beschreven wat we dan zien. Komt een criterium niet aan bod, dan krijgt u daar geen score voor. Dat is geen lage score.',
     evidence: 'Bij een score schrijft het lid op wat u zei of deed. Ontbreekt dat, dan staat erbij waarom.',
     combine: 'Zo komt de score van de commissie tot stand:',
-    steps: [
-      'Per lid nemen we het gemiddelde van de scores. Een criterium met meer punten telt zwaarder.',
-      'Daarna nemen we het gemiddelde van alle leden. De score van ieder lid telt even zwaar.',
-    ],
+    perMember: 'Per lid nemen we het gemiddelde van de scores. Een criterium met meer punten telt zwaarder.',
+    rules: {
+      'weighted-mean':
+        'Daarna nemen we het gemiddelde van alle leden. De score van ieder lid telt even zwaar.',
+      'group-mean':
+        'Daarna nemen we per groep het gemiddelde van haar leden, en dan het gemiddelde van de groepen. Iedere groep telt even zwaar, ook als zij minder leden heeft.',
+    },
     threshold: (score) => `Wie gemiddeld lager uitkomt dan ${score}, nemen we niet aan.`,
     noThreshold: 'Er is geen vaste ondergrens voor de score.',
     decide:
@@ -112,10 +117,13 @@ const texts: Readonly<Record<Language, Words>> = {
     evidence:
       'With a score the member writes down what you said or did. Where that is missing, the member says why.',
     combine: 'This is how the score of the committee is made:',
-    steps: [
+    perMember:
       'For each member we take the mean of the scores. A criterion with more points counts for more.',
-      'Then we take the mean over all members. The score of every member counts equally.',
-    ],
+    rules: {
+      'weighted-mean': 'Then we take the mean over all members. The score of every member counts equally.',
+      'group-mean':
+        'Then we take the mean of the members of each group, and then the mean of the groups. Every group counts equally, also when it has fewer members.',
+    },
     threshold: (score) => `We do not appoint a candidate whose mean is lower than ${score}.`,
     noThreshold: 'There is no fixed lower limit for the score.',
     decide:
@@ -182,7 +190,8 @@ export const methodSection = (input: DescriptionInput): Section => {
       {
         kind: 'steps',
         items: [
-          ...w.steps,
+          w.perMember,
+          w.rules[design.combination.rule],
           threshold === null ? w.noThreshold : w.threshold(points(threshold, language)),
           w.decide,
         ].map((step) => [step]),
