@@ -18,7 +18,14 @@ export const useMe = (): Seat | null => {
 }
 
 /** Screens that need no unlocked member. */
-const open: ReadonlySet<Route['name']> = new Set(['welcome', 'create', 'unlock', 'settings', 'invited'])
+const open: ReadonlySet<Route['name']> = new Set([
+  'welcome',
+  'create',
+  'templates',
+  'unlock',
+  'settings',
+  'invited',
+])
 
 /** Where each member was when the app locked, to come back to; gone when the window closes. */
 const places = new Map<string, Route>()

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import type { Design } from '../../shared/domain/design.ts'
 import { papers } from '../../shared/domain/papers.ts'
 import { type Element, named, read, textOf } from '../publish/tags.ts'
-import { expectAccessibleAsItIs } from './axe.ts'
+import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
+import { heading, keyboardOf } from './keyboard.ts'
 import { launch, type Running } from './launch.ts'
 import { playedFolder } from './played.ts'
 
@@ -181,3 +183,102 @@ for (const language of ['nl', 'en'] as const)
       expect(missing, paper).toEqual([])
     }
   })
+
+test('a design begun from the national example is amended, goes out as a template, and is known elsewhere', async () => {
+  const home = await launch()
+  const there = await launch()
+  const file = join(folder, 'leidraad.zegel')
+  const passphrase = 'vijf woorden die niemand raadt'
+  try {
+    for (const { page } of [home, there]) await ask(page, 'app.set', { language: 'nl', welcomed: true })
+    await home.page.getByRole('button', { name: 'Nieuwe procedure' }).click()
+    await home.page.getByRole('radio', { name: /^Huisartsgeneeskunde/ }).check({ force: true })
+    const begin = {
+      template: 'huisartsgeneeskunde',
+      title: 'Huisartsen, najaar',
+      name: 'Noor Bakker',
+      passphrase,
+    }
+    await ask(home.page, 'procedure.create', begin)
+    const { design } = await ask<{ design: Design }>(home.page, 'design.get', {})
+    const practices = {
+      ...{ openVacancy: true, internalPool: false, aniosPreselection: false, proceduresCounted: false },
+      ...{ portfolioDemanded: false, researchRequired: false, ownClinicAbove: false },
+    }
+    await ask(home.page, 'design.put', {
+      design: { ...design, practices, places: 2, institution: 'Opleiding Noord', contact: 'De secretaris' },
+    })
+    await ask(home.page, 'design.publish', {})
+
+    const keyboard = keyboardOf(home.page)
+    await keyboard.find('Publicatie')
+    await home.page.getByRole('button', { name: 'Wijzig het ontwerp' }).click()
+    await expect(heading(home.page, 'Wijziging na publicatie')).toBeVisible()
+    await expectAccessible(home.page)
+    await home.page.getByLabel('Wat bedoelen we ermee?').fill('Luistert eerst en legt dan uit.')
+    await home.page.getByRole('tab', { name: 'Over de plaatsen' }).click()
+    await home.page.getByRole('button', { name: 'Meer' }).first().click()
+    await expect(home.page.getByText('Het aantal plaatsen gaat van 2 naar 3.')).toBeVisible()
+    await home.page.getByLabel('Waarom verander je dit?').fill('Er kwam geld voor nog een plaats.')
+    await home.page.keyboard.press('Control+Enter')
+    const dialog = home.page.getByRole('dialog')
+    await expect(dialog.getByText('Het aantal plaatsen gaat van 2 naar 3.')).toBeVisible()
+    await expectAccessible(home.page)
+    await dialog.getByRole('button', { name: 'Publiceer wijziging' }).click()
+    await expect(home.page.getByText('Waarom: Er kwam geld voor nog een plaats.')).toBeVisible({
+      timeout: 20_000,
+    })
+
+    await keyboard.find('Ontwerp')
+    await home.page.getByRole('button', { name: 'Bewaar als leidraad' }).click()
+    await dialog.getByRole('button', { name: 'Bewaar als leidraad' }).click()
+    await home.page.getByRole('button', { name: 'Leidraden' }).click()
+    await expect(heading(home.page, 'Leidraden')).toBeVisible()
+    await expectAccessible(home.page)
+    await home.app.evaluate(({ dialog: system }, filePath) => {
+      system.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, file)
+    await home.page.getByRole('button', { name: 'Bewaar als bestand' }).click()
+    await expect(home.page.getByText(/^Bewaard: /)).toBeVisible()
+
+    await there.page.getByRole('button', { name: 'Leidraden' }).click()
+    await there.page.locator('input[type=file]').setInputFiles(file)
+    const look = there.page.getByRole('dialog')
+    await expect(look.getByText(/Van deze maker las je nog niet eerder iets in/)).toBeVisible()
+    await expectAccessible(there.page)
+    await look.getByRole('button', { name: 'Neem over' }).click()
+    await expect(there.page.getByRole('article', { name: 'Huisartsgeneeskunde' })).toBeVisible()
+    const [kept] = await ask<{ id: string }[]>(there.page, 'template.list', {})
+    await ask(there.page, 'procedure.create', { ...begin, template: kept?.id, title: 'Hier' })
+
+    // A second version from home: read in there, and taken over by the open design.
+    const { design: amended } = await ask<{ design: Design }>(home.page, 'design.get', {})
+    await ask(home.page, 'amendment.put', {
+      design: { ...amended, interviewMinutes: 60 },
+      reason: 'Meer tijd.',
+    })
+    await ask(home.page, 'amendment.publish', { second: null })
+    await ask(home.page, 'template.make', { name: 'Huisartsgeneeskunde', from: 'Opleiding Noord' })
+    await home.page.getByRole('button', { name: 'Bewaar als bestand' }).click()
+    await expect(home.page.getByText('versie 2')).toBeVisible()
+    await keyboardOf(there.page).find('Ontwerp')
+    const bytes = [...(await readFile(file))]
+    await there.page.evaluate(
+      (list) => window.zegel.ask('template.keep', { bytes: Uint8Array.from(list) }),
+      bytes,
+    )
+    await there.page.getByRole('button', { name: 'Bekijk wat anders wordt' }).click()
+    await expect(
+      there.page.getByRole('dialog').getByText('De duur van een gesprek in minuten gaat van 45 naar 60.'),
+    ).toBeVisible()
+    await expectAccessible(there.page)
+    await there.page.getByRole('button', { name: 'Werk ontwerp bij' }).click()
+    await expect(there.page.getByText('Het ontwerp volgt nu versie 2')).toBeVisible()
+    await expect(there.page.getByText(/^Leidraad huisartsgeneeskunde, versie 2$/)).toBeVisible()
+  } finally {
+    for (const app of [home, there]) {
+      await app.kill()
+      await rm(app.dataFolder, { recursive: true, force: true, maxRetries: 10 })
+    }
+  }
+})

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { longDate } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
+import { useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
@@ -38,7 +39,8 @@ export default function Templates() {
   const { act, busy, error } = useAct()
   const [looked, setLooked] = useState<Looked | null>(null)
   const [leaving, setLeaving] = useState<Row | null>(null)
-  const back = () => go({ name: 'welcome' })
+  const { me } = useSession()
+  const back = () => go(me === null ? { name: 'welcome' } : { name: 'step', step: 'design' })
   const look = async (file: File) => {
     // One byte more than any template has: what is larger is refused without being read whole.
     const bytes = new Uint8Array(await file.slice(0, 1_048_577).arrayBuffer())
