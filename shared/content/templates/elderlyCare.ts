@@ -79,7 +79,7 @@ export const elderlyCare: Design = {
     'More and more older people live at home with heavy care, or shorter in a nursing home. We look for doctors who care for them together with the general practitioner, nurses and family.',
   ),
   rounds: [
-    { kind: 'letter', invited: null, readers: 2, threshold: 250 },
+    { kind: 'letter', invited: 24, readers: 2, threshold: 250 },
     { kind: 'interview', invited: null, readers: null, threshold: null },
   ],
   instruments: [

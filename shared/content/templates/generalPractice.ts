@@ -82,7 +82,7 @@ export const generalPractice: Design = {
     'In the region general practitioners retire and practices stay without a doctor. We look for doctors who work close to people, in village and neighbourhood, together with district nurses and hospital.',
   ),
   rounds: [
-    { kind: 'letter', invited: null, readers: 1, threshold: 300 },
+    { kind: 'letter', invited: 40, readers: 1, threshold: 300 },
     { kind: 'reread', invited: null, readers: 1, threshold: 300 },
     { kind: 'interview', invited: null, readers: null, threshold: null },
   ],
