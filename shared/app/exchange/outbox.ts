@@ -77,6 +77,9 @@ const ofRound = (
   const briefing = briefingOf(state, roster.id)
   const answers = answering(round).filter((id) => people.includes(id))
   const answered = (member: string): boolean => answer !== null || releases[member] !== undefined
+  /** Compared the archive, or ended with it. */
+  const looked = (member: string): boolean =>
+    [...round.compared, ...round.finalised].some(({ payload }) => payload.member === member)
   const later = [...round.faults, ...round.withdrawn, ...round.compared]
   // With the last word of each comes what residents say in confidence: only for who reads that.
   const confided = own.filter((id) => reads.includes(id))
@@ -86,7 +89,7 @@ const ofRound = (
     ...(briefing ? give(briefing, people, confirmed) : []),
     ...(close ? give(close, answers, answered) : []),
     ...(answer ? give(answer, answers, always) : []),
-    ...(archive ? give(archive, people) : []),
+    ...(archive ? give(archive, people, looked) : []),
     ...later.flatMap((one) => give(one, people, always)),
     ...round.finalised.flatMap((one) => give(one, confided, always)),
   ]
