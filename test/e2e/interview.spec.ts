@@ -88,7 +88,7 @@ test('the impression of the whole waits for the criteria, and notes for oneself 
     await expect(dialog.getByRole('combobox')).toBeFocused()
     await expectAccessible(page)
     await keyboard.type('Ik was')
-    await keyboard.pressUntil('Tab', dialog.getByRole('button', { name: 'Ik beoordeel deze kandidaat niet' }))
+    await keyboard.pressUntil('Tab', dialog.getByRole('button', { name: 'Beoordeel niet mee' }))
     await keyboard.press('Enter')
     await expect(heading(page, 'Interviews')).toBeVisible()
     await expect(page.getByRole('row').filter({ hasText: 'beoordeelt niet mee' })).toHaveCount(1)

@@ -32,7 +32,7 @@ export function RecuseDialog({ cid, onDone, onClose }: RecuseDialogProps) {
       open
       title={words.title(candidateCode(cid))}
       confirm={{
-        label: interviews.recuse,
+        label: words.stop,
         run: () => void stop(),
         blocked: busy ? common.saving : kind === null ? words.sayTie : undefined,
       }}

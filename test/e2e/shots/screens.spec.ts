@@ -95,15 +95,16 @@ test('the first start', () =>
     await setTheme(page, 'light')
     await page.keyboard.press('Control+n')
     await shoot(page, '01c-nieuwe-procedure')
-    await page.evaluate(() =>
-      window.zegel.ask('procedure.create', {
-        template: 'klinische-geriatrie',
-        title: 'Klinische geriatrie',
-        name: 'Anja Willemsen',
-        passphrase: 'tien groene eenden zwemmen',
-      }),
-    )
-    await page.reload()
+    await page
+      .getByRole('textbox', { name: 'Naam van de procedure', exact: true })
+      .fill('Klinische geriatrie')
+    await page.getByRole('textbox', { name: 'Je eigen naam', exact: true }).fill('Anja Willemsen')
+    await page.getByRole('radio', { name: 'Deze vijf woorden' }).press('ArrowRight')
+    await page.getByRole('textbox', { name: 'Wachtzin', exact: true }).fill('zes paarse olifanten dansen')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('zes paarse olifanten dansen')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible({ timeout: 20_000 })
     await step(page, 'Ontwerp')
     await page.getByRole('button', { name: 'Wat doet de weging?' }).click()
     await page.locator('.design-picture').scrollIntoViewIfNeeded()
@@ -198,6 +199,7 @@ test('preparing', async () => {
     await page.locator('.committee-likeness').evaluate((part) => part.scrollIntoView({ block: 'end' }))
     await shoot(page, '03c-gelijkenis')
     await step(page, 'Publicatie')
+    await besides(page, 'Wat nu')
     await page.getByRole('button', { name: 'Wijzig het ontwerp' }).click()
     await expect(heading(page, 'Wijziging na publicatie')).toBeVisible()
     await page.getByLabel('Wat bedoelen we ermee?').fill('Werkt met collega’s en patiënten aan goede zorg.')
