@@ -113,12 +113,15 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
               <>
                 <p className="z-h3">{inLanguage(shown.name, language)}</p>
                 <p>{inLanguage(shown.definition, language)}</p>
-                {shown.questions[0] && (
-                  <>
-                    <p className="library-head">{words.firstQuestion}</p>
-                    <p className="z-said">{inLanguage(shown.questions[0].text, language)}</p>
-                  </>
-                )}
+                {shown.questions.length > 0 && <p className="library-head">{words.questionsHead}</p>}
+                {shown.questions.map(({ id, text, probes }) => (
+                  <div key={id} className="library-question">
+                    <p className="z-said">{inLanguage(text, language)}</p>
+                    <p className="z-caption">
+                      {probes.map((probe) => inLanguage(probe, language)).join(' ')}
+                    </p>
+                  </div>
+                ))}
                 <p className="library-head">{words.levels}</p>
                 <ol className="library-levels">
                   {levels.map(({ key, level, text }) => (

@@ -88,7 +88,6 @@ export const design: Text['design'] = {
   blankText:
     'You start with an empty criterion and write the name, example behaviour and questions yourself.',
   inDesign: 'is in the design already',
-  firstQuestion: 'A question',
   levels: 'Example behaviour',
   take: 'Take over',
 

@@ -87,7 +87,6 @@ export const design = {
   blank: 'Zelf schrijven',
   blankText: 'Je begint met een leeg criterium en schrijft zelf naam, voorbeeldgedrag en vragen.',
   inDesign: 'staat al in het ontwerp',
-  firstQuestion: 'Een vraag',
   levels: 'Voorbeeldgedrag',
   take: 'Neem over',
 
