@@ -1,4 +1,4 @@
-import { CircleSlash2 } from 'lucide-react'
+import { CircleSlash2, FileDown } from 'lucide-react'
 import { useState } from 'react'
 import { scoringReminder } from '../../../shared/content/primer.ts'
 import type { Output } from '../../../shared/contract.ts'
@@ -10,9 +10,11 @@ import { inLanguage } from '../../../shared/domain/text.ts'
 import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
 import { useRound } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
+import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
+import { useAct } from '../../useAsk.ts'
 import { CardCandidates } from './CardCandidates.tsx'
 import { CardEvidence } from './CardEvidence.tsx'
 import { CardHead } from './CardHead.tsx'
@@ -58,10 +60,22 @@ export function CardScoring({ cid, from, design, rows, own, draft }: CardScoring
           : text.card.toReview
   const onNext = { label: nextLabel, run: moves.next, back: moves.previous }
   const onNotes = (notes: string) => own.change((d) => ({ ...d, notes }))
-  const recuse = (
-    <Button size="small" kind="ghost" icon={CircleSlash2} onPress={() => setRecusing(true)}>
-      {text.interviews.recuse}
-    </Button>
+  const tell = useApp((state) => state.tell)
+  const { act } = useAct()
+  const savePaper = async () => {
+    const saved = await act('kit.save', { cid, language })
+    if (saved?.path) tell({ text: text.interviews.kitSaved(saved.path) })
+  }
+  /** What is seldom done about one candidate. */
+  const seldom = (
+    <>
+      <Button size="small" kind="ghost" icon={FileDown} onPress={() => void savePaper()}>
+        {text.interviews.savePaper}
+      </Button>
+      <Button size="small" kind="ghost" icon={CircleSlash2} onPress={() => setRecusing(true)}>
+        {text.interviews.recuse}
+      </Button>
+    </>
   )
   return (
     <Shell
@@ -168,10 +182,10 @@ export function CardScoring({ cid, from, design, rows, own, draft }: CardScoring
               onField={moves.placeAt}
               onLeave={() => void own.store()}
             />
-            {!sealed && <CardNotes notes={draft.notes} onNotes={onNotes} beside={recuse} />}
+            {!sealed && <CardNotes notes={draft.notes} onNotes={onNotes} beside={seldom} />}
           </>
         ) : (
-          <CardOverall draft={draft} sealed={sealed} onNotes={onNotes} beside={recuse} />
+          <CardOverall draft={draft} sealed={sealed} onNotes={onNotes} beside={seldom} />
         )}
       </div>
       {recusing && <RecuseDialog cid={cid} onDone={moves.back} onClose={() => setRecusing(false)} />}

@@ -30,9 +30,8 @@ export default function Interviews() {
   const names = useStepNames()
   const { act, error: refused } = useAct()
   const tell = useApp((state) => state.tell)
-  /** Of one interview, or of all. */
-  const saveKit = async (cid: string | null) => {
-    const saved = await act('kit.save', { cid, language })
+  const saveKit = async () => {
+    const saved = await act('kit.save', { cid: null, language })
     if (saved?.path) tell({ text: interviews.kitSaved(saved.path) })
   }
   const mayReview = data?.scorer === true && data.tiesOpen === 0 && roster?.mine === false
@@ -84,7 +83,7 @@ export default function Interviews() {
               >
                 {interviews.printKit}
               </Button>
-              <Button kind="ghost" icon={FileDown} onPress={() => void saveKit(null)}>
+              <Button kind="ghost" icon={FileDown} onPress={() => void saveKit()}>
                 {interviews.saveKit}
               </Button>
             </div>
@@ -166,24 +165,6 @@ export default function Interviews() {
                   head: interviews.scores,
                   align: 'right',
                   cell: (row) => (row.state === 'recused' ? '' : interviews.scored(row.answered, criteria)),
-                },
-                {
-                  id: 'kit',
-                  head: '',
-                  align: 'right',
-                  cell: (row) =>
-                    row.state !== 'recused' &&
-                    !areLetters && (
-                      <Button
-                        kind="ghost"
-                        size="small"
-                        icon={FileDown}
-                        hiddenLabel
-                        onPress={() => void saveKit(row.cid)}
-                      >
-                        {interviews.saveOneKit(row.code)}
-                      </Button>
-                    ),
                 },
               ]}
             />

@@ -27,7 +27,7 @@ export const interviews: Text['interviews'] = {
   notPlanned: 'no time planned',
   printKit: 'Print interview papers',
   saveKit: 'Save as PDF',
-  saveOneKit: (code) => `Save the papers of ${code} as PDF`,
+  savePaper: 'Paper as PDF',
   kitSaved: (path) => `Saved as ${path}`,
   keys: { choose: 'candidate', open: 'open', review: 'review' },
 

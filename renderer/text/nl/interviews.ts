@@ -26,7 +26,7 @@ export const interviews = {
   notPlanned: 'geen tijd gepland',
   printKit: 'Druk gesprekspapieren af',
   saveKit: 'Bewaar als PDF',
-  saveOneKit: (code: string) => `Bewaar de papieren van ${code} als PDF`,
+  savePaper: 'Papier als PDF',
   kitSaved: (path: string) => `Bewaard als ${path}`,
   keys: { choose: 'kandidaat', open: 'openen', review: 'nalezen' },
 
