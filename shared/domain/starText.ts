@@ -86,7 +86,7 @@ export const endOf = (text: string, part: Part, words: MarkWords): number =>
 /** Begins a paragraph at the cursor; where nothing of its line stands before the cursor yet, the line gets the mark. */
 export const markAt = (text: string, cursor: number, part: Part, words: MarkWords): Change => {
   const mark = `${words[part]}: `
-  const line = text.lastIndexOf('\n', cursor - 1) + 1
+  const line = text.slice(0, cursor).lastIndexOf('\n') + 1
   const { from, start } = paragraphAt(text, cursor, words)
   const begin = from === line ? start : line
   if (text.slice(begin, cursor).trim() === '')

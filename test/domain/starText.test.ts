@@ -77,6 +77,7 @@ describe('a mark', () => {
     expect(marked('Actie: |belde', 's')).toBe('Situatie: belde')
     expect(marked('|Actie: belde', 's')).toBe('Situatie: belde')
     expect(marked('|', 's')).toBe('Situatie: ')
+    expect(marked('|\nActie: belde', 's')).toBe('Situatie: \nActie: belde')
     expect(marked('Taak: x\n|', 'r')).toBe('Taak: x\nResultaat: ')
     expect(marked('Taak: x\ny|', 'r')).toBe('Taak: x\ny\nResultaat: ')
   })
