@@ -29,8 +29,8 @@ export const exceptionChannels = {
       kinds: z.array(z.strictObject({ kind, possible: z.boolean() })),
       /** Who can sign. */
       deciders: z.array(id),
-      /** Signed by all, and waiting for the secretary's next list. */
-      decided: exception.nullable(),
+      /** Signed by all, and waiting for the secretary's next list; `office`: it gives the secretary's office to somebody. */
+      decided: exception.extend({ office: z.boolean() }).nullable(),
       done: z.array(exception),
       /** Who holds the second key from the next list on, and must enrol for that first. */
       keeperToEnrol: z.strictObject({ id, here: z.boolean() }).nullable(),

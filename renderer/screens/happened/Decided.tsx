@@ -28,7 +28,8 @@ export function Decided({
   const { act, busy, error } = useAct()
   const [leaves, setLeaves] = useState(false)
   const who = exception.who === null ? '' : people.name(exception.who)
-  const what = [happened.kinds[exception.kind], who].filter(Boolean).join(' ')
+  const kind = exception.office ? happened.handovers.office : happened.kinds[exception.kind]
+  const what = [kind, who].filter(Boolean).join(' ')
   const next = async () => {
     if (busy || !(await act('roster.next', { leaves }))) return
     tell({ text: happened.nextMade })

@@ -11,7 +11,7 @@ import { addProposal } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
-import { decidedException } from '../office.ts'
+import { decidedException, officeHandover } from '../office.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keepRoster, nextRoster } from '../rosters.ts'
 import { keeperToEnrol, officeOf } from './office.ts'
@@ -52,7 +52,7 @@ export const exceptionHandlers = {
       generation: round.roster.payload.gen,
       kinds: exceptionKinds.map((kind) => ({ kind, possible: isPossible(state, round, kind) })),
       deciders: round.roster.payload.people.map(({ id }) => id),
-      decided: decided && told(decided),
+      decided: decided && { ...told(decided), office: officeHandover(state, round) !== null },
       done: round.exceptions.filter(({ id }) => id !== decided?.id).map(told),
       keeperToEnrol: keeperToEnrol(open, round),
       office: officeOf(open, round),

@@ -103,6 +103,9 @@ export const freezeHandlers = {
     const design = open.store.designs.all().at(-1)
     if (!round || !design) return null
     const { payload, id } = round.roster
+    // On an own laptop the list can be there before what belongs to it.
+    const code = readDocument(open, 'codes')?.[id]
+    if (code === undefined) return null
     const me = window === 'projector' ? null : (open.session?.member ?? null)
     const people = payload.people.map((p) => ({
       id: p.id,
@@ -110,7 +113,7 @@ export const freezeHandlers = {
       confirmed: confirmedBy(round, p.id),
     }))
     return {
-      code: readDocument(open, 'codes')?.[id] ?? '',
+      code,
       designCode: design.code,
       at: payload.at,
       generation: payload.gen,
