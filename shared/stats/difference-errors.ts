@@ -10,6 +10,16 @@ export interface DifferenceErrors {
   readonly root: Float64Array
 }
 
+function allPresent(n: number, k: number): DifferenceErrors {
+  const errors = new Float64Array(n * n).fill(2 / k)
+  const root = new Float64Array(n * n)
+  for (let a = 0; a < n; a++) {
+    errors[a * n + a] = 0
+    root[a * n + a] = Math.sqrt(1 / k)
+  }
+  return { n, errors, root }
+}
+
 /**
  * How precisely the layout of cards tells two candidates apart.
  *
@@ -21,6 +31,7 @@ export interface DifferenceErrors {
  */
 export function differenceErrors(table: Table): DifferenceErrors | null {
   const { n, k, y } = table
+  if (!y.some(Number.isNaN)) return allPresent(n, k)
   const c = new Float64Array(n * n)
   let cards = 0
   for (let j = 0; j < k; j++) {
@@ -38,8 +49,14 @@ export function differenceErrors(table: Table): DifferenceErrors | null {
   const root = choleskyRoot(c, n)
   const errors = new Float64Array(n * n)
   for (let a = 0; a < n; a++) {
-    for (let b = 0; b < n; b++) {
-      for (let t = 0; t < n; t++) errors[a * n + b]! += (root[a * n + t]! - root[b * n + t]!) ** 2
+    // Rows of the root are zero before their own place.
+    let before = 0
+    for (let b = a + 1; b < n; b++) {
+      before += root[a * n + b - 1]! ** 2
+      let sum = before
+      for (let t = b; t < n; t++) sum += (root[a * n + t]! - root[b * n + t]!) ** 2
+      errors[a * n + b] = sum
+      errors[b * n + a] = sum
     }
   }
   return { n, errors, root }
