@@ -69,9 +69,11 @@ export function CardScoring({ cid, from, design, rows, own, draft }: CardScoring
   /** What is seldom done about one candidate. */
   const seldom = (
     <>
-      <Button size="small" kind="ghost" icon={FileDown} onPress={() => void savePaper()}>
-        {text.interviews.savePaper}
-      </Button>
+      {!letters && (
+        <Button size="small" kind="ghost" icon={FileDown} onPress={() => void savePaper()}>
+          {text.interviews.savePaper}
+        </Button>
+      )}
       <Button size="small" kind="ghost" icon={CircleSlash2} onPress={() => setRecusing(true)}>
         {text.interviews.recuse}
       </Button>
