@@ -193,6 +193,9 @@ const measures = (d: Design): Asked[] => [
   ],
 ]
 
+/** What the English page would show in Dutch: not what is empty in both languages, which is asked for by name. */
+const untranslated = (text: Bilingual): boolean => blank(text.en) && !blank(text.nl)
+
 const account = (d: Design, roles: readonly CommitteeRole[] | undefined): Asked[] => [
   [
     'explanations',
@@ -214,7 +217,7 @@ const account = (d: Design, roles: readonly CommitteeRole[] | undefined): Asked[
   ],
   [
     'english',
-    d.criteria.some((c) => blank(c.name.en) || blank(c.definition.en) || c.anchors.some((a) => blank(a.en))),
+    [d.regionNeeds, ...d.criteria.flatMap((c) => [c.name, c.definition, ...c.anchors])].some(untranslated),
     'Vul ook de Engelse teksten in; anders staat op de Engelse pagina Nederlands.',
     'Fill in the English texts too; otherwise the English page shows Dutch.',
   ],

@@ -42,6 +42,7 @@ describe('what is missing is asked for', () => {
     ['unmeasured', { instruments: design.instruments.map((i) => ({ ...i, criteria: i.criteria.slice(1) })) }],
     ['retention', { retentionWeeks: 5 }],
     ['english', first({ name: { nl: 'Samenwerken', en: '' } })],
+    ['english', { regionNeeds: { nl: 'Meer geriaters.', en: ' ' } }],
   ]
   test.each(cases)('%s', (code, changes) => {
     expect(codes(changes)).toContain(code)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { aRound } from '../../shared/domain/rounds.ts'
 import { languages } from '../../shared/domain/text.ts'
 import { publicCommittee } from '../../shared/publish/committee.ts'
 import { type DescriptionInput, description, descriptionMarkdown } from '../../shared/publish/description.ts'
@@ -220,6 +221,226 @@ describe.each(languages)('the page in %s', (language) => {
   })
 })
 
+/** What candidates must be able to read beforehand: the clause, the section that answers it, and its words. */
+const clauses: readonly (readonly [
+  clause: string,
+  section: string,
+  says: Readonly<Record<'nl' | 'en', readonly string[]>>,
+])[] = [
+  [
+    'when',
+    'dates',
+    { nl: ['9 november 2026', '16 november 2026'], en: ['9 November 2026', '16 November 2026'] },
+  ],
+  ['link to the training', 'training', { nl: ['Lees wat de opleiding'], en: ['Read what the training'] }],
+  [
+    'criteria and what each level looks like',
+    'criteria',
+    {
+      nl: design.criteria.flatMap((c) => [c.name.nl, c.definition.nl, ...c.anchors.map((a) => a.nl)]),
+      en: design.criteria.flatMap((c) => [c.name.en, c.definition.en, ...c.anchors.map((a) => a.en)]),
+    },
+  ],
+  [
+    'weights',
+    'criteria',
+    {
+      nl: design.criteria.map((c) => `${c.name.nl} (${c.weight} van 100 punten)`),
+      en: design.criteria.map((c) => `${c.name.en} (${c.weight} of 100 points)`),
+    },
+  ],
+  ['instruments', 'method', { nl: ['Gesprek', 'Een gesprek van'], en: ['Interview', 'An interview of'] }],
+  [
+    'scale',
+    'method',
+    { nl: ['een score van 1 (laagste) tot 5 (hoogste)'], en: ['a score from 1 (lowest) to 5 (highest)'] },
+  ],
+  [
+    'who sits in the committee, by role',
+    'committee',
+    {
+      nl: ['We noemen hier rollen, geen namen.', 'Opleider', 'Aios', 'Geeft scores'],
+      en: ['We state roles here, no names.', 'Programme director', 'Resident', 'Gives scores'],
+    },
+  ],
+  [
+    'how members are blinded',
+    'fairness',
+    {
+      nl: [
+        'Ieder lid geeft de scores alleen',
+        'Niemand kan scores van een ander lezen',
+        'een letter en niet de naam van het lid',
+      ],
+      en: [
+        'Every member scores alone',
+        'Nobody can read the scores of somebody else',
+        'a letter and not under the name of the member',
+      ],
+    },
+  ],
+  [
+    'how scores are combined',
+    'method',
+    {
+      nl: ['Per lid nemen we het gemiddelde', 'het gemiddelde'],
+      en: ['For each member we take the mean', 'the mean'],
+    },
+  ],
+  [
+    'how equal scores are decided',
+    'equal-scores',
+    { nl: ['niet van elkaar onderscheiden? Dan'], en: ['tell candidates around the last place apart'] },
+  ],
+  [
+    'how ties between members and candidates are handled',
+    'acquaintance',
+    {
+      nl: [
+        'familie of een goede vriend',
+        'faculteit, studiejaren, onderzoeksgroep of vereniging',
+        'dat dit lid u niet beoordeelt',
+      ],
+      en: [
+        'family or a close friend',
+        'faculty, study years, research group or association',
+        'that this member does not judge you',
+      ],
+    },
+  ],
+  [
+    'what departs from the guideline and why',
+    'departures',
+    { nl: ['Reden:', 'Leidinggeven leert een aios'], en: ['Reason:', 'Leidinggeven leert een aios'] },
+  ],
+  [
+    'personal data, as the privacy notice of article 13',
+    'privacy',
+    {
+      nl: [
+        'privacyverklaring van deze procedure (AVG, artikel 13 en 14)',
+        'is verantwoordelijk voor uw gegevens',
+        'functionaris gegevensbescherming',
+        'artikel 6 lid 1 onder b',
+        'gerechtvaardigd belang',
+        'Van wie we gegevens krijgen',
+        'centrale opleidingscommissie',
+        'buiten de Europese Unie',
+        'Moet u gegevens geven?',
+        'Beslist een computer?',
+        'inzien, laten verbeteren, laten wissen, laten overdragen',
+        'toestemming altijd intrekken',
+        'Autoriteit Persoonsgegevens',
+      ],
+      en: [
+        'privacy notice of this procedure (GDPR, articles 13 and 14)',
+        'is responsible for your data',
+        'functionaris gegevensbescherming',
+        'article 6(1)(b)',
+        'legitimate interest',
+        'From whom we get data',
+        'central training committee',
+        'outside the European Union',
+        'Must you give data?',
+        'Does a computer decide?',
+        'corrected, erased or transferred',
+        'withdraw that consent',
+        'Autoriteit Persoonsgegevens',
+      ],
+    },
+  ],
+  [
+    'how long personal data are kept',
+    'privacy',
+    {
+      nl: ['vier weken na het einde', 'nooit langer dan een jaar', 'klacht of rechtszaak', 'eigen systeem'],
+      en: ['four weeks after the end', 'never longer than a year', 'complaint or lawsuit', 'a system of the'],
+    },
+  ],
+  ['whom to ask', 'questions', { nl: ['Vragen', design.contact], en: ['Questions', design.contact] }],
+  [
+    'where to complain, with which terms',
+    'questions',
+    {
+      nl: [
+        design.complaints,
+        'Sollicitatiecode van de NVP',
+        'binnen een maand schriftelijk antwoord',
+        'College voor de Rechten van de Mens',
+        'meestal binnen zes maanden',
+      ],
+      en: [
+        design.complaints,
+        'Sollicitatiecode',
+        'written answer to a written complaint within a month',
+        'Netherlands Institute for Human Rights',
+        'usually comes within six months',
+      ],
+    },
+  ],
+  [
+    'part-time',
+    'training',
+    { nl: ['De opleiding kan in deeltijd.'], en: ['Part-time training is possible.'] },
+  ],
+  [
+    'that nobody has everything',
+    'criteria',
+    { nl: ['Niemand heeft alles.'], en: ['Nobody has everything.'] },
+  ],
+  [
+    'where the vacancy was published and since when',
+    'training',
+    {
+      nl: [design.vacancyPlaces, 'Sinds 10 september 2026.'],
+      en: [design.vacancyPlaces, 'Since 10 September 2026.'],
+    },
+  ],
+  [
+    'changes after publication, dated, with their reason',
+    'changes',
+    {
+      nl: ['5 oktober 2026', 'Het aantal plaatsen gaat van 2 naar 3.', 'Waarom: Extra geld.'],
+      en: ['5 October 2026', 'Why: Extra geld.'],
+    },
+  ],
+]
+
+describe.each(languages)('what the page must say, clause by clause, in %s', (language) => {
+  const amendments = [amended(2, '2026-10-05', 'Extra geld.', (d) => ({ ...d, places: d.places + 1 }))]
+  const whole = input(language, {}, { amendments })
+  const flat = (words: string) => words.replace(/\s+/g, ' ')
+  const sections = new Map(
+    named(page(whole), 'section').map((s) => [s.attributes['aria-labelledby'], flat(textOf(s))]),
+  )
+  const markdown = flat(
+    descriptionMarkdown(whole)
+      .replace(/\\(?=[^\w\s])/g, '')
+      .replace(/\[([^\]]*)\]\(<[^>]*>\)/g, '$1'),
+  )
+
+  test.each(clauses)('%s', (_clause, section, says) => {
+    for (const words of says[language]) {
+      expect(sections.get(section)).toContain(flat(words))
+      expect(markdown).toContain(flat(words))
+    }
+  })
+
+  test('how many places, and the date and design code', () => {
+    const said = text(whole)
+    const phrases = {
+      nl: ['Plaatsen 2', 'Gepubliceerd op 11 september 2026.', 'Ontwerpcode: D4QA 7MXH 2KWB 9TVC 3R5J YN8E'],
+      en: ['Places 2', 'Published on 11 September 2026.', 'Design code: D4QA 7MXH 2KWB 9TVC 3R5J YN8E'],
+    }[language]
+    for (const phrase of phrases) expect(said).toContain(phrase)
+  })
+
+  test('the training is a link that can be followed', () => {
+    const links = named(page(whole), 'a').map((a) => a.attributes['href'])
+    expect(links).toContain('https://www.example.nl/opleiding/klinische-geriatrie')
+  })
+})
+
 test('the two languages have the same sections, and no paragraph is missing in one of them', () => {
   const shape = (language: 'nl' | 'en') =>
     named(page(input(language)), 'section').map((s) => [
@@ -286,6 +507,15 @@ describe('what the page says follows the design', () => {
     expect(said({})).toContain('Ieder lid heeft daarvoor een eigen sleutel.')
     const twokey = publicCommittee({ ...committee, mode: 'twokey' }, design.institution)
     expect(said({}, { committee: twokey })).toContain('een tweede sleutelhouder')
+  })
+
+  test('members see a code and no name where letters are read, and before the tie where the design asks for that', () => {
+    expect(said({})).not.toContain('ziet een code en niet uw naam')
+    expect(said({ rounds: [aRound('letter'), aRound('interview')] })).toContain(
+      'Wie uw brief leest, ziet een code en niet uw naam.',
+    )
+    expect(said({})).not.toContain('ziet wie scoort alleen uw code')
+    expect(said({ tiesFirst: true })).toContain('Tot dan ziet wie scoort alleen uw code.')
   })
 
   test('a practice is told as it is, and not at all as long as nobody answered', () => {

@@ -8,6 +8,7 @@ interface Words {
   title: string
   sealed: string
   opened: Readonly<Record<SealMode, string>>
+  letters: string
   changed: string
   patterns: string
   notAsked: string
@@ -25,6 +26,8 @@ const texts: Readonly<Record<Language, Words>> = {
       twokey:
         'Pas als alle scores binnen zijn, gaan ze open. De secretaris kan dat niet alleen: er is altijd een tweede sleutelhouder bij nodig.',
     },
+    letters:
+      'Ook in de bespreking daarna staat bij een score een letter en niet de naam van het lid, tot dat lid de eigen naam laat zien.',
     changed:
       'Verandert een lid na de opening een score? Dan blijft de eerste score bewaard en legt het lid uit waarom.',
     patterns:
@@ -44,6 +47,8 @@ const texts: Readonly<Record<Language, Words>> = {
       twokey:
         'Only when all scores are in are they opened. The secretary cannot do that alone: a second key holder is always needed.',
     },
+    letters:
+      'In the discussion after that, too, a score stands under a letter and not under the name of the member, until that member shows the own name.',
     changed:
       'Does a member change a score after the opening? Then the first score is kept and the member explains why.',
     patterns:
@@ -60,7 +65,7 @@ export const fairnessSection = ({ design, committee, designCode, language }: Des
   const w = texts[language]
   const asksNothingPrivate = designChecks(design).find((c) => c.id === 'private-questions')?.state === 'met'
   const items: readonly (readonly [IconName, string])[] = [
-    ['hidden', `${w.sealed} ${w.opened[committee.mode]}`],
+    ['hidden', `${w.sealed} ${w.opened[committee.mode]} ${w.letters}`],
     ['history', w.changed],
     ['talk', w.patterns],
     ...(asksNothingPrivate ? [['unasked', w.notAsked] as const] : []),

@@ -12,13 +12,14 @@ const authority = {
 
 interface Words {
   title: string
+  notice: string
   controller: readonly [term: string, text: (institution: string) => string]
   contact: readonly [term: string, unknown: string]
   unnamed: string
   purpose: readonly [term: string, text: string, ground: string]
-  kept: readonly [term: string, text: string, not: string]
+  kept: readonly [term: string, you: string, committee: string, outcome: string, not: string]
   source: readonly [term: string, text: string, references: string]
-  readers: readonly [term: string, text: string, elsewhere: string]
+  readers: readonly [term: string, text: string, elsewhere: string, central: string, nobody: string]
   period: readonly [
     term: string,
     text: (weeks: number) => string,
@@ -36,6 +37,7 @@ interface Words {
 const texts: Readonly<Record<Language, Words>> = {
   nl: {
     title: 'Uw gegevens',
+    notice: 'Dit is de privacyverklaring van deze procedure (AVG, artikel 13 en 14).',
     controller: [
       'Wie verantwoordelijk is',
       (institution) => `${institution} is verantwoordelijk voor uw gegevens in deze procedure.`,
@@ -52,8 +54,10 @@ const texts: Readonly<Record<Language, Words>> = {
     ],
     kept: [
       'Wat we bewaren',
-      'Uw naam, e-mailadres, waar u nu werkt en in welke regio, wat leden over hun relatie met u opgeven, hun aantekeningen en scores, en het besluit met de motivering.',
-      'Uw brief en cv staan niet in Zegel. We leggen niets vast over afkomst, geloof, gezondheid, gezin of leeftijd.',
+      'Van u: uw naam, e-mailadres, waar u nu werkt en in welke regio, en de tijd van uw gesprek.',
+      'Van de leden: hun relatie met u, wat zij met u gemeen hebben, hun aantekeningen en scores, en wie wanneer over u sprak.',
+      'Van de uitkomst: het besluit met de motivering, wat u op een aanbod antwoordt en onze brief aan u.',
+      'Uw brief en cv staan niet in Zegel, maar in een eigen systeem van de instelling. Daar gelden dezelfde termijnen voor. We leggen niets vast over afkomst, geloof, gezondheid, gezin of leeftijd.',
     ],
     source: [
       'Van wie we gegevens krijgen',
@@ -63,7 +67,9 @@ const texts: Readonly<Record<Language, Words>> = {
     readers: [
       'Wie ze ziet',
       'De leden van de commissie en de secretaris. Scores van een ander zien zij pas na de opening. Alles ligt versleuteld op computers van de commissie.',
-      'HRM krijgt een rapport zonder namen. Verder delen we uw gegevens met niemand, ook niet buiten de Europese Unie.',
+      'HRM krijgt een rapport zonder namen. Groepen van minder dan vier kandidaten staan daar niet apart in.',
+      'De centrale opleidingscommissie kan zo’n rapport met kleine groepen krijgen, ook zonder namen. We leggen vast wie het krijgt en waarvoor.',
+      'Verder delen we uw gegevens met niemand, ook niet buiten de Europese Unie.',
     ],
     period: [
       'Hoe lang',
@@ -93,6 +99,7 @@ const texts: Readonly<Record<Language, Words>> = {
   },
   en: {
     title: 'Your data',
+    notice: 'This is the privacy notice of this procedure (GDPR, articles 13 and 14).',
     controller: [
       'Who is responsible',
       (institution) => `${institution} is responsible for your data in this procedure.`,
@@ -106,8 +113,10 @@ const texts: Readonly<Record<Language, Words>> = {
     ],
     kept: [
       'What we keep',
-      'Your name, e-mail address, where you work now and in which region, what members state about their relation with you, their notes and scores, and the decision with its reasons.',
-      'Your letter and CV are not in Zegel. We record nothing about descent, religion, health, family or age.',
+      'Of you: your name, e-mail address, where you work now and in which region, and the time of your interview.',
+      'Of the members: their relation with you, what they have in common with you, their notes and scores, and who spoke about you when.',
+      'Of the outcome: the decision with its reasons, what you answer to an offer, and our letter to you.',
+      'Your letter and CV are not in Zegel but in a system of the institution. The same periods hold there. We record nothing about descent, religion, health, family or age.',
     ],
     source: [
       'From whom we get data',
@@ -117,7 +126,9 @@ const texts: Readonly<Record<Language, Words>> = {
     readers: [
       'Who sees them',
       'The members of the committee and the secretary. They see scores of somebody else only after the opening. Everything is kept encrypted on computers of the committee.',
-      'HR gets a report without names. We share your data with nobody else, nor outside the European Union.',
+      'HR gets a report without names. Groups of fewer than four candidates are not shown apart in it.',
+      'The central training committee can get such a report with small groups, also without names. We record who gets it and what for.',
+      'We share your data with nobody else, nor outside the European Union.',
     ],
     period: [
       'How long',
@@ -147,7 +158,7 @@ const texts: Readonly<Record<Language, Words>> = {
   },
 }
 
-/** The privacy notice of article 13 AVG, with the terms of the design. */
+/** The privacy notice of articles 13 and 14 AVG, with the terms of the design. */
 export const privacySection = ({ design, language }: DescriptionInput): Section => {
   const w = texts[language]
   const { decision } = design.dates
@@ -171,9 +182,9 @@ export const privacySection = ({ design, language }: DescriptionInput): Section 
     },
     { term: [w.contact[0]], lines: contact.length > 0 ? contact : [[w.contact[1]]] },
     { term: [w.purpose[0]], lines: [[w.purpose[1]], [w.purpose[2]]] },
-    { term: [w.kept[0]], lines: [[w.kept[1]], [w.kept[2]]] },
+    { term: [w.kept[0]], lines: w.kept.slice(1).map((text) => [text]) },
     { term: [w.source[0]], lines: [[w.source[1], ...(references ? [` ${w.source[2]}`] : [])]] },
-    { term: [w.readers[0]], lines: [[w.readers[1]], [w.readers[2]]] },
+    { term: [w.readers[0]], lines: w.readers.slice(1).map((text) => [text]) },
     {
       term: [w.period[0]],
       lines: [[weeks(design.retentionWeeks)], ...expected, [consent], [hold], [hired], [w.audit]],
@@ -189,5 +200,12 @@ export const privacySection = ({ design, language }: DescriptionInput): Section 
       ],
     },
   ]
-  return { id: 'privacy', title: w.title, blocks: [{ kind: 'terms', rows }] }
+  return {
+    id: 'privacy',
+    title: w.title,
+    blocks: [
+      { kind: 'paragraph', line: [w.notice] },
+      { kind: 'terms', rows },
+    ],
+  }
 }
