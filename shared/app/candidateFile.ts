@@ -12,7 +12,7 @@ import { letterOf } from './openedRound.ts'
 import { courseOf, isDecided, phaseNow, roundState, timesIn } from './progressOf.ts'
 import { keptCids, retentionOf } from './retention.ts'
 import { noteVersionsOf, revisionsOf } from './revisions.ts'
-import { isIn, plannedRound, roundDesign } from './roundOf.ts'
+import { isIn, plannedRound, roundDesign, waitsForNext } from './roundOf.ts'
 
 type Unlocked = Open & { session: Session }
 
@@ -84,11 +84,11 @@ const cardsIn = (open: Unlocked, cid: string, at: number): FiledCard[] => {
 }
 
 /**
- * The candidate's cards of every opened round, the first round first. As long as a round runs that the candidate is in, those of
- * earlier ones stay shut: nobody interviews with the letter's scores in mind.
+ * The candidate's cards of every opened round, the first round first. As long as a round runs that the candidate is in, or waits
+ * for, those of earlier ones stay shut: nobody interviews with the letter's scores in mind.
  */
 const cardsOf = (open: Unlocked, cid: string): FiledCard[] =>
-  !reached(phaseNow(open), 'revealed') && isIn(open)(cid)
+  (!reached(phaseNow(open), 'revealed') && isIn(open)(cid)) || waitsForNext(open, cid)
     ? []
     : courseOf(open).flatMap((_, i) => cardsIn(open, cid, i + 1))
 

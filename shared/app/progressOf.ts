@@ -59,16 +59,30 @@ export const isDecided = (open: Open, round: number): boolean => {
   return archive !== undefined && decisions.some(({ payload }) => payload.archive === archive)
 }
 
+/** Is there anybody whom a decided round did not turn down, and who did not withdraw? So too where its decision was not read yet. */
+const hasInvited = (open: Open, round: number): boolean => {
+  const rejected = rejectedIn(open, round)
+  const found = protocolState(open).rounds[round]
+  if (rejected === null || !found) return true
+  const gone = new Set(found.withdrawn.map(({ payload }) => payload.cid))
+  return found.roster.payload.candidates.filter(({ cid }) => !gone.has(cid)).length > rejected
+}
+
 /**
  * The rounds that were held and the one that is now, as places in the design: up to the first without a signed decision, or to the last.
- * Nobody reads again where nobody was turned down: such a round is passed over, and its number goes to the next.
+ * Nobody reads again where nobody was turned down: such a round is passed over, and its number goes to the next. Where
+ * nobody was invited that was the end of it.
  */
 export const courseOf = (open: Open): readonly number[] => {
   const held: number[] = []
+  let invited = true
   for (const [at, { kind }] of designed(open).entries()) {
-    if (kind === 'reread' && rejectedIn(open, held.length) === 0) continue
+    const isAgain = kind === 'reread'
+    if (isAgain && rejectedIn(open, held.length) === 0) continue
+    if (!isAgain && !invited) return held
     held.push(at)
     if (!isDecided(open, held.length)) return held
+    invited = (isAgain && invited) || hasInvited(open, held.length)
   }
   return held
 }

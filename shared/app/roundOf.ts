@@ -75,3 +75,9 @@ export const isIn = (open: Open, round = roundNow(open)): ((cid: string) => bool
   const coming = roster ? new Set(roster.map(({ cid }) => cid)) : comingFrom(open, round)
   return (cid) => coming === null || coming.has(cid)
 }
+
+/** Was somebody invited already, while a second assessor still reads what was turned down? @throws E_LOCKED */
+export const waitsForNext = (open: Open, cid: string): boolean => {
+  const { number, kind } = plannedRound(open)
+  return kind === 'reread' && !isDecided(open, number) && decided(open, number - 1, 'invited').includes(cid)
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unlocked } from '../../shared/app/app.ts'
 import { auditNumbers } from '../../shared/app/auditNumbers.ts'
+import { candidateFile } from '../../shared/app/candidateFile.ts'
 import { readDocument } from '../../shared/app/documents.ts'
 import type { Work } from '../../shared/app/handler.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
@@ -128,6 +129,9 @@ describe('a letter round and an interview round', () => {
     await expect(ask('matrix.get', {})).rejects.toThrow('E_PHASE')
     const letter = await ask('letter.get', { cid: invited[0] ?? '', language: 'nl' })
     expect(letter.proposal).not.toContain('Brief ')
+    await played.unlock('resident')
+    expect((await ask('seal.board', {})).mine).toBe(null)
+    await played.unlock('secretary')
     expect((await ask('candidates.get', {})).candidates[0]?.name).toBe(nameCanary(1))
   })
 
@@ -189,11 +193,17 @@ describe('letters that are divided, and read again', () => {
     await scoreAndOpen(played, (_, cid) => (played.cids.indexOf(cid) < 2 ? 5 : 2))
     const matrix = await ask('matrix.get', {})
     expect(matrix.rows.every(({ tooFew }) => !tooFew)).toBe(true)
+    await unlock('resident')
+    expect((await ask('late.mine', {})).rows, 'letters that the lot gave to others').toEqual([])
+    await unlock('secretary')
     const invited = await decide(played, 2)
     expect(await phase(played)).toEqual([2, 3, 'published'])
     await freeze(played)
     const second = protocolState(app.open!).rounds[2]!.roster.payload
     expect(second.candidates).toHaveLength(4)
+    const waiting = candidateFile(unlocked(app), invited[0]!, 'nl').file
+    expect(waiting.decision?.outcome).toBe('invited')
+    expect(waiting.cards).toEqual([])
     const readBefore = (cid: string, member: string) =>
       !first.recusals.some((one) => one.cid === cid && one.member === member)
     for (const { cid } of second.candidates)
@@ -218,6 +228,25 @@ describe('letters that are divided, and read again', () => {
       const { exit, lines } = await verified(played, round, archive!.bytes)
       expect(exit, lines).toBe(0)
     }
+    played.remove()
+  })
+
+  test('end the procedure where nobody is invited, also by the second assessor', async () => {
+    const played = await prepared([
+      { ...letterRound, readers: 1, threshold: 500 },
+      { ...aRound('reread'), threshold: 500 },
+      aRound('interview'),
+    ])
+    await freeze(played)
+    await scoreAndOpen(played, () => 2)
+    await decide(played, 0)
+    expect(await phase(played)).toEqual([2, 3, 'published'])
+    await freeze(played)
+    await scoreAndOpen(played, () => 2)
+    await decide(played, 0)
+    expect(await phase(played)).toEqual([2, 3, 'decided'])
+    await played.ask('procedure.end', {})
+    expect(await phase(played)).toEqual([2, 3, 'ended'])
     played.remove()
   })
 

@@ -3,7 +3,7 @@ import { ZegelError } from '../../domain/error.ts'
 import { complete, type Draft, emptyDraft, started } from '../../domain/scorecard.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { sealsOf } from '../../sealing/rules/closing.ts'
-import { personOf, type Roster } from '../../sealing/rules/people.ts'
+import { personOf, type Roster, recusedBy } from '../../sealing/rules/people.ts'
 import type { RoundState } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { ownOf } from '../atScoring.ts'
@@ -12,6 +12,7 @@ import { draftBytes, earlierDraft, getDraft, putDraft } from '../drafts.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { takeMessage } from '../messages.ts'
+import { shownCandidates } from '../named.ts'
 import { erasedCids, phaseNow, roundState } from '../progressOf.ts'
 import { roundDesign } from '../roundOf.ts'
 import { currentCandidates } from './candidates.ts'
@@ -45,6 +46,8 @@ const lateOf = (open: Unlocked): Late | null => {
   const gone = new Set([
     ...sealedCids(round, member),
     ...ownOf(open).recused,
+    // Letters that the lot gave to others to read.
+    ...recusedBy(roster, member),
     ...erasedCids(open),
     ...round.withdrawn.map(({ payload }) => payload.cid),
     ...currentCandidates(open).flatMap(({ cid, withdrawn }) => (withdrawn ? [cid] : [])),
@@ -87,7 +90,7 @@ export const lateHandlers = {
     const late = lateOf(open)
     if (!late) return { rows: [] }
     const { criteria } = roundDesign(open)
-    const names = new Map(currentCandidates(open).map(({ cid, name }) => [cid, name]))
+    const names = new Map(shownCandidates(open).map(({ cid, name }) => [cid, name]))
     return {
       rows: late.cids.map((cid) => {
         const sent = isSent(late, open.session.member, cid)

@@ -20,7 +20,7 @@ import { exportFile } from '../exporting.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { left } from '../outside.ts'
-import { phaseNow, roundNow, roundState } from '../progressOf.ts'
+import { phaseNow, roundNow, roundState, timesIn } from '../progressOf.ts'
 import { scheduleOf } from './candidates.ts'
 
 type Unlocked = Open & { session: Session }
@@ -40,7 +40,7 @@ const ownCertificate = (app: App, open: Unlocked, language: Language): string =>
   const { members } = currentCommittee(open)
   const member = members.find(({ id }) => id === open.session.member)
   if (!member || !isAsked(member)) throw new ZegelError('E_NOT_ALLOWED')
-  const at = (type: string) => open.store.messages.byType(type).at(-1)?.at.slice(0, 10)
+  const at = (type: string) => timesIn(open, type, roundNow(open)).at(-1)?.slice(0, 10)
   const today = app.clock().slice(0, 10)
   const signers = members.filter(({ chair, coordinator }) => chair || coordinator)
   const period = { from: at('roster/v1') ?? today, until: at('decision/v1') ?? today }

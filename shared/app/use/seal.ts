@@ -128,7 +128,9 @@ export const sealHandlers = {
     if (!round) throw new ZegelError('E_PHASE')
     const sealed = new Set(sealedMembers(round))
     const me = window === 'projector' ? null : (open.session?.member ?? null)
-    const mine = open.store.messages.byType('seal/v1').findLast((row) => row.member === me)
+    const mine = open.store.messages
+      .byType('seal/v1')
+      .findLast((row) => row.member === me && row.round === round.round)
     const codes = readDocument(open, 'codes') ?? {}
     const home = homeOf(open)
     return {
