@@ -106,14 +106,16 @@ export const keepTemplate = (app: App, bytes: Uint8Array, about: Omit<KeptTempla
   app.library.keep('template', readTemplate(bytes).file.template, JSON.stringify(keptTemplate.parse(body)))
 }
 
-/** Whose files were taken in before, by key; it stays when a template is thrown away. */
-export const makerOf = (app: App, by: string): KnownMaker | null => {
+/** Whose files were taken in before, by the whole key: its id is short enough to be made again. It stays when a template is thrown away. */
+export const makerOf = (app: App, { by, key }: ReadTemplate): KnownMaker | null => {
   const body = app.library.kept('maker').find(({ id }) => id === by)?.body
-  return body === undefined ? null : (knownMaker.safeParse(JSON.parse(body)).data ?? null)
+  const known = body === undefined ? null : knownMaker.safeParse(JSON.parse(body)).data
+  return known?.key === key ? known : null
 }
 
-export const rememberMaker = (app: App, { by, key, file }: ReadTemplate): void => {
-  const since = makerOf(app, by)?.since ?? app.clock()
+export const rememberMaker = (app: App, read: ReadTemplate): void => {
+  const { by, key, file } = read
+  const since = makerOf(app, read)?.since ?? app.clock()
   app.library.keep('maker', by, JSON.stringify(knownMaker.parse({ key, from: file.from, since })))
 }
 

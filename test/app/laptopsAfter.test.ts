@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { candidateCode } from '../../shared/domain/candidate.ts'
+import { canonicalBytes, type Json } from '../../shared/sealing/canonical.ts'
+import { addSignature } from '../../shared/sealing/compose.ts'
+import { decodeEnvelope, encodeEnvelope } from '../../shared/sealing/envelope.ts'
 import { readKept, readMessage } from '../../shared/sealing/message.ts'
 import { memberCanary, motivationCanary, passphrase, pressureCanary, scorerKeys } from './committee.ts'
 import { filesUnder } from './files.ts'
@@ -74,6 +77,35 @@ describe('the decision', () => {
     await chair.ask('proposal.sign', { id: first.id, member: chair.member, passphrase: null })
     await l.settle()
     for (const one of [l.c, ...own()]) expect(protocolState(one.app.open!).decisions).toEqual([])
+  })
+
+  test('is not shown to the chair when the secretary’s signature under it is made up, nor spoiled by one of the chair', async () => {
+    const { id } = await proposalAt(chair)
+    const { bytes, payload } = storeOf(chair)
+      .arrived.all()
+      .flatMap((row) => (row.bytes ? [readMessage(row.bytes)] : []))
+      .find((message) => message.id === id)!
+    const { sign } = resident.app.open!.session!.keys
+    const later = canonicalBytes({ ...payload, at: '2099-01-01T00:00:00Z' } as unknown as Json)
+    const unsigned = encodeEnvelope({ ...decodeEnvelope(bytes), payload: later, sig: [] })
+    const files = {
+      'Niemand.zegel': unsigned,
+      'Nagemaakt.zegel': addSignature(unsigned, { by: l.c.idOf('secretary'), key: sign }),
+      'Van de bewoner.zegel': addSignature(unsigned, { by: resident.member, key: sign }),
+      'Bedorven.zegel': addSignature(bytes, { by: chair.member, key: sign }),
+    }
+    for (const [name, file] of Object.entries(files)) writeFileSync(join(l.shared, name), file)
+    await l.settle()
+    expect((await proposalAt(chair)).id).toBe(id)
+    expect((await proposalAt(l.c)).id).toBe(id)
+    const { refused } = await chair.ask('exchange.get', {})
+    expect(refused.map(({ name, code }) => [name, code]).sort()).toEqual([
+      ['Bedorven.zegel', 'E_SIG'],
+      ['Nagemaakt.zegel', 'E_SIG'],
+      ['Niemand.zegel', 'E_SIGNERS'],
+      ['Van de bewoner.zegel', 'E_SIGNERS'],
+    ])
+    for (const name of Object.keys(files)) rmSync(join(l.shared, name))
   })
 
   test('counts on every laptop once the secretary has the signature of the chair', async () => {

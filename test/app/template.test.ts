@@ -120,6 +120,11 @@ describe('a template from elsewhere', () => {
       knownSince: since,
       kept: null,
     })
+    // Another key whose ten characters were made to be the same is nobody who is known.
+    const { by } = readTemplate(vector)
+    const other = JSON.stringify({ key: toBase64(seeded('other')(32)), from: 'Elders', since })
+    there.app.library.keep('maker', by, other)
+    expect((await there.ask('template.read', { bytes: vector })).knownSince).toBeNull()
   })
 
   const design = content()['design'] as Record<string, Json>

@@ -71,13 +71,18 @@ const rank = (row: ArrivedRow): number => {
   return message ? fileKinds.indexOf(kindOf(message)) : fileKinds.length
 }
 
+/** Do all signatures under it hold? One that does not would, once joined, stand in the way of the real one. */
+const isSound = (verdict: Verdict): boolean =>
+  verdict.outcome === 'taken' ||
+  (verdict.outcome === 'waits' && ['signatures', 'receipt'].includes(verdict.waitsFor))
+
 /** Copies of one file that several people sign, each with other signatures, become one with all of them. */
 const joinSignatures = (app: App, open: Open): void => {
   const first = new Map<string, ArrivedRow & { bytes: Uint8Array }>()
   for (const row of open.store.arrived.all()) {
     const { bytes } = row
     const message = bytes && readable(bytes)
-    if (!bytes || !message || signersOf(message).length < 2) continue
+    if (!bytes || !message || signersOf(message).length < 2 || !isSound(judge(open, bytes))) continue
     const other = first.get(message.id)
     if (!other) {
       first.set(message.id, { ...row, bytes })
@@ -108,8 +113,8 @@ export const judgeArrived = (app: App, open: Open): ReadonlyMap<string, Verdict>
       if (!['waits', 'refused'].includes(verdict.outcome)) open.store.arrived.delete(hash)
       return verdict.outcome === 'taken'
     })
-  open.store.transaction(() => joinSignatures(app, open))
   for (;;) {
+    open.store.transaction(() => joinSignatures(app, open))
     const rows = open.store.arrived.all().map((row) => ({ row, rank: rank(row) }))
     rows.sort((a, b) => a.rank - b.rank)
     if (rows.filter(({ row }) => judgeOne(row)).length === 0) return verdicts

@@ -8,7 +8,15 @@ import { readDocument } from '../documents.ts'
 import { protocolState } from '../progressOf.ts'
 import { concerns, isOwnWork, kindOf, whoseIs } from './concerns.ts'
 import { homeOf, placeOf, readers } from './places.ts'
-import { isCompletedBySecretary, signersOf, unsignedOf, type Waiting, waitsFor } from './waiting.ts'
+import {
+  checkSigned,
+  isCompletedBySecretary,
+  signersOf,
+  unsignedOf,
+  type Waiting,
+  waitsForOther,
+  waitsForSignatures,
+} from './waiting.ts'
 
 /** What can be done with a file that came, as things stand. */
 export type Verdict =
@@ -94,9 +102,12 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (fault) return refused(fault)
   if (isDropped(open, message) || isDecided(state, home, message) || isOutdated(state, home, message))
     return { outcome: 'outdated', message }
-  const waiting = waitsFor(state, message) ?? waitsForSecretary(state, home, message)
-  if (waiting) return { outcome: 'waits', message, ...waiting }
+  const earlier = waitsForOther(state, message)
+  if (earlier) return { outcome: 'waits', message, ...earlier }
   try {
+    checkSigned(state, message)
+    const waiting = waitsForSignatures(message) ?? waitsForSecretary(state, home, message)
+    if (waiting) return { outcome: 'waits', message, ...waiting }
     acceptMessage(state, message)
     return { outcome: 'taken', message }
   } catch (error) {

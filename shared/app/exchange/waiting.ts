@@ -1,6 +1,9 @@
 import type { Awaited } from '../../domain/exchange.ts'
-import type { AnyMessage } from '../../sealing/message.ts'
+import { roundOfArchive } from '../../sealing/accept/decision.ts'
+import { must } from '../../sealing/errors.ts'
+import { type AnyMessage, checkSigners } from '../../sealing/message.ts'
 import { hasEnded } from '../../sealing/phases.ts'
+import { personOf, type Roster, signKeys } from '../../sealing/rules/people.ts'
 import { confirmedBy, type ProcedureState, type RoundState } from '../../sealing/state.ts'
 
 /** What a file waits for, and of whom. */
@@ -27,6 +30,44 @@ export const isCompletedBySecretary = (message: AnyMessage): boolean =>
 export const unsignedOf = (message: AnyMessage): string[] => {
   const signed = new Set(message.sig.map(({ by }) => by))
   return signersOf(message).filter((id) => !signed.has(id))
+}
+
+/** The list whose keys those use who sign this together; null of a kind that never goes round for signatures. */
+const listOf = (state: ProcedureState, message: AnyMessage): Roster | null => {
+  switch (message.type) {
+    case 'exception/v1':
+    case 'handover/v1':
+    case 'withdraw/v1':
+      return state.rosters.find(({ id }) => id === message.payload.roster) ?? null
+    case 'decision/v1':
+      return roundOfArchive(state, message.payload.archive).roster
+    case 'purge/v1': {
+      const { archive } = message.payload
+      return archive === null ? (state.rosters.at(-1) ?? null) : roundOfArchive(state, archive).roster
+    }
+    default:
+      return null
+  }
+}
+
+/**
+ * A file that goes round for signatures is shown with who has signed it, so that every signature that is there must hold
+ * before anybody sees it: of somebody who is to sign, and of the secretary where only the secretary proposes such a thing.
+ * Throws SealingError E_SIGNERS, E_SIG.
+ */
+export const checkSigned = (state: ProcedureState, message: AnyMessage): void => {
+  const signers = signersOf(message)
+  const roster = signers.length < 2 ? null : listOf(state, message)
+  if (!roster) return
+  const signed = message.sig.map(({ by }) => by)
+  must(signed.length > 0 && signed.every((by) => signers.includes(by)), 'E_SIGNERS', 'signed by others')
+  must(
+    !isCompletedBySecretary(message) || signed.includes(roster.payload.coordinator),
+    'E_SIGNERS',
+    'not proposed by the coordinator',
+  )
+  for (const id of signers) personOf(roster, id)
+  checkSigners(message, signKeys(roster, signed))
 }
 
 /** The round of a list that is known here, or null. */
@@ -61,8 +102,11 @@ const beforeAPurge = (
   return archive === null || knowsArchive(state, archive) ? null : waits('archive')
 }
 
-/** What it rests on and is not known here yet; null when everything is. */
-const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiting | null => {
+/**
+ * What must come before this file can be judged: then it is neither taken in nor refused, but kept and tried again. Null
+ * when everything that it rests on is known here.
+ */
+export const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiting | null => {
   const { payload } = message
   if (message.type === 'roster/v1') {
     const before = state.rounds[message.payload.round - 1]
@@ -93,11 +137,8 @@ const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiting | nu
   return null
 }
 
-/**
- * What must come before this file can be judged: then it is neither taken in nor refused, but kept and tried again. Null
- * when everything that it rests on is known here and everybody has signed it.
- */
-export const waitsFor = (state: ProcedureState, message: AnyMessage): Waiting | null => {
+/** Who must still sign a file that rests on nothing unknown; null when everybody has. */
+export const waitsForSignatures = (message: AnyMessage): Waiting | null => {
   const unsigned = unsignedOf(message)
-  return waitsForOther(state, message) ?? (unsigned.length > 0 ? waits('signatures', unsigned) : null)
+  return unsigned.length > 0 ? waits('signatures', unsigned) : null
 }

@@ -27,16 +27,20 @@ const cidsOf = (message: AnyMessage): readonly string[] => {
   }
 }
 
-/** The other half of a handover of the office: the exception that says why. It is signed and dropped together with it. */
-const companionOf = (open: Open, one: AnyMessage): AnyMessage | undefined =>
-  one.type === 'handover/v1' && isOffice(one)
-    ? proposalsOf(open).find(
-        (other) =>
-          other.type === 'exception/v1' &&
-          other.payload.roster === one.payload.roster &&
-          other.payload.who === one.payload.to,
-      )
-    : undefined
+/**
+ * The other half of a handover of the office: the exception that says why. It is signed and dropped together with it. Where
+ * two could be meant, neither is: each is shown and signed by itself, so that nobody signs another than was shown.
+ */
+const companionOf = (open: Open, one: AnyMessage): AnyMessage | undefined => {
+  if (one.type !== 'handover/v1' || !isOffice(one)) return undefined
+  const [only, ...others] = proposalsOf(open).filter(
+    (other) =>
+      other.type === 'exception/v1' &&
+      other.payload.roster === one.payload.roster &&
+      other.payload.who === one.payload.to,
+  )
+  return others.length === 0 ? only : undefined
+}
 
 /** A proposal and what goes with it. @throws E_MISSING */
 const together = (open: Open, id: string): readonly AnyMessage[] => {

@@ -114,7 +114,7 @@ export const templateHandlers = {
     return {
       ...toldOf(read, await work('code', { hash: hashOfKey(read) })),
       design: read.file.design,
-      knownSince: makerOf(app, read.by)?.since ?? null,
+      knownSince: makerOf(app, read)?.since ?? null,
       own: kept?.own ?? false,
       kept: kept && { version: kept.file.version, design: kept.file.design },
     }
