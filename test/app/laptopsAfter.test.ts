@@ -86,12 +86,16 @@ describe('the decision', () => {
       .flatMap((row) => (row.bytes ? [readMessage(row.bytes)] : []))
       .find((message) => message.id === id)!
     const { sign } = resident.app.open!.session!.keys
-    const later = canonicalBytes({ ...payload, at: '2099-01-01T00:00:00Z' } as unknown as Json)
-    const unsigned = encodeEnvelope({ ...decodeEnvelope(bytes), payload: later, sig: [] })
+    const later = canonicalBytes({ ...payload, at: '2099-01-01T00:00:00.000Z' } as unknown as Json)
+    const changed = { ...decodeEnvelope(bytes), payload: later }
+    const signedBy = (by: string): Uint8Array => {
+      const { sig } = decodeEnvelope(addSignature(encodeEnvelope(changed), { by, key: sign }))
+      return encodeEnvelope({ ...changed, sig: sig.filter((one) => one.by === by) })
+    }
     const files = {
-      'Niemand.zegel': unsigned,
-      'Nagemaakt.zegel': addSignature(unsigned, { by: l.c.idOf('secretary'), key: sign }),
-      'Van de bewoner.zegel': addSignature(unsigned, { by: resident.member, key: sign }),
+      'Overgenomen.zegel': encodeEnvelope(changed),
+      'Nagemaakt.zegel': signedBy(l.c.idOf('secretary')),
+      'Van de bewoner.zegel': signedBy(resident.member),
       'Bedorven.zegel': addSignature(bytes, { by: chair.member, key: sign }),
     }
     for (const [name, file] of Object.entries(files)) writeFileSync(join(l.shared, name), file)
@@ -102,7 +106,7 @@ describe('the decision', () => {
     expect(refused.map(({ name, code }) => [name, code]).sort()).toEqual([
       ['Bedorven.zegel', 'E_SIG'],
       ['Nagemaakt.zegel', 'E_SIG'],
-      ['Niemand.zegel', 'E_SIGNERS'],
+      ['Overgenomen.zegel', 'E_SIG'],
       ['Van de bewoner.zegel', 'E_SIGNERS'],
     ])
     for (const name of Object.keys(files)) rmSync(join(l.shared, name))

@@ -60,7 +60,11 @@ export const checkSigned = (state: ProcedureState, message: AnyMessage): void =>
   const roster = signers.length < 2 ? null : listOf(state, message)
   if (!roster) return
   const signed = message.sig.map(({ by }) => by)
-  must(signed.length > 0 && signed.every((by) => signers.includes(by)), 'E_SIGNERS', 'signed by others')
+  must(
+    signed.every((by) => signers.includes(by)),
+    'E_SIGNERS',
+    'signed by others',
+  )
   must(
     !isCompletedBySecretary(message) || signed.includes(roster.payload.coordinator),
     'E_SIGNERS',
