@@ -18,7 +18,7 @@ const figureNames: Readonly<Record<(Change & { kind: 'figure' })['what'], Biling
     'Het aantal weken dat we gegevens bewaren',
     'The number of weeks for which we keep data',
   ),
-  threshold: both('De ondergrens voor de score', 'The lower limit for the score'),
+  threshold: both('De ondergrens voor de score', 'The threshold for the score'),
   weight: both('De weging', 'The weight'),
 }
 
@@ -38,10 +38,10 @@ const textNames: Readonly<Record<(Change & { kind: 'text' })['what'], Bilingual>
   region: both('De opleidingsregio', 'The training region'),
   website: both('Het webadres', 'The web address'),
   contact: both('Het adres voor vragen', 'The address for questions'),
-  complaints: both('Waar u kunt klagen', 'Where you can complain'),
+  complaints: both('De tekst over klachten', 'The text about complaints'),
   privacyContact: both('Het adres voor vragen over gegevens', 'The address for questions about data'),
-  vacancyPlaces: both('Waar de vacature staat', 'Where the vacancy stands'),
-  regionNeeds: both('Wat de regio nodig heeft', 'What the region needs'),
+  vacancyPlaces: both('De tekst over waar de vacature staat', 'The text about where the vacancy stands'),
+  regionNeeds: both('De tekst over wat de regio nodig heeft', 'The text about what the region needs'),
   name: both('De naam', 'The name'),
   definition: both('De omschrijving', 'The definition'),
   anchor: both('Het voorbeeldgedrag bij een', 'The example behaviour at a'),
@@ -119,11 +119,11 @@ const frame = {
     order: { criteria: 'De criteria staan in een andere volgorde.', questions: 'De volgorde van de vragen' },
     measures: (name: string, from: string, to: string) =>
       `Wat het onderdeel ‘${name}’ meet, gaat van ${from} naar ${to}.`,
-    rounds: (from: string, to: string) => `De rondes gaan van ${from} naar ${to}.`,
+    rounds: (from: string, to: string) => `De rondes waren: ${from}. Nu zijn het: ${to}.`,
     next: ', daarna ',
     invited: (n: number) => `${n} gaan door`,
     readers: (n: number) => `${n} lezers per kandidaat`,
-    limit: (score: string) => `grens ${score}`,
+    limit: (score: string) => `ondergrens ${score}`,
     questions: (name: string) =>
       `De vragen over ‘${name}’ zijn aangepast. De vragen zelf blijven geheim tot na het laatste gesprek.`,
   },
@@ -139,11 +139,11 @@ const frame = {
     order: { criteria: 'The criteria stand in another order.', questions: 'The order of the questions' },
     measures: (name: string, from: string, to: string) =>
       `What the part ‘${name}’ measures goes from ${from} to ${to}.`,
-    rounds: (from: string, to: string) => `The rounds go from ${from} to ${to}.`,
+    rounds: (from: string, to: string) => `The rounds were: ${from}. Now they are: ${to}.`,
     next: ', then ',
     invited: (n: number) => `${n} go on`,
     readers: (n: number) => `${n} readers per candidate`,
-    limit: (score: string) => `limit ${score}`,
+    limit: (score: string) => `threshold ${score}`,
     questions: (name: string) =>
       `The questions about ‘${name}’ were changed. The questions themselves stay secret until after the last interview.`,
   },

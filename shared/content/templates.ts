@@ -67,8 +67,8 @@ export const templates: readonly Template[] = [
     version: 1,
     name: both('Huisartsgeneeskunde', 'General practice'),
     description: both(
-      `Een ronde met brieven, een tweede beoordelaar voor wie wordt afgewezen, dan gesprekken; iedere groep telt even zwaar. Zijn de beoordelaars van een brief het oneens, dan beslist het hoofd. ${manner('nl')}`,
-      `A round of letters, a second assessor for who is turned down, then interviews; every group counts equally. Where the assessors of a letter disagree, the head decides. ${manner('en')}`,
+      `Een ronde met brieven, een tweede beoordelaar voor wie wordt afgewezen, dan gesprekken; iedere groep telt even zwaar. Zijn de beoordelaars van een brief het oneens, dan beslist de voorzitter. ${manner('nl')}`,
+      `A round of letters, a second assessor for who is turned down, then interviews; every group counts equally. Where the assessors of a letter disagree, the chair decides. ${manner('en')}`,
     ),
     design: { ...generalPractice, template: { id: 'huisartsgeneeskunde', version: 1 } },
   },

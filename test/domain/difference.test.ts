@@ -85,7 +85,7 @@ describe('the difference of two designs', () => {
     ],
     ['De criteria staan in een andere volgorde.', (d) => ({ ...d, criteria: d.criteria.toReversed() })],
     [
-      'De rondes gaan van gesprek naar brief en cv (24 gaan door, 2 lezers per kandidaat, grens 2.5), daarna gesprek.',
+      'De rondes waren: gesprek. Nu zijn het: brief en cv (24 gaan door, 2 lezers per kandidaat, ondergrens 2.5), daarna gesprek.',
       (d) => ({
         ...d,
         rounds: [

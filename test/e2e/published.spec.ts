@@ -267,7 +267,7 @@ test('a design begun from the national example is amended, goes out as a templat
       (list) => window.zegel.ask('template.keep', { bytes: Uint8Array.from(list) }),
       bytes,
     )
-    await there.page.getByRole('button', { name: 'Bekijk wat anders wordt' }).click()
+    await there.page.getByRole('button', { name: 'Bekijk wat er anders wordt' }).click()
     await expect(
       there.page.getByRole('dialog').getByText('De duur van een gesprek in minuten gaat van 45 naar 60.'),
     ).toBeVisible()

@@ -6,7 +6,7 @@ export const amendment: typeof nl = {
   goOn: 'Go on with the change',
   none: 'No change was begun',
   noneText:
-    'You change a published design by an amendment: with a date and a reason, to be seen by everybody.',
+    'You change a published design by a change after publication: with a date and a reason, to be seen by everybody.',
   frozen:
     'The committee has been frozen. Criteria, weights, questions and rules are fixed now. You can still change: days, places, part-time, addresses and where the vacancy stands.',
   decided: 'The decision was taken. You can still change: days, addresses and where the vacancy stands.',
@@ -21,7 +21,8 @@ export const amendment: typeof nl = {
     change: 'Change something first.',
     reason: 'First write down why.',
     checks: 'First answer all checks, or explain why you depart.',
-    second: 'Somebody else has to decide with you, but nobody is enrolled on this laptop.',
+    second:
+      'Somebody else has to decide with you, but no other member has a passphrase on this laptop. Have somebody enrol here first.',
     passphrase: 'First fill in the passphrase of who decides with you.',
   },
   drop: 'Throw the change away',

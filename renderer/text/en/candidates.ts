@@ -18,7 +18,7 @@ export const candidates: Text['candidates'] = {
   region: 'Region',
   time: 'Interview',
   noTime: 'not planned yet',
-  afterTies: 'after your tie',
+  afterTies: 'first declare your tie',
   withdrawn: 'withdrawn',
   edit: (code) => `Edit ${code}`,
   remove: (code) => `Remove ${code}`,

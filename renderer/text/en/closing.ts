@@ -3,7 +3,7 @@ import { counted } from './counting.ts'
 
 export const closing: Text['closing'] = {
   lead: 'What anybody can check later, and when personal data disappear.',
-  leadOwn: 'The secretary makes the log and the audit. Here you see when it ended.',
+  leadOwn: 'The secretary makes the log and the audit report. Here you see when the procedure ended.',
   notYet: 'Not there yet',
   notYetText: 'There is something to close once the seals are broken and the decision is fixed.',
   toDecision: 'To the decision',
@@ -74,7 +74,7 @@ export const closing: Text['closing'] = {
     onlySecretary: 'The secretary of the committee makes this report.',
   },
   earlier: (round) => `Round ${round}`,
-  earlierText: 'Archive and audit of this round, as it was closed.',
+  earlierText: 'Archive and audit report of this round, as it was closed.',
   saveAs: {
     audit: 'Save the audit report',
     'audit-pdf': 'Save as PDF',

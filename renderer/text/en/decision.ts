@@ -54,7 +54,7 @@ export const decision: Text['decision'] = {
   whyDepartsInvite: {
     above: 'The score lies clearly above the line, and yet this candidate does not go on.',
     below: 'The score lies clearly below the line, and yet this candidate goes on.',
-    threshold: 'The score lies under the limit of this round, and yet this candidate goes on.',
+    threshold: 'The score lies under the threshold of this round, and yet this candidate goes on.',
   },
   whyTitle: 'Why do we depart from the order?',
   whyTitleLevel: 'Why this choice?',
@@ -96,7 +96,7 @@ export const decision: Text['decision'] = {
   ready: 'Everything is filled in. The decision can be fixed.',
   faults: {
     'decided-by': () => 'Fill in who decides formally.',
-    'too-many-invited': () => 'More candidates are invited than was fixed beforehand.',
+    'too-many-invited': () => 'More candidates stand under “Invited” than was fixed beforehand.',
     'too-many-places': () => 'More candidates stand under “Place” than there are places.',
     'no-outcome': (n) => `${sentence(counted(n, 'candidate has', 'candidates have'))} no outcome yet.`,
     'no-motivation': (n) => `${sentence(counted(n, 'candidate has', 'candidates have'))} no motivation yet.`,
@@ -147,7 +147,7 @@ export const decision: Text['decision'] = {
     up: 'up',
     down: 'down',
     outcome: 'place, reserve, not chosen',
-    invite: 'invited, not',
+    invite: 'invited, not invited',
     motivation: 'motivation',
     fix: 'fix',
     next: 'to the closing',

@@ -40,11 +40,11 @@ export const errors: Text['errors'] = {
   E_NO_IDENTITY: () =>
     'The key of this member is not on this computer. Restore a backup or ask the secretary.',
   E_LESSON_NAME: () =>
-    'Somebody’s name or code is in here. What others get is about the procedure. Take the name out; nothing was saved.',
+    'Somebody’s name or code is in here. What others get is only about the procedure. Take the name out; nothing was saved.',
   E_LESSON_FILE: () =>
     'This is no file that Zegel can read here, or it holds something else than it should. Nothing was taken in.',
   E_TEMPLATE_FILE: () =>
-    'This is no template that Zegel can read here, or something else is in it than belongs. Nothing was read in.',
+    'This is no template that Zegel can read, or it holds something that does not belong in it. Nothing was read in. Ask the maker for a new file.',
   E_TEMPLATE_SIG: () =>
     'The signature does not hold: this file was changed after it was signed. Nothing was read in. Ask whoever made it for it again.',
   E_TEMPLATE_KEY: () =>
@@ -53,7 +53,7 @@ export const errors: Text['errors'] = {
   E_IS_TEMPLATE: () => 'This is a template. Open it on the welcome screen, under Templates.',
   E_NO_LESSONS: () => 'Write down a lesson first. There is nothing to save yet.',
   E_COUNTS_GONE: () =>
-    'Candidates were erased. The counts of small groups are gone since then; the report for HR is still there.',
+    'Candidates were erased. The counts of small groups are gone since then. You can still make the report for HR.',
   E_ON_HOLD: () =>
     'Erasing is put off for one of these candidates. End that first, or choose the others. Nothing was erased.',
   E_REVIEW_DAY: () => 'Choose a day between tomorrow and three months from today. Nothing has changed.',
@@ -62,7 +62,7 @@ export const errors: Text['errors'] = {
   E_NOT_PUBLISHED: () => 'Publish the procedure first.',
   E_NOT_ENROLLED: () => 'Not all members are enrolled yet.',
   E_NO_SECOND_READER: () =>
-    'For a letter nobody is left who has not read it. Add a member, or let fewer members read each letter in the first round.',
+    'For a rejected letter nobody is left who has not read it. Add a member under Committee who reads it.',
   E_NO_CANDIDATES: () => 'There are no candidates yet.',
   E_COMMITTEE: () => 'The committee is not complete yet.',
   E_CHECKS_OPEN: () => 'A point of attention is still open. Comply or explain.',

@@ -87,7 +87,7 @@ export const exchange: Text['exchange'] = {
     seal: (who) => `Waits for an earlier seal of ${who}.`,
     close: () => 'Waits for the closed list of the secretary.',
     archive: () => 'Waits for the archive of the secretary.',
-    request: () => 'Waits for the request to erase of the secretary.',
+    request: () => 'Waits for the request of the secretary to erase.',
     receipt: () =>
       'Signed by everybody. Waits for the receipt of the secretary; after that it counts here too.',
     signatures: (who) => `Waits for a signature of ${who}.`,
@@ -120,7 +120,7 @@ export const exchange: Text['exchange'] = {
   folder: {
     title: 'Exchange folder',
     none: 'Choose a folder that all laptops can see: in OneDrive, Nextcloud, Syncthing or on a stick. Zegel takes out what is new and puts in what is ready, by itself.',
-    some: 'Zegel looks here by itself for what is new and puts in what is ready. Removed is only what is about an erased candidate.',
+    some: 'Zegel looks here by itself for what is new and puts in what is ready. Only what is about an erased candidate is removed.',
     choose: 'Choose an exchange folder',
     other: 'Choose another folder',
     stop: 'Use no folder any more',

@@ -62,7 +62,7 @@ export const interviews: Text['interviews'] = {
     title: (code) => `Not judging after all: ${code}`,
     text: 'What you wrote about this candidate does not count then. The committee sees that you do not judge, and whether that came out after the interview; never why. Until you seal you can take this back under your ties.',
     stop: 'Do not judge',
-    sayTie: 'Choose what you are to this candidate',
+    sayTie: 'Choose your tie to this candidate',
   },
   advised: 'We advise this for so close a tie.',
   late: 'Told late: the committee sees that, not why.',

@@ -2,7 +2,7 @@ import type { Text } from '../index.ts'
 
 export const late: Text['late'] = {
   title: 'Late scorecards',
-  lead: 'Were you too late to seal? Then your card goes to the secretary. The committee can read it in the meeting. It counts in no number.',
+  lead: 'Were you too late to seal? Then your card goes to the secretary. The committee can read it in the deliberation. It counts in no number.',
   none: 'There is nothing for you to do here. A late card is possible after the list was closed and before the decision, on candidates whom you were to judge and on whom you sealed nothing.',
   state: 'State',
   sent: 'handed in',

@@ -183,7 +183,7 @@ export const ownLaptop: Text['ownLaptop'] = {
     noFile: 'Choose the key file on the stick first.',
     onStick: (day: string) => `Your key has been on a stick too since ${day}`,
     onStickText:
-      'Did you give the second key with it on the laptop of the secretary already? Then there is nothing to do here: your Zegel hears of it once the answer comes back. There may be one answer only.',
+      'Did you give the second key with it on the laptop of the secretary already? Then there is nothing to do here: Zegel on this laptop knows once the answer comes back. There may be one answer only.',
     stickUnused: 'Nothing was answered with the stick',
     saveIdentity: 'Put your key on a stick',
     saveIdentityText:

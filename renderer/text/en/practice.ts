@@ -19,7 +19,7 @@ export const practice: Text['practice'] = {
   legendAlone: 'Diamond: you. Open ring: the reference. The others are added once everybody is done.',
   legendHere: 'Diamond: you. Open ring: the reference.',
   tellTitle: (day) => `You practised on ${day}: tell the secretary`,
-  tell: 'Nothing of this leaves your own laptop. The secretary fills in the day at ‘Last training in STAR’; then it counts for the committee.',
+  tell: 'Nothing of this leaves your own laptop. The secretary fills in the day at ‘Last training in STAR’; then your training counts for the committee.',
   waiting: (done, of) => `${done} of ${of} members have practised.`,
   allDone: (of) => `All ${of} members have practised.`,
   show: 'Show my scores to the others, without my name',

@@ -79,7 +79,7 @@ export const privacy: Text['privacy'] = {
     'Zegel erases there by itself once the member has the request and types the passphrase. If no answer comes, call. If the laptop is lost or broken, tick “Zegel on laptops of other members” beside this once you know that nothing is left on it.',
   deleting: {
     title: 'Deleting this procedure',
-    text: 'Once everybody is erased, the whole procedure can go. What Zegel counts over your rounds stays.',
+    text: 'Once everybody is erased, the whole procedure can go. The counts and lessons stay.',
     textOwn: 'You can take this procedure off your own laptop at any time.',
     button: 'Delete the procedure',
     notYet: 'Possible once the procedure has ended and everybody is erased.',

@@ -9,9 +9,9 @@ export const signing: Text['signing'] = {
     decision: (_codes: string, n: number) =>
       `You sign that this is the decision about ${counted(n, 'candidate', 'candidates')}. After that nobody can change it.`,
     withdraw: (codes: string) =>
-      `You sign that ${codes} withdrew. The scorecards are not shown any more and not kept.`,
-    purge: (codes: string) =>
-      `You sign that ${codes} is erased. Name, scores, notes and motivation go from every laptop. This cannot be undone.`,
+      `You sign that ${codes} withdrew. The scorecards on this candidate are not shown any more and not kept.`,
+    purge: (codes: string, n: number) =>
+      `You sign that ${codes} ${n === 1 ? 'is' : 'are'} erased. Name, scores, notes and motivation go from every laptop. This cannot be undone.`,
   },
   lines: 'The decision that you sign',
   candidate: 'Candidate',

@@ -25,7 +25,7 @@ export const sitting: Text['sitting'] = {
   given: (who: string) =>
     `The procedure has ended, and your answer went along, encrypted, to ${who}. One goes along from everybody who is asked; nobody can see whether you wrote anything. If you want to say more, say it yourself.`,
   noReaders:
-    'Zegel cannot ask you this here: the committee has no HR adviser or confidential adviser. Go to the confidential adviser of your hospital.',
+    'Zegel cannot ask you this here: the committee has no HRM adviser or confidential adviser. Go to the confidential adviser of your hospital.',
   notAsked: 'This screen is for the residents in the committee, and for HR and the confidential adviser.',
   notYet: 'Not yet',
   notYetText: 'This comes after the opening.',

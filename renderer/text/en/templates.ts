@@ -1,18 +1,18 @@
 import type { Text } from '../index.ts'
 
 export const templates: Text['templates'] = {
-  lead: 'Designs to use again, of yourselves and of other centres.',
+  lead: 'Designs to use again, your own and those of other centres.',
   open: 'Templates',
   list: 'Templates on this computer',
   none: 'No templates yet',
   noneText: 'Make one under Design, or read in a file of another centre.',
-  own: 'of this centre',
+  own: 'of yourselves',
   version: (n) => `version ${n}`,
   made: (from, date) => `Made by ${from} on ${date}`,
   contents: (criteria, rounds) =>
     `${criteria === 1 ? '1 criterion' : `${criteria} criteria`}, ${rounds === 1 ? '1 round' : `${rounds} rounds`}`,
   code: 'Code of the maker',
-  codeHint: 'Whoever calls the maker and hears the same code knows that the file is really theirs.',
+  codeHint: 'Call the maker. If you hear the same code, the file is really from that maker.',
   use: 'Begin with this',
   save: 'Save as a file',
   saved: (path) => `Saved: ${path}`,
@@ -33,7 +33,7 @@ export const templates: Text['templates'] = {
   ownKey: 'Signed on this computer.',
   sameVersion: 'You have this version already. Nothing changes.',
   newer: (version) => `You have version ${version} now. This becomes different:`,
-  noDifference: 'Nothing in it is different.',
+  noDifference: 'The content is the same.',
   holds: 'It holds:',
   keep: 'Take over',
   kept: (name) => `${name} is among the templates`,
@@ -41,7 +41,7 @@ export const templates: Text['templates'] = {
   make: 'Save as template',
   makeTitle: 'Save this design as a template?',
   makeText:
-    'It holds: specialty, rounds, parts, criteria with questions and example behaviour, and the rules. It does not hold: institution, places, days, addresses, your explanations, or anything about persons.',
+    'It holds: specialty, rounds, parts, criteria with questions and example behaviour, and the rules. It does not hold: institution, places, days, addresses, your explanations and anything about persons.',
   makeSecret: 'Whoever gets the file also reads the questions. Give it away only after the interviews.',
   name: 'Name of the template',
   from: 'Made by',

@@ -20,14 +20,15 @@ export const amendment = {
     change: 'Verander eerst iets.',
     reason: 'Schrijf eerst op waarom.',
     checks: 'Beantwoord eerst alle controles, of leg uit waarom je afwijkt.',
-    second: 'Nog iemand moet meebeslissen, maar niemand is op deze laptop aangemeld.',
+    second:
+      'Nog iemand moet meebeslissen, maar geen ander lid heeft een wachtzin op deze laptop. Laat eerst iemand zich hier aanmelden.',
     passphrase: 'Vul eerst de wachtzin in van wie meebeslist.',
   },
   drop: 'Gooi de wijziging weg',
   dropped: 'De wijziging is weg. Er is niets gepubliceerd.',
   dialogTitle: 'Deze wijziging publiceren?',
   dialogText:
-    'De wijziging komt met de datum van vandaag en je reden in de beschrijving. Dat kun je niet terugdraaien, alleen opnieuw wijzigen. Je krijgt een nieuwe ontwerpcode.',
+    'De wijziging komt met de datum van vandaag en je reden in de beschrijving. Terugdraaien kan niet; opnieuw wijzigen wel. Je krijgt een nieuwe ontwerpcode.',
   dialogAgain: 'Bewaar de beschrijving daarna opnieuw en vervang haar op jullie website.',
   second: 'Wie beslist mee?',
   passphrase: (name: string) => `Wachtzin van ${name}`,

@@ -17,7 +17,7 @@ export const candidates = {
   region: 'OOR',
   time: 'Gesprek',
   noTime: 'nog niet gepland',
-  afterTies: 'na je relatie',
+  afterTies: 'geef eerst je relatie op',
   withdrawn: 'teruggetrokken',
   edit: (code: string) => `Bewerk ${code}`,
   remove: (code: string) => `Haal ${code} weg`,

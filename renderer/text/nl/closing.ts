@@ -3,7 +3,7 @@ import { counted } from './counting.ts'
 /** The audit in numbers, what is taken along, and the end. */
 export const closing = {
   lead: 'Wat iedereen later kan nagaan, en wanneer persoonsgegevens verdwijnen.',
-  leadOwn: 'Het logboek en het auditrapport maakt de secretaris. Hier staat wanneer het eindigde.',
+  leadOwn: 'De secretaris maakt het logboek en het auditrapport. Hier staat wanneer de procedure eindigde.',
   notYet: 'Nog niet zover',
   notYetText: 'Er is iets af te sluiten zodra de zegels verbroken zijn en het besluit vastligt.',
   toDecision: 'Naar het besluit',
@@ -74,7 +74,7 @@ export const closing = {
     onlySecretary: 'De secretaris van de commissie maakt dit rapport.',
   },
   earlier: (round: number) => `Ronde ${round}`,
-  earlierText: 'Archief en audit van deze ronde, zoals zij is gesloten.',
+  earlierText: 'Archief en auditrapport van deze ronde, zoals ze is gesloten.',
   saveAs: {
     audit: 'Bewaar auditrapport',
     'audit-pdf': 'Bewaar als pdf',

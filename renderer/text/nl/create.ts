@@ -4,7 +4,7 @@ export const create = {
   lead: 'Je wordt secretaris van de commissie. Alles kun je later nog aanpassen, behalve je wachtzin.',
   template: 'Waarmee begin je?',
   fromCentre: (from: string, version: number) => `Leidraad van ${from}, versie ${version}.`,
-  otherTemplate: 'Lees een leidraad van een ander centrum in',
+  otherTemplate: 'Lees een leidraad van een andere opleiding in',
   name: 'Naam van de procedure',
   nameHint: 'Bijvoorbeeld: Klinische geriatrie, najaar 2026. Staat op het welkomstscherm.',
   you: 'Je eigen naam',

@@ -95,7 +95,7 @@ export const decision = {
   ready: 'Alles is ingevuld. Het besluit kan worden vastgelegd.',
   faults: {
     'decided-by': () => 'Vul in wie formeel besluit.',
-    'too-many-invited': () => 'Er zijn meer kandidaten uitgenodigd dan vooraf is afgesproken.',
+    'too-many-invited': () => 'Er staan meer kandidaten bij “Uitgenodigd” dan vooraf is afgesproken.',
     'too-many-places': () => 'Er staan meer kandidaten bij “Plaats” dan er plaatsen zijn.',
     'no-outcome': (n: number) =>
       `${sentence(counted(n, 'kandidaat heeft', 'kandidaten hebben'))} nog geen uitkomst.`,
@@ -149,7 +149,7 @@ export const decision = {
     up: 'omhoog',
     down: 'omlaag',
     outcome: 'plaats, reserve, niet gekozen',
-    invite: 'uitgenodigd, niet',
+    invite: 'uitgenodigd, niet uitgenodigd',
     motivation: 'motivering',
     fix: 'vastleggen',
     next: 'naar de afsluiting',

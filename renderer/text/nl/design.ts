@@ -109,7 +109,7 @@ export const design = {
     second: 'Een afgewezen brief gaat naar een tweede beoordelaar',
     secondHint:
       'Iemand die de brief nog niet las, leest hem alleen en verzegelt. Zijn ze het niet eens, dan beslist de voorzitter met een reden.',
-    secondLimitHint: 'Komt de tweede beoordelaar hierboven uit, dan zijn ze het niet eens.',
+    secondLimitHint: 'Geeft de tweede beoordelaar deze score of hoger, dan zijn ze het niet eens.',
     secondLimit: 'Ondergrens bij de tweede beoordeling',
   },
   instruments: 'Onderdelen',
@@ -125,9 +125,10 @@ export const design = {
     'group-mean': 'Iedere groep telt even zwaar',
   },
   ruleHints: {
-    'weighted-mean': 'Het gemiddelde over de leden van het gewogen gemiddelde over de criteria.',
+    'weighted-mean':
+      'Eerst per lid het gewogen gemiddelde van de criteria, dan het gemiddelde van alle leden.',
     'group-mean':
-      'Eerst het gemiddelde per groep, dan over de groepen. Zo beslist een grote groep niet omdat zij groot is.',
+      'Eerst het gemiddelde per groep, dan over de groepen. Zo weegt een grote groep niet zwaarder dan een kleine.',
   },
   hasThreshold: 'Er is een ondergrens',
   thresholdHint: 'Wie eronder blijft, is niet benoembaar, ook als er een plaats over is.',

@@ -12,7 +12,7 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NOT_PLANNED: () => 'Er is nog geen gesprek gepland. Plan eerst de gesprekken.',
   E_PHASE: () => 'Dit kan in deze stap niet (meer). Er is niets veranderd.',
   E_STILL_KEPT: () =>
-    'Er staan nog gegevens van kandidaten. Sluit de procedure af en wis iedereen; daarna kan de procedure weg.',
+    'Er staan nog gegevens van kandidaten in. Sluit de procedure af en wis iedereen; daarna kan de procedure weg.',
   E_PROPOSED: () =>
     'Dit wacht op een handtekening van een ander. Trek dat voorstel eerst in als je iets wilt veranderen.',
   E_FROZEN: () => 'Dit ligt vast en kan niet meer worden veranderd.',
@@ -44,20 +44,20 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NO_IDENTITY: () =>
     'De sleutel van dit lid staat niet op deze computer. Zet een reservekopie terug of vraag de secretaris.',
   E_LESSON_NAME: () =>
-    'Hier staat een naam of code van iemand in. Wat anderen krijgen, gaat over de procedure. Haal de naam weg; er is niets bewaard.',
+    'Hier staat een naam of code van iemand in. Wat anderen krijgen, gaat alleen over de procedure. Haal de naam weg; er is niets bewaard.',
   E_LESSON_FILE: () =>
     'Dit is geen bestand dat Zegel hier kan lezen, of er staat iets anders in dan hoort. Er is niets ingelezen.',
   E_TEMPLATE_FILE: () =>
-    'Dit is geen leidraad die Zegel hier kan lezen, of er staat iets anders in dan hoort. Er is niets ingelezen.',
+    'Dit is geen leidraad die Zegel kan lezen, of er staat iets in wat er niet in hoort. Er is niets ingelezen. Vraag de maker om een nieuw bestand.',
   E_TEMPLATE_SIG: () =>
     'De handtekening klopt niet: dit bestand is veranderd nadat het is ondertekend. Er is niets ingelezen. Vraag het opnieuw aan wie het maakte.',
   E_TEMPLATE_KEY: () =>
     'Deze leidraad heb je al, maar die is met een andere sleutel ondertekend. Er is niets ingelezen. Vraag de maker of dat klopt; gooi dan eerst de oude weg.',
   E_TEMPLATE_OLD: () => 'Je hebt al een nieuwere versie van deze leidraad. Er is niets veranderd.',
-  E_IS_TEMPLATE: () => 'Dit is een leidraad. Open hem op het welkomstscherm, bij Leidraden.',
+  E_IS_TEMPLATE: () => 'Dit is een leidraad. Open die op het welkomstscherm, bij Leidraden.',
   E_NO_LESSONS: () => 'Schrijf eerst een leerpunt op. Er is nog niets om te bewaren.',
   E_COUNTS_GONE: () =>
-    'Er zijn kandidaten gewist. De aantallen van kleine groepen bestaan daarna niet meer; het rapport voor HRM wel.',
+    'Er zijn kandidaten gewist. Daarna zijn de aantallen van kleine groepen er niet meer. Het rapport voor HRM kun je nog wel maken.',
   E_ON_HOLD: () =>
     'Voor een van deze kandidaten is het wissen uitgesteld. Hef dat eerst op, of kies de anderen. Er is niets gewist.',
   E_REVIEW_DAY: () => 'Kies een dag tussen morgen en drie maanden na vandaag. Er is niets veranderd.',
@@ -66,7 +66,7 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NOT_PUBLISHED: () => 'Publiceer eerst de procedure.',
   E_NOT_ENROLLED: () => 'Nog niet alle leden zijn aangemeld.',
   E_NO_SECOND_READER: () =>
-    'Bij een brief is niemand over die hem nog niet las. Voeg een lid toe, of laat in de eerste ronde minder leden elke brief lezen.',
+    'Van een afgewezen brief is er niemand meer die hem nog niet las. Voeg bij Commissie een lid toe dat hem leest.',
   E_NO_CANDIDATES: () => 'Er zijn nog geen kandidaten.',
   E_COMMITTEE: () => 'De commissie is nog niet compleet.',
   E_CHECKS_OPEN: () => 'Er staat nog een aandachtspunt open. Pas het aan of leg het uit.',

@@ -87,7 +87,7 @@ export const exchange = {
     seal: (who: string) => `Wacht op een eerder zegel van ${who}.`,
     close: () => 'Wacht op de gesloten lijst van de secretaris.',
     archive: () => 'Wacht op het archief van de secretaris.',
-    request: () => 'Wacht op het verzoek om te wissen van de secretaris.',
+    request: () => 'Wacht op het verzoek van de secretaris om te wissen.',
     receipt: () =>
       'Is door iedereen getekend. Wacht op het ontvangstbewijs van de secretaris; daarna geldt het hier ook.',
     signatures: (who: string) => `Wacht op een handtekening van ${who}.`,
@@ -120,7 +120,7 @@ export const exchange = {
   folder: {
     title: 'Uitwisselmap',
     none: 'Kies een map die alle laptops kunnen zien: in OneDrive, Nextcloud, Syncthing of op een stick. Zegel haalt er vanzelf uit wat nieuw is en zet erin wat klaarstaat.',
-    some: 'Zegel kijkt hier vanzelf wat er bij komt en zet erin wat klaarstaat. Weg gaat alleen wat over een gewiste kandidaat is.',
+    some: 'Zegel kijkt hier vanzelf wat er bij komt en zet erin wat klaarstaat. Alleen wat over een gewiste kandidaat gaat, haalt Zegel weg.',
     choose: 'Kies een uitwisselmap',
     other: 'Kies een andere map',
     stop: 'Gebruik geen map meer',

@@ -59,9 +59,9 @@ export const happened = {
     secretary: {
       title: 'De secretaris kan niet (meer)',
       costs:
-        'Een ander lid wordt secretaris, op deze laptop. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw met één klik. Met een tweede sleutelhouder scoort een secretaris niet.',
+        'Een ander lid wordt secretaris, op deze laptop. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw met één klik. Is er een tweede sleutelhouder, dan scoort de nieuwe secretaris niet.',
       signs:
-        'De secretaris met één ander. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; met een tweede sleutelhouder tekent die ook. Wie opvolgt, tekent niet.',
+        'De secretaris met één ander. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; is er een tweede sleutelhouder, dan tekent die ook. Wie opvolgt, tekent niet.',
     },
     keeper: {
       title: 'De tweede sleutelhouder kan niet',
@@ -135,7 +135,7 @@ export const happened = {
     offer: 'Meld aan als secretaris',
     offerKeeper: 'Meld aan als tweede sleutelhouder',
     keeperText: (name: string) =>
-      `${name} typt hier de eigen wachtzin en meldt zich aan als tweede sleutelhouder. Daarna kan de volgende lijst.`,
+      `${name} typt hier de eigen wachtzin en meldt zich aan als tweede sleutelhouder. Daarna kan de volgende lijst gemaakt worden.`,
     keeperOwn: (name: string) =>
       `${name} werkt op een eigen laptop en krijgt een nieuwe uitnodiging. Die laptop meldt zich dan vanzelf aan als tweede sleutelhouder.`,
     ownHint: 'Jij tekent meteen. Kies minstens nog één ander.',

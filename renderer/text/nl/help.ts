@@ -18,7 +18,7 @@ export const help = {
     },
     templates: {
       why: 'Een leidraad is een ontwerp om opnieuw te gebruiken, ook door andere opleidingen: criteria, vragen, rondes en regels. Er staat niets in over personen.',
-      now: 'Lees een leidraad van een ander centrum in, of begin er een procedure mee. Een eigen leidraad maak je bij Ontwerp.',
+      now: 'Lees een leidraad van een andere opleiding in, of begin er een procedure mee. Een eigen leidraad maak je bij Ontwerp.',
       seen: 'Leidraden blijven op deze computer tot je ze weggooit. Wie het bestand krijgt, leest alles wat erin staat, ook de vragen.',
     },
     unlock: {
@@ -167,9 +167,9 @@ export const help = {
       seen: 'De secretaris opent het na de opening. De commissie leest het bij de kandidaat, gemerkt als laat; het telt nergens mee.',
     },
     signing: {
-      why: 'Een besluit, een terugtrekking, wissen en elke uitzondering tekenen minstens twee mensen.',
+      why: 'Minstens twee mensen tekenen voor een besluit, een terugtrekking, wissen en elke uitzondering.',
       now: 'Lees wat je tekent. Klopt het, teken dan; zonder uitwisselmap zet Zegel het meteen op een stick voor de secretaris. Klopt het niet, teken dan niet en zeg waarom.',
-      seen: 'Wie al getekend heeft, zien de anderen die moeten tekenen. Het geldt pas als de secretaris alle handtekeningen heeft.',
+      seen: 'De anderen die moeten tekenen, zien wie al getekend heeft. Het geldt pas als de secretaris alle handtekeningen heeft.',
     },
     recovery: {
       why: 'Niemand kan je wachtzin opnieuw instellen. Met een herstelkaart kun je zelf een nieuwe kiezen.',

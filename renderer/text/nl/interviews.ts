@@ -61,7 +61,7 @@ export const interviews = {
     title: (code: string) => `Toch niet beoordelen: ${code}`,
     text: 'Wat je over deze kandidaat schreef, telt dan niet mee. De commissie ziet dat je niet beoordeelt, en of dat pas na het gesprek bleek; nooit waarom. Tot je verzegelt, kun je dit terugdraaien bij je relaties.',
     stop: 'Beoordeel niet mee',
-    sayTie: 'Kies wat je van deze kandidaat bent',
+    sayTie: 'Kies je relatie met deze kandidaat',
   },
   advised: 'Wij raden dit aan bij zo’n nauwe relatie.',
   late: 'Laat gemeld: dat ziet de commissie, niet waarom.',

@@ -1,7 +1,7 @@
 /** A card that comes after the close: outside the seals, outside every number. */
 export const late = {
   title: 'Late formulieren',
-  lead: 'Kwam je te laat om te verzegelen? Je formulier gaat dan naar de secretaris. De commissie kan het lezen bij het gesprek. Het telt in geen enkel cijfer mee.',
+  lead: 'Kwam je te laat om te verzegelen? Je formulier gaat dan naar de secretaris. De commissie kan het lezen bij de nabespreking. Het telt in geen enkel cijfer mee.',
   none: 'Je hoeft hier niets te doen. Een laat formulier kan na het sluiten van de lijst en vóór het besluit, over kandidaten die je zou beoordelen en over wie je niets verzegelde.',
   state: 'Stand',
   sent: 'ingeleverd',
@@ -11,6 +11,6 @@ export const late = {
   send: 'Lever in',
   sendTitle: (code: string) => `Formulier over ${code} inleveren?`,
   sendText:
-    'Je tekent het formulier. Daarna verandert het niet meer. Alleen de secretaris kan het openen en laat het zien bij het gesprek over deze kandidaat.',
+    'Je tekent het formulier. Daarna verandert het niet meer. Alleen de secretaris kan het openen en laat het zien bij de nabespreking van deze kandidaat.',
   sentNow: (code: string) => `Je late formulier over ${code} is ingeleverd.`,
 }

@@ -183,7 +183,7 @@ export const ownLaptop = {
     saveIdentity: 'Zet je sleutel op een stick',
     onStick: (day: string) => `Je sleutel staat sinds ${day} ook op een stick`,
     onStickText:
-      'Gaf je daarmee de tweede sleutel al op de laptop van de secretaris? Dan hoef je hier niets te doen: je Zegel hoort het zodra het antwoord terugkomt. Er mag maar één antwoord zijn.',
+      'Gaf je daarmee de tweede sleutel al op de laptop van de secretaris? Dan hoef je hier niets te doen: Zegel op deze laptop weet het zodra het antwoord terugkomt. Er mag maar één antwoord zijn.',
     stickUnused: 'Met de stick is niet geantwoord',
     saveIdentityText:
       'Zo kun je bij de opening ook op de laptop van de secretaris de tweede sleutel geven. Alleen jouw wachtzin opent het bestand.',

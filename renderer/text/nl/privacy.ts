@@ -65,7 +65,7 @@ export const privacy = {
   eraseNotYet: 'Sluit eerst de procedure af.',
   eraseTitle: (n: number) => (n === 1 ? '1 kandidaat wissen?' : `${n} kandidaten wissen?`),
   eraseWhat:
-    'Naam, scores, notities, motivering en sleutelresten gaan uit de procedure en uit alle reservekopieën, hier en op elke eigen laptop, en uit de uitwisselmap. Dit is niet terug te draaien.',
+    'Naam, scores, notities, motivering en wat er van sleutels over is, gaan uit de procedure en uit alle reservekopieën, hier en op elke eigen laptop, en uit de uitwisselmap. Dit is niet terug te draaien.',
   eraseStays:
     'Wat blijft: de code, aantallen, en alle handtekeningen. Auditrapport en archief blijven te controleren.',
   eraseAll:
@@ -86,7 +86,7 @@ export const privacy = {
     'Zegel wist daar vanzelf zodra het lid het verzoek krijgt en zijn wachtzin typt. Blijft een antwoord uit, bel dan. Is de laptop weg of stuk, vink dan hiernaast “Zegel op laptops van andere leden” af als je weet dat er niets meer op staat.',
   deleting: {
     title: 'Deze procedure verwijderen',
-    text: 'Is iedereen gewist, dan kan de hele procedure weg. Wat Zegel over je rondes heen telt, blijft.',
+    text: 'Is iedereen gewist, dan kan de hele procedure weg. De aantallen en leerpunten blijven.',
     textOwn: 'Je kunt deze procedure altijd van je eigen laptop halen.',
     button: 'Verwijder de procedure',
     notYet: 'Dit kan als de procedure is afgesloten en iedereen is gewist.',

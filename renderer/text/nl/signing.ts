@@ -10,9 +10,9 @@ export const signing = {
     decision: (_codes: string, n: number) =>
       `Je tekent dat dit het besluit is over ${counted(n, 'kandidaat', 'kandidaten')}. Daarna kan niemand het nog veranderen.`,
     withdraw: (codes: string) =>
-      `Je tekent dat ${codes} zich terugtrok. De formulieren worden niet meer getoond en niet bewaard.`,
-    purge: (codes: string) =>
-      `Je tekent dat ${codes} gewist wordt. Op elke laptop gaan naam, scores, notities en motivering weg. Dit is niet terug te draaien.`,
+      `Je tekent dat ${codes} zich terugtrok. De formulieren over deze kandidaat worden niet meer getoond en niet bewaard.`,
+    purge: (codes: string, n: number) =>
+      `Je tekent dat ${codes} ${n === 1 ? 'gewist wordt' : 'gewist worden'}. Op elke laptop gaan naam, scores, notities en motivering weg. Dit is niet terug te draaien.`,
   } as Readonly<Record<string, (codes: string, n: number) => string>>,
   lines: 'Het besluit dat je tekent',
   candidate: 'Kandidaat',
@@ -20,7 +20,7 @@ export const signing = {
   motivation: 'Motivering',
   departs: 'met een vastgelegde reden',
   refuse: 'Teken niet',
-  refused: 'Niet getekend, en weggelegd. Zeg de secretaris zelf waarom.',
+  refused: 'Niet getekend, en weggelegd. Zeg zelf tegen de secretaris waarom.',
   givenBack: 'Getekend. Het gaat terug naar de secretaris; daarna geldt het overal.',
   elsewhere: (who: string) =>
     `${who} tekent op de eigen laptop. Wat jij tekent, gaat daarheen; het geldt zodra het getekend terugkomt.`,

@@ -272,15 +272,15 @@ export const criteriaChecks: readonly CheckText[] = [
     unknown: ['Hoe kiest een ronde wie doorgaat?', 'How does a round choose who goes on?'],
     why: [
       'Een aantal dat achteraf wordt gekozen, is een keuze tussen mensen. Een tweede beoordelaar helpt alleen als die de brief nog niet las: daarom leest in de eerste ronde niet iedereen alles, en heeft de tweede een ondergrens.',
-      'A number that is chosen afterwards is a choice between people. A second assessor helps only when that person has not read the letter: so in the first round not everybody reads everything, and the second one has a limit.',
+      'A number that is chosen afterwards is a choice between people. A second assessor helps only when that person has not read the letter: so in the first round not everybody reads everything, and the second one has a threshold.',
     ],
     sources: [own('regel: vooraf vastleggen wie doorgaat', 'rule: fix beforehand who goes on'), advice],
     apply: [
       'Vul bij de rondes het aantal in. Is er een tweede beoordelaar, kies dan door hoeveel leden elke brief eerst wordt gelezen, en de ondergrens.',
-      'Fill in the number at the rounds. With a second assessor, choose how many members read each letter first, and the limit.',
+      'Fill in the number at the rounds. With a second assessor, choose how many members read each letter first, and the threshold.',
     ],
     reasons: {
-      'everybody-above': ['Iedereen boven de ondergrens gaat door', 'Everybody above the limit goes on'],
+      'everybody-above': ['Iedereen boven de ondergrens gaat door', 'Everybody above the threshold goes on'],
       'national-procedure': [
         'Een landelijke procedure bepaalt het aantal',
         'A national procedure sets the number',

@@ -75,8 +75,8 @@ export const elderlyCare: Design = {
   title: 'Ouderengeneeskunde',
   specialty: 'Ouderengeneeskunde',
   regionNeeds: both(
-    'Steeds meer ouderen wonen thuis met zware zorg, of korter in een verpleeghuis. We zoeken artsen die daar met huisarts, verpleging en naasten voor zorgen.',
-    'More and more older people live at home with heavy care, or shorter in a nursing home. We look for doctors who care for them together with the general practitioner, nurses and family.',
+    'Steeds meer ouderen wonen thuis met zware zorg, of wonen korter in een verpleeghuis. We zoeken artsen die daar met huisarts, verpleging en naasten voor zorgen.',
+    'More and more older people live at home with heavy care, or for a shorter time in a nursing home. We look for doctors who care for them together with the general practitioner, nurses and family.',
   ),
   rounds: [
     { kind: 'letter', invited: 24, readers: 2, threshold: 250 },

@@ -21,7 +21,7 @@ const uncertainty: Criterion = {
       'Pretends that all is certain, or passes every decision on.',
     ),
     both(
-      'Ziet de twijfel, maar vraagt vooral onderzoek aan om haar kwijt te raken.',
+      'Ziet de twijfel, maar vraagt vooral onderzoek aan om ervan af te komen.',
       'Sees the doubt, but mostly orders tests to be rid of it.',
     ),
     both(
@@ -78,8 +78,8 @@ export const generalPractice: Design = {
   title: 'Huisartsgeneeskunde',
   specialty: 'Huisartsgeneeskunde',
   regionNeeds: both(
-    'In de regio gaan huisartsen met pensioen en blijven praktijken open. We zoeken artsen die dicht bij mensen werken, in dorp en wijk, samen met wijkverpleging en ziekenhuis.',
-    'In the region general practitioners retire and practices stay without a doctor. We look for doctors who work close to people, in village and neighbourhood, together with district nurses and hospital.',
+    'In de regio gaan huisartsen met pensioen en vinden praktijken geen opvolger. We zoeken artsen die dicht bij mensen werken, in dorp en wijk, samen met wijkverpleging en ziekenhuis.',
+    'In the region general practitioners retire and practices find no successor. We look for doctors who work close to people, in village and neighbourhood, together with district nurses and hospital.',
   ),
   rounds: [
     { kind: 'letter', invited: 40, readers: 1, threshold: 300 },

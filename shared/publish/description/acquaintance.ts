@@ -20,7 +20,7 @@ const texts: Readonly<Record<Language, Words>> = {
     shared:
       'Een lid kan ook opgeven wat u samen hebt: faculteit, studiejaren, onderzoeksgroep of vereniging. Na de opening kijken we of een lid hogere scores gaf aan wie meer met dat lid gemeen heeft. Daarbij tellen ook dezelfde kliniek en regio mee.',
     first:
-      'Tot dan ziet wie scoort alleen uw code. Uw naam staat alleen op de lijst waarop leden dit opgeven.',
+      'Tot dan ziet een beoordelaar alleen uw code. Uw naam staat alleen op de lijst waarop leden dit opgeven.',
     recusal:
       'Heeft een lid u begeleid, of is het familie of een goede vriend van u? Dan is ons voorstel dat dit lid u niet beoordeelt. Het lid beslist zelf. Beoordeelt een lid u niet, dan ziet de hele commissie dat.',
     counted:
@@ -34,7 +34,7 @@ const texts: Readonly<Record<Language, Words>> = {
     shared:
       'Members can also state what they have in common with you: faculty, study years, research group or association. After the opening we look whether members gave higher scores to those with whom they have more in common. The same clinic and region count there too.',
     first:
-      'Until then, who scores sees only your code. Your name is only on the list on which members state this.',
+      'Until then a scorer sees only your code. Your name is only on the list on which members state this.',
     recusal:
       'Has a member supervised you, or is the member family or a close friend of yours? Then our proposal is that this member does not judge you. The member decides. If a member does not judge you, the whole committee sees that.',
     counted:

@@ -62,7 +62,7 @@ const texts: Readonly<Record<Language, Words>> = {
       invited: (n) => `Voor een gesprek nodigen we ten hoogste ${n} kandidaten uit.`,
       limit: (score) => `Wie met de brief gemiddeld lager uitkomt dan ${score}, nodigen we niet uit.`,
       second:
-        'Wordt uw brief afgewezen, dan leest iemand anders hem opnieuw, zonder de eerste score te kennen. Zijn zij het niet eens, dan beslist de voorzitter.',
+        'Wordt uw brief afgewezen, dan leest iemand anders hem opnieuw, zonder de eerste score te kennen. Zijn zij het niet eens, dan beslist de voorzitter of we u toch uitnodigen.',
       onlyInvites:
         'De scores voor de brief bepalen alleen wie we uitnodigen. Bij de keuze daarna tellen ze niet meer mee.',
     },
@@ -108,7 +108,7 @@ const texts: Readonly<Record<Language, Words>> = {
       invited: (n) => `We invite at most ${n} candidates to an interview.`,
       limit: (score) => `We do not invite a candidate whose mean for the letter is lower than ${score}.`,
       second:
-        'If your letter is rejected, somebody else reads it again without knowing the first score. Where they disagree, the chair decides.',
+        'If your letter is rejected, somebody else reads it again without knowing the first score. Where they disagree, the chair decides whether we invite you after all.',
       onlyInvites:
         'The scores for the letter decide only whom we invite. In the choice after that they count no more.',
     },
