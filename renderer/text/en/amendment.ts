@@ -5,8 +5,7 @@ export const amendment: typeof nl = {
   begin: 'Change the design',
   goOn: 'Go on with the change',
   none: 'No change was begun',
-  noneText:
-    'You change a published design by a change after publication: with a date and a reason, to be seen by everybody.',
+  noneText: 'You change a published design with a date and a reason, to be seen by everybody.',
   frozen:
     'The committee has been frozen. Criteria, weights, questions and rules are fixed now. You can still change: days, places, part-time, addresses and where the vacancy stands.',
   decided: 'The decision was taken. You can still change: days, addresses and where the vacancy stands.',
