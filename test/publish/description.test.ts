@@ -514,8 +514,8 @@ describe('what the page says follows the design', () => {
     expect(said({ rounds: [aRound('letter'), aRound('interview')] })).toContain(
       'Wie uw brief leest, ziet een code en niet uw naam.',
     )
-    expect(said({})).not.toContain('ziet wie scoort alleen uw code')
-    expect(said({ tiesFirst: true })).toContain('Tot dan ziet wie scoort alleen uw code.')
+    expect(said({})).not.toContain('ziet een beoordelaar alleen uw code')
+    expect(said({ tiesFirst: true })).toContain('Tot dan ziet een beoordelaar alleen uw code.')
   })
 
   test('a practice is told as it is, and not at all as long as nobody answered', () => {
