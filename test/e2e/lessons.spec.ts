@@ -116,7 +116,7 @@ test('candidates answer on a page without network, and lessons are written down 
     await tab(page, 'Deze ronde').click()
     await page.getByRole('textbox', { name: 'Wat viel op?' }).fill('Daniël Rooseboomer was te laat')
     await page.getByRole('button', { name: 'Voeg toe' }).click()
-    await expect(page.getByText('Een leerpunt gaat over de procedure')).toBeVisible()
+    await expect(page.getByText('Haal de naam weg')).toBeVisible()
     await page.getByRole('textbox', { name: 'Wat viel op?' }).fill('Te weinig tijd tussen de gesprekken.')
     await page.getByRole('textbox', { name: 'Wat doen we een volgende keer?' }).fill('Twintig minuten pauze.')
     await page.getByRole('radio', { name: 'kan beter' }).check({ force: true })
