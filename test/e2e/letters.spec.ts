@@ -18,8 +18,9 @@ test('letters are read by code and by keyboard, letter by letter or one criterio
       [reader, lettersPassphrase] as const,
     )
     await expect(page.getByText('Ronde 1 van 2: brieven')).toBeVisible()
+    await expect(page.getByText('Wie is aan zet')).toBeVisible()
     await page.keyboard.press('6')
-    await expect(page.getByRole('heading', { name: 'Brieven', level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Brieven', level: 1, exact: true })).toBeVisible()
     await expect(page.getByText('Verborgen')).toHaveCount(0)
     await expectAccessible(page)
     await page.locator('.z-row-open').first().press('Enter')
