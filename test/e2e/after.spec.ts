@@ -2,18 +2,13 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page, test as plain } from '@playwright/test'
 import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
+import { savesTo } from './dialogs.ts'
 import { heading, type Keyboard, keyboardOf, openProcedure, readOwnFeedback, unlockAs } from './keyboard.ts'
 import { emptyFolder, launch, test } from './launch.ts'
 import { playedFolder } from './played.ts'
 
 /** What comes after the opening: the matrix, the decision and the closing, by keyboard. */
 test.describe.configure({ timeout: 240_000 })
-
-/** The save dialog, answered as a person would: this path. */
-const savesTo = (app: ElectronApplication, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, path)
 
 const selectedRow = (page: Page) => page.locator('[role=grid] .z-heat-chosen th')
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
+import { chooses } from './dialogs.ts'
 import { heading, type Keyboard, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
 import { emptyFolder, launch, type Running } from './launch.ts'
 import { playedFolder } from './played.ts'
@@ -184,14 +185,10 @@ test('data in a synced folder are refused with a reason, and move to a folder on
       await expect(heading(page, 'Hier kunnen je gegevens niet staan')).toBeVisible()
       await expect(page.getByText(/wordt door Syncthing gelijk gehouden/)).toBeVisible()
       await expectAccessibleAsItIs(page)
-      const choose = (folder: string) =>
-        app.evaluate(({ dialog }, path) => {
-          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
-        }, folder)
-      await choose(dataFolder)
+      await chooses(app, dataFolder)
       await keyboard.press('Enter')
       await expect(page.getByText(/wordt door Syncthing gelijk gehouden/)).toBeVisible()
-      await choose(elsewhere)
+      await chooses(app, elsewhere)
       await keyboard.press('Enter')
       await openProcedure(page, keyboard)
       await unlockAs(page, keyboard, /Secretaris/)

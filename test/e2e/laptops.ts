@@ -9,6 +9,7 @@ import type { SealMode } from '../../shared/domain/committee.ts'
 import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
 import { unlockIdentity } from '../../shared/sealing/identity.ts'
 import { deriveKeys } from '../../shared/sealing/keys.ts'
+import { answersFrom } from './dialogs.ts'
 import { heading, type Keyboard, keyboardOf } from './keyboard.ts'
 import { emptyFolder, launch, type Running } from './launch.ts'
 
@@ -111,18 +112,7 @@ export const laptop = async (
       if (!answer.ok) throw new Error(`${channel}: ${answer.code} ${JSON.stringify(answer.data)}`)
       return answer.value
     },
-    answers: (paths) =>
-      app.evaluate(
-        ({ dialog }, filePaths) => {
-          dialog.showOpenDialog = async () => ({ canceled: false, filePaths })
-          dialog.showSaveDialog = async (...given: unknown[]) => {
-            const { defaultPath = '' } = given.at(-1) as { defaultPath?: string }
-            const name = defaultPath.split('/').at(-1) ?? ''
-            return { canceled: false, filePath: `${filePaths[0]}/${name}` }
-          }
-        },
-        [...paths],
-      ),
+    answers: (paths) => answersFrom(app, paths),
   }
 }
 

@@ -5,6 +5,7 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { openLibrary } from '../../db/library.ts'
 import type { RoundSummary } from '../../shared/domain/schemas/lessons.ts'
 import { expectAccessible } from './axe.ts'
+import { savesTo } from './dialogs.ts'
 import { heading, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
 import { launch } from './launch.ts'
 import { playedFolder } from './played.ts'
@@ -76,10 +77,6 @@ test('candidates answer on a page without network, and lessons are written down 
   const zegel = await launch({ dataFolder })
   const { app, page } = zegel
   const keyboard = keyboardOf(page)
-  const savesTo = (path: string) =>
-    app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-    }, path)
   try {
     await openProcedure(page, keyboard)
     await unlockAs(page, keyboard, /Secretaris/)
@@ -90,7 +87,7 @@ test('candidates answer on a page without network, and lessons are written down 
 
     await tab(page, 'Kandidaten').click()
     const survey = join(here, 'ervaring.html')
-    await savesTo(survey)
+    await savesTo(app, survey)
     await page.getByRole('button', { name: 'Bewaar als webpagina' }).click()
     await expect(page.getByText('Bewaard in')).toBeVisible()
     const files: string[] = []
@@ -127,7 +124,7 @@ test('candidates answer on a page without network, and lessons are written down 
     await expectAccessible(page)
     await page.screenshot({ path: 'out/shots/12a-leerpunten-light.png' })
     const lessons = join(here, 'leerpunten.json')
-    await savesTo(lessons)
+    await savesTo(app, lessons)
     await page.getByRole('button', { name: 'Bewaar leerpuntenbestand' }).click()
     await expect(page.getByText('Bewaard in')).toBeVisible()
 

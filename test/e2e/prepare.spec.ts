@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { savesTo } from './dialogs.ts'
 import { heading, type Keyboard, keyboardOf } from './keyboard.ts'
 import { type Running, test } from './launch.ts'
 
@@ -245,10 +246,7 @@ const publish = async ({ app, page, keyboard, dataFolder, button }: Walk) => {
   await expectAccessible(page)
 
   const file = join(dataFolder, 'beschrijving.html')
-  // The system's own dialog, in which nobody can type here.
-  await app.evaluate(({ dialog: system }, filePath) => {
-    system.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, file)
+  await savesTo(app, file)
   await keyboard.pressUntil('Tab', button('Bewaar als webpagina'))
   await keyboard.press('Enter')
   await expect(page.getByText(`Bewaard: ${file}`)).toBeVisible()

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { savesTo } from './dialogs.ts'
 import { heading, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
 import { launch } from './launch.ts'
 import { playedFolder } from './played.ts'
@@ -21,12 +22,7 @@ test('the procedure ends, one candidate is put off and another erased, by keyboa
     await keyboard.press('Escape')
     await expect(heading(page, 'Afsluiting')).toBeVisible()
     await page.screenshot({ path: 'out/shots/11a-afsluiting-rapporten-light.png' })
-    await zegel.app.evaluate(
-      ({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-      },
-      join(dataFolder, 'coc.pdf'),
-    )
+    await savesTo(zegel.app, join(dataFolder, 'coc.pdf'))
     await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Maak rapport…' }))
     await keyboard.press('Enter')
     await expect(page.getByLabel('Wie krijgt het?')).toBeVisible()

@@ -8,6 +8,7 @@ import type { Design } from '../../shared/domain/design.ts'
 import { papers } from '../../shared/domain/papers.ts'
 import { type Element, named, read, textOf } from '../publish/tags.ts'
 import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
+import { savesTo } from './dialogs.ts'
 import { heading, keyboardOf } from './keyboard.ts'
 import { launch, type Running } from './launch.ts'
 import { playedFolder } from './played.ts'
@@ -53,9 +54,7 @@ const asSecretary = async (page: Page): Promise<void> => {
 /** Saves a file as a person would, and gives its path. */
 const saved = async (kind: string, language: string, name: string): Promise<string> => {
   const path = join(folder, name)
-  await zegel.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, path)
+  await savesTo(zegel.app, path)
   expect(await ask(zegel.page, 'export.save', { kind, language })).toEqual({ path })
   return path
 }
@@ -151,9 +150,7 @@ const savedPaper = async (
   cid: string | null,
 ): Promise<string> => {
   const path = join(folder, `${paper}-${language}.${format}`)
-  await zegel.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, path)
+  await savesTo(zegel.app, path)
   expect(await ask(zegel.page, 'paper.save', { paper, format, language, cid })).toEqual({ path })
   return path
 }
@@ -235,9 +232,7 @@ test('a design begun from the national example is amended, goes out as a templat
     await home.page.getByRole('button', { name: 'Leidraden' }).click()
     await expect(heading(home.page, 'Leidraden')).toBeVisible()
     await expectAccessible(home.page)
-    await home.app.evaluate(({ dialog: system }, filePath) => {
-      system.showSaveDialog = async () => ({ canceled: false, filePath })
-    }, file)
+    await savesTo(home.app, file)
     await home.page.getByRole('button', { name: 'Bewaar als bestand' }).click()
     await expect(home.page.getByText(/^Bewaard: /)).toBeVisible()
 
