@@ -9,7 +9,7 @@ import { sealOf } from '../sealing/state.ts'
 import type { Open, Session } from './app.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
 import { letterOf } from './openedRound.ts'
-import { courseOf, isDecided, phaseNow, roundState, timesIn } from './progressOf.ts'
+import { courseOf, isDecided, phaseNow, roundNow, roundState, timesIn } from './progressOf.ts'
 import { keptCids, retentionOf } from './retention.ts'
 import { noteVersionsOf, revisionsOf } from './revisions.ts'
 import { isIn, plannedRound, roundDesign, waitsForNext } from './roundOf.ts'
@@ -84,13 +84,22 @@ const cardsIn = (open: Unlocked, cid: string, at: number): FiledCard[] => {
 }
 
 /**
- * The candidate's cards of every opened round, the first round first. As long as a round runs that the candidate is in, or waits
- * for, those of earlier ones stay shut: nobody interviews with the letter's scores in mind.
+ * As long as a round runs that the candidate is in, or waits for, the cards of earlier ones stay shut: nobody interviews with the
+ * letter's scores in mind.
  */
-const cardsOf = (open: Unlocked, cid: string): FiledCard[] =>
+const isShut = (open: Unlocked, cid: string): boolean =>
   (!reached(phaseNow(open), 'revealed') && isIn(open)(cid)) || waitsForNext(open, cid)
-    ? []
-    : courseOf(open).flatMap((_, i) => cardsIn(open, cid, i + 1))
+
+/** The candidate's cards of every opened round, the first round first. */
+const cardsOf = (open: Unlocked, cid: string): FiledCard[] =>
+  isShut(open, cid) ? [] : courseOf(open).flatMap((_, i) => cardsIn(open, cid, i + 1))
+
+/** The last round that has the candidate on its list; before any list, the one that is now. */
+const lastRoundOf = (open: Unlocked, cid: string): number =>
+  courseOf(open)
+    .map((_, i) => i + 1)
+    .findLast((at) => roundState(open, at)?.roster.payload.candidates.some((one) => one.cid === cid)) ??
+  roundNow(open)
 
 /** The last signed decision about a candidate, with when it was signed. */
 const decisionOn = (open: Unlocked, cid: string) =>
@@ -134,9 +143,10 @@ export const candidateFile = (
   const design = currentDesign(open)
   const everybody = readDocument(open, 'candidates') ?? []
   const candidate = everybody.find((one) => one.cid === cid)
-  const round = roundState(open)
+  const number = lastRoundOf(open, cid)
+  const round = roundState(open, number)
   const codes = readDocument(open, 'codes') ?? {}
-  const slot = readDocument(open, 'schedule')?.slots.find((one) => one.cid === cid)
+  const slot = readDocument(open, 'schedule', number)?.slots.find((one) => one.cid === cid)
   const decision = decisionOn(open, cid)
   const letter = readDocument(open, 'letters')?.find((one) => one.cid === cid)
   const hold = readDocument(open, 'holds')?.find((one) => one.cid === cid)
@@ -155,7 +165,7 @@ export const candidateFile = (
     designCode: open.store.designs.all().at(-1)?.code ?? null,
     committeeCode: round ? (codes[round.roster.id] ?? null) : null,
     archiveCode: round?.archive ? (codes[round.archive.id] ?? null) : null,
-    opened: round?.archive != null,
+    opened: round?.archive != null && !isShut(open, cid),
     sealed: round
       ? members.filter((id) => sealOf(round, id)?.payload.cards.some((one) => one.cid === cid)).length
       : 0,

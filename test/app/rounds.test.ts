@@ -129,6 +129,11 @@ describe('a letter round and an interview round', () => {
     await expect(ask('matrix.get', {})).rejects.toThrow('E_PHASE')
     const letter = await ask('letter.get', { cid: invited[0] ?? '', language: 'nl' })
     expect(letter.proposal).not.toContain('Brief ')
+    const turnedDown = played.cids.find((cid) => !invited.includes(cid)) ?? ''
+    const { file } = candidateFile(unlocked(played.app), turnedDown, 'nl')
+    expect([file.opened, file.sealed, file.cards.length]).toEqual([true, 3, 3])
+    expect(file.archiveCode).not.toBe(null)
+    expect(candidateFile(unlocked(played.app), invited[0] ?? '', 'nl').file.opened).toBe(false)
     await played.unlock('resident')
     expect((await ask('seal.board', {})).mine).toBe(null)
     await played.unlock('secretary')
