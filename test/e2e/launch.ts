@@ -30,12 +30,14 @@ export async function launch(
   options: { dataFolder?: string; args?: readonly string[]; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Running> {
   const dataFolder = options.dataFolder ?? (await emptyFolder())
-  const app = await _electron.launch({
-    args: electronArguments(options.args),
-    cwd: ROOT,
-    env: environment({ ...options.env, ZEGEL_DATA: dataFolder }),
-    timeout: 30_000,
-  })
+  const app = answering(
+    await _electron.launch({
+      args: electronArguments(options.args),
+      cwd: ROOT,
+      env: environment({ ...options.env, ZEGEL_DATA: dataFolder }),
+      timeout: 30_000,
+    }),
+  )
   const page = await usablePage(app).catch(async (error) => {
     await killed(app)
     throw error
@@ -47,6 +49,24 @@ export async function launch(
     close: () => app.close(),
     kill: () => killed(app),
   }
+}
+
+/**
+ * An app that is asked once more when the promise of an answer was collected before the inspector read it, which happens in
+ * an idle main process. So what is evaluated there must do no harm when it is done twice.
+ */
+function answering(app: ElectronApplication): ElectronApplication {
+  const evaluate = app.evaluate.bind(app) as (work: unknown, given: unknown) => Promise<unknown>
+  const again = async (work: unknown, given: unknown): Promise<unknown> => {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await evaluate(work, given)
+      } catch (error) {
+        if (tried === 3 || !String(error).includes('garbage collected')) throw error
+      }
+    }
+  }
+  return Object.assign(app, { evaluate: again as typeof app.evaluate })
 }
 
 async function usablePage(app: ElectronApplication): Promise<Page> {
