@@ -1,6 +1,6 @@
 /**
- * Lets erasure also reach what a briefing says about the committee, what a resident said in confidence, and all of what proves that a seal did not open, which may
- * hold anything that its author wrote. Otherwise as before (002-erasure.ts).
+ * Lets erasure also reach what a briefing says about the committee, what a resident said in confidence, and all of what
+ * proves that a seal did not open, which may hold anything that its author wrote. Otherwise as before (002-erasure.ts).
  */
 export const erasable = `
 DROP TRIGGER message_no_update;

@@ -5,11 +5,11 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
-import { AreaField, SelectField, TextField } from '../../ui/Field.tsx'
+import { SelectField, TextField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct } from '../../useAsk.ts'
 import { PassphraseChoice } from '../create/PassphraseChoice.tsx'
+import { type Ground, Grounds } from './Grounds.tsx'
 import type { Exceptions, Reason } from './options.ts'
 
 type Handing = NonNullable<Exceptions['office']>
@@ -107,14 +107,13 @@ function Hand({ office, to, onProposed }: { office: Handing; to: string; onPropo
   const refusal = useRefusal()
   const tell = useApp((state) => state.tell)
   const { act, busy, error } = useAct()
-  const [reason, setReason] = useState<Reason>('illness')
-  const [text, setText] = useState('')
+  const [ground, setGround] = useState<Ground>({ reason: 'illness', text: '', others: [] })
+  const { others } = ground
   const judges = office.judges.filter((id) => id !== to)
   const own = me?.id === office.coordinator
   const choices = own
     ? seats.map(({ id }) => id).filter((id) => id !== me?.id)
     : judges.filter((id) => id !== me?.id)
-  const [others, setOthers] = useState<readonly string[]>([])
   const least = own ? 1 : Math.max(2, Math.floor(judges.length / 2) + 1)
   const signers = [...(me && judges.includes(me.id) ? [me.id] : []), ...others]
   const maySign = own || (me !== null && (judges.includes(me.id) || me.id === office.keeper))
@@ -129,8 +128,8 @@ function Hand({ office, to, onProposed }: { office: Handing; to: string; onPropo
     if (missing !== undefined) return
     const made = await act('office.propose', {
       to,
-      reason,
-      text: text.trim(),
+      reason: ground.reason,
+      text: ground.text.trim(),
       signers: [...(own ? others : signers)],
     })
     if (!made) return
@@ -145,37 +144,18 @@ function Hand({ office, to, onProposed }: { office: Handing; to: string; onPropo
         void propose()
       }}
     >
-      <SelectField
-        label={happened.reason}
-        value={reason}
-        options={reasons.map((value) => ({ value, label: happened.reasons[value] ?? value }))}
-        onChange={(value) => setReason(reasons.find((one) => one === value) ?? 'other')}
+      <Grounds
+        value={ground}
+        onChange={setGround}
+        reasons={reasons}
+        signers={choices}
+        hint={
+          <>
+            {own ? happened.office.ownHint : happened.office.hint(least, judges.length)}
+            {!own && office.keeper !== null && ` ${happened.office.keeperToo(people.name(office.keeper))}`}
+          </>
+        }
       />
-      <AreaField
-        label={happened.text}
-        hint={happened.textHint}
-        rows={3}
-        maxLength={2000}
-        value={text}
-        onChange={setText}
-      />
-      <fieldset className="happened-deciders">
-        <legend>{happened.deciders}</legend>
-        <p className="z-caption">
-          {own ? happened.office.ownHint : happened.office.hint(least, judges.length)}
-          {!own && office.keeper !== null && ` ${happened.office.keeperToo(people.name(office.keeper))}`}
-        </p>
-        {choices.map((id) => (
-          <CheckboxRow
-            key={id}
-            label={people.name(id)}
-            checked={others.includes(id)}
-            onChange={(checked) =>
-              setOthers(checked ? [...others, id] : others.filter((other) => other !== id))
-            }
-          />
-        ))}
-      </fieldset>
       {error && (
         <Note tone="red" live>
           {refusal(error)}

@@ -5,10 +5,10 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
-import { AreaField, SelectField } from '../../ui/Field.tsx'
+import { SelectField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
+import { type Ground, Grounds } from './Grounds.tsx'
 import type { Exceptions, Kind, Reason } from './options.ts'
 
 interface ProposeProps {
@@ -29,11 +29,9 @@ export function Propose({ kind, about, reasons, exceptions }: ProposeProps) {
   const { data: candidates } = useAsk('candidates.get', about === 'candidate' ? {} : null)
   const { act, busy, error } = useAct()
   const [who, setWho] = useState('')
-  const [reason, setReason] = useState<Reason>(reasons[0] ?? 'other')
-  const [text, setText] = useState('')
-  const [others, setOthers] = useState<readonly string[]>([])
+  const [ground, setGround] = useState<Ground>({ reason: reasons[0] ?? 'other', text: '', others: [] })
   const signers = exceptions.deciders.filter((id) => id !== me?.id && id !== who)
-  const deciders = [...(me ? [me.id] : []), ...others.filter((id) => id !== who)]
+  const deciders = [...(me ? [me.id] : []), ...ground.others.filter((id) => id !== who)]
   const secretary = seats.find((seat) => seat.coordinator)?.id
   const missing =
     about !== null && who === ''
@@ -56,8 +54,8 @@ export function Propose({ kind, about, reasons, exceptions }: ProposeProps) {
     const made = await act('exception.propose', {
       kind,
       who: about === null ? null : who,
-      reason,
-      text: text.trim(),
+      reason: ground.reason,
+      text: ground.text.trim(),
       deciders,
     })
     if (made) tell({ text: happened.proposed })
@@ -79,34 +77,13 @@ export function Propose({ kind, about, reasons, exceptions }: ProposeProps) {
           onChange={setWho}
         />
       )}
-      <SelectField
-        label={happened.reason}
-        value={reason}
-        options={reasons.map((value) => ({ value, label: happened.reasons[value] ?? value }))}
-        onChange={(value) => setReason(reasons.find((one) => one === value) ?? 'other')}
+      <Grounds
+        value={ground}
+        onChange={setGround}
+        reasons={reasons}
+        signers={signers}
+        hint={happened.decidersHint}
       />
-      <AreaField
-        label={happened.text}
-        hint={happened.textHint}
-        rows={3}
-        maxLength={2000}
-        value={text}
-        onChange={setText}
-      />
-      <fieldset className="happened-deciders">
-        <legend>{happened.deciders}</legend>
-        <p className="z-caption">{happened.decidersHint}</p>
-        {signers.map((id) => (
-          <CheckboxRow
-            key={id}
-            label={people.name(id)}
-            checked={others.includes(id)}
-            onChange={(checked) =>
-              setOthers(checked ? [...others, id] : others.filter((other) => other !== id))
-            }
-          />
-        ))}
-      </fieldset>
       {error && (
         <Note tone="red" live>
           {refusal(error)}
