@@ -6,7 +6,7 @@ import { dayInWords, dayOf } from '../document/figures.ts'
 import { htmlLine, htmlSection } from '../document/html.ts'
 import { sealMark } from '../document/icons.ts'
 import { type PublishedDocument, plain } from '../document/model.ts'
-import { embeddable } from '../fonts.ts'
+import { htmlPage } from '../document/shell.ts'
 import { descriptionStyle } from '../style/description.ts'
 import type { DescriptionInput } from './input.ts'
 import { jsonLd } from './jsonLd.ts'
@@ -31,33 +31,6 @@ const texts: Readonly<Record<Language, Words>> = {
     page: 'Page',
     translation: ['In het Nederlands', 'nl'],
   },
-}
-
-/**
- * No script, no request: whatever somebody typed into a field, the page can do nothing but be read. Checkers take the
- * schema.org data for a script, so it carries a nonce: the design code, which no text of that design can contain.
- */
-const policy = (nonce: string): string =>
-  `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'`
-
-const head = (input: DescriptionInput, document: PublishedDocument, fontCss: string): string => {
-  const { design, designCode, language } = input
-  const title = plain(document.title)
-  const code = designCode ? codeGroups(designCode).join(' ') : ''
-  const nonce = code.replaceAll(' ', '') || 'draft'
-  const foot = [design.institution, dayInWords(dayOf(input.publishedAt), language), code].filter(Boolean)
-  return `<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy(nonce)}">
-<title>${escapeHtml([title, design.institution].filter((t) => t.trim()).join(' – '))}</title>
-<meta name="description" content="${escapeHtml(document.lede)}">
-<style>${embeddable(fontCss)}
-${descriptionStyle(foot.join('  ·  '), texts[language].page)}</style>
-<script type="application/ld+json" nonce="${nonce}">
-${escapeJson(jsonLd(input, document))}
-</script>
-</head>`
 }
 
 const side = (input: DescriptionInput, document: PublishedDocument): string => {
@@ -85,11 +58,24 @@ export const descriptionPage = (
   const facts = document.facts.map(
     ({ term, value }) => `<div><dt>${escapeHtml(term)}</dt><dd>${htmlLine(value)}</dd></div>`,
   )
-  return `<!DOCTYPE html>
-<html lang="${input.language}">
-${head(input, document, fontCss)}
-<body>
-<a class="skip" href="#content">${texts[input.language].skip}</a>
+  const { design, designCode, language } = input
+  const w = texts[language]
+  const title = plain(document.title)
+  const code = designCode ? codeGroups(designCode).join(' ') : ''
+  // Checkers take the schema.org data for a script, so it carries a nonce: the design code, which no text of that design can contain.
+  const nonce = code.replaceAll(' ', '') || 'draft'
+  const foot = [design.institution, dayInWords(dayOf(input.publishedAt), language), code].filter(Boolean)
+  return htmlPage({
+    language,
+    title: [title, design.institution].filter((t) => t.trim()).join(' – '),
+    style: descriptionStyle(foot.join('  ·  '), w.page),
+    fontCss,
+    nonce,
+    head: `<meta name="description" content="${escapeHtml(document.lede)}">
+<script type="application/ld+json" nonce="${nonce}">
+${escapeJson(jsonLd(input, document))}
+</script>`,
+    body: `<a class="skip" href="#content">${w.skip}</a>
 <div class="page">
 ${side(input, document)}
 <main id="content" tabindex="-1">
@@ -99,8 +85,6 @@ ${side(input, document)}
 ${document.sections.map(htmlSection).join('\n')}
 </main>
 <footer>${document.colophon.map((line) => `<p>${htmlLine(line)}</p>`).join('')}</footer>
-</div>
-</body>
-</html>
-`
+</div>`,
+  })
 }

@@ -4,7 +4,7 @@ import { escapeCss, escapeHtml } from '../document/escape.ts'
 import { momentInWords } from '../document/figures.ts'
 import { htmlLine, htmlSection } from '../document/html.ts'
 import type { Line, Section } from '../document/model.ts'
-import { embeddable } from '../fonts.ts'
+import { htmlPage } from '../document/shell.ts'
 import { tokens } from '../style/tokens.ts'
 
 /** A letter, file or record about a procedure or one person: words as data, to be read, printed or kept. */
@@ -21,9 +21,6 @@ const words: Readonly<Record<Language, { page: string; made: (at: string) => str
   nl: { page: 'Blad', made: (at) => `Gemaakt met Zegel op ${at}.` },
   en: { page: 'Sheet', made: (at) => `Made with Zegel on ${at}.` },
 }
-
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
 
 const style = (foot: string, page: string): string => `${tokens}
 @page{size:A4;margin:18mm;
@@ -66,25 +63,17 @@ export const paperPage = (paper: Paper, at: string, fontCss: string): string => 
   const { language, owner, sections } = paper
   const w = words[language]
   const title = clean(paper.title) || 'Zegel'
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(title)}</title>
-<style>${embeddable(fontCss)}
-${style(title, w.page)}</style>
-</head>
-<body>
-<main>
+  return htmlPage({
+    language,
+    title,
+    style: style(title, w.page),
+    fontCss,
+    body: `<main>
 ${owner.map((line) => `<p class="owner">${htmlLine(line)}</p>`).join('\n')}
 <h1>${escapeHtml(title)}</h1>
 ${paper.lede === '' ? '' : `<p class="lede">${escapeHtml(paper.lede)}</p>`}
 ${sections.map(htmlSection).join('\n')}
 <p class="made">${escapeHtml(w.made(momentInWords(at, language)))}</p>
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }

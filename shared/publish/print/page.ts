@@ -3,7 +3,7 @@ import { codeGroups } from '../code.ts'
 import { clean } from '../document/clean.ts'
 import { escapeHtml } from '../document/escape.ts'
 import { momentInWords } from '../document/figures.ts'
-import { embeddable } from '../fonts.ts'
+import { htmlPage } from '../document/shell.ts'
 import { printStyle } from '../style/print.ts'
 
 export interface PrintPageInput {
@@ -24,9 +24,6 @@ const texts: Readonly<Record<Language, { page: string; code: string }>> = {
   en: { page: 'Sheet', code: 'code' },
 }
 
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
-
 /**
  * A whole document for paper: A4, its title, code and date at the head of each sheet, no script and no request.
  * @throws Error E_FONT_CSS when the font rules could end the style element
@@ -35,18 +32,12 @@ export const printPage = ({ title: typed, code, at, language, body, fontCss }: P
   const w = texts[language]
   const title = clean(typed) || 'Zegel'
   const coded = code === null ? '' : `${w.code} ${codeGroups(code).join(' ')} · `
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(title)}</title>
-<style>${embeddable(fontCss)}
-${printStyle(w.page)}</style>
-</head>
-<body>
-<main>
+  return htmlPage({
+    language,
+    title,
+    style: printStyle(w.page),
+    fontCss,
+    body: `<main>
 <table class="sheet" role="presentation">
 <thead><tr><td><div class="running"><span>${escapeHtml(title)}</span> <b>${coded}${escapeHtml(momentInWords(at, language))}</b></div></td></tr></thead>
 <tbody><tr><td>
@@ -54,8 +45,6 @@ ${printStyle(w.page)}</style>
 ${body}
 </td></tr></tbody>
 </table>
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }

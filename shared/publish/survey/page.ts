@@ -2,7 +2,7 @@ import { surveyQuestions } from '../../domain/lessons.ts'
 import type { Language } from '../../domain/text.ts'
 import { clean } from '../document/clean.ts'
 import { escapeHtml } from '../document/escape.ts'
-import { embeddable } from '../fonts.ts'
+import { htmlPage } from '../document/shell.ts'
 import { tokens } from '../style/tokens.ts'
 import { surveyWords } from './words.ts'
 
@@ -59,7 +59,6 @@ document.getElementById('made').hidden=false;
 export const surveyPage = ({ procedure, code, nonce, language, fontCss }: SurveyPageInput): string => {
   const w = surveyWords[language]
   const title = clean(w.title(clean(procedure)))
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'; connect-src 'none'`
   const file = language === 'nl' ? 'ervaring.json' : 'experience.json'
   const statements = surveyQuestions.map((question) => {
     const options = w.scale.map(
@@ -68,18 +67,13 @@ export const surveyPage = ({ procedure, code, nonce, language, fontCss }: Survey
     )
     return `<fieldset><legend>${escapeHtml(w.statements[question])}</legend><div class="scale">${options.join('')}</div></fieldset>`
   })
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(title)}</title>
-<style>${embeddable(fontCss)}
-${style}</style>
-</head>
-<body>
-<main>
+  return htmlPage({
+    language,
+    title,
+    style,
+    fontCss,
+    nonce,
+    body: `<main>
 <h1>${escapeHtml(title)}</h1>
 <p class="lede">${escapeHtml(w.lede)}</p>
 <p class="lede">${escapeHtml(w.print)}</p>
@@ -96,8 +90,6 @@ ${statements.join('\n')}
 </main>
 <script nonce="${nonce}">
 ${script}
-</script>
-</body>
-</html>
-`
+</script>`,
+  })
 }
