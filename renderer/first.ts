@@ -1,7 +1,6 @@
 import type { Channel, Input, Output } from '../shared/contract.ts'
 import { ask } from './ask.ts'
-import type { Catalogue } from './shell/useCatalogue.ts'
-import { loadText } from './text/index.ts'
+import { type Catalogue, loadText } from './text/index.ts'
 
 /** Answers that hold as long as nothing has changed since the window opened. */
 const answers = new Map<Channel, unknown>()

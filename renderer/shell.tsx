@@ -8,7 +8,7 @@ import { useRound, useStepNames } from './shell/useRound.ts'
 import { useWays } from './shell/useWays.ts'
 import { useApp } from './state.ts'
 import { useText } from './text/index.ts'
-import { BarItem, BarTitle, FootKeys } from './ui/Bar.tsx'
+import { BarItem, BarTitle, FootKeys, type KeyHint } from './ui/Bar.tsx'
 import { Button } from './ui/Button.tsx'
 import { Frame } from './ui/Frame.tsx'
 import { useHotkeys } from './ui/hotkeys.ts'
@@ -16,11 +16,6 @@ import { Rail } from './ui/Rail.tsx'
 
 /** Opened in a transition: behind a boundary of its own React would hold it back for 300 ms. */
 const Help = lazy(() => import('./screens/help/Help.tsx'))
-
-export interface KeyHint {
-  readonly keys: string
-  readonly label: string
-}
 
 export interface ShellProps {
   /** The step that this screen belongs to: its place in the rail. None outside the steps. */

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runAnalyse } from '../../shared/app/analyse/run-analyse.ts'
 import { sealModes } from '../../shared/domain/committee.ts'
+import { verify } from '../../shared/sealing/verify/verify.ts'
 import { demo } from './demo.ts'
 import { exampleStops } from './example.ts'
 import { fontCssFrom } from './fonts.ts'
 import { versionIn } from './headless.ts'
-import { verifyCommand } from './verify.ts'
 
 /** Where a command runs and where it speaks. */
 export interface Console {
@@ -85,7 +85,7 @@ export const runCommand = async (args: readonly string[], console: Console): Pro
       case 'demo':
         return await runDemo(rest, console)
       case 'verify':
-        return await verifyCommand(rest, console)
+        return await verify(rest, console)
       case 'analyse':
         return runAnalysis(rest, console)
       case undefined:

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { TextContext } from '../text/index.ts'
+import { type Catalogue, TextContext } from '../text/index.ts'
 import { KeyNames } from '../ui/KeyNames.tsx'
-import type { Catalogue } from './useCatalogue.ts'
 
 /** Gives everything below it the words of one language. */
 export function Words({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {

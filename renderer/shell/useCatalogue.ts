@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../../shared/domain/text.ts'
 import { firstTexts } from '../first.ts'
-import { loadText, type Text } from '../text/index.ts'
-
-export interface Catalogue {
-  readonly text: Text
-  readonly language: Language
-}
+import { type Catalogue, loadText } from '../text/index.ts'
 
 /** The texts of `language` once they are loaded; until then those of the language before. Sets the page's language. */
 export const useCatalogue = (language: Language | null): Catalogue | null => {

@@ -12,7 +12,13 @@ export type Text = typeof nl
 export const loadText = async (language: Language): Promise<Text> =>
   language === 'nl' ? (await import('./nl/index.ts')).nl : (await import('./en/index.ts')).en
 
-export const TextContext = createContext<{ readonly text: Text; readonly language: Language } | null>(null)
+/** The texts of one language, and which. */
+export interface Catalogue {
+  readonly text: Text
+  readonly language: Language
+}
+
+export const TextContext = createContext<Catalogue | null>(null)
 
 /** The texts on screen in the language in use. */
 export const useText = (): Text => {

@@ -57,7 +57,13 @@ export function BarItem({ icon, children, optional }: BarItemProps) {
   )
 }
 
-export type FootKeysProps = { items: readonly { keys: string; label: string }[]; label?: string | undefined }
+/** A key, and what it does. */
+export interface KeyHint {
+  readonly keys: string
+  readonly label: string
+}
+
+export type FootKeysProps = { items: readonly KeyHint[]; label?: string | undefined }
 
 /** Right in the foot: the keys that work now. What does not fit is left out whole, never cut. */
 export function FootKeys({ items, label }: FootKeysProps) {

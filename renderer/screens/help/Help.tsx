@@ -1,6 +1,6 @@
 import { type HelpKey, screenTitle } from '../../shell/names.ts'
-import type { KeyHint } from '../../shell.tsx'
 import { useText } from '../../text/index.ts'
+import type { KeyHint } from '../../ui/Bar.tsx'
 import { HelpPanel } from '../../ui/HelpPanel.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 
