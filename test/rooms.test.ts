@@ -12,6 +12,16 @@ describe('the rooms', () => {
     expect(IMPORTS.map(complaint).filter((sentence) => sentence !== undefined)).toEqual([])
   })
 
+  test('inside shared/app, know use cases from their table alone: what others need lies beside them', () => {
+    const into = IMPORTS.filter(
+      ({ from, to }) =>
+        to.startsWith('shared/app/use/') &&
+        from.startsWith('shared/app/') &&
+        !from.startsWith('shared/app/use/'),
+    )
+    expect([...new Set(into.map(({ from }) => from))]).toEqual(['shared/app/handlers.ts'])
+  })
+
   test('import no package that package.json does not declare', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }))

@@ -10,7 +10,7 @@ import { homeOf } from './exchange/places.ts'
 import { ownOrder } from './ownOrder.ts'
 import { phaseNow, roundState } from './progressOf.ts'
 import { plannedRound, roundDesign } from './roundOf.ts'
-import { scheduleOf } from './use/candidates.ts'
+import { scheduleOf } from './schedule.ts'
 
 /** A scorer at work. */
 export type Scoring = Open & { session: Session; round: RoundState }

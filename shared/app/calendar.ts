@@ -5,7 +5,7 @@ import type { Language } from '../domain/text.ts'
 import { sha256Hex } from '../sealing/hash.ts'
 import type { Open } from './app.ts'
 import { currentDesign, readDocument } from './documents.ts'
-import { scheduleOf } from './use/candidates.ts'
+import { scheduleOf } from './schedule.ts'
 
 const words = {
   nl: (code: string) => `Selectiegesprek ${code}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { explanationCodes } from '../domain/attention.ts'
-import { askedShares, tieKinds } from '../domain/candidate.ts'
+import { askedShares, type Candidate, tieKinds } from '../domain/candidate.ts'
 import { type Member, sealModes } from '../domain/committee.ts'
 import type { Design } from '../domain/design.ts'
 import { ZegelError } from '../domain/error.ts'
@@ -303,6 +303,9 @@ export const currentCommittee = (open: Open): DocumentBody<'committee'> => {
   if (!found) throw new ZegelError('E_MISSING')
   return found
 }
+
+/** The candidates as they were entered, with their names: who shows them asks named.ts first. @throws E_LOCKED */
+export const currentCandidates = (open: Open): Candidate[] => readDocument(open, 'candidates') ?? []
 
 /** Writes the committee and, with it, the seats that the lock screen shows. */
 export const writeCommittee = (app: App, open: Open, body: DocumentBody<'committee'>): void => {

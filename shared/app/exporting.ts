@@ -15,13 +15,13 @@ import { currentDesign } from './documents.ts'
 import type { Work } from './handler.ts'
 import { openedRound } from './openedRound.ts'
 import { courseOf, roundState } from './progressOf.ts'
+import { scheduleOf } from './schedule.ts'
 import { longForm } from './scoresExport/longForm.ts'
 import { scoresZip } from './scoresExport/zip.ts'
 import { sheetsOf } from './sheets/auditSheets.ts'
 import { csvOf } from './sheets/csv.ts'
 import { xlsxOf } from './sheets/xlsx.ts'
 import { writeAudit } from './signedAudit.ts'
-import { scheduleOf } from './use/candidates.ts'
 
 type Unlocked = Open & { session: Session }
 

@@ -1,11 +1,11 @@
 import { ZegelError } from '../domain/error.ts'
 import type { Open, Session } from './app.ts'
 import type { OpenedRound } from './attention/input.ts'
-import { currentCommittee, sealedDocument } from './documents.ts'
+import { currentCandidates, currentCommittee, sealedDocument } from './documents.ts'
 import type { Work } from './handler.ts'
 import { openedPeople } from './openedRound.ts'
 import { roundNow } from './progressOf.ts'
-import { currentCandidates, scheduleOf } from './use/candidates.ts'
+import { scheduleOf } from './schedule.ts'
 import type { WorkOutput } from './work.ts'
 
 export type Measured = WorkOutput<'attention'>

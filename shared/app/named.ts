@@ -3,10 +3,9 @@ import { reached } from '../domain/phases.ts'
 import { sees } from '../domain/visibility.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
 import { ownOf } from './atScoring.ts'
-import { currentDesign, readDocument } from './documents.ts'
+import { currentCandidates, currentDesign, readDocument } from './documents.ts'
 import { phaseNow } from './progressOf.ts'
 import { plannedRound } from './roundOf.ts'
-import { currentCandidates } from './use/candidates.ts'
 
 /** Does this member see names only where ties are declared, until the own tie is? Not who enters them, and not after the opening. */
 const waitsForTies = (open: Open & { session: Session }): boolean => {

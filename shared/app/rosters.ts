@@ -10,19 +10,26 @@ import type { Exception } from '../sealing/rules/exception.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import type { RoundState } from '../sealing/state.ts'
 import type { App, Open, Session } from './app.ts'
-import { currentCommittee, currentDesign, readDocument, writeCommittee, writeDocument } from './documents.ts'
+import {
+  currentCandidates,
+  currentCommittee,
+  currentDesign,
+  readDocument,
+  writeCommittee,
+  writeDocument,
+} from './documents.ts'
 import { draftBytes } from './drafts.ts'
+import { mustBeEditable } from './editable.ts'
 import { enrolledMembers, enrolments, sealingRole } from './exchange/enrolled.ts'
 import { placeOf } from './exchange/places.ts'
 import { logHead } from './log.ts'
 import { takeMessage } from './messages.ts'
 import { decidedException, officeHandover } from './office.ts'
+import { practisedOn } from './practised.ts'
 import { protocolState, roundNow, roundState } from './progressOf.ts'
 import { comingFrom, plannedRound } from './roundOf.ts'
+import { scheduleOf } from './schedule.ts'
 import { shuffled } from './shuffled.ts'
-import { currentCandidates, scheduleOf } from './use/candidates.ts'
-import { mustBeEditable } from './use/design.ts'
-import { practisedOn } from './use/practice.ts'
 
 type Unlocked = Open & { session: Session }
 

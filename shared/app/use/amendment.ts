@@ -10,13 +10,13 @@ import { inNfc } from '../../sealing/nfc.ts'
 import { designOf } from '../amendments.ts'
 import { type App, type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
+import { mustBeEditable, reachOf } from '../editable.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
 import { phaseOfDesign } from '../progressOf.ts'
-import { mustBeEditable, reachOf } from './design.ts'
 
 /** The last version that was published, or null. */
 const published = (open: Open) => open.store.designs.all().at(-1) ?? null

@@ -7,16 +7,15 @@ import { newId } from '../../sealing/ids.ts'
 import { type App, type Open, unlocked } from '../app.ts'
 import { readCandidates, refused } from '../candidatesImport/readCandidates.ts'
 import { isZip } from '../candidatesImport/workbook.ts'
-import { currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { currentCandidates, currentDesign, readDocument, writeDocument } from '../documents.ts'
+import { mustBeEditable, reachOf } from '../editable.ts'
 import { type Handlers, type Job, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { hidesNames, namedCandidates } from '../named.ts'
 import { phaseNow, roundNow } from '../progressOf.ts'
 import { isIn } from '../roundOf.ts'
+import { scheduleOf } from '../schedule.ts'
 import { shuffled } from '../shuffled.ts'
-import { mustBeEditable, reachOf } from './design.ts'
-
-export const currentCandidates = (open: Open): Candidate[] => readDocument(open, 'candidates') ?? []
 
 /** An id whose code nobody has yet: codes must tell candidates apart. */
 const freshId = (app: App, taken: readonly string[]): string => {
@@ -37,24 +36,6 @@ const add = (app: App, open: Open, found: readonly Omit<Candidate, 'cid' | 'with
   writeDocument(app, open, 'candidates', all)
   app.changed()
   return added
-}
-
-/** The planned order of interviews of the present round; before anybody planned one, the order of entry without times. */
-export const scheduleOf = (open: Open, minutes: number) => {
-  const planned = readDocument(open, 'schedule') ?? { order: 'random' as const, slots: [] }
-  const known = new Set(planned.slots.map((slot) => slot.cid))
-  const takesPart = isIn(open)
-  const candidates = currentCandidates(open).filter((c) => !c.withdrawn && takesPart(c.cid))
-  const present = new Set(candidates.map((c) => c.cid))
-  return {
-    order: planned.order,
-    slots: [
-      ...planned.slots.filter((slot) => present.has(slot.cid)),
-      ...candidates
-        .filter((c) => !known.has(c.cid))
-        .map((c) => ({ cid: c.cid, at: null, heldAt: null, minutes, room: '' })),
-    ],
-  }
 }
 
 /** UTC of so many minutes of the wall clock on a day, in the time zone of this computer. */

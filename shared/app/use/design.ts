@@ -2,58 +2,25 @@ import { mayGoOn } from '../../domain/check.ts'
 import { committeeChecks, committeeFaults } from '../../domain/committeeChecks.ts'
 import { designChecks } from '../../domain/designChecks.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { type Phase, reached } from '../../domain/phases.ts'
 import { canonicalBytes } from '../../sealing/canonical.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { newId } from '../../sealing/ids.ts'
 import { inNfc } from '../../sealing/nfc.ts'
 import { amendmentsOf } from '../amendments.ts'
-import { type App, type Open, opened, unlocked } from '../app.ts'
+import { type App, opened, unlocked } from '../app.ts'
 import {
   currentCommittee,
   currentDesign,
-  readDocument,
   rowName,
   writeCommittee,
   writeDocument,
   writeSeats,
 } from '../documents.ts'
+import { type Editable, mustBeEditable, reachOf } from '../editable.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
-import { isDecisionProposed } from '../exchange/proposals.ts'
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
-import { phaseNow } from '../progressOf.ts'
-import { practisedOn } from './practice.ts'
-
-type Editable = 'design' | 'amendment' | 'committee' | 'candidates' | 'decision'
-
-/** Until when each document may be edited. */
-const frozenFrom: Record<Editable, Phase> = {
-  design: 'published',
-  amendment: 'ended',
-  committee: 'frozen',
-  candidates: 'frozen',
-  decision: 'decided',
-}
-
-export const isEditable = (open: Open, name: Editable): boolean =>
-  !reached(phaseNow(open), frozenFrom[name]) && (name !== 'decision' || !isDecisionProposed(open))
-
-/** @throws E_PROPOSED for a decision that waits for a signature, E_FROZEN */
-export const mustBeEditable = (open: Open, name: Editable): void => {
-  if (name === 'decision' && isDecisionProposed(open)) throw new ZegelError('E_PROPOSED')
-  if (!isEditable(open, name)) throw new ZegelError('E_FROZEN')
-}
-
-/** May this viewer edit it now, and is there something to undo? */
-export const reachOf = (open: Open, name: Editable) => {
-  const editable = isEditable(open, name) && isSecretary(open)
-  const { undo, redo } = open.store.documents.reach(rowName(open, name))
-  return { editable, undo: editable && undo, redo: editable && redo }
-}
-
-const isSecretary = (open: Open): boolean =>
-  readDocument(open, 'mode')?.seats.some((s) => s.coordinator && s.id === open.session?.member) ?? false
+import { practisedOn } from '../practised.ts'
 
 const today = (app: App): string => app.clock().slice(0, 10)
 

@@ -8,6 +8,7 @@ import type { RoundState } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { ownOf } from '../atScoring.ts'
 import { cardOf } from '../cardOf.ts'
+import { currentCandidates } from '../documents.ts'
 import { draftBytes, earlierDraft, getDraft, putDraft } from '../drafts.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
@@ -15,7 +16,6 @@ import { takeMessage } from '../messages.ts'
 import { shownCandidates } from '../named.ts'
 import { erasedCids, phaseNow, roundState } from '../progressOf.ts'
 import { roundDesign } from '../roundOf.ts'
-import { currentCandidates } from './candidates.ts'
 
 type Unlocked = Open & { session: Session }
 

@@ -3,13 +3,13 @@ import { type Decision, decisionFaults, departs, outcomesIn, standings } from '.
 import { ZegelError } from '../../domain/error.ts'
 import { type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
+import { isEditable, mustBeEditable } from '../editable.ts'
 import { addProposal, isDecisionProposed } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { analysed, mustBeRevealed } from '../openedRound.ts'
 import { isDecided, roundNow, roundState } from '../progressOf.ts'
 import { plannedRound } from '../roundOf.ts'
-import { isEditable, mustBeEditable } from './design.ts'
 
 /**
  * The decision so far: before anybody wrote one, a line for each candidate in the combined order, then those nobody gave

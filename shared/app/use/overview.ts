@@ -4,13 +4,13 @@ import { complete } from '../../domain/scorecard.ts'
 import { recusedBy } from '../../sealing/rules/people.ts'
 import { confirmedBy, sealedMembers } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
-import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
+import { currentCandidates, currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
 import type { Handlers } from '../handler.ts'
 import { phaseNow, roundNow, roundState, sealedCount, timesIn } from '../progressOf.ts'
 import { isIn, plannedRound, roundDesign } from '../roundOf.ts'
-import { currentCandidates, scheduleOf } from './candidates.ts'
+import { scheduleOf } from '../schedule.ts'
 
 type Facts = Record<string, number | string>
 

@@ -4,16 +4,11 @@ import { type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { homeOf } from '../exchange/places.ts'
 import type { Handlers } from '../handler.ts'
+import { practisedTogether } from '../practised.ts'
 
 const ids = practiceAnswers.map(({ id }) => id)
 
 const ownPractice = (open: Open) => readDocument(open, 'practice') ?? { ratings: {}, doneOn: null }
-
-const together = (open: Open) => readDocument(open, 'practised') ?? {}
-
-/** By member the day on which practising was done: it counts as training in STAR. @throws E_LOCKED */
-export const practisedOn = (open: Open): Record<string, string> =>
-  Object.fromEntries(Object.entries(together(open)).map(([member, { on }]) => [member, on]))
 
 /** How many of `ratings` are 1, 2, 3, 4, 5. */
 const counts = (ratings: readonly (number | undefined)[]): number[] =>
@@ -23,7 +18,7 @@ export const practiceHandlers = {
   'practice.get': (app) => {
     const open = unlocked(app)
     const me = open.session.member
-    const all = together(open)
+    const all = practisedTogether(open)
     const scorers = (readDocument(open, 'mode')?.seats ?? []).filter((seat) => seat.scorer)
     const done = scorers.filter(({ id }) => all[id] !== undefined).length
     const shared = scorers.flatMap(({ id }) => {
@@ -61,7 +56,7 @@ export const practiceHandlers = {
     const on = app.clock().slice(0, 10)
     writeDocument(app, open, 'practice', { ...mine, doneOn: on })
     writeDocument(app, open, 'practised', {
-      ...together(open),
+      ...practisedTogether(open),
       [open.session.member]: { on, ratings: null },
     })
     app.changed()
@@ -72,7 +67,7 @@ export const practiceHandlers = {
     const { ratings, doneOn } = ownPractice(open)
     if (doneOn === null) throw new ZegelError('E_PHASE')
     writeDocument(app, open, 'practised', {
-      ...together(open),
+      ...practisedTogether(open),
       [open.session.member]: { on: doneOn, ratings: shown ? ratings : null },
     })
     app.changed()

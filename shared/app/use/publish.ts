@@ -21,7 +21,7 @@ import { door, type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { left } from '../outside.ts'
 import { phaseNow, roundNow, roundState, timesIn } from '../progressOf.ts'
-import { scheduleOf } from './candidates.ts'
+import { scheduleOf } from '../schedule.ts'
 
 type Unlocked = Open & { session: Session }
 
