@@ -1,9 +1,10 @@
+import { changesOf } from '../domain/shownDifference.ts'
 import type { Language } from '../domain/text.ts'
-import { publicCommittee } from '../publish/committee.ts'
 import type { DescriptionInput } from '../publish/description.ts'
 import { publicAmendments } from './amendments.ts'
 import type { App, Open } from './app.ts'
-import { currentCommittee, currentDesign } from './documents.ts'
+import { currentDesign, readDocument } from './documents.ts'
+import { shownNow } from './writeCommittee.ts'
 
 /** All that the page for candidates is made from, as the procedure stands now. @throws E_LOCKED */
 export const pageOf = (app: App, open: Open, language: Language): DescriptionInput => {
@@ -12,7 +13,8 @@ export const pageOf = (app: App, open: Open, language: Language): DescriptionInp
   const first = versions[0]
   return {
     design,
-    committee: publicCommittee(currentCommittee(open), design.institution),
+    committee: shownNow(open),
+    committeeChanges: changesOf(readDocument(open, 'shownCommittee') ?? []),
     designCode: versions.at(-1)?.code ?? null,
     publishedAt: first?.at ?? app.clock(),
     amendments: publicAmendments(open),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { explanationCodes } from '../domain/attention.ts'
 import { askedShares, type Candidate, tieKinds } from '../domain/candidate.ts'
-import { type Member, sealModes } from '../domain/committee.ts'
+import { sealModes } from '../domain/committee.ts'
 import type { Design } from '../domain/design.ts'
 import { ZegelError } from '../domain/error.ts'
 import { places } from '../domain/exchange.ts'
@@ -16,6 +16,7 @@ import { offerAnswer } from '../domain/schemas/offers.ts'
 import { outsideItem } from '../domain/schemas/outside.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { noteVersion, revision } from '../domain/schemas/revision.ts'
+import { shownVersions } from '../domain/schemas/shownCommittee.ts'
 import { talk } from '../domain/schemas/talk.ts'
 import { card as sealedCard } from '../sealing/card.ts'
 import { openDocument, sealDocument } from '../sealing/documents.ts'
@@ -77,6 +78,10 @@ const shapes = {
   /** Messages that this laptop has opened and written into other documents, by file id. */
   unpacked: { key: 'clear', schema: z.array(hash) },
   committee: { key: 'shared', schema: committee },
+  /** Members who agreed to stand on the page for candidates by name. */
+  named: { key: 'clear', schema: z.array(id) },
+  /** What the page said of the committee, from its publication on. */
+  shownCommittee: { key: 'shared', schema: shownVersions },
   /** Names of the last list with the salts of their commitments, which the next list must keep whoever makes it. */
   names: { key: 'shared', schema: namesSchema },
   candidates: { key: 'shared', schema: z.array(candidate) },
@@ -306,23 +311,3 @@ export const currentCommittee = (open: Open): DocumentBody<'committee'> => {
 
 /** The candidates as they were entered, with their names: who shows them asks named.ts first. @throws E_LOCKED */
 export const currentCandidates = (open: Open): Candidate[] => readDocument(open, 'candidates') ?? []
-
-/** Writes the committee and, with it, the seats that the lock screen shows. */
-export const writeCommittee = (app: App, open: Open, body: DocumentBody<'committee'>): void => {
-  writeDocument(app, open, 'committee', body)
-  writeSeats(app, open, body)
-}
-
-/** The seats follow from the committee; also after undo and redo. */
-export const writeSeats = (app: App, open: Open, { mode, members }: DocumentBody<'committee'>): void => {
-  const seats = members.map(({ id, role, group, scorer, chair, coordinator, keeper }: Member) => ({
-    id,
-    role,
-    group,
-    scorer,
-    chair,
-    coordinator,
-    keeper,
-  }))
-  writeDocument(app, open, 'mode', { mode, seats })
-}

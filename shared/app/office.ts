@@ -3,9 +3,10 @@ import type { Exception } from '../sealing/rules/exception.ts'
 import { type Handover, isOffice } from '../sealing/rules/handover.ts'
 import type { ProcedureState, RoundState } from '../sealing/state.ts'
 import type { App, Open } from './app.ts'
-import { currentCommittee, readDocument, writeCommittee, writeDocument } from './documents.ts'
+import { currentCommittee, readDocument, writeDocument } from './documents.ts'
 import { homeOf } from './exchange/places.ts'
 import { protocolState, roundState } from './progressOf.ts'
+import { writeCommittee } from './writeCommittee.ts'
 
 /** The secretary's office in other hands: sealing.md, "What goes wrong". */
 

@@ -15,7 +15,6 @@ import {
   currentCommittee,
   currentDesign,
   readDocument,
-  writeCommittee,
   writeDocument,
 } from './documents.ts'
 import { draftBytes } from './drafts.ts'
@@ -30,6 +29,7 @@ import { protocolState, roundNow, roundState } from './progressOf.ts'
 import { comingFrom, plannedRound } from './roundOf.ts'
 import { scheduleOf } from './schedule.ts'
 import { shuffled } from './shuffled.ts'
+import { writeCommittee } from './writeCommittee.ts'
 
 type Unlocked = Open & { session: Session }
 

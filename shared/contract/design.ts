@@ -64,6 +64,12 @@ export const designChannels = {
       ...reach,
     }),
   },
+  /** Who stands on the page for candidates by name, because they agreed to that. */
+  'named.put': {
+    access: 'coordinator',
+    input: z.strictObject({ members: z.array(id).max(30) }),
+    output: nothing,
+  },
   'committee.put': { access: 'coordinator', input: z.strictObject({ committee }), output: nothing },
   'candidates.get': {
     access: 'member',

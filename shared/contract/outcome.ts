@@ -53,6 +53,9 @@ export const outcomeChannels = {
       missing: z.array(z.strictObject({ code: z.string(), sentence: bilingual })),
       /** Why completeness is asked, with its source. */
       why: bilingual,
+      /** Members on the page by name, and whether that can still change. */
+      named: z.array(id),
+      nameable: z.boolean(),
     }),
   },
   /** What the audit will hold, in numbers; suppressed ones are null. */

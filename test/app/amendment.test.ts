@@ -5,7 +5,7 @@ import { exampleDesign } from '../../shared/content/example/index.ts'
 import type { Design } from '../../shared/domain/design.ts'
 import { readMessage } from '../../shared/sealing/message.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
-import { type Played, passphrase, play } from './committee.ts'
+import { memberCanary, type Played, passphrase, play } from './committee.ts'
 
 let played: Played
 afterEach(() => played.remove())
@@ -56,6 +56,38 @@ describe('before the freeze', () => {
     await amend((d) => ({ ...d, practices: { ...d.practices, portfolioDemanded: true } }))
     await expect(publish()).rejects.toEqual(refusal('E_CHECKS_OPEN'))
     expect((await played.ask('design.get', {})).amendments).toEqual([])
+  })
+
+  test('a member who agreed stands on the page by name, and a name taken off is told with its day and nowhere else', async () => {
+    const director = memberCanary('director')
+    const page = () => played.ask('description.html', { language: 'nl' })
+    expect((await page()).html).not.toContain(director)
+    await played.ask('named.put', { members: [played.idOf('director')] })
+    const { html, named } = await page()
+    expect(named).toEqual([played.idOf('director')])
+    expect(html).toContain(director)
+    for (const key of ['secretary', 'hrm', 'resident', 'external'] as const)
+      expect(html).not.toContain(memberCanary(key))
+    expect(html).toContain('Staat nu met naam op deze pagina: opleider, voorzitter.')
+    Object.assign(played.app, { clock: () => '2099-01-01T12:00:00.000Z' })
+    await played.ask('named.put', { members: [] })
+    const after = await page()
+    expect(after.html).not.toContain(director)
+    expect(after.html).toContain('Staat niet meer met naam op deze pagina: opleider, voorzitter.')
+    await expect(played.ask('named.put', { members: ['zzzzzzzzzz'] })).rejects.toEqual(refusal('E_INPUT'))
+    await played.unlock('hrm')
+    await expect(played.ask('named.put', { members: [] })).rejects.toEqual(refusal('E_NOT_ALLOWED'))
+  })
+
+  test('a seat that changes after publication is told on the page with its day, and not when it is undone', async () => {
+    const { committee } = await played.ask('committee.get', {})
+    const page = async () => (await played.ask('description.html', { language: 'nl' })).html
+    const members = committee.members.map((m) => (m.role === 'external' ? { ...m, scorer: !m.scorer } : m))
+    await played.ask('committee.put', { committee: { ...committee, members } })
+    expect(await page()).toMatch(/In de commissie veranderde iets[\s\S]*geeft geen scores/)
+    await played.ask('edit.undo', { document: 'committee' })
+    expect(await page()).not.toContain('In de commissie veranderde iets')
+    expect(await page()).toContain('Sindsdien is er niets gewijzigd.')
   })
 
   test('a change in the making can be undone step by step, and thrown away', async () => {

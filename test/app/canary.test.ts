@@ -106,6 +106,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'id.new': {},
     'committee.get': {},
     'committee.put': null,
+    'named.put': { members: [member] },
     'candidates.get': {},
     'candidates.put': null,
     'candidates.add': null,

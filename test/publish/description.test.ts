@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { aRound } from '../../shared/domain/rounds.ts'
+import { changesOf, withVersion } from '../../shared/domain/shownDifference.ts'
 import { languages } from '../../shared/domain/text.ts'
-import { publicCommittee } from '../../shared/publish/committee.ts'
+import { publicCommittee, shownCommittee } from '../../shared/publish/committee.ts'
 import { type DescriptionInput, description, descriptionMarkdown } from '../../shared/publish/description.ts'
 import { amended, committee, design, input } from './input.ts'
 import { all, named, read, textOf } from './tags.ts'
@@ -213,7 +214,7 @@ describe.each(languages)('the page in %s', (language) => {
           start: null,
         },
       }),
-      committee: publicCommittee({ ...committee, members: [], diversity: '', departures: [] }, ''),
+      committee: shownCommittee({ ...committee, members: [], diversity: '', departures: [] }, '', []),
       designCode: null,
     })
     expect(textOf(blank)).toContain(language === 'nl' ? 'nog niet bekend' : 'not yet known')
@@ -505,7 +506,7 @@ describe('what the page says follows the design', () => {
 
   test('how the seals are opened follows the mode', () => {
     expect(said({})).toContain('Ieder lid heeft daarvoor een eigen sleutel.')
-    const twokey = publicCommittee({ ...committee, mode: 'twokey' }, design.institution)
+    const twokey = shownCommittee({ ...committee, mode: 'twokey' }, design.institution, [])
     expect(said({}, { committee: twokey })).toContain('een tweede sleutelhouder')
   })
 
@@ -555,7 +556,7 @@ describe('what the page says follows the design', () => {
 
   test('without departures it says so', () => {
     const criteria = design.criteria.map((c) => ({ ...c, learnable: false }))
-    const none = publicCommittee({ ...committee, departures: [] }, design.institution)
+    const none = shownCommittee({ ...committee, departures: [] }, design.institution, [])
     expect(said({ criteria, departures: [] }, { committee: none })).toContain('wijkt daar niet van af')
   })
 
@@ -631,6 +632,97 @@ test('the public committee keeps roles and drops names, clinics, years and days'
   expect(kept).not.toContain('Griendhof')
   expect(roles.filter((m) => m.external).map((m) => m.role)).toEqual(['external', 'practiceTrainer'])
   expect(roles.filter((m) => !m.starTrained).map((m) => m.role)).toEqual(['secretary'])
+})
+
+describe('names of members', () => {
+  const [first, second] = committee.members
+  const shown = (named: readonly string[]) => shownCommittee(committee, design.institution, named)
+  const withNames = (named: readonly string[], language: 'nl' | 'en' = 'nl') =>
+    input(language, {}, { committee: shown(named) })
+
+  test('stand nowhere on the page as long as nobody agreed', () => {
+    const html = description({ ...withNames([]), fontCss: '' })
+    for (const { name } of committee.members) expect(html).not.toContain(name)
+    expect(text(withNames([]))).toContain('We noemen hier rollen, geen namen.')
+  })
+
+  test.each(languages)(
+    'stand in %s in the table, the Markdown and the data of those who agreed alone',
+    (language) => {
+      const of = withNames([first?.id ?? ''], language)
+      const html = description({ ...of, fontCss: '' })
+      expect(text(of)).toContain(first?.name)
+      expect(descriptionMarkdown(of)).toContain(first?.name)
+      expect(html).toMatch(
+        new RegExp(`"mentions":\\s*\\[\\s*\\{\\s*"@type":\\s*"Person",\\s*"name":\\s*"${first?.name}"`),
+      )
+      for (const { id, name } of committee.members) if (id !== first?.id) expect(html).not.toContain(name)
+      expect(text(of)).not.toContain(language === 'nl' ? 'geen namen' : 'no names')
+    },
+  )
+
+  test('are said to be those of all members when all agreed', () => {
+    expect(text(withNames(committee.members.map(({ id }) => id)))).toContain(
+      'Alle leden vinden het goed dat hun naam hier staat.',
+    )
+  })
+
+  test('that came or went after publication are told with the day and the role, and never with the name', () => {
+    const versions = [
+      { at: '2026-09-10T10:00:00.000Z', committee: shown([first?.id ?? '']) },
+      { at: '2026-09-12T10:00:00.000Z', committee: shown([second?.id ?? '']) },
+    ]
+    const of = { ...withNames([second?.id ?? '']), committeeChanges: changesOf(versions) }
+    const told = text(of)
+    expect(told).toContain('12 september 2026: de commissie')
+    expect(told).toContain('Staat nu met naam op deze pagina: plaatsvervangend opleider.')
+    expect(told).toContain('Staat niet meer met naam op deze pagina: opleider, voorzitter.')
+    expect(told).not.toContain(first?.name)
+    expect(told).toContain('Laatst gewijzigd op 12 september 2026.')
+  })
+})
+
+describe('the committee that changed after publication', () => {
+  const version = (at: string, of: typeof committee) => ({
+    at,
+    committee: shownCommittee(of, design.institution, []),
+  })
+  const before = version('2026-09-10T10:00:00.000Z', committee)
+  const [first, ...rest] = committee.members
+  const dayOfMoment = (at: string) => at.slice(0, 10)
+
+  test('is told seat by seat: who left, who came, what is different, and what it says of itself', () => {
+    const came = {
+      ...rest[0]!,
+      id: 'nieuw',
+      role: 'supervisor' as const,
+      chair: false,
+      discipline: 'chirurgie',
+    }
+    const members = [...rest.map((m, i) => (i === 0 ? { ...m, starTraining: null } : m)), came]
+    const after = version('2026-09-20T10:00:00.000Z', { ...committee, members, diversity: 'Anders.' })
+    const told = text(input('nl', {}, { committeeChanges: changesOf([before, after]) }))
+    expect(told).toContain('20 september 2026: de commissie')
+    expect(told).toContain(
+      `Niet meer in de commissie: opleider, voorzitter, ${first?.discipline} (groep: opleiders;`,
+    )
+    expect(told).toContain('Nieuw in de commissie: supervisor, chirurgie (groep:')
+    expect(told).toMatch(/Er stond: [^.]*getraind in STAR\)\. Er staat nu: [^.]*niet getraind in STAR\)\./)
+    expect(told).toContain('Wat de commissie over haar samenstelling zegt, is veranderd.')
+  })
+
+  test('is one version a day, and none when it is as it was', () => {
+    const other = { ...committee, diversity: 'Anders.' }
+    const morning = version('2026-09-20T08:00:00.000Z', { ...committee, diversity: 'Half' })
+    const noon = version('2026-09-20T12:00:00.000Z', other)
+    const back = version('2026-09-20T13:00:00.000Z', committee)
+    const once = withVersion([before], morning, dayOfMoment)
+    expect(withVersion(once, noon, dayOfMoment)).toEqual([before, noon])
+    expect(withVersion(once, back, dayOfMoment)).toEqual([before])
+    expect(withVersion([before], version('2026-10-01T08:00:00.000Z', committee), dayOfMoment)).toEqual([
+      before,
+    ])
+  })
 })
 
 test('font rules that could end the style element are refused', () => {

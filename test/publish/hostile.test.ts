@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Design } from '../../shared/domain/design.ts'
 import { designDifference } from '../../shared/domain/difference.ts'
-import { publicCommittee } from '../../shared/publish/committee.ts'
+import { shownCommittee } from '../../shared/publish/committee.ts'
 import { type DescriptionInput, description, descriptionMarkdown } from '../../shared/publish/description.ts'
 import { candidateList } from '../../shared/publish/print/candidateList.ts'
 import { codeSheet } from '../../shared/publish/print/codeSheet.ts'
@@ -44,7 +44,11 @@ const everywhere = (text: string): DescriptionInput => {
   return {
     ...input('en'),
     design: typedEverywhere(text),
-    committee: publicCommittee({ ...committee, members, departures, diversity: text }, ''),
+    committee: shownCommittee(
+      { ...committee, members, departures, diversity: text },
+      '',
+      members.map(({ id }) => id),
+    ),
     amendments: [
       {
         ...{ version: 2, at: '2026-10-05', reason: text, code: text, before: text, deciders: 2 },

@@ -2,7 +2,7 @@ import { exampleCommittee, exampleDesign } from '../../shared/content/example/in
 import type { Design } from '../../shared/domain/design.ts'
 import { designDifference } from '../../shared/domain/difference.ts'
 import type { Language } from '../../shared/domain/text.ts'
-import { publicCommittee } from '../../shared/publish/committee.ts'
+import { shownCommittee } from '../../shared/publish/committee.ts'
 import type { Amendment, DescriptionInput } from '../../shared/publish/description.ts'
 
 export const code = 'D4QA7MXH2KWB9TVC3R5JYN8E'
@@ -18,10 +18,11 @@ export const input = (
   others: Partial<DescriptionInput> = {},
 ): DescriptionInput => ({
   design: { ...design, ...changes },
-  committee: publicCommittee(committee, design.institution),
+  committee: shownCommittee(committee, design.institution, []),
   designCode: code,
   publishedAt: '2026-09-10T22:30:00.000Z',
   amendments: [],
+  committeeChanges: [],
   language,
   ...others,
 })

@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
 import { languages } from '../../shared/domain/text.ts'
-import { publicCommittee } from '../../shared/publish/committee.ts'
+import { shownCommittee } from '../../shared/publish/committee.ts'
 import { accessPaper } from '../../shared/publish/paper/access.ts'
 import { complaintPaper } from '../../shared/publish/paper/complaint.ts'
 import type { CandidateFile } from '../../shared/publish/paper/file.ts'
@@ -81,10 +81,12 @@ const fileOf = (language: CandidateFile['language'], change: Partial<CandidateFi
 const plain = (text: string) => text
 const rules = (language: CandidateFile['language']) => ({
   design,
-  committee: publicCommittee(
+  committee: shownCommittee(
     exampleCommittee('strict', '2026-03-02', (key) => key),
     design.institution,
+    [],
   ),
+  committeeChanges: [],
   designCode: null,
   publishedAt: at,
   amendments: [],

@@ -1,4 +1,5 @@
 import { Check, CircleDashed, MessageSquareWarning, PencilLine } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { Check as CheckResult } from '../../../shared/domain/check.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
@@ -17,6 +18,8 @@ interface BeforeProps {
   readonly published: boolean
   readonly secretary: boolean
   readonly busy: boolean
+  /** Which members the page names, and how to change that. */
+  readonly names: ReactNode
   readonly onPublish: () => void
   /** To a change of what is published; undefined while that cannot be. */
   readonly amend: { readonly label: string; readonly run: () => void } | undefined
@@ -56,6 +59,7 @@ export function Before(props: BeforeProps) {
             <p className="z-caption">{words.amendText}</p>
           </>
         )}
+        {props.names}
       </section>
     )
   return (
@@ -113,6 +117,7 @@ export function Before(props: BeforeProps) {
       ) : (
         <p className="z-small z-muted">{words.onlySecretary}</p>
       )}
+      {props.names}
     </section>
   )
 }

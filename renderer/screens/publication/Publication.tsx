@@ -15,6 +15,7 @@ import { Segment } from '../../ui/Segment.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { useAmending } from '../amendment/useAmending.ts'
 import { Before } from './Before.tsx'
+import { Names } from './Names.tsx'
 import { PageView } from './PageView.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import { PublishedAt } from './PublishedAt.tsx'
@@ -70,6 +71,15 @@ export default function Publication() {
             published={frozen !== null}
             secretary={secretary}
             busy={busy}
+            names={
+              page.nameable && (
+                <Names
+                  named={page.named}
+                  published={frozen !== null}
+                  onChange={(members) => void act('named.put', { members: [...members] })}
+                />
+              )
+            }
             onPublish={ask}
             amend={amending.may ? { label: amending.label, run: () => void amending.begin() } : undefined}
           />

@@ -47,6 +47,12 @@ export const publication: Text['publication'] = {
     'Then add the candidates.',
   ],
   amendText: 'A change stands in the description with its date and reason.',
+  names: {
+    title: 'Naming members',
+    text: 'The description states roles, no names. Does a member want to be named? Ask that member first: everybody can read the description, also long after the procedure.',
+    onlySecretary: 'The secretary ticks this.',
+    told: 'Whoever is added or taken off later is told in the description with the date, without the name. Save it again then and replace the one on your website.',
+  },
   toCandidates: 'To Candidates',
   keys: { publish: 'publish', candidates: 'to Candidates' },
 }

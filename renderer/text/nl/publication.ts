@@ -46,6 +46,12 @@ export const publication = {
     'Voeg daarna de kandidaten toe.',
   ],
   amendText: 'Een wijziging staat met datum en reden in de beschrijving.',
+  names: {
+    title: 'Leden bij naam noemen',
+    text: 'De beschrijving noemt rollen, geen namen. Wil een lid er wel met naam in? Vraag het eerst aan dat lid zelf: iedereen kan de beschrijving lezen, ook lang na de procedure.',
+    onlySecretary: 'De secretaris vinkt dit aan.',
+    told: 'Wie er later bij komt of af gaat, staat met datum in de beschrijving, zonder naam. Bewaar haar dan opnieuw en vervang die op jullie website.',
+  },
   toCandidates: 'Naar Kandidaten',
   keys: { publish: 'publiceren', candidates: 'naar Kandidaten' },
 }

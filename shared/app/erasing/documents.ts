@@ -35,6 +35,8 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   codes: 'stays',
   facts: 'stays',
   committee: 'stays',
+  named: 'stays',
+  shownCommittee: 'stays',
   due: 'stays',
   carried: 'stays',
   erasing: 'stays',
@@ -97,6 +99,8 @@ const withoutPerson = (member: Member): Member => ({
 /** What goes besides once nobody is left: the committee keeps its seats, not its people. */
 const ofEverybody: { readonly [N in DocumentName]?: Erasing<N> } = {
   names: 'goes',
+  named: 'goes',
+  shownCommittee: 'goes',
   reasons: 'goes',
   practice: 'goes',
   practised: 'goes',

@@ -2,25 +2,21 @@ import { mayGoOn } from '../../domain/check.ts'
 import { committeeChecks, committeeFaults } from '../../domain/committeeChecks.ts'
 import { designChecks } from '../../domain/designChecks.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { reached } from '../../domain/phases.ts'
 import { canonicalBytes } from '../../sealing/canonical.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { newId } from '../../sealing/ids.ts'
 import { inNfc } from '../../sealing/nfc.ts'
 import { amendmentsOf } from '../amendments.ts'
 import { type App, opened, unlocked } from '../app.ts'
-import {
-  currentCommittee,
-  currentDesign,
-  rowName,
-  writeCommittee,
-  writeDocument,
-  writeSeats,
-} from '../documents.ts'
+import { currentCommittee, currentDesign, rowName, writeDocument } from '../documents.ts'
 import { type Editable, mustBeEditable, reachOf } from '../editable.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { practisedOn } from '../practised.ts'
+import { phaseNow } from '../progressOf.ts'
+import { beginShown, followCommittee, noteShown, writeCommittee } from '../writeCommittee.ts'
 
 const today = (app: App): string => app.clock().slice(0, 10)
 
@@ -28,7 +24,7 @@ const step = (app: App, name: Editable, by: -1 | 1): { done: boolean } => {
   const open = unlocked(app)
   mustBeEditable(open, name)
   const done = open.store.documents.step(rowName(open, name), by)
-  if (done && name === 'committee') writeSeats(app, open, currentCommittee(open))
+  if (done && name === 'committee') followCommittee(app, open)
   app.changed()
   return { done }
 }
@@ -86,6 +82,7 @@ export const designHandlers = {
           reason: null,
         })
         open.store.documents.settle('design')
+        beginShown(app, open)
         writeLog(app, open, { actor, kind: 'design', ref: null, body: { version: 1, design: hash } })
         for (const { check, code: why } of departures)
           writeLog(app, open, { actor, kind: 'departure', ref: null, body: { check, code: why } })
@@ -117,6 +114,21 @@ export const designHandlers = {
     if (new Set(committee.members.map((m) => m.id)).size !== committee.members.length)
       throw new ZegelError('E_INPUT')
     writeCommittee(app, open, committee)
+    app.changed()
+    return {}
+  },
+  'named.put': (app, { members }) => {
+    const open = unlocked(app)
+    if (reached(phaseNow(open), 'ended')) throw new ZegelError('E_FROZEN')
+    const known = currentCommittee(open).members.map(({ id }) => id)
+    if (!members.every((id) => known.includes(id))) throw new ZegelError('E_INPUT')
+    writeDocument(
+      app,
+      open,
+      'named',
+      known.filter((id) => members.includes(id)),
+    )
+    noteShown(app, open)
     app.changed()
     return {}
   },

@@ -3,7 +3,7 @@ import { ZegelError } from '../../domain/error.ts'
 import type { CandidatePaper, Paper } from '../../domain/papers.ts'
 import type { Language } from '../../domain/text.ts'
 import { inLanguage } from '../../domain/text.ts'
-import { publicCommittee } from '../../publish/committee.ts'
+import { shownCommittee } from '../../publish/committee.ts'
 import { roleNames } from '../../publish/names.ts'
 import { accessPaper } from '../../publish/paper/access.ts'
 import { complaintPaper } from '../../publish/paper/complaint.ts'
@@ -52,11 +52,12 @@ const aboutCandidate = (open: Unlocked, paper: CandidatePaper, cid: string, lang
       return accessPaper(file, redact)
     case 'complaint': {
       const design = currentDesign(open)
-      const committee = publicCommittee(currentCommittee(open), design.institution)
+      const committee = shownCommittee(currentCommittee(open), design.institution, [])
       const versions = open.store.designs.all()
       const publishedAt = versions[0]?.at ?? open.store.procedure().createdAt
       const amendments = publicAmendments(open)
-      const rules = { design, committee, designCode: file.designCode, publishedAt, amendments, language }
+      const named = { committee, committeeChanges: [] }
+      const rules = { design, ...named, designCode: file.designCode, publishedAt, amendments, language }
       return complaintPaper(file, rules, redact)
     }
     case 'feedback':

@@ -97,6 +97,8 @@ export const publishHandlers = {
       page: descriptionDocument(page),
       missing: completeness(page.design, page.committee.roles),
       why: completenessReason,
+      named: page.committee.roles.flatMap(({ id, name }) => (name === null ? [] : [id])),
+      nameable: !reached(phaseNow(open), 'ended') && open.store.procedure().home === null,
     }
   },
   'audit.summary': job('audit.summary', { intent: false, asks: true }, async (app, _input, { work }) => {

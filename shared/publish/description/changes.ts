@@ -5,6 +5,7 @@ import { codeGroups } from '../code.ts'
 import { dayInWords, dayOf, numeral, points } from '../document/figures.ts'
 import type { Block, Line, Section } from '../document/model.ts'
 import { paragraphs, words } from '../document/typed.ts'
+import { committeeChangeBlocks } from './committeeChanges.ts'
 import type { Amendment, DescriptionInput } from './input.ts'
 
 interface Words {
@@ -77,17 +78,21 @@ const blocks = (amendment: Amendment, language: Language): Block[] => {
   ]
 }
 
-/** Changes after publication, oldest first, each with its day, what changed, why, and the codes; no section when there are none. */
-export const changesSection = ({ amendments, language }: DescriptionInput): Section | null => {
-  if (amendments.length === 0) return null
+/** Changes after publication, oldest first, each with its day and what changed, of the rules also why and the codes; no section when there are none. */
+export const changesSection = ({
+  amendments,
+  committeeChanges,
+  language,
+}: DescriptionInput): Section | null => {
+  const dated = [
+    ...amendments.map((one) => ({ at: one.at, blocks: blocks(one, language) })),
+    ...committeeChanges.map((one) => ({ at: one.at, blocks: committeeChangeBlocks(one, language) })),
+  ].sort((a, b) => (a.at < b.at ? -1 : 1))
+  if (dated.length === 0) return null
   const w = texts[language]
-  const dated = [...amendments].sort((a, b) => (a.at < b.at ? -1 : 1))
   return {
     id: 'changes',
     title: w.title,
-    blocks: [
-      { kind: 'paragraph', line: [w.intro] },
-      ...dated.flatMap((amendment) => blocks(amendment, language)),
-    ],
+    blocks: [{ kind: 'paragraph', line: [w.intro] }, ...dated.flatMap((one) => one.blocks)],
   }
 }

@@ -10,7 +10,7 @@ import { datesSection } from './dates.ts'
 import { departuresSection } from './departures.ts'
 import { equalScoresSection } from './equalScores.ts'
 import { fairnessSection } from './fairness.ts'
-import type { DescriptionInput } from './input.ts'
+import { changedAt, type DescriptionInput } from './input.ts'
 import { methodSection } from './method.ts'
 import { peopleSection } from './people.ts'
 import { privacySection } from './privacy.ts'
@@ -79,13 +79,10 @@ const title = ({ design, language }: DescriptionInput): Line => {
 }
 
 const colophon = (input: DescriptionInput): Line[] => {
-  const { amendments, designCode, language } = input
+  const { designCode, language } = input
   const w = texts[language]
   const day = (at: string) => dayInWords(dayOf(at), language)
-  const changed = amendments
-    .map((a) => a.at)
-    .sort()
-    .at(-1)
+  const changed = changedAt(input)
   return [
     designCode === null
       ? [w.draft(day(input.publishedAt))]

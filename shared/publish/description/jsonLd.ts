@@ -1,9 +1,10 @@
 import { inLanguage } from '../../domain/text.ts'
 import { webAddress } from '../document/address.ts'
 import { clean } from '../document/clean.ts'
-import { dayOf } from '../document/figures.ts'
+import { capital, dayOf } from '../document/figures.ts'
 import { type PublishedDocument, plain } from '../document/model.ts'
-import type { DescriptionInput } from './input.ts'
+import { changedAt, type DescriptionInput } from './input.ts'
+import { seatName } from './people.ts'
 
 /** Only what is known: an empty text or an unknown day says nothing to a machine either. */
 const known = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
@@ -17,11 +18,19 @@ export const jsonLd = (input: DescriptionInput, document: PublishedDocument): Re
   const { design, designCode, language } = input
   const name = clean(plain(document.title))
   const published = dayOf(input.publishedAt)
-  const changed = input.amendments
-    .map((a) => dayOf(a.at))
-    .sort()
-    .at(-1)
+  const changed = changedAt(input)
   const institution = clean(design.institution)
+  const people = input.committee.roles.flatMap((person) =>
+    person.name === null
+      ? []
+      : [
+          known([
+            ['@type', 'Person'],
+            ['name', clean(person.name)],
+            ['jobTitle', clean(capital(seatName(person, language)))],
+          ]),
+        ],
+  )
   const posting = known([
     ['@type', 'JobPosting'],
     ['title', clean(design.title) || name],
@@ -65,7 +74,8 @@ export const jsonLd = (input: DescriptionInput, document: PublishedDocument): Re
     ['name', name],
     ['inLanguage', language],
     ['datePublished', published],
-    ['dateModified', changed ?? published],
+    ['dateModified', changed ? dayOf(changed) : published],
     ['mainEntity', posting],
+    ['mentions', people.length > 0 ? people : null],
   ])
 }
