@@ -73,7 +73,7 @@ export const demo = async (
     if (opened) {
       await ask('export.save', { kind: 'audit', language: 'nl' })
       await ask('export.save', { kind: 'archive', language: 'nl' })
-      const { archiveCode, committeeCode } = await ask('audit.summary', {})
+      const { archiveCode, committeeCode } = await ask('audit.codes', {})
       codes.push(`committee code  ${committeeCode}`, `archive code    ${archiveCode}`)
       await ask('export.save', { kind: 'description', language: 'nl' })
       const box = app.open?.session?.keys.box.identity ?? ''

@@ -58,16 +58,17 @@ export const outcomeChannels = {
       nameable: z.boolean(),
     }),
   },
-  /** What the audit will hold, in numbers; suppressed ones are null. */
-  'audit.summary': {
+  /** What people write down to prove later that a file is the one of this day. */
+  'audit.codes': {
     access: 'member',
     input: nothing,
-    output: z.strictObject({
-      numbers: z.record(z.string(), z.number().nullable()),
-      head: hash,
-      archiveCode: z.string(),
-      committeeCode: z.string(),
-    }),
+    output: z.strictObject({ head: hash, archiveCode: z.string(), committeeCode: z.string() }),
+  },
+  /** What the audit will hold, in numbers; suppressed ones are null. */
+  'audit.numbers': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({ numbers: z.record(z.string(), z.number().nullable()) }),
   },
   /** Writes a file through a save dialog; null when the person changed their mind. */
   'export.save': {

@@ -161,7 +161,8 @@ describe('after the freeze', () => {
     const file = join(played.folder, 'audit.zegel')
     writeFileSync(file, audit)
     const lines: string[] = []
-    const { committeeCode, numbers } = await played.ask('audit.summary', {})
+    const { committeeCode } = await played.ask('audit.codes', {})
+    const { numbers } = await played.ask('audit.numbers', {})
     const exit = await verify([file, '--code', committeeCode], { out: (l) => lines.push(l), err: () => {} })
     expect(exit).not.toBe(1)
     expect(numbers['amendments']).toBe(1)

@@ -56,7 +56,7 @@ describe('the anonymised report', () => {
     })
     expect(report.happened.confirmed).toHaveLength(3)
     expect(report.happened.confirmed).toEqual(report.happened.confirmed.toSorted())
-    const { head, committeeCode } = await p.ask('audit.summary', {})
+    const { head, committeeCode } = await p.ask('audit.codes', {})
     expect(report.check).toMatchObject({ logHead: head, committeeCode })
     expect(report.check.command).toBe(`zegel verify audit.json --code ${committeeCode}`)
     expect(report.national.map(({ percent, norm }) => [percent, norm])).toEqual([
@@ -104,14 +104,14 @@ describe('the anonymised report', () => {
         }
       },
     })
-    await p.ask('audit.summary', {})
+    await p.ask('audit.numbers', {})
     expect(seen[0]).toBe(0)
     expect(seen.at(-1)).toBe(1)
     const after = await p.app.events.next(0, 0)
     expect(after.seq).toBeGreaterThan(before.seq)
     expect(after.version).toBe(before.version)
     seen.length = 0
-    await p.ask('audit.summary', {})
+    await p.ask('audit.numbers', {})
     expect(seen).toEqual([])
     Object.assign(p.app.events, { job })
   })
@@ -121,9 +121,9 @@ describe('the anonymised report', () => {
     await p.unlock('secretary')
     const { run } = p.app
     Object.assign(p.app, { run: async () => Promise.reject(new ZegelError('E_CANCELLED')) })
-    await expect(p.ask('audit.summary', {})).rejects.toMatchObject({ code: 'E_CANCELLED' })
+    await expect(p.ask('audit.numbers', {})).rejects.toMatchObject({ code: 'E_CANCELLED' })
     Object.assign(p.app, { run })
-    expect((await p.ask('audit.summary', {})).numbers).toMatchObject({ cards: 9 })
+    expect((await p.ask('audit.numbers', {})).numbers).toMatchObject({ cards: 9 })
   })
 
   test('shows no number of a group of candidates under four, and no threshold', async () => {

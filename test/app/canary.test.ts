@@ -206,7 +206,8 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'paper.print': { paper: 'access', cid, language: 'nl' },
     'paper.save': { paper: 'complaint', cid, language: 'nl', format: 'html' },
     'description.html': { language: 'nl' },
-    'audit.summary': {},
+    'audit.codes': {},
+    'audit.numbers': {},
     'export.save': { kind: 'audit', language: 'nl' },
     'report.hand': {
       recipient: 'Voorzitter van de COC',

@@ -164,7 +164,7 @@ export const verified = async (c: Played): Promise<{ exit: number; text: string 
   const { open } = c.app
   const bytes = open?.store.messages.byType('archive/v1').at(-1)?.bytes
   if (!open?.session || !bytes) throw new Error('there is no archive, or nobody is unlocked')
-  const { committeeCode, archiveCode } = await c.ask('audit.summary', {})
+  const { committeeCode, archiveCode } = await c.ask('audit.codes', {})
   const file = join(c.folder, 'verified.zegel')
   const identity = join(c.folder, 'identity.txt')
   writeFileSync(file, bytes)

@@ -22,11 +22,11 @@ test('words of the list in notes are counted in the audit, and nothing of the no
   }
   await p.unlock('secretary')
   await p.ask('round.close', {})
-  await expect(p.ask('audit.summary', {})).rejects.toMatchObject({ code: 'E_PHASE' })
+  await expect(p.ask('audit.numbers', {})).rejects.toMatchObject({ code: 'E_PHASE' })
   for (const key of scorerKeys) await p.ask('release.give', { member: p.idOf(key), passphrase })
   await p.ask('round.reveal', {})
   await p.ask('attention.explain', { point: 'h', code: 'discussed', text: 'Samen teruggelezen.' })
-  expect((await p.ask('audit.summary', {})).numbers).toMatchObject({ notedWords: 2, explained: 1 })
+  expect((await p.ask('audit.numbers', {})).numbers).toMatchObject({ notedWords: 2, explained: 1 })
   let audit = ''
   Object.assign(p.app.shell, {
     save: async (name: string, bytes: Uint8Array) => {

@@ -76,7 +76,8 @@ describe('what a resident says in confidence', () => {
           'log.list',
           'procedure.overview',
           'talk.get',
-          'audit.summary',
+          'audit.codes',
+          'audit.numbers',
         ] as const)
           all.push(await played!.ask(channel, {}))
       }

@@ -105,7 +105,7 @@ test('archive and audit still verify after turns, a changed rating, a withdrawal
     await p.ask('export.save', { kind, language: 'nl' })
     return path
   }
-  const { committeeCode, archiveCode } = await p.ask('audit.summary', {})
+  const { committeeCode, archiveCode } = await p.ask('audit.codes', {})
   const codes = ['--code', committeeCode, '--archive', archiveCode]
   for (const kind of ['archive', 'audit'] as const) {
     const said: string[] = []

@@ -150,7 +150,8 @@ try {
   await ask('session.lock', {})
   await unlock('secretary')
   steps = 0
-  const { committeeCode } = await timed('AUDIT: its numbers, counted anew', () => ask('audit.summary', {}))
+  await timed('AUDIT: its numbers, counted anew', () => ask('audit.numbers', {}))
+  const { committeeCode } = await ask('audit.codes', {})
   console.log(`  with ${steps} reports of progress`)
   for (const kind of ['audit', 'audit-report', 'audit-xlsx', 'audit-csv'] as const)
     await timed(`AUDIT: ${kind}`, () => ask('export.save', { kind, language: 'nl' }))

@@ -57,7 +57,7 @@ function Open() {
   const text = useText()
   const { closing } = text
   const refusal = useRefusal()
-  const { data, error } = useAsk('audit.summary', {})
+  const { data, error } = useAsk('audit.codes', {})
   const saving = useExport()
   useHotkeys([{ keys: 'Ctrl+S', run: () => void saving.save('audit') }])
   return (
@@ -78,7 +78,7 @@ function Open() {
             </div>
             <div className="z-part">
               <End />
-              <Numbers numbers={data.numbers} />
+              <Numbers />
               <section aria-labelledby="closing-not">
                 <h2 className="z-h2 z-section" id="closing-not">
                   {closing.notDone}

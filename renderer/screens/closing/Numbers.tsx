@@ -1,6 +1,10 @@
-import type { Output } from '../../../shared/contract.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { useAsk } from '../../useAsk.ts'
 
 /** In the order of the procedure. */
 const counts = [
@@ -20,12 +24,15 @@ const counts = [
   'orderDepartures',
 ] as const
 
-/** What the audit holds in counts. A small group is not shown, so that nobody can work out who was in it. */
-export function Numbers({ numbers }: { numbers: Output<'audit.summary'>['numbers'] }) {
+/** What the audit holds in counts; the shell shows how far counting is, and stops it. A small group is not shown, so that nobody can work out who was in it. */
+export function Numbers() {
   const { closing } = useText()
+  const refusal = useRefusal()
+  const changed = useApp((state) => state.changed)
+  const { data, error } = useAsk('audit.numbers', {})
   const names = closing.numberNames
   const rows = counts.flatMap((key) => {
-    const value = numbers[key]
+    const value = data?.numbers[key]
     return value === undefined ? [] : [{ key, value }]
   })
   return (
@@ -33,23 +40,39 @@ export function Numbers({ numbers }: { numbers: Output<'audit.summary'>['numbers
       <h2 className="z-h2 z-section" id="closing-numbers">
         {closing.numbers} <span className="z-caption">{closing.numbersHint}</span>
       </h2>
-      <Table
-        dense
-        caption={closing.numbers}
-        captionHidden
-        rows={rows}
-        rowKey={(row) => row.key}
-        columns={[
-          { id: 'what', head: closing.number, rowHeader: true, cell: (row) => names[row.key] },
-          {
-            id: 'count',
-            head: closing.count,
-            align: 'right',
-            cell: (row) =>
-              row.value === null ? <span className="z-muted">{closing.notShown}</span> : row.value,
-          },
-        ]}
-      />
+      {error ? (
+        <div className="z-stack">
+          {error.code === 'E_CANCELLED' ? <p>{closing.stopped}</p> : <Note tone="red">{refusal(error)}</Note>}
+          <p>
+            <Button onPress={changed}>{closing.countAgain}</Button>
+          </p>
+        </div>
+      ) : (
+        !data && (
+          <p className="z-muted" role="status">
+            {closing.counting}
+          </p>
+        )
+      )}
+      {data && (
+        <Table
+          dense
+          caption={closing.numbers}
+          captionHidden
+          rows={rows}
+          rowKey={(row) => row.key}
+          columns={[
+            { id: 'what', head: closing.number, rowHeader: true, cell: (row) => names[row.key] },
+            {
+              id: 'count',
+              head: closing.count,
+              align: 'right',
+              cell: (row) =>
+                row.value === null ? <span className="z-muted">{closing.notShown}</span> : row.value,
+            },
+          ]}
+        />
+      )}
     </section>
   )
 }

@@ -11,6 +11,9 @@ export const closing: Text['closing'] = {
   numbersHint: 'without names, notes or ratings',
   number: 'What',
   count: 'Count',
+  counting: 'The numbers are being counted. The rest of this screen can be used already.',
+  stopped: 'Counting was stopped.',
+  countAgain: 'Count again',
   notShown: 'not shown (fewer than 4)',
   numberNames: {
     people: 'people in the committee',
@@ -32,7 +35,7 @@ export const closing: Text['closing'] = {
   codesText: 'Copy them into the minutes. With a code somebody proves later that a file is genuine.',
   committeeCode: 'Committee code',
   archiveCode: 'Archive code',
-  head: 'Head of the log',
+  head: 'Last row of the log',
   toLog: 'Log',
   files: 'Keep the files',
   exports: {
@@ -82,7 +85,7 @@ export const closing: Text['closing'] = {
     'audit-csv': 'Save as CSV',
     'audit-report': 'Save as JSON',
     archive: 'Save the archive',
-    description: 'Save as HTML',
+    description: 'Save as web page',
     'description-pdf': 'Save as PDF',
     'description-markdown': 'Save as Markdown',
     scores: 'Save ratings',

@@ -77,7 +77,7 @@ export const shell: Text['shell'] = {
     'erase.run': 'The data are being erased',
     'erase.finish': 'The erasure is being finished',
     'export.save': 'Making the file',
-    'audit.summary': 'Counting for the audit report',
+    'audit.numbers': 'Counting for the audit report',
     'attention.get': 'The points of attention are being computed',
     'procedure.end': 'The procedure is being ended',
   },

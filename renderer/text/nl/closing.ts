@@ -11,6 +11,9 @@ export const closing = {
   numbersHint: 'zonder namen, notities of scores',
   number: 'Wat',
   count: 'Aantal',
+  counting: 'De aantallen worden geteld. De rest van dit scherm kun je al gebruiken.',
+  stopped: 'Het tellen is gestopt.',
+  countAgain: 'Tel opnieuw',
   notShown: 'niet getoond (minder dan 4)',
   numberNames: {
     people: 'mensen in de commissie',
@@ -32,7 +35,7 @@ export const closing = {
   codesText: 'Neem ze over in het verslag. Met een code bewijst iemand later dat een bestand echt is.',
   committeeCode: 'Commissiecode',
   archiveCode: 'Archiefcode',
-  head: 'Kop van het logboek',
+  head: 'Laatste regel van het logboek',
   toLog: 'Logboek',
   files: 'Bestanden bewaren',
   exports: {
@@ -82,7 +85,7 @@ export const closing = {
     'audit-csv': 'Bewaar als csv',
     'audit-report': 'Bewaar als JSON',
     archive: 'Bewaar archief',
-    description: 'Bewaar als HTML',
+    description: 'Bewaar als webpagina',
     'description-pdf': 'Bewaar als pdf',
     'description-markdown': 'Bewaar als Markdown',
     scores: 'Bewaar scores',

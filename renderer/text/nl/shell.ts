@@ -77,7 +77,7 @@ export const shell = {
     'erase.run': 'De gegevens worden gewist',
     'erase.finish': 'Het wissen wordt afgemaakt',
     'export.save': 'Het bestand wordt gemaakt',
-    'audit.summary': 'De aantallen voor het auditrapport worden geteld',
+    'audit.numbers': 'De aantallen voor het auditrapport worden geteld',
     'attention.get': 'De aandachtspunten worden berekend',
     'procedure.end': 'De procedure wordt afgesloten',
   } as Readonly<Record<string, string>>,

@@ -88,6 +88,13 @@ const printed = (
   return printPage({ title: design.title, code, at: app.clock(), language, body, fontCss: app.shell.fontCss })
 }
 
+/** List and archive of the round that is now. @throws E_PHASE before the opening */
+const archived = (open: Open) => {
+  const round = roundState(open)
+  if (!round?.archive) throw new ZegelError('E_PHASE')
+  return { roster: round.roster, archive: round.archive }
+}
+
 export const publishHandlers = {
   'description.html': (app, { language }) => {
     const open = unlocked(app)
@@ -101,17 +108,20 @@ export const publishHandlers = {
       nameable: !reached(phaseNow(open), 'ended') && open.store.procedure().home === null,
     }
   },
-  'audit.summary': job('audit.summary', { intent: false, asks: true }, async (app, _input, { work }) => {
+  'audit.codes': (app) => {
     const open = unlocked(app)
-    const round = roundState(open)
-    if (!round?.archive) throw new ZegelError('E_PHASE')
+    const { roster, archive } = archived(open)
     const codes = readDocument(open, 'codes') ?? {}
     return {
-      numbers: await auditNumbers(app, open, work),
       head: logHead(open),
-      archiveCode: codes[round.archive.id] ?? '',
-      committeeCode: codes[round.roster.id] ?? '',
+      archiveCode: codes[archive.id] ?? '',
+      committeeCode: codes[roster.id] ?? '',
     }
+  },
+  'audit.numbers': job('audit.numbers', { intent: false, asks: true }, async (app, _input, { work }) => {
+    const open = unlocked(app)
+    archived(open)
+    return { numbers: await auditNumbers(app, open, work) }
   }),
   'export.save': door('export.save', async (app, { kind, language, round }, work) => {
     const open = unlocked(app)

@@ -113,7 +113,7 @@ export const auditWords = (language: Language) =>
       national: ['Landelijk gevonden, geen norm', 'Wat', 'Deel', 'Jaar'],
       check: ['Zelf nagaan', 'Wat', 'Waarde'],
       checks: {
-        logHead: 'kop van het logboek',
+        logHead: 'laatste regel van het logboek',
         designCode: 'ontwerpcode',
         committeeCode: 'commissiecode',
         archiveCode: 'archiefcode',
@@ -153,7 +153,7 @@ export const auditWords = (language: Language) =>
       national: ['Found nationally, no norm', 'What', 'Share', 'Year'],
       check: ['Check it yourself', 'What', 'Value'],
       checks: {
-        logHead: 'head of the log',
+        logHead: 'last row of the log',
         designCode: 'design code',
         committeeCode: 'committee code',
         archiveCode: 'archive code',
