@@ -1,93 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { heading, keyboardOf, readOwnFeedback } from '../keyboard.ts'
-import {
-  enrol,
-  enter as enterLaptop,
-  exchangeThrough,
-  laptop,
-  newFolder,
-  publishedFolder,
-  removeAll,
-  waitForFile,
-} from '../laptops.ts'
-import { emptyFolder, launch, type Running } from '../launch.ts'
 import { playedFolder } from '../played.ts'
+import { besides, enter, folder, setTheme, shoot, small, step, withApp } from './shoot.ts'
 
-/**
- * Pictures of every screen, light and dark, for people to look at. Nothing is asserted but that each screen comes. With
- * ZEGEL_SHOTS=small the window has its smallest size, and every screen is shown in English too.
- */
-const folder = join('out', 'shots')
-
-type Theme = 'light' | 'dark'
-
-const themes: readonly Theme[] = ['light', 'dark']
-const small = process.env['ZEGEL_SHOTS'] === 'small'
-
-const setLanguage = async (page: Page, language: 'nl' | 'en'): Promise<void> => {
-  await page.evaluate((value) => window.zegel.ask('app.set', { language: value }), language)
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-}
-
-const setTheme = async (page: Page, theme: Theme): Promise<void> => {
-  await page.evaluate((value) => window.zegel.ask('app.set', { theme: value, welcomed: true }), theme)
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-}
-
-const shootAsItIs = async (page: Page, name: string): Promise<void> => {
-  for (const theme of themes) {
-    await setTheme(page, theme)
-    await page.evaluate(() => document.fonts.ready)
-    await page.mouse.move(0, 0)
-    await page.screenshot({ path: join(folder, `${name}-${theme}.png`), animations: 'disabled' })
-  }
-}
-
-const shoot = async (page: Page, name: string): Promise<void> => {
-  await shootAsItIs(page, name)
-  if (!small) return
-  await setLanguage(page, 'en')
-  await shootAsItIs(page, `${name}-en`)
-  await setLanguage(page, 'nl')
-}
-
-const step = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name }).first().click()
-  await expect(page.locator('main h1').first()).toBeVisible()
-}
-
-/** Brings the column beside the main part into view, which lies behind a tab in a small window. */
-const besides = async (page: Page, name: string): Promise<void> => {
-  if (small) await page.getByRole('tab', { name }).click()
-}
-
-/** Opens the played procedure and unlocks one seat with the passphrase that the example fills in. */
-const enter = async (page: Page, seat: RegExp): Promise<void> => {
-  await page.getByRole('button', { name: /Voorbeeld: Klinische geriatrie/ }).click()
-  await page.getByRole('radio', { name: seat }).check({ force: true })
-  await page.getByRole('button', { name: 'Ontgrendel' }).click()
-  await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible()
-}
-
-const withApp = async (
-  dataFolder: string | undefined,
-  run: (zegel: Running) => Promise<void>,
-): Promise<void> => {
-  const zegel = await launch(dataFolder === undefined ? {} : { dataFolder })
-  try {
-    if (small)
-      await zegel.app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 720),
-      )
-    await run(zegel)
-  } finally {
-    await zegel.kill()
-    await rm(zegel.dataFolder, { recursive: true, force: true, maxRetries: 10 })
-  }
-}
+/** The way from a design to its end, on one laptop. What goes otherwise and what lies beside it is in the other files here. */
 
 test('the first start', () =>
   withApp(undefined, async ({ page }) => {
@@ -338,51 +255,5 @@ test('decided', async () => {
     await shoot(page, '12-logboek')
     await page.keyboard.press('Control+k')
     await shoot(page, '14-zoeken')
-  })
-})
-
-test('own laptops', async () => {
-  const shared = newFolder()
-  const { dataFolder } = await publishedFolder('twokey')
-  const c = await laptop({ dataFolder })
-  const laptops = [c]
-  try {
-    await setTheme(c.page, 'light')
-    await enterLaptop(c, /Geriatrie, najaar/, /Secretaris/)
-    await c.keyboard.find('Vastzetten')
-    await c.click('Maak de uitnodigingen')
-    await exchangeThrough(c, shared)
-    await c.keyboard.find('Vastzetten')
-    await expect(c.page.getByText('De uitnodigingen staan in de uitwisselmap.')).toBeVisible()
-    await shoot(c.page, '05b-uitnodigingen')
-    const a = await laptop({ args: [await waitForFile(shared, 'invite')] })
-    laptops.push(a)
-    await expect(heading(a.page, 'Je bent uitgenodigd')).toBeVisible()
-    await shoot(a.page, '15a-uitgenodigd')
-    await enrol(a, 'Joris de Wit')
-    await shoot(a.page, '15b-eigen-laptop')
-    writeFileSync(join(shared, 'kapot.zegel'), 'half een bestand')
-    await c.keyboard.find('Bekijk de bestanden')
-    await expect(c.page.getByText('Geweigerd')).toBeVisible({ timeout: 20_000 })
-    await shoot(c.page, '15c-bestanden')
-  } finally {
-    await removeAll(laptops, [shared])
-  }
-})
-
-test('otherwise than planned', async () => {
-  const dataFolder = await playedFolder('scoring')
-  await withApp(dataFolder, async ({ page }) => {
-    await setTheme(page, 'light')
-    await enter(page, /Secretaris/)
-    await keyboardOf(page).find('Er is iets gebeurd')
-    await expect(heading(page, 'Er is iets gebeurd')).toBeVisible()
-    await page.getByRole('radio', { name: /Een lid valt uit/ }).check({ force: true })
-    await shoot(page, '16-er-is-iets-gebeurd')
-  })
-  const synced = await emptyFolder()
-  mkdirSync(join(synced, '.stfolder'))
-  await withApp(synced, async ({ page }) => {
-    await page.screenshot({ path: join(folder, '17-verkeerde-map-light.png') })
   })
 })

@@ -1,0 +1,84 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { expectAccessibleAsItIs } from '../axe.ts'
+import { launch, type Running } from '../launch.ts'
+
+/**
+ * Pictures of screens, light and dark, for people to look at. Only two things are asserted of them: that the screen comes,
+ * and that it breaks no rule of WCAG 2.2 AA that a program can check. With ZEGEL_SHOTS=small the window has its smallest
+ * size, and every screen is shown in English too.
+ */
+export const folder = join('out', 'shots')
+
+type Theme = 'light' | 'dark'
+
+const themes: readonly Theme[] = ['light', 'dark']
+export const small = process.env['ZEGEL_SHOTS'] === 'small'
+
+const setLanguage = async (page: Page, language: 'nl' | 'en'): Promise<void> => {
+  await page.evaluate((value) => window.zegel.ask('app.set', { language: value }), language)
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
+
+export const setTheme = async (page: Page, theme: Theme): Promise<void> => {
+  await page.evaluate((value) => window.zegel.ask('app.set', { theme: value, welcomed: true }), theme)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+}
+
+const shootAsItIs = async (page: Page, name: string): Promise<void> => {
+  for (const theme of themes) {
+    await setTheme(page, theme)
+    await page.evaluate(() => document.fonts.ready)
+    await page.mouse.move(0, 0)
+    await page.screenshot({ path: join(folder, `${name}-${theme}.png`), animations: 'disabled' })
+    await expectAccessibleAsItIs(page)
+  }
+}
+
+/** Takes the screen as it is, in every variant. */
+export const shoot = async (page: Page, name: string): Promise<void> => {
+  await shootAsItIs(page, name)
+  if (!small) return
+  await setLanguage(page, 'en')
+  await shootAsItIs(page, `${name}-en`)
+  await setLanguage(page, 'nl')
+}
+
+export const step = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name }).first().click()
+  await expect(page.locator('main h1').first()).toBeVisible()
+}
+
+/** Brings the column beside the main part into view, which lies behind a tab in a small window. */
+export const besides = async (page: Page, name: string): Promise<void> => {
+  if (small) await page.getByRole('tab', { name }).click()
+}
+
+/** Opens the played procedure and unlocks one seat with the passphrase that the example fills in. */
+export const enter = async (page: Page, seat: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: /Voorbeeld: Klinische geriatrie/ }).click()
+  await page.getByRole('radio', { name: seat }).check({ force: true })
+  await page.getByRole('button', { name: 'Ontgrendel' }).click()
+  await expect(page.getByRole('button', { name: 'Vergrendel' })).toBeVisible()
+}
+
+/** Gives a window the size that is asked for. */
+export const sized = async ({ app }: Pick<Running, 'app'>): Promise<void> => {
+  if (small)
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 720))
+}
+
+export const withApp = async (
+  dataFolder: string | undefined,
+  run: (zegel: Running) => Promise<void>,
+): Promise<void> => {
+  const zegel = await launch(dataFolder === undefined ? {} : { dataFolder })
+  try {
+    await sized(zegel)
+    await run(zegel)
+  } finally {
+    await zegel.kill()
+    await rm(zegel.dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+}
