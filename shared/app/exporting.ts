@@ -1,7 +1,9 @@
 import type { Input } from '../contract.ts'
 import { ZegelError } from '../domain/error.ts'
+import { reached } from '../domain/phases.ts'
 import type { AuditReport } from '../domain/schemas/auditReport.ts'
 import type { Language } from '../domain/text.ts'
+import { sees } from '../domain/visibility.ts'
 import { auditPage } from '../publish/audit/page.ts'
 import { auditTables } from '../publish/audit/tables.ts'
 import { description, descriptionMarkdown } from '../publish/description.ts'
@@ -11,10 +13,11 @@ import { reportOf } from './auditReport.ts'
 import { calendarOf } from './calendar.ts'
 import { candidatesTemplateCsv } from './candidatesImport/template.ts'
 import { pageOf } from './descriptionOf.ts'
-import { currentDesign } from './documents.ts'
+import { currentDesign, readDocument } from './documents.ts'
 import type { Work } from './handler.ts'
 import { openedRound } from './openedRound.ts'
-import { courseOf, roundState } from './progressOf.ts'
+import { courseOf, phaseNow, roundState } from './progressOf.ts'
+import { plannedRound } from './roundOf.ts'
 import { scheduleOf } from './schedule.ts'
 import { longForm } from './scoresExport/longForm.ts'
 import { scoresZip } from './scoresExport/zip.ts'
@@ -46,6 +49,20 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const named = (open: Open, what: string, extension: string): string =>
   `${what}-${slug(currentDesign(open).title)}.${extension}`
 
+/**
+ * Whoever judges in a later round takes no earlier scores along out of the app before that is open too (docs/security.md
+ * says what this keeps from nobody).
+ * @throws E_STILL_JUDGING
+ */
+const mustNotJudgeStill = (open: Unlocked): void => {
+  const { member: id } = open.session
+  const judges = readDocument(open, 'mode')?.seats.find((seat) => seat.id === id)?.scorer === true
+  const phase = phaseNow(open)
+  const toCome = !reached(phase, 'decided') && !plannedRound(open).last
+  if (!sees({ kind: 'member', id }, { kind: 'cardFile', judges, toCome }, phase))
+    throw new ZegelError('E_STILL_JUDGING')
+}
+
 /** With the number of the round where there are several. */
 const ofRound = (open: Open, what: string, round: number): string =>
   courseOf(open).length > 1 ? `${what}-ronde-${round}` : what
@@ -60,7 +77,7 @@ const report = async (app: App, open: Unlocked, work: Work): Promise<AuditReport
 
 /**
  * Every file that can be saved, made from the procedure as it stands now.
- * @throws E_PHASE when there is nothing to save yet, E_NOT_ALLOWED for who may not make it
+ * @throws E_PHASE when there is nothing to save yet, E_NOT_ALLOWED for who may not make it, E_STILL_JUDGING
  */
 export const exportFile: Readonly<
   Record<
@@ -118,10 +135,12 @@ export const exportFile: Readonly<
   archive: (_app, open, _language, _work, round) => {
     const { archive } = roundState(open, round) ?? {}
     if (!archive) throw new ZegelError('E_PHASE')
+    mustNotJudgeStill(open)
     return { name: named(open, ofRound(open, 'archief', round), 'zegel'), bytes: archive.bytes }
   },
   scores: (_app, open, language) => {
     const found = openedRound(open)
+    mustNotJudgeStill(open)
     const { criteria, interviewMinutes } = found.design
     const form = longForm(found, scheduleOf(open, interviewMinutes))
     return { name: named(open, 'scores', 'zip'), bytes: scoresZip(form, criteria, language) }

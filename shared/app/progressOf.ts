@@ -52,9 +52,13 @@ const rejectedIn = (open: Open, round: number): number | null => {
   return found ? (turnedDown.parse(JSON.parse(utf8.decode(found)))[round] ?? null) : null
 }
 
-/** Is there a signed decision upon the archive of this round? */
+/**
+ * Is there a signed decision upon the archive of this round? A list of the next round says so too: on the laptop of
+ * somebody who was not in this one, or to which the decision comes later.
+ */
 export const isDecided = (open: Open, round: number): boolean => {
   const { rounds, decisions } = protocolState(open)
+  if (rounds[round + 1] !== undefined) return true
   const archive = rounds[round]?.archive?.id
   return archive !== undefined && decisions.some(({ payload }) => payload.archive === archive)
 }
@@ -88,8 +92,10 @@ export const courseOf = (open: Open): readonly number[] => {
 }
 
 /** The number of the round that everything is about now. */
-export const roundNow = (open: Open): number =>
-  protocolState(open).decisions.length === 0 ? 1 : Math.max(1, courseOf(open).length)
+export const roundNow = (open: Open): number => {
+  const { decisions, rounds } = protocolState(open)
+  return decisions.length === 0 && rounds[2] === undefined ? 1 : Math.max(1, courseOf(open).length)
+}
 
 /** The state of the round, or null before its freeze. */
 export const roundState = (open: Open, round = roundNow(open)): RoundState | null =>

@@ -37,8 +37,8 @@ export interface Kept {
 }
 
 /** Null before the first seal, and once somebody was erased. */
-export const keptCards = (open: Open): Kept | null => {
-  const kept = readDocument(open, 'retained')
+export const keptCards = (open: Open, round: number | null = null): Kept | null => {
+  const kept = readDocument(open, 'retained', round)
   return kept && (JSON.parse(kept.plaintext) as Kept)
 }
 

@@ -10,7 +10,7 @@ import type { WorkInput, WorkName, WorkOutput } from './work.ts'
 /**
  * Whether a resident felt pressure is between that resident and those who can help. On a shared laptop everybody may look
  * into the file, so that nothing in it may tell whether somebody said so:
- * - every resident who rates has one row from the opening on, made with the answer "no";
+ * - every resident who rates has one row from the first opening on, made with the answer "no", which later rounds keep;
  * - "no" and "yes" are age files of one length for the same readers, and each answer writes the row anew;
  * - from laptop to laptop it goes once, at the end, with a message that everybody sends (`finalise/v1`);
  * - the row always bears the moment of the opening and version 1, and no answer writes a row in the log.
@@ -31,7 +31,11 @@ export const sittingsOf = (open: Open) => {
   }
 }
 
-/** Puts an answer in the place of the one that was there, without a trace that it did. */
+/**
+ * Puts an answer in the place of the one that was there, without a trace that it did: it bears the moment at which the row was
+ * made, in whichever round that was.
+ * @param openedAt the moment for a row that is new
+ */
 export const putSitting = (
   app: App,
   open: Open,
@@ -40,8 +44,9 @@ export const putSitting = (
   openedAt: string,
 ): void => {
   const { documents } = open.store
+  const at = documents.current(rowName(member))?.at ?? openedAt
   documents.delete(rowName(member))
-  documents.put(rowName(member), file, openedAt, app.version)
+  documents.put(rowName(member), file, at, app.version)
 }
 
 /** The answer of a member as it lies in the file; null where none was asked. */

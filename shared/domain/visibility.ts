@@ -20,6 +20,8 @@ export type Subject =
   | { readonly kind: 'own'; readonly owner: string }
   /** Cards after the opening, with ratings and evidence. */
   | { readonly kind: 'cards' }
+  /** The cards of a round as a file that leaves the app; `judges` who has to judge again in a round `toCome`. */
+  | { readonly kind: 'cardFile'; readonly judges: boolean; readonly toCome: boolean }
   /** Whose card is whose, by name. */
   | { readonly kind: 'authors' }
   /** When and in which order seals came in. */
@@ -42,6 +44,8 @@ export const sees = (viewer: Viewer, subject: Subject, phase: Phase): boolean =>
       return viewer.kind === 'member' && (!subject.letters || viewer.id === subject.enteredBy)
     case 'cards':
       return viewer.kind !== 'locked' && reached(phase, 'revealed')
+    case 'cardFile':
+      return viewer.kind === 'member' && (!subject.judges || (reached(phase, 'revealed') && !subject.toCome))
     case 'sealTimes':
     case 'reasons':
     case 'authors':

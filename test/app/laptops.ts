@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
+import { readDocument } from '../../shared/app/documents.ts'
+import { roundState } from '../../shared/app/progressOf.ts'
 import type { Input, Output } from '../../shared/contract.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
@@ -72,12 +74,20 @@ const accept = async (shared: string, id: string, member: string, key: PersonKey
   }
 }
 
-/** A designed procedure whose invitations have been made for `away`, each accepted on a laptop of its own. */
-export const spread = async (mode: SealMode, away: readonly PersonKey[]): Promise<Laptops> => {
+/**
+ * A designed procedure whose invitations have been made for `away`, each accepted on a laptop of its own.
+ * @param change what is changed in the design, and who is added, before it is published
+ */
+export const spread = async (
+  mode: SealMode,
+  away: readonly PersonKey[],
+  change: (c: Played) => Promise<unknown> = async () => {},
+): Promise<Laptops> => {
   const shared = mkdtempSync(join(tmpdir(), 'zegel-shared-'))
   mkdirSync(shared, { recursive: true })
   const base = await play('designed', mode, { pickFolder: async () => shared })
   const c = { ...base, sync: () => base.ask('exchange.sync', {}) }
+  await change(c)
   await c.ask('design.publish', {})
   const here = (['hrm', 'director', 'resident', 'external'] as const).filter((key) => !away.includes(key))
   for (const key of here) await c.ask('enrol.member', { member: c.idOf(key), passphrase })
@@ -159,12 +169,15 @@ export const undone = (path: Output<'exchange.get'>['path']): string[] =>
 
 type Asking = Pick<Headless, 'ask'>
 
-/** What `zegel verify` says of the archive as the secretary's laptop has it, with the codes and the unlocked member's key. */
-export const verified = async (c: Played): Promise<{ exit: number; text: string }> => {
+/** What `zegel verify` says of an archive as the secretary's laptop has it, with the codes and the unlocked member's key. */
+export const verified = async (c: Played, round?: number): Promise<{ exit: number; text: string }> => {
   const { open } = c.app
-  const bytes = open?.store.messages.byType('archive/v1').at(-1)?.bytes
-  if (!open?.session || !bytes) throw new Error('there is no archive, or nobody is unlocked')
-  const { committeeCode, archiveCode } = await c.ask('audit.codes', {})
+  if (!open?.session) throw new Error('nobody is unlocked')
+  const { archive, roster } = roundState(open, round) ?? {}
+  if (!archive || !roster) throw new Error('there is no archive')
+  const { bytes } = archive
+  const codes = readDocument(open, 'codes') ?? {}
+  const [committeeCode = '', archiveCode = ''] = [codes[roster.id], codes[archive.id]]
   const file = join(c.folder, 'verified.zegel')
   const identity = join(c.folder, 'identity.txt')
   writeFileSync(file, bytes)

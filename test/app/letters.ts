@@ -17,15 +17,21 @@ const withRounds = (design: Design, rounds: readonly Round[]): Design => ({
   ],
 })
 
+/** Gives a designed procedure these rounds, and three more candidates. @returns all six */
+export const inRounds = async ({ ask, cids }: Played, rounds: readonly Round[]): Promise<string[]> => {
+  const { design } = await ask('design.get', {})
+  await ask('design.put', { design: withRounds(design, rounds) })
+  const all = [...cids]
+  for (const n of [4, 5, 6])
+    all.push((await ask('candidates.add', { name: nameCanary(n), email: '', clinic: '', region: '' })).cid)
+  return all
+}
+
 /** Six candidates and these rounds, published and enrolled; the secretary is unlocked. */
 export const prepared = async (rounds: readonly Round[]): Promise<Played & { cids: string[] }> => {
   const played = await play('designed')
   const { ask } = played
-  const { design } = await ask('design.get', {})
-  await ask('design.put', { design: withRounds(design, rounds) })
-  const cids = [...played.cids]
-  for (const n of [4, 5, 6])
-    cids.push((await ask('candidates.add', { name: nameCanary(n), email: '', clinic: '', region: '' })).cid)
+  const cids = await inRounds(played, rounds)
   await ask('design.publish', {})
   for (const key of ['hrm', ...scorerKeys] as const)
     await ask('enrol.member', { member: played.idOf(key), passphrase })
@@ -43,7 +49,8 @@ export const freeze = async ({ ask, unlock }: Played): Promise<void> => {
   await unlock('secretary')
 }
 
-const filled = (ids: readonly string[], rating: number, text: string): Draft => ({
+/** A draft with this rating and this text for each criterion. */
+export const filledIn = (ids: readonly string[], rating: number, text: string): Draft => ({
   ...emptyDraft(ids.map((id) => ({ id }))),
   entries: Object.fromEntries(
     ids.map((id) => [id, { ...emptyEntry, rating, evidence: { ...emptyEntry.evidence, a: text } }]),
@@ -64,7 +71,7 @@ export const scoreAndOpen = async (
       if (tiesOpen > 0) await ask('ties.put', { cid, kind: 'unknown', recused: false })
       await ask('card.put', {
         cid,
-        draft: filled(Object.keys(draft.entries), rating(key, cid), `Brief ${cid}`),
+        draft: filledIn(Object.keys(draft.entries), rating(key, cid), `Brief ${cid}`),
       })
     }
     await ask('seal.submit', {})

@@ -12,7 +12,7 @@ import { candidateCode } from '../../shared/domain/candidate.ts'
 import { aRound } from '../../shared/domain/rounds.ts'
 import { deriveKeys } from '../../shared/sealing/keys.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
-import { nameCanary, type Played } from './committee.ts'
+import { nameCanary, type Played, pressureCanary } from './committee.ts'
 import { decide, freeze, letterRound, prepared, scoreAndOpen } from './letters.ts'
 
 const phase = async ({ ask }: Played) => {
@@ -84,6 +84,9 @@ describe('a letter round and an interview round', () => {
     expect(matrix.criteria.map(({ id }) => id)).toEqual(['communicate', 'organise'])
     expect(matrix.places).toBe(3)
     expect(matrix.threshold).toBe(2.5)
+    await played.unlock('resident')
+    await ask('sitting.answer', { pressure: true, text: pressureCanary })
+    await played.unlock('secretary')
   })
 
   test('invites as many as was fixed, and gives no places yet', async () => {
@@ -146,6 +149,10 @@ describe('a letter round and an interview round', () => {
     const matrix = await ask('matrix.get', {})
     expect(matrix.criteria).toHaveLength(5)
     expect(matrix.places).toBe(1)
+    // What a resident said in confidence about the letters is still there for who reads it.
+    await unlock('hrm')
+    expect((await ask('sitting.read', {})).answers).toMatchObject([{ pressure: true, text: pressureCanary }])
+    await unlock('secretary')
     await decide(played, 1)
     expect(await phase(played)).toEqual([2, 2, 'decided'])
     await unlock('secretary')

@@ -22,6 +22,16 @@ describe('who sees what', () => {
     },
   )
 
+  test('nobody who still has to judge takes cards along as a file before the last round is open', () => {
+    const file = (judges: boolean, toCome: boolean): Subject => ({ kind: 'cardFile', judges, toCome })
+    for (const phase of phases) {
+      expect(sees(member, file(true, false), phase)).toBe(reached(phase, 'revealed'))
+      expect(sees(member, file(true, true), phase)).toBe(false)
+      expect(sees(member, file(false, true), phase)).toBe(true)
+      for (const viewer of [projector, locked]) expect(sees(viewer, file(false, false), phase)).toBe(false)
+    }
+  })
+
   test('names of candidates are hidden from who reads letters, not from who entered them, nor in an interview', () => {
     const hidden: Subject = { kind: 'candidates', letters: true, enteredBy: 'b' }
     for (const phase of phases) {

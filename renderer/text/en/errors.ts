@@ -12,6 +12,8 @@ export const errors: Text['errors'] = {
     'Data of candidates are still kept. End the procedure and erase everybody; then the procedure can go.',
   E_PROPOSED: () =>
     'This is waiting for a signature of somebody else. Take that proposal back first if you want to change something.',
+  E_STILL_JUDGING: () =>
+    'You still judge in a later round. Until the last round is open, no scores of earlier rounds leave as a file. Nothing was saved.',
   E_FROZEN: () => 'This is frozen and cannot be changed any more.',
   E_PASSPHRASE: () => 'This passphrase does not fit. Mind capitals and spaces and try again.',
   E_WEAK: () => 'This passphrase is too weak. Take one of 12 characters or more that is not widely used.',

@@ -15,6 +15,8 @@ export const errors: Record<string, (data: Data) => string> = {
     'Er staan nog gegevens van kandidaten in. Sluit de procedure af en wis iedereen; daarna kan de procedure weg.',
   E_PROPOSED: () =>
     'Dit wacht op een handtekening van een ander. Trek dat voorstel eerst in als je iets wilt veranderen.',
+  E_STILL_JUDGING: () =>
+    'Je beoordeelt in een volgende ronde nog. Tot de laatste ronde open is, gaan er geen scores van eerdere rondes als bestand mee. Er is niets opgeslagen.',
   E_FROZEN: () => 'Dit ligt vast en kan niet meer worden veranderd.',
   E_PASSPHRASE: () => 'Deze wachtzin past niet. Let op hoofdletters en spaties en probeer het opnieuw.',
   E_WEAK: () => 'Deze wachtzin is te zwak. Neem er een van 12 tekens of meer die niet veel gebruikt wordt.',

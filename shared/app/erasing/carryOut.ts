@@ -1,9 +1,9 @@
 import { ZegelError } from '../../domain/error.ts'
+import { purgeAsked, purgeUnanswered } from '../../sealing/accept/purge.ts'
 import { makePurgeAnswer } from '../../sealing/make/purge.ts'
-import { type Message, readMessage } from '../../sealing/message.ts'
+import type { Message } from '../../sealing/message.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
-import { listsMyKeys } from '../exchange/alarms.ts'
 import { homeOf } from '../exchange/places.ts'
 import { isUnpacked } from '../exchange/standing.ts'
 import { markUnpacked, type Steps } from '../exchange/unpack.ts'
@@ -12,6 +12,7 @@ import { erasedCids, foldAgain, protocolState, roundState } from '../progressOf.
 import { keptCids } from '../retention.ts'
 import { eraseDocuments } from './documents.ts'
 import { finishIfPossible } from './finish.ts'
+import { remainsOf } from './remains.ts'
 
 type Unlocked = Open & { session: Session }
 type Purge = Message<'purge/v1'>
@@ -33,23 +34,16 @@ export const isUnfinished = (open: Open): boolean =>
   readDocument(open, 'erasing') !== null || waiting(open).length > 0
 
 /**
- * What came and was not taken in: copies of files from anywhere, some about who is erased, under names that somebody gave
- * them. After the end nothing in it is of use any more but a request to erase that waits for a signature.
+ * What came and was not taken in: copies of files from anywhere, under names that somebody gave them. Whatever is about who is
+ * erased goes, and what cannot be read may be. What only waits for another file stays, without that name: on a laptop that is
+ * behind nothing else may be lost.
  */
 const eraseArrived = (open: Open): void => {
   const { arrived } = open.store
-  const isRequest = (bytes: Uint8Array | null): boolean => {
-    try {
-      return bytes !== null && readMessage(bytes).type === 'purge/v1'
-    } catch {
-      return false
-    }
-  }
+  const remains = remainsOf(open)
   for (const row of arrived.all()) {
-    if (isRequest(row.bytes)) continue
     arrived.delete(row.hash)
-    // What was put aside stays aside, without the name that it came under.
-    if (row.bytes === null) arrived.add({ ...row, name: '' })
+    if (row.bytes === null || remains?.(row.bytes) === 'none') arrived.add({ ...row, name: '' })
   }
 }
 
@@ -87,23 +81,18 @@ const eraseOnce = async (
   })
 }
 
-/** Signs, once nothing is left here, that this laptop did what was asked. */
+/** Signs, once nothing is left here, that this laptop did what was asked of somebody with these keys. */
 const answer = (app: App, open: Unlocked): void => {
-  const round = roundState(open)
+  if (readDocument(open, 'erasing') !== null) return
   const { member, keys } = open.session
-  if (readDocument(open, 'erasing') !== null || !round || !listsMyKeys(open, round)) return
-  const { purges } = protocolState(open)
-  const answered = new Set(
-    purges.flatMap(({ payload }) => (payload.signers[0] === member ? (payload.answers ?? []) : [])),
-  )
-  for (const purge of requests(open))
-    if (isUnpacked(open, purge.id) && !answered.has(purge.id))
-      takeMessage(
-        app,
-        open,
-        makePurgeAnswer(base(app, open), { purge, at: app.clock(), member }, keys),
-        member,
-      )
+  const state = protocolState(open)
+  for (const purge of requests(open)) {
+    const me = purgeAsked(state, purge).find(({ id }) => id === member)
+    if (me?.sign !== keys.sign.publicKey || !isUnpacked(open, purge.id)) continue
+    if (!purgeUnanswered(state, purge).includes(member)) continue
+    const bytes = makePurgeAnswer(base(app, open), { purge, at: app.clock(), member }, keys)
+    takeMessage(app, open, bytes, member)
+  }
 }
 
 /**

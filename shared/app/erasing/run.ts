@@ -8,7 +8,7 @@ import { addProposal, proposalsOf } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import type { Job } from '../handler.ts'
 import { logHead } from '../log.ts'
-import { courseOf, erasedCids, phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { courseOf, erasedCids, phaseNow, protocolState } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
 import { isUnfinished } from './carryOut.ts'
 
@@ -33,6 +33,20 @@ const byArchive = (
   return unarchived.length > 0 ? [...listed, { archive: null, cids: unarchived }] : listed
 }
 
+/**
+ * Who can sign an erasure besides the secretary: whoever stands in the list of every round, because each archive asks people of
+ * its own list.
+ */
+export const secondsToErase = (open: Open): string[] => {
+  const lists = Object.values(protocolState(open).rounds).map(({ roster }) => roster.payload)
+  const [last, ...before] = lists.toReversed()
+  return (last?.people ?? [])
+    .map(({ id }) => id)
+    .filter(
+      (id) => id !== last?.coordinator && before.every(({ people }) => people.some((one) => one.id === id)),
+    )
+}
+
 /** Candidates whose erasure waits for a second signature. */
 export const cidsProposed = (open: Open): ReadonlySet<string> =>
   new Set(proposalsOf(open).flatMap((one) => (one.type === 'purge/v1' ? one.payload.cids : [])))
@@ -46,8 +60,7 @@ const planned = (open: Open & { session: Session }, { cids, second }: Input<'era
   if (cids.some((cid) => waiting.has(cid))) throw new ZegelError('E_PROPOSED')
   const holds = readDocument(open, 'holds') ?? []
   if (holds.some(({ cid }) => cids.includes(cid))) throw new ZegelError('E_ON_HOLD')
-  const { people = [], coordinator } = roundState(open)?.roster.payload ?? {}
-  if (second === coordinator || !people.some(({ id }) => id === second)) throw new ZegelError('E_NO_IDENTITY')
+  if (!secondsToErase(open).includes(second)) throw new ZegelError('E_NO_IDENTITY')
   return { file: open.identities.read(second), asked: byArchive(open, cids) }
 }
 

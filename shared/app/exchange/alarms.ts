@@ -12,15 +12,15 @@ import type { RoundState } from '../../sealing/state.ts'
 import type { App, Open, Session } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { base, takeMessage } from '../messages.ts'
-import { protocolState, roundState } from '../progressOf.ts'
+import { protocolState } from '../progressOf.ts'
 import { keptCards } from '../retained.ts'
 
 type Unlocked = Open & { session: Session }
 
-/** Are the opened cards of the unlocked member what that member sealed? */
-const sameCards = (open: Unlocked): boolean => {
-  const kept = keptCards(open)
-  const opened = readDocument(open, 'opened')
+/** Are the opened cards of the unlocked member in a round what that member sealed? */
+const sameCards = (open: Unlocked, round: number): boolean => {
+  const kept = keptCards(open, round)
+  const opened = readDocument(open, 'opened', round)
   if (!kept || !opened) return true
   const mine = new Map(
     opened.filter((one) => one.member === open.session.member).map((one) => [one.cid, one]),
@@ -50,19 +50,19 @@ export const setUnreadable = ({ store }: Open, is: boolean): void => {
   else unreadable.delete(store)
 }
 
-/** What does not fit on this laptop, and what the own app found in the archive. Empty when all is well. */
-export const alarmsOf = (open: Unlocked): Alarm[] => {
-  const round = roundState(open)
-  if (!round) return []
-  const found = alarmsIn(round)
+const inRound = (open: Unlocked, round: RoundState): (string | null)[] => [
+  ...alarmsIn(round)
     .filter(({ payload }) => payload.member === open.session.member)
-    .flatMap(({ payload }) => payload.found)
-  const own = [
-    unreadable.has(open.store) ? 'unreadable' : null,
-    isListed(round, open.session.member) && !listsMyKeys(open, round) ? 'other-key' : null,
-    round.archive && !sameCards(open) ? 'other-card' : null,
-  ]
-  return alarms.filter((alarm) => own.includes(alarm) || found.some((one) => one === alarm))
+    .flatMap(({ payload }) => payload.found),
+  isListed(round, open.session.member) && !listsMyKeys(open, round) ? 'other-key' : null,
+  round.archive && !sameCards(open, round.round) ? 'other-card' : null,
+]
+
+/** What does not fit on this laptop, and what the own app found in an archive, of any round. Empty when all is well. */
+export const alarmsOf = (open: Unlocked): Alarm[] => {
+  const found = Object.values(protocolState(open).rounds).flatMap((round) => inRound(open, round))
+  if (unreadable.has(open.store)) found.push('unreadable')
+  return alarms.filter((alarm) => found.includes(alarm))
 }
 
 type Archive = Message<'archive/v1'>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { committee } from '../../domain/schemas/committee.ts'
+import { turnedDown } from '../../domain/schemas/decision.ts'
 import { design } from '../../domain/schemas/design.ts'
 import { type Json, parseCanonical } from '../../sealing/canonical.ts'
 import { inNfc } from '../../sealing/nfc.ts'
@@ -25,6 +26,8 @@ export const briefedDesigns = z.array(
 export const briefedPlan = z.strictObject({
   committee,
   schedule: schedule.nullable(),
+  /** How many each round before turned down, for who was not in it: it says which round of the design this is. */
+  turnedDown,
   /** How it went on after the decision; null before it. */
   after: briefedAfter.nullable(),
 })
@@ -38,6 +41,7 @@ export const briefingContents = (open: Open): { designs: Json; plan: Json } => (
   plan: inNfc({
     committee: currentCommittee(open),
     schedule: readDocument(open, 'schedule'),
+    turnedDown: readDocument(open, 'turnedDown') ?? {},
     after: afterwards(open),
   }) as unknown as Json,
 })

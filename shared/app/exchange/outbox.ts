@@ -1,6 +1,7 @@
 import type { FileKind } from '../../domain/exchange.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
-import { purgeUnanswered } from '../../sealing/accept/purge.ts'
+import { roundOfArchive } from '../../sealing/accept/decision.ts'
+import { purgeAsked, purgeUnanswered } from '../../sealing/accept/purge.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 import { scorersOf } from '../../sealing/rules/people.ts'
 import {
@@ -16,7 +17,7 @@ import { protocolState } from '../progressOf.ts'
 import { kindOf, whoseIs } from './concerns.ts'
 import { enrolledMembers, enrolments, sealingRoles } from './enrolled.ts'
 import { fileName } from './fileName.ts'
-import { coordinatorOf, homeOf, onOwnLaptops, readers } from './places.ts'
+import { coordinatorOf, everOnOwnLaptops, homeOf, onOwnLaptops, readers } from './places.ts'
 import { givenBack, proposalsOf } from './proposals.ts'
 import { unsignedOf } from './waiting.ts'
 
@@ -96,13 +97,30 @@ const ofRound = (
 }
 
 /** Requests to erase, for everybody, until the own laptop has answered. */
-const requestsToErase = (state: ProcedureState, own: readonly string[]): OutFile[] => {
+const requestsToErase = (open: Open, state: ProcedureState): OutFile[] => {
+  const own = everOnOwnLaptops(open)
   return state.purges.flatMap((purge) => {
     if (purge.payload.answers !== null) return []
+    const asked = purgeAsked(state, purge).map(({ id }) => id)
     const unanswered = new Set(purgeUnanswered(state, purge))
-    return give(purge, own, (member) => !unanswered.has(member))
+    return give(
+      purge,
+      own.filter((id) => asked.includes(id)),
+      (member) => !unanswered.has(member),
+    )
   })
 }
+
+/** What rests on an archive is for those in its list: nobody else ever gets that archive. */
+const onArchives = (state: ProcedureState, own: readonly string[]): OutFile[] =>
+  [...state.decisions, ...state.revisions].flatMap((one) => {
+    const { people } = roundOfArchive(state, one.payload.archive).roster.payload
+    return give(
+      one,
+      own.filter((id) => people.some((person) => person.id === id)),
+      always,
+    )
+  })
 
 /** What the secretary's laptop gives to everybody on an own one. */
 const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
@@ -112,8 +130,9 @@ const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
     ...invitations(open, state, own),
     ...Object.values(state.rounds).flatMap((round) => ofRound(state, round, own, readers(open))),
     ...receipts.flatMap((one) => give(one, [one.payload.member], always)),
-    ...[...state.handovers, ...state.decisions, ...state.revisions].flatMap((one) => give(one, own, always)),
-    ...requestsToErase(state, own),
+    ...state.handovers.flatMap((one) => give(one, own, always)),
+    ...onArchives(state, own),
+    ...requestsToErase(open, state),
   ]
 }
 

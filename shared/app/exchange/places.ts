@@ -2,6 +2,7 @@ import type { Place } from '../../domain/exchange.ts'
 import { isReader } from '../../domain/sitting.ts'
 import type { Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
+import { protocolState } from '../progressOf.ts'
 
 /** The member whose own laptop this is, or null on the laptop of the secretary. */
 export const homeOf = (open: Open): string | null => open.store.procedure().home
@@ -25,6 +26,12 @@ export const placeOf = (open: Open, member: string): Place => {
 /** Members who read what residents say in confidence. */
 export const readers = (open: Open): string[] =>
   (readDocument(open, 'mode')?.seats ?? []).filter(isReader).map(({ id }) => id)
+
+/** Everybody who ever was in a list with an own laptop, also who left the committee since. */
+export const everOnOwnLaptops = (open: Open): string[] => {
+  const listed = protocolState(open).rosters.flatMap(({ payload }) => payload.people.map(({ id }) => id))
+  return [...new Set([...onOwnLaptops(open), ...listed.filter((id) => placeOf(open, id) === 'own')])]
+}
 
 /** Members on an own laptop, in the order of the committee. */
 export const onOwnLaptops = (open: Open): string[] =>

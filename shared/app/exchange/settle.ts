@@ -28,8 +28,7 @@ const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
   const open = unlocked(app)
   const round = roundState(open)
   if (!round || onOwnLaptops(open).length === 0) return
-  const { decisions } = protocolState(open)
-  if (round.archive && (decisions.length === 0 || keptCids(open).length === 0)) return
+  if (round.archive && (!isDecided(open, round.round) || keptCids(open).length === 0)) return
   const { roster } = round
   const last = briefingOf(protocolState(open), roster.id)
   const bytes = await work('briefing', {

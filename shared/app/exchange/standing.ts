@@ -11,7 +11,7 @@ import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { enrolledMembers, sealingRoles } from './enrolled.ts'
 import { exchangeFolder } from './folder.ts'
 import { outboxOf } from './outbox.ts'
-import { coordinatorOf, onOwnLaptops, placeOf } from './places.ts'
+import { coordinatorOf, everOnOwnLaptops, onOwnLaptops, placeOf } from './places.ts'
 import { proposalsOf } from './proposals.ts'
 import { unsignedOf } from './waiting.ts'
 
@@ -48,7 +48,7 @@ const unsealed = (round: RoundState): string[] => {
 /** People of the list whose own app has not said that it erased what was asked: those who have no app here. */
 export const unerased = (open: Open): string[] => {
   const state = protocolState(open)
-  const own = new Set(onOwnLaptops(open))
+  const own = new Set(everOnOwnLaptops(open))
   const asked = state.purges.filter(({ payload }) => payload.answers === null)
   return [...new Set(asked.flatMap((purge) => purgeUnanswered(state, purge)))].filter((id) => own.has(id))
 }

@@ -50,7 +50,7 @@ const keepDesigns = (app: App, open: Open, said: Json, codes: Record<string, str
 const keepPlan = (
   app: App,
   open: Open,
-  { committee, schedule }: Omit<BriefedPlan, 'after'>,
+  { committee, schedule, turnedDown }: Omit<BriefedPlan, 'after'>,
   names: Names,
   round: number,
 ): void => {
@@ -58,12 +58,16 @@ const keepPlan = (
   const members = committee.members.map((one) => ({ ...one, name: named.get(one.id) ?? one.name }))
   writeCommittee(app, open, { ...committee, members })
   const rest = { email: '', clinic: '', region: '', withdrawn: false }
-  writeDocument(
-    app,
-    open,
-    'candidates',
-    names.candidates.map(({ cid, name }) => ({ cid, name, ...rest })),
+  const listed = names.candidates.map(({ cid, name }) => ({ cid, name, ...rest }))
+  // Whom an earlier round turned down is in no list of this one, and stays who that was about.
+  const ofThis = new Set(
+    protocolState(open).rounds[round]?.rosters.flatMap(({ payload }) =>
+      payload.candidates.map(({ cid }) => cid),
+    ),
   )
+  const before = (readDocument(open, 'candidates') ?? []).filter(({ cid }) => !ofThis.has(cid))
+  writeDocument(app, open, 'candidates', [...listed, ...before])
+  writeDocument(app, open, 'turnedDown', { ...readDocument(open, 'turnedDown'), ...turnedDown })
   if (schedule) writeDocument(app, open, 'schedule', schedule, round)
   for (const name of ['committee', 'candidates']) open.store.documents.settle(name)
 }

@@ -1,28 +1,26 @@
 import type { App } from '../app.ts'
 import { unlocked } from '../app.ts'
-import { writeDocument } from '../documents.ts'
-import { openedRound } from '../openedRound.ts'
-import { protocolState, roundState } from '../progressOf.ts'
+import { readDocument, writeDocument } from '../documents.ts'
+import { openedPeople } from '../openedRound.ts'
+import { protocolState } from '../progressOf.ts'
 import { revisionsOf } from '../revisions.ts'
 import type { Steps } from './unpack.ts'
 
-/**
- * Ratings that were changed on another laptop: opened with the own box key and put where the matrix reads them, in the order
- * in which they were taken in.
- * @throws SealingError E_KEY, E_INNER, E_COMMIT when one does not hold what was signed
- */
-export const unpackRevisions = async (app: App, { transaction, work }: Steps): Promise<void> => {
+/** Of one round: a change may arrive together with the decision that ends it. */
+const unpackIn = async (app: App, { transaction, work }: Steps, round: number): Promise<void> => {
   const open = unlocked(app)
   const arrived = transaction(() => {
-    const archive = roundState(open)?.archive?.id
-    if (archive === undefined) return []
-    const known = new Set(revisionsOf(open).map(({ id }) => id))
-    const revisions = protocolState(open).revisions.filter(
+    const { rounds, revisions } = protocolState(open)
+    const archive = rounds[round]?.archive?.id
+    // Where the cards were not for these keys, changes of them are not either.
+    if (archive === undefined || !readDocument(open, 'opened', round)) return []
+    const known = new Set(revisionsOf(open, round).map(({ id }) => id))
+    const fresh = revisions.filter(
       ({ id, att, payload }) => payload.archive === archive && !known.has(id) && att['change'],
     )
-    if (revisions.length === 0) return []
-    const { candidates } = openedRound(open)
-    return revisions.filter(({ payload }) => candidates.includes(payload.cid))
+    if (fresh.length === 0) return []
+    const { candidates } = openedPeople(open, round)
+    return fresh.filter(({ payload }) => candidates.includes(payload.cid))
   })
   if (arrived.length === 0) return
   const read = await work('readRevisions', {
@@ -32,16 +30,22 @@ export const unpackRevisions = async (app: App, { transaction, work }: Steps): P
   })
   transaction(() => {
     if (app.open !== open) return
-    const all = [...revisionsOf(open), ...read]
+    const all = [...revisionsOf(open, round), ...read]
     const ids = new Set(all.map(({ id }) => id))
     if (ids.size !== all.length) return // somebody was quicker
     const order = protocolState(open).revisions.map(({ id }) => id)
-    writeDocument(
-      app,
-      open,
-      'revisions',
-      all.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
-    )
+    const sorted = all.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    writeDocument(app, open, 'revisions', sorted, round)
     app.changed()
   })
+}
+
+/**
+ * Ratings that were changed on another laptop: opened with the own box key and put where the matrix reads them, in the order
+ * in which they were taken in.
+ * @throws SealingError E_KEY, E_INNER, E_COMMIT when one does not hold what was signed
+ */
+export const unpackRevisions = async (app: App, steps: Steps): Promise<void> => {
+  for (const { round } of Object.values(protocolState(unlocked(app)).rounds))
+    await unpackIn(app, steps, round)
 }

@@ -1,6 +1,6 @@
 import type { App, Open } from '../app.ts'
 import { readDocument, rowName, writeDocument } from '../documents.ts'
-import { roundNow, roundState } from '../progressOf.ts'
+import { protocolState, roundNow } from '../progressOf.ts'
 
 /** Nobody sees or keeps the cards of who withdrew, apart from the archive, which erasing reaches. */
 const forget = (app: App, open: Open, cid: string): void => {
@@ -28,6 +28,8 @@ const forget = (app: App, open: Open, cid: string): void => {
 /** Candidates whose withdrawal is signed, wherever that was, and whose cards are still shown here. Needs somebody unlocked. */
 export const forgetWithdrawn = (app: App, open: Open): void => {
   const shown = (readDocument(open, 'candidates') ?? []).filter((one) => !one.withdrawn)
-  for (const { payload } of roundState(open)?.withdrawn ?? [])
+  // Of every round: it may have come together with the decision on one.
+  const withdrawn = Object.values(protocolState(open).rounds).flatMap((round) => round.withdrawn)
+  for (const { payload } of withdrawn)
     if (shown.some(({ cid }) => cid === payload.cid)) forget(app, open, payload.cid)
 }

@@ -13,7 +13,7 @@ import { base, takeMessage } from '../messages.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
 import { roundDesign } from '../roundOf.ts'
-import { putSitting, sittingsOf } from '../sittings.ts'
+import { putSitting, sittingOf, sittingsOf } from '../sittings.ts'
 
 const frozenRound = (open: Open): RoundState => {
   const round = roundState(open)
@@ -228,8 +228,9 @@ export const openingHandlers = {
         takeMessage(app, open, bytes, open.session.member)
         writeDocument(app, open, 'codes', { ...readDocument(open, 'codes'), [id]: code })
         writeDocument(app, open, 'opened', cards)
+        // Who was asked in an earlier round has answered there, or not: that stays.
         for (const [i, file] of blanks.entries())
-          if (asked[i]) putSitting(app, open, asked[i].id, file, plan.at)
+          if (asked[i] && !sittingOf(open, asked[i].id)) putSitting(app, open, asked[i].id, file, plan.at)
       })
       return { archiveCode: code }
     },

@@ -1,12 +1,12 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { latestReview, longestConsent, retainUntilOf, urgency } from '../../domain/retention.ts'
-import { type App, unlocked } from '../app.ts'
+import { type App, type Open, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { listInLibrary } from '../enter.ts'
 import { carryOutErasures, isUnfinished } from '../erasing/carryOut.ts'
 import { finishErasure } from '../erasing/finish.ts'
-import { cidsProposed, runErasure } from '../erasing/run.ts'
+import { cidsProposed, runErasure, secondsToErase } from '../erasing/run.ts'
 import { homeOf } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
 import { unerased } from '../exchange/standing.ts'
@@ -15,7 +15,7 @@ import { writeLog } from '../log.ts'
 import { measured } from '../measured.ts'
 import { shownCandidates } from '../named.ts'
 import { beginOutside, outsideOf } from '../outside.ts'
-import { phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { phaseNow, protocolState } from '../progressOf.ts'
 import { endedOf, keptCids, noteDue, retentionOf, today } from '../retention.ts'
 import { keepRound } from '../rounds.ts'
 
@@ -46,6 +46,14 @@ const tick = (app: App, id: string, done: boolean): void => {
   app.changed()
 }
 
+/** When the erasure of each candidate was asked for: once, whatever the number of rounds. */
+const erasedAt = (open: Open): ReadonlyMap<string, string> =>
+  new Map(
+    protocolState(open).purges.flatMap(({ payload }) =>
+      payload.answers === null ? payload.cids.map((cid) => [cid, payload.at] as const) : [],
+    ),
+  )
+
 export const privacyHandlers = {
   'privacy.get': (app) => {
     const open = unlocked(app)
@@ -57,7 +65,6 @@ export const privacyHandlers = {
     const holds = readDocument(open, 'holds') ?? []
     const consents = readDocument(open, 'consents') ?? []
     const { kept, due } = retentionOf(open)
-    const coordinator = roundState(open)?.roster.payload.coordinator
     return {
       today: now,
       ended: ended && { ...ended, longestConsent: longestConsent(ended.endedOn) },
@@ -80,11 +87,7 @@ export const privacyHandlers = {
             : null,
         }
       }),
-      erased: protocolState(open).purges.flatMap(({ payload }) =>
-        payload.answers === null
-          ? payload.cids.map((cid) => ({ code: candidateCode(cid), at: payload.at }))
-          : [],
-      ),
+      erased: [...erasedAt(open)].map(([cid, at]) => ({ code: candidateCode(cid), at })),
       agenda: due.map(({ kind, on, cids }) => ({
         kind,
         on,
@@ -104,9 +107,11 @@ export const privacyHandlers = {
         ...report,
         by: nameOf(by),
       })),
-      seconds: (roundState(open)?.roster.payload.people ?? [])
-        .filter(({ id }) => id !== coordinator)
-        .map(({ id }) => ({ id, name: nameOf(id), here: open.identities.read(id) !== null })),
+      seconds: secondsToErase(open).map((id) => ({
+        id,
+        name: nameOf(id),
+        here: open.identities.read(id) !== null,
+      })),
       proposed: [...cidsProposed(open)].map(candidateCode).sort(),
       laptops: homeOf(open) === null ? unerased(open).map(nameOf) : [],
       unfinished: isUnfinished(open),

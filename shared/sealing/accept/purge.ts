@@ -67,10 +67,14 @@ export const acceptPurge = (state: ProcedureState, purge: Purge): ProcedureState
   return { ...next, rounds: Object.fromEntries(rounds) }
 }
 
+/** Whom a purge asks: everybody in the list of its archive, or in the last list. */
+export const purgeAsked = (state: ProcedureState, { payload }: Purge): Roster['payload']['people'] =>
+  rosterFor(state, payload).payload.people
+
 /** Who has not yet answered that the own app erased what this purge asks for, by id. */
 export const purgeUnanswered = (state: ProcedureState, purge: Purge): string[] => {
   const done = state.purges.flatMap(({ payload }) => (payload.answers === purge.id ? payload.signers : []))
-  return rosterFor(state, purge.payload)
-    .payload.people.map((person) => person.id)
+  return purgeAsked(state, purge)
+    .map((person) => person.id)
     .filter((id) => !done.includes(id))
 }
