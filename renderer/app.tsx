@@ -1,8 +1,16 @@
 import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
-import { CardScreen, CreateScreen, InvitedScreen, plainScreens, stepScreens } from './screens.ts'
+import { stepState } from '../shared/domain/phases.ts'
+import {
+  CardScreen,
+  CreateScreen,
+  InvitedScreen,
+  plainScreens,
+  StoppedScreen,
+  stepScreens,
+} from './screens.ts'
 import { Fault } from './shell/Fault.tsx'
 import { Overlays } from './shell/Overlays.tsx'
-import { followSession, type Session, SessionContext } from './shell/session.ts'
+import { followSession, type Session, SessionContext, useSession } from './shell/session.ts'
 import { useCatalogue } from './shell/useCatalogue.ts'
 import { useEvents } from './shell/useEvents.ts'
 import { useTouch } from './shell/useTouch.ts'
@@ -50,9 +58,12 @@ export function App() {
 }
 
 function Screen({ route }: { route: Route }) {
+  const phase = useSession().procedure?.phase
   if (route.name === 'card') return <CardScreen key={route.cid} cid={route.cid} criterion={route.criterion} />
   if (route.name === 'invited') return <InvitedScreen invitation={route.invitation} />
   if (route.name === 'create') return <CreateScreen template={route.template} />
+  if (route.name === 'step' && phase === 'stopped' && stepState(route.step, phase) === 'locked')
+    return <StoppedScreen step={route.step} />
   const Named = route.name === 'step' ? stepScreens[route.step] : plainScreens[route.name]
   return <Named />
 }

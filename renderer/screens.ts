@@ -22,6 +22,7 @@ export const stepScreens: Record<Step, ComponentType> = {
   lessons: lazy(() => import('./screens/lessons/Lessons.tsx')),
 }
 
+export const StoppedScreen = lazy(() => import('./screens/closing/Stopped.tsx'))
 export const CardScreen = lazy(() => import('./screens/interviews/Card.tsx'))
 export const InvitedScreen = lazy(() => import('./screens/invited/Invited.tsx'))
 export const CreateScreen = lazy(() => import('./screens/create/Create.tsx'))

@@ -13,7 +13,7 @@ import { groupsOf } from './groupsOf.ts'
 import type { Work } from './handler.ts'
 import { logHead } from './log.ts'
 import { type Measured, measured } from './measured.ts'
-import { mustBeRevealed } from './openedRound.ts'
+import { mustBeOpened } from './openedRound.ts'
 import { erasedCids, roundNow, roundState } from './progressOf.ts'
 import { revisionsOf } from './revisions.ts'
 import { plannedRound, roundDesign } from './roundOf.ts'
@@ -126,7 +126,7 @@ export const auditNumbers = async (
 ): Promise<Record<string, number | null>> => {
   const before = erasedCids(open).size > 0 ? readDocument(open, 'counts', at) : null
   if (before) return before
-  mustBeRevealed(open)
+  mustBeOpened(open, at)
   const head = logHead(open)
   const found = await measured(open, work, at)
   if (app.open !== open || logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')

@@ -1,13 +1,13 @@
 import { nationalFigures } from '../content/nationalFigures.ts'
-import { ZegelError } from '../domain/error.ts'
-import { reached } from '../domain/phases.ts'
 import { type AuditReport, auditReport, type HandedReport } from '../domain/schemas/auditReport.ts'
 import { publicCommittee } from '../publish/committee.ts'
 import { publicAmendments } from './amendments.ts'
 import type { App, Open } from './app.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
 import { logHead } from './log.ts'
-import { phaseNow, roundNow, roundState, timesIn } from './progressOf.ts'
+import { publicLostRounds } from './lostRounds.ts'
+import { mustBeOpened } from './openedRound.ts'
+import { roundNow, timesIn } from './progressOf.ts'
 
 /** How an outsider checks the signed audit; the code is read aloud or stands in the minutes. */
 export const verifyLine = (committeeCode: string): string => `zegel verify audit.json --code ${committeeCode}`
@@ -26,8 +26,7 @@ export const reportOf = (
   handed: HandedReport | null = null,
   at = roundNow(open),
 ): AuditReport => {
-  const round = roundState(open, at)
-  if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
+  const round = mustBeOpened(open, at)
   const design = currentDesign(open)
   const { id, endedAt } = open.store.procedure()
   const codes = readDocument(open, 'codes') ?? {}
@@ -66,6 +65,7 @@ export const reportOf = (
       opened: times('archive/v1').at(-1) ?? null,
       decided: times('decision/v1')[0] ?? null,
       ended: endedAt,
+      lost: publicLostRounds(open),
     },
     committee: publicCommittee(currentCommittee(open), design.institution),
     departures: design.departures,

@@ -1,6 +1,6 @@
 import { candidateCode } from '../domain/candidate.ts'
 import { ZegelError } from '../domain/error.ts'
-import { reached } from '../domain/phases.ts'
+import { isOver, reached } from '../domain/phases.ts'
 import type { Language } from '../domain/text.ts'
 import type { CandidateFile, FiledCard } from '../publish/paper/file.ts'
 import { redactor } from '../publish/paper/redact.ts'
@@ -88,7 +88,8 @@ const cardsIn = (open: Unlocked, cid: string, at: number): FiledCard[] => {
  * letter's scores in mind.
  */
 const isShut = (open: Unlocked, cid: string): boolean =>
-  (!reached(phaseNow(open), 'revealed') && isIn(open)(cid)) || waitsForNext(open, cid)
+  !isOver(phaseNow(open)) &&
+  ((!reached(phaseNow(open), 'revealed') && isIn(open)(cid)) || waitsForNext(open, cid))
 
 /** The candidate's cards of every opened round, the first round first. */
 const cardsOf = (open: Unlocked, cid: string): FiledCard[] =>
@@ -120,6 +121,7 @@ const logOf = (open: Unlocked, cid: string): CandidateFile['log'] => {
   const about = new Set(['hold', 'consent', 'revise', 'late', 'withdraw', 'feedback'])
   const general = new Set([
     ...['procedure', 'design', 'amendment', 'roster', 'exception', 'close', 'open', 'release', 'archive'],
+    ...['abort', 'void'],
     ...['decision', 'finalise', 'seal'],
   ])
   return open.store.log.all().flatMap(({ seq, at, kind, body }) => {

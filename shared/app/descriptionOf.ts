@@ -4,6 +4,8 @@ import type { DescriptionInput } from '../publish/description.ts'
 import { publicAmendments } from './amendments.ts'
 import type { App, Open } from './app.ts'
 import { currentDesign, readDocument } from './documents.ts'
+import { publicLostRounds } from './lostRounds.ts'
+import { phaseNow } from './progressOf.ts'
 import { shownNow } from './writeCommittee.ts'
 
 /** All that the page for candidates is made from, as the procedure stands now. @throws E_LOCKED */
@@ -18,6 +20,8 @@ export const pageOf = (app: App, open: Open, language: Language): DescriptionInp
     designCode: versions.at(-1)?.code ?? null,
     publishedAt: first?.at ?? app.clock(),
     amendments: publicAmendments(open),
+    lost: publicLostRounds(open),
+    stoppedAt: phaseNow(open) === 'stopped' ? open.store.procedure().endedAt : null,
     language,
   }
 }

@@ -1,5 +1,5 @@
 import { ZegelError } from '../domain/error.ts'
-import { type Phase, reached } from '../domain/phases.ts'
+import { isOver, type Phase, reached } from '../domain/phases.ts'
 import type { Open } from './app.ts'
 import { readDocument, rowName } from './documents.ts'
 import { isDecisionProposed } from './exchange/proposals.ts'
@@ -18,7 +18,9 @@ const frozenFrom: Record<Editable, Phase> = {
 }
 
 export const isEditable = (open: Open, name: Editable): boolean =>
-  !reached(phaseNow(open), frozenFrom[name]) && (name !== 'decision' || !isDecisionProposed(open))
+  !isOver(phaseNow(open)) &&
+  !reached(phaseNow(open), frozenFrom[name]) &&
+  (name !== 'decision' || !isDecisionProposed(open))
 
 /** @throws E_PROPOSED for a decision that waits for a signature, E_FROZEN */
 export const mustBeEditable = (open: Open, name: Editable): void => {

@@ -1,6 +1,6 @@
 import { acceptMessage } from '../sealing/accept.ts'
 import { type Message, readMessage } from '../sealing/message.ts'
-import { logOf } from '../sealing/rules/log-rows.ts'
+import { endTold, logOf } from '../sealing/rules/log-rows.ts'
 import type { App, Open } from './app.ts'
 import { writeLog } from './log.ts'
 import { protocolState } from './progressOf.ts'
@@ -35,6 +35,7 @@ export const takeMessage = (app: App, open: Open, bytes: Uint8Array, actor: stri
     at: app.clock(),
     app: app.version,
   })
-  if (!unlogged.includes(message.type)) writeLog(app, open, { actor, ...logOf(message) })
+  if (unlogged.includes(message.type)) return message
+  for (const told of [logOf(message), endTold(message)]) if (told) writeLog(app, open, { actor, ...told })
   return message
 }

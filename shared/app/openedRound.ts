@@ -19,6 +19,17 @@ export const mustBeRevealed = (open: Open): void => {
   if (!reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
 }
 
+/**
+ * An opened round that may be reported on: of earlier ones too, once no round is held any more with which that would interfere.
+ * @throws E_PHASE
+ */
+export const mustBeOpened = (open: Open, at: number) => {
+  const round = roundState(open, at)
+  const phase = phaseNow(open)
+  if (!round?.archive || !(reached(phase, 'revealed') || phase === 'stopped')) throw new ZegelError('E_PHASE')
+  return { ...round, archive: round.archive }
+}
+
 /** Between the opening and the signed decision: when the committee talks and may still change its mind. @throws E_PHASE */
 export const mustDeliberate = (open: Open): void => {
   if (phaseNow(open) !== 'revealed') throw new ZegelError('E_PHASE')

@@ -58,10 +58,23 @@ const rejectedIn = (open: Open, round: number): number | null => {
  */
 export const isDecided = (open: Open, round: number): boolean => {
   const { rounds, decisions } = protocolState(open)
-  if (rounds[round + 1] !== undefined) return true
+  if (rounds[round + 1] !== undefined) return !isLost(open, round)
   const archive = rounds[round]?.archive?.id
   return archive !== undefined && decisions.some(({ payload }) => payload.archive === archive)
 }
+
+/** Did a round end without an opening? */
+export const isLost = (open: Open, round: number): boolean => {
+  const phase = protocolState(open).rounds[round]?.phase
+  return phase === 'void' || phase === 'aborted'
+}
+
+/** The rounds just before this one that ended without an opening, the last first: it is held in their place. */
+export const lostBefore = (open: Open, round: number): readonly number[] =>
+  round > 1 && isLost(open, round - 1) ? [round - 1, ...lostBefore(open, round - 1)] : []
+
+/** The last round before this one that was opened; 0 where there is none. */
+export const openedBefore = (open: Open, round: number): number => round - 1 - lostBefore(open, round).length
 
 /** Is there anybody whom a decided round did not turn down, and who did not withdraw? So too where its decision was not read yet. */
 const hasInvited = (open: Open, round: number): boolean => {
@@ -85,6 +98,8 @@ export const courseOf = (open: Open): readonly number[] => {
     if (isAgain && rejectedIn(open, held.length) === 0) continue
     if (!isAgain && !invited) return held
     held.push(at)
+    // What ended without an opening is held again, as a round of its own.
+    while (isLost(open, held.length)) held.push(at)
     if (!isDecided(open, held.length)) return held
     invited = (isAgain && invited) || hasInvited(open, held.length)
   }
@@ -94,7 +109,8 @@ export const courseOf = (open: Open): readonly number[] => {
 /** The number of the round that everything is about now. */
 export const roundNow = (open: Open): number => {
   const { decisions, rounds } = protocolState(open)
-  return decisions.length === 0 && rounds[2] === undefined ? 1 : Math.max(1, courseOf(open).length)
+  const isFirst = decisions.length === 0 && rounds[2] === undefined && !isLost(open, 1)
+  return isFirst ? 1 : Math.max(1, courseOf(open).length)
 }
 
 /** The state of the round, or null before its freeze. */
@@ -124,12 +140,27 @@ export const phaseNow = (open: Open): Phase => {
 /** The phase as far as the published design goes: what the first list froze stays frozen between two rounds. */
 export const phaseOfDesign = (open: Open): Phase => {
   const phase = phaseNow(open)
+  if (phase === 'stopped') return 'ended'
   return roundNow(open) > 1 && phase === 'published' ? 'frozen' : phase
 }
 
-/** The phase of a round: that of now, or decided. */
-export const phaseOfRound = (open: Open, round: number): Phase =>
-  round < roundNow(open) ? 'decided' : phaseNow(open)
+/** The phase of a round: that of now, decided, or stopped where it ended without an opening. */
+export const phaseOfRound = (open: Open, round: number): Phase => {
+  if (round >= roundNow(open)) return phaseNow(open)
+  return isLost(open, round) ? 'stopped' : 'decided'
+}
+
+/** The round that was frozen last, also when it has ended and the next one is not frozen; null before any. */
+export const lastRound = (open: Open): RoundState | null => {
+  const { rosters, rounds } = protocolState(open)
+  return rounds[rosters.at(-1)?.payload.round ?? 0] ?? null
+}
+
+/**
+ * Can the procedure stop without an outcome: between two rounds, when no seal waits for an opening? Before the first list there
+ * is nothing to stop.
+ */
+export const mayStop = (open: Open): boolean => phaseNow(open) === 'published' && lastRound(open) !== null
 
 /** When messages of a type were taken in that are about a round, the earliest first, UTC. */
 export const timesIn = (open: Open, type: string, round: number): string[] => {

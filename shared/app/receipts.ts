@@ -7,7 +7,7 @@ import { isCompletedBySecretary } from './exchange/waiting.ts'
 import { logHead } from './log.ts'
 import { base, takeMessage } from './messages.ts'
 import type { MessageRow } from './ports.ts'
-import { protocolState } from './progressOf.ts'
+import { lastRound, protocolState } from './progressOf.ts'
 
 /** File ids of what the secretary has signed a receipt for. */
 export const receiptedFiles = (open: Open): ReadonlySet<string> =>
@@ -43,7 +43,7 @@ export const giveReceipts = (app: App): void => {
   const open = unlocked(app)
   const { session } = open
   // Also between two rounds, when there is no list yet: the decision on the one before is acknowledged at once.
-  if (protocolState(open).rosters.at(-1)?.payload.coordinator !== session.member) return
+  if (lastRound(open)?.roster.payload.coordinator !== session.member) return
   const received = new Set(
     protocolState(open).receipts.map(({ payload }) => `${payload.ref} ${payload.member}`),
   )

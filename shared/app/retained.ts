@@ -2,6 +2,7 @@ import { type Draft, emptyDraft, emptyEntry } from '../domain/scorecard.ts'
 import type { Card } from '../sealing/card.ts'
 import type { Open } from './app.ts'
 import { readDocument } from './documents.ts'
+import { lostBefore, roundNow } from './progressOf.ts'
 import { roundDesign } from './roundOf.ts'
 
 /** A sealed card in the shape of a draft, so that the same screen shows it, read-only. */
@@ -51,4 +52,13 @@ const ownCards = (open: Open): readonly { readonly cid: string; readonly card: C
 export const retainedDraft = (open: Open, cid: string): Draft => {
   const found = ownCards(open).find((c) => c.cid === cid)
   return found ? draftOf(found.card) : emptyDraft(roundDesign(open).criteria)
+}
+
+/** What the unlocked member sealed in a round that ended without an opening and is held again; null when nothing. */
+export const lostDraft = (open: Open, cid: string): Draft | null => {
+  for (const round of lostBefore(open, roundNow(open))) {
+    const found = keptCards(open, round)?.cards.find((one) => one.cid === cid)
+    if (found) return draftOf(found.card)
+  }
+  return null
 }

@@ -25,7 +25,7 @@ import { logHead } from './log.ts'
 import { takeMessage } from './messages.ts'
 import { decidedException, officeHandover } from './office.ts'
 import { practisedOn } from './practised.ts'
-import { protocolState, roundNow, roundState } from './progressOf.ts'
+import { openedBefore, protocolState, roundNow, roundState } from './progressOf.ts'
 import { comingFrom, plannedRound } from './roundOf.ts'
 import { scheduleOf } from './schedule.ts'
 import { shuffled } from './shuffled.ts'
@@ -64,7 +64,7 @@ const isDivided = (open: Open): boolean => {
 
 /** Who read, and who said not to judge, in the round before: neither is a second assessor. */
 const notSecond = (open: Open): ((member: string, cid: string) => boolean) => {
-  const before = roundState(open, roundNow(open) - 1)
+  const before = roundState(open, openedBefore(open, roundNow(open)))
   const scored = new Set(scorersOf(before!.roster).map(({ id }) => id))
   const free = new Set(before!.roster.payload.recusals.map(({ cid, member }) => `${cid} ${member}`))
   return (member, cid) => scored.has(member) && !free.has(`${cid} ${member}`)
@@ -182,6 +182,8 @@ export const committeeUnder = (
     case 'key':
     case 'withdraw':
     case 'opening-mislukt':
+    case 'abort':
+    case 'void':
       return committee
   }
 }

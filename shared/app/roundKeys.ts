@@ -1,3 +1,4 @@
+import { isOver } from '../domain/phases.ts'
 import { notFinalised } from '../sealing/accept/finalise.ts'
 import { deriveKeys } from '../sealing/keys.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
@@ -26,7 +27,7 @@ export const dropRoundKeys = async (
 ): Promise<void> => {
   const open: Open & { session: Session } = unlocked(app)
   const { member, masters } = open.session
-  if (phaseNow(open) !== 'ended') return
+  if (!isOver(phaseNow(open))) return
   const archives = toFinalise(open, member)
   const file = open.identities.read(member)
   if (!file || (masters.rounds === null && archives.length === 0)) return

@@ -2,7 +2,7 @@ import type { Design, Round } from '../domain/design.ts'
 import { aRound, designIn, isLast, readsLetters } from '../domain/rounds.ts'
 import type { Open } from './app.ts'
 import { currentDesign, readDocument } from './documents.ts'
-import { courseOf, isDecided, roundNow, roundState } from './progressOf.ts'
+import { courseOf, isDecided, openedBefore, roundNow, roundState } from './progressOf.ts'
 
 /** What the design says of a round, and where in the course of the procedure it is. */
 export interface PlannedRound extends Round {
@@ -54,18 +54,18 @@ const decided = (open: Open, round: number, outcome: 'invited' | 'rejected'): st
     .map(({ cid }) => cid)
 
 /**
- * Who a round is about, as far as the rounds before it say: null for the first, which is about everybody. A second assessor reads
+ * Who a round is about, as far as the rounds before it say: null where none was opened: it is about everybody. A second assessor reads
  * what was turned down; after that those of both are invited.
  * @throws E_LOCKED
  */
 export const comingFrom = (open: Open, round = roundNow(open)): ReadonlySet<string> | null => {
-  if (round === 1) return null
-  const before = round - 1
+  const before = openedBefore(open, round)
+  if (before === 0) return null
   if (plannedRound(open, round).kind === 'reread') return new Set(decided(open, before, 'rejected'))
   const again = plannedRound(open, before).kind === 'reread'
   return new Set([
     ...decided(open, before, 'invited'),
-    ...(again ? decided(open, before - 1, 'invited') : []),
+    ...(again ? decided(open, openedBefore(open, before), 'invited') : []),
   ])
 }
 
@@ -79,5 +79,9 @@ export const isIn = (open: Open, round = roundNow(open)): ((cid: string) => bool
 /** Was somebody invited already, while a second assessor still reads what was turned down? @throws E_LOCKED */
 export const waitsForNext = (open: Open, cid: string): boolean => {
   const { number, kind } = plannedRound(open)
-  return kind === 'reread' && !isDecided(open, number) && decided(open, number - 1, 'invited').includes(cid)
+  return (
+    kind === 'reread' &&
+    !isDecided(open, number) &&
+    decided(open, openedBefore(open, number), 'invited').includes(cid)
+  )
 }

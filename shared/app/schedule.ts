@@ -1,10 +1,20 @@
 import type { Open } from './app.ts'
 import { currentCandidates, readDocument } from './documents.ts'
+import { lostBefore, roundNow } from './progressOf.ts'
 import { isIn } from './roundOf.ts'
+
+/** The planned interviews of the present round; of one that is held again, at first those of the round that it replaces. */
+const plannedSchedule = (open: Open) => {
+  for (const round of [roundNow(open), ...lostBefore(open, roundNow(open))]) {
+    const found = readDocument(open, 'schedule', round)
+    if (found) return found
+  }
+  return { order: 'random' as const, slots: [] }
+}
 
 /** The planned order of interviews of the present round; before anybody planned one, the order of entry without times. */
 export const scheduleOf = (open: Open, minutes: number) => {
-  const planned = readDocument(open, 'schedule') ?? { order: 'random' as const, slots: [] }
+  const planned = plannedSchedule(open)
   const known = new Set(planned.slots.map((slot) => slot.cid))
   const takesPart = isIn(open)
   const candidates = currentCandidates(open).filter((c) => !c.withdrawn && takesPart(c.cid))

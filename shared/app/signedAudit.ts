@@ -1,9 +1,9 @@
 import { ZegelError } from '../domain/error.ts'
-import { reached } from '../domain/phases.ts'
 import { makeAudit } from '../sealing/make/audit.ts'
 import type { App, Open, Session } from './app.ts'
 import { base, takeMessage } from './messages.ts'
-import { phaseNow, roundNow, roundState } from './progressOf.ts'
+import { mustBeOpened } from './openedRound.ts'
+import { roundNow } from './progressOf.ts'
 
 /** The signed audit as it stands now; every export is a message of its own, in the log. @throws E_PHASE */
 export const writeAudit = (
@@ -13,8 +13,7 @@ export const writeAudit = (
   at = roundNow(open),
 ): Uint8Array =>
   open.store.transaction(() => {
-    const round = roundState(open, at)
-    if (!round?.archive || !reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')
+    const round = mustBeOpened(open, at)
     if (round.roster.payload.coordinator !== open.session.member) throw new ZegelError('E_NOT_ALLOWED')
     const bytes = makeAudit(
       base(app, open),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { endings } from '../domain/exceptions.ts'
 import { steps } from '../domain/phases.ts'
 import { day, hash, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
@@ -34,6 +35,18 @@ export const sessionChannels = {
       ),
       /** What has to be done next, and by whom. */
       turn: z.array(z.strictObject({ task: z.string(), who: z.array(id) })),
+      /** Rounds that ended without an opening, the first first. */
+      lost: z.array(
+        z.strictObject({
+          round: z.int(),
+          how: z.enum(endings),
+          reason: z.string(),
+          at: moment,
+          deciders: z.array(id),
+        }),
+      ),
+      /** Can the procedure stop now without an outcome? */
+      mayStop: z.boolean(),
       /** Work that a crash cut off, to be done again. */
       unfinished: z.array(z.strictObject({ id: z.string(), channel: z.string(), at: moment })),
     }),

@@ -1,4 +1,7 @@
-/** Why a list of people is replaced by a next one; the same words as in the message (docs/formats.md, "Exceptions"). */
+/**
+ * Why a list of people is replaced by a next one, or why the round ends without an opening: `abort` before its close, `void`
+ * after it. The same words as in the message (docs/formats.md, "Exceptions").
+ */
 export const exceptionKinds = [
   'drop-out',
   'added',
@@ -7,8 +10,14 @@ export const exceptionKinds = [
   'key',
   'withdraw',
   'opening-mislukt',
+  'abort',
+  'void',
 ] as const
 export type ExceptionKind = (typeof exceptionKinds)[number]
+
+/** Kinds after which a round has ended and is never opened. */
+export const endings = ['abort', 'void'] as const
+export type Ending = (typeof endings)[number]
 
 /** Reasons to choose from; a text besides is free, and goes encrypted to everybody. */
 export const exceptionReasons = [
@@ -21,6 +30,10 @@ export const exceptionReasons = [
   'wrong-list',
   'candidate-withdrew',
   'opening-failed',
+  'read-early',
+  'nobody-releases',
+  'vacancy-withdrawn',
+  'wrong-procedure',
   'other',
 ] as const
 export type ExceptionReason = (typeof exceptionReasons)[number]

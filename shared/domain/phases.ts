@@ -8,6 +8,7 @@ export const phases = [
   'frozen', // roster, candidates and questions are frozen: members confirm, interview and score
   'sealed', // every scorer has sealed
   'closed', // the close is signed: nothing can be sealed any more
+  'stopped', // the procedure has its explicit end without the opening of its last round; retention runs
   'revealed', // the seals are broken: everybody sees the cards
   'decided', // the decision is signed
   'ended', // the procedure has its explicit end; retention runs
@@ -16,6 +17,13 @@ export type Phase = (typeof phases)[number]
 
 /** Is `phase` at or past `point`? */
 export const reached = (phase: Phase, point: Phase): boolean => phases.indexOf(phase) >= phases.indexOf(point)
+
+/** Has the procedure its explicit end, however it went? */
+export const isOver = (phase: Phase): boolean => phase === 'stopped' || phase === 'ended'
+
+/** Is there a round that is frozen and not yet open? */
+export const isShut = (phase: Phase): boolean =>
+  reached(phase, 'frozen') && !reached(phase, 'revealed') && phase !== 'stopped'
 
 export interface Happened {
   readonly published: boolean
@@ -30,7 +38,7 @@ export interface Happened {
 
 /** The phase that follows from what has happened. */
 export const phaseOf = (h: Happened): Phase => {
-  if (h.ended) return 'ended'
+  if (h.ended) return h.decided ? 'ended' : 'stopped'
   if (h.decided) return 'decided'
   if (h.revealed) return 'revealed'
   if (h.closed) return 'closed'
@@ -71,9 +79,16 @@ const span: Record<Step, { from: Phase; done: Phase | null }> = {
   lessons: { from: 'design', done: null },
 }
 
+/** Nothing is scored or opened any more once a procedure has stopped; what was there before can be looked back at. */
+const stateOnceStopped = (from: Phase, step: Step): 'done' | 'open' | 'locked' => {
+  if (step === 'lessons') return 'open'
+  return step === 'closing' || !reached(from, 'published') ? 'done' : 'locked'
+}
+
 /** What the rail shows of a step: `done` steps stay open to look back. */
 export const stepState = (step: Step, phase: Phase): 'done' | 'open' | 'locked' => {
   const { from, done } = span[step]
+  if (phase === 'stopped') return stateOnceStopped(from, step)
   if (done !== null && reached(phase, done)) return 'done'
   return reached(phase, from) ? 'open' : 'locked'
 }

@@ -85,7 +85,8 @@ export const roundTransitions: readonly Transition[] = [
   { from: ['revealed', 'finalised'], on: 'purge', to: 'purged', when: (f) => f.purged === f.candidates },
   { from: ['revealed'], on: 'purge', to: 'revealed' },
   { from: ['finalised'], on: 'purge', to: 'finalised' },
-  { from: [...open, 'closed', 'half-open'], on: 'void', to: 'void', when: (f) => f.closes > 0 },
+  // Not every app was sent the close of the round that is void.
+  { from: [...open, 'closed', 'half-open'], on: 'void', to: 'void' },
   { from: ['concept', 'enrolled', ...open], on: 'abort', to: 'aborted', when: (f) => f.closes === 0 },
 ]
 

@@ -23,6 +23,8 @@ export const input = (
   publishedAt: '2026-09-10T22:30:00.000Z',
   amendments: [],
   committeeChanges: [],
+  lost: [],
+  stoppedAt: null,
   language,
   ...others,
 })

@@ -90,6 +90,8 @@ const rules = (language: CandidateFile['language']) => ({
   designCode: null,
   publishedAt: at,
   amendments: [],
+  lost: [],
+  stoppedAt: null,
   language,
 })
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { endRound } from '../../shared/sealing/accept/ending.ts'
+import { mayEnd } from '../../shared/sealing/accept/exception.ts'
 import { acceptMessage } from '../../shared/sealing/accept.ts'
 import { type Fact, factLine, readFacts, stricterFacts } from '../../shared/sealing/facts.ts'
 import { makeOpen } from '../../shared/sealing/make/answer.ts'
@@ -10,7 +10,7 @@ import type { Roster } from '../../shared/sealing/rules/people.ts'
 import { roundOf } from '../../shared/sealing/state.ts'
 import { type Bench, confirmAll, head, sealedBench, sealInput, take } from './committee.ts'
 import { anyClose, resealed } from './forged.ts'
-import { following } from './generations.ts'
+import { decided, following } from './generations.ts'
 import { sealsAtHand } from './opened.ts'
 import { refuses, refusesLater } from './refusal.ts'
 
@@ -21,10 +21,15 @@ describe('a next round', () => {
   let first: Roster
   let next: Message<'roster/v1'>
   let close: Message<'close/v1'>
+  let aborts: Message<'exception/v1'>
+  let voids: Message<'exception/v1'>
 
   beforeAll(async () => {
     ;({ bench, roster: first } = await sealedBench('twokey', { scorers: 2, candidates: 1, seed: 'next' }))
     next = await following(bench, first, null, second)
+    const pair = [bench.coordinator, bench.scorers[0]!]
+    aborts = await decided(bench, first, 'abort', null, pair)
+    voids = await decided(bench, first, 'void', null, pair)
     close = readAs(
       'close/v1',
       makeClose(
@@ -37,25 +42,50 @@ describe('a next round', () => {
 
   const phaseAfter = (state: Bench['state']) => roundOf(state, 1)!.phase
 
-  test('is refused while the one before goes on, and begins once that is aborted', () => {
+  test('is refused while the one before goes on, and begins once two people have ended that', () => {
     refuses('E_STATE', () => acceptMessage(bench.state, next))
-    const aborted = endRound(bench.state, 1, 'abort')
+    const aborted = acceptMessage(bench.state, aborts)
     expect(phaseAfter(aborted)).toBe('aborted')
     expect(roundOf(acceptMessage(aborted, next), 2)!.phase).toBe('frozen')
   })
 
+  test('does not begin because the coordinator alone ends the one before', () => {
+    const own = { ...aborts, sig: aborts.sig.filter(({ by }) => by === bench.coordinator.id) }
+    refuses('E_SIGNERS', () => acceptMessage(bench.state, own))
+  })
+
+  test('tells a laptop that did not hear of it that the round before was aborted', async () => {
+    const aborted = acceptMessage(bench.state, aborts)
+    const telling = await following({ ...bench, state: aborted }, first, null, second)
+    const heard = acceptMessage(bench.state, telling)
+    expect(phaseAfter(heard)).toBe('aborted')
+    expect(roundOf(heard, 2)!.phase).toBe('frozen')
+  })
+
   test('does not begin by aborting a round that was closed: that one is openly void', () => {
     const closed = acceptMessage(bench.state, close)
-    refuses('E_STATE', () => endRound(closed, 1, 'abort'))
-    refuses('E_STATE', () => endRound(bench.state, 1, 'void'))
+    refuses('E_STATE', () => acceptMessage(closed, aborts))
+    refuses('E_STATE', () => mayEnd(bench.state, roundOf(bench.state, 1)!, 'void'))
     refuses('E_STATE', () => acceptMessage(closed, next))
-    const over = endRound(closed, 1, 'void')
+    const over = acceptMessage(closed, voids)
+    expect(phaseAfter(over)).toBe('void')
     expect(roundOf(acceptMessage(over, next), 2)!.phase).toBe('frozen')
-    refuses('E_ROUND', () => endRound(over, 2, 'abort'))
+  })
+
+  test('leaves the one before shut: after its end nobody seals, closes, answers or replaces its list', async () => {
+    const over = acceptMessage(acceptMessage(bench.state, close), voids)
+    const { id, keys } = bench.keeper!
+    const given = await makeOpen(bench.base, { roster: first, close, member: id, facts: [] }, keys)
+    refuses('E_STATE', () => acceptMessage(over, readAs('open/v1', given.bytes)))
+    refuses('E_STATE', () => acceptMessage(acceptMessage(bench.state, aborts), close))
+    const exception = await decided(bench, first, 'roster', null, [bench.coordinator, bench.scorers[0]!])
+    refuses('E_STATE', () => acceptMessage(over, exception))
+    const forged = await following(bench, first, aborts)
+    refuses('E_ROSTER', () => acceptMessage(bench.state, forged))
   })
 
   test('in which round keys of the one before are used again is refused, by the list and by every scorer', async () => {
-    const aborted = endRound(bench.state, 1, 'abort')
+    const aborted = acceptMessage(bench.state, aborts)
     const reused = await following(bench, first, null, { ...second, slot: 0 })
     refuses('E_SLOT', () => acceptMessage(aborted, reused))
     const [member] = bench.scorers
@@ -66,7 +96,7 @@ describe('a next round', () => {
 
   test('is not opened with the release of the one before put into a seal', async () => {
     const old = sealsAtHand(bench)
-    const later = { ...bench, state: endRound(bench.state, 1, 'abort'), log: [...bench.log], files: [] }
+    const later = { ...bench, state: acceptMessage(bench.state, aborts), log: [...bench.log], files: [] }
     const roster = take(later, 'roster/v1', next.bytes)
     confirmAll(later, roster)
     const seals: Message<'seal/v1'>[] = []

@@ -8,7 +8,7 @@ import { makeEnrol, makeInvite } from '../../shared/sealing/make/enrolment.ts'
 import { makeRoster, type RosterInput } from '../../shared/sealing/make/roster.ts'
 import { makeSeal, type SealInput } from '../../shared/sealing/make/seal.ts'
 import { asType, type Message, type MessageOf, readMessage } from '../../shared/sealing/message.ts'
-import { logOf } from '../../shared/sealing/rules/log-rows.ts'
+import { endTold, logOf } from '../../shared/sealing/rules/log-rows.ts'
 import type { Roster } from '../../shared/sealing/rules/people.ts'
 import type { SealingRole } from '../../shared/sealing/schemas/people.ts'
 import type { MessageType } from '../../shared/sealing/schemas/registry.ts'
@@ -104,9 +104,11 @@ export const take = <T extends MessageType>(
   const message = asType(type, readMessage(bytes))
   bench.state = acceptMessage(bench.state, message)
   bench.files.push(bytes)
-  const { kind, ref, body } = logOf(message)
-  const row = { at: bench.now(), actor: bench.coordinator.id, kind, ref, body }
-  bench.log.push(nextLogRow(bench.log.at(-1) ?? null, row, bench.random))
+  for (const told of [logOf(message), endTold(message)]) {
+    if (told === null) continue
+    const row = { at: bench.now(), actor: bench.coordinator.id, ...told }
+    bench.log.push(nextLogRow(bench.log.at(-1) ?? null, row, bench.random))
+  }
   return message
 }
 

@@ -10,6 +10,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
+import { Lost } from '../overview/Lost.tsx'
 import { Codes } from './Codes.tsx'
 import { End } from './End.tsx'
 import { Exports, useExport } from './Exports.tsx'
@@ -23,7 +24,9 @@ export default function Closing() {
   const { closing } = text
   const go = useApp((state) => state.go)
   const { procedure } = useSession()
+  const { data } = useAsk('procedure.overview', {})
   if (procedure && reached(procedure.phase, 'revealed')) return procedure.own ? <Own /> : <Open />
+  if (procedure && (procedure.phase === 'stopped' || data?.mayStop)) return <Stop />
   return (
     <Shell step="closing">
       <h1 className="z-h1">{text.common.stepNames.closing}</h1>
@@ -33,6 +36,24 @@ export default function Closing() {
       >
         {closing.notYetText}
       </Empty>
+    </Shell>
+  )
+}
+
+/** Between two rounds, or once it stopped: the end without an outcome. */
+function Stop() {
+  const { closing, common } = useText()
+  const stopped = useSession().procedure?.phase === 'stopped'
+  return (
+    <Shell step="closing">
+      <div className="z-stack">
+        <header>
+          <h1 className="z-h1">{common.stepNames.closing}</h1>
+          <p className="z-muted">{stopped ? closing.stop.leadStopped : closing.stop.lead}</p>
+        </header>
+        <Lost ways={false} />
+        <End />
+      </div>
     </Shell>
   )
 }

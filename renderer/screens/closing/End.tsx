@@ -19,7 +19,7 @@ const lastDay = (today: string, weeks: number): string => {
   return day.toISOString().slice(0, 10)
 }
 
-/** The end: an act with a date, from which the retention runs. */
+/** The end: an act with a date, from which the retention runs; between two rounds it is a stop without an outcome. */
 export function End() {
   const { closing, common } = useText()
   const language = useLanguage()
@@ -35,6 +35,8 @@ export function End() {
   const until = String(found?.facts['retainUntil'] ?? '')
   const today = new Date().toISOString().slice(0, 10)
   const decided = procedure !== null && reached(procedure.phase, 'decided')
+  const stops = data?.mayStop === true || procedure?.phase === 'stopped'
+  const words = stops ? closing.stop : closing.finish
   const end = async () => {
     if (!busy && (await act('procedure.end', {}))) setAsking(false)
   }
@@ -47,24 +49,28 @@ export function End() {
         <div className="z-panel closing-ended">
           <Icon of={CalendarCheck} />
           <p>
-            <strong>{closing.ended(longDate(found.at, language))}</strong>
+            <strong>{words.done(longDate(found.at, language))}</strong>
             <br />
             {closing.retain(longDate(until, language))}
           </p>
         </div>
       ) : (
         <>
-          {found && <p>{closing.endText(weeks)}</p>}
+          {found && <p>{words.text(weeks)}</p>}
           <p>
             <Button
               kind="ink"
               icon={CalendarCheck}
               blocked={
-                !decided ? closing.endNotYet : me?.coordinator === true ? undefined : closing.endOnlySecretary
+                !decided && !stops
+                  ? closing.endNotYet
+                  : me?.coordinator === true
+                    ? undefined
+                    : closing.endOnlySecretary
               }
               onPress={() => setAsking(true)}
             >
-              {closing.endButton}
+              {words.button}
             </Button>
           </p>
         </>
@@ -81,12 +87,12 @@ export function End() {
       </p>
       <Dialog
         open={asking}
-        title={closing.endTitle}
-        confirm={{ label: closing.endButton, icon: CalendarCheck, run: () => void end() }}
+        title={words.question}
+        confirm={{ label: words.button, icon: CalendarCheck, run: () => void end() }}
         cancel={{ label: common.cancel, run: () => setAsking(false) }}
       >
-        <p>{closing.endDialog(longDate(today, language), longDate(lastDay(today, weeks), language))}</p>
-        <p>{closing.endDialogText}</p>
+        <p>{words.dialog(longDate(today, language), longDate(lastDay(today, weeks), language))}</p>
+        <p>{words.dialogText}</p>
         {error && <Note tone="red">{refusal(error)}</Note>}
       </Dialog>
     </section>

@@ -5,6 +5,7 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { useWays } from '../../shell/useWays.ts'
 import { Shell } from '../../shell.tsx'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { useAsk } from '../../useAsk.ts'
@@ -30,7 +31,14 @@ export default function Happened() {
           <p className="z-muted">{happened.lead}</p>
         </header>
         {!data && !error && <Loading />}
-        {!data && error && <Note tone="plain">{refusal(error)}</Note>}
+        {!data && error && (
+          <Note tone="plain">
+            <p>{error.code === 'E_PHASE' ? happened.noRound : refusal(error)}</p>
+            <Button size="small" onPress={ways.overview}>
+              {happened.toOverview}
+            </Button>
+          </Note>
+        )}
         {data && (
           <>
             {data.decided && <Decided exception={data.decided} toEnrol={data.keeperToEnrol} />}

@@ -7,7 +7,7 @@ import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { AddMember } from './AddMember.tsx'
 import { Office } from './Office.tsx'
-import { type Exceptions, exceptionOf, type Happening, isPossible } from './options.ts'
+import { type Exceptions, exceptionOf, type Happening, isPossible, kindNow } from './options.ts'
 import { Propose } from './Propose.tsx'
 
 /** What one happening costs, who signs, and the way on. */
@@ -16,6 +16,7 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
   const go = useApp((state) => state.go)
   const words = happened.options[happening]
   const exception = exceptionOf[happening]
+  const kind = kindNow(happening, exceptions)
   const ways: Partial<Record<Happening, ReactNode>> = {
     correct: <Correct />,
     recusal: (
@@ -52,8 +53,8 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
         <Note tone="plain">{happening === 'secretary' ? happened.office.notNow : happened.notNow}</Note>
       )}
       {happening === 'added' && <AddMember />}
-      {exception !== null && isPossible(happening, exceptions) && (
-        <Propose {...exception} exceptions={exceptions} />
+      {exception !== null && kind !== null && (
+        <Propose kind={kind} about={exception.about} reasons={exception.reasons} exceptions={exceptions} />
       )}
       {exception === null && <div>{ways[happening]}</div>}
     </section>

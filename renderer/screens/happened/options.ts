@@ -18,6 +18,7 @@ export const happenings = [
   'keeper',
   'roster',
   'opening',
+  'stop',
   'file',
 ] as const
 export type Happening = (typeof happenings)[number]
@@ -26,7 +27,8 @@ export type Happening = (typeof happenings)[number]
 type About = 'member' | 'keeper' | 'candidate' | null
 
 interface Exceptional {
-  readonly kind: Kind
+  /** Of several the one that is possible now counts. */
+  readonly kinds: readonly Kind[]
   readonly about: About
   readonly reasons: readonly Reason[]
 }
@@ -34,7 +36,7 @@ interface Exceptional {
 /** The exception that belongs to what happened; null where none is needed. */
 export const exceptionOf: Readonly<Record<Happening, Exceptional | null>> = {
   dropOut: {
-    kind: 'drop-out',
+    kinds: ['drop-out'],
     about: 'member',
     reasons: ['illness', 'absence', 'conflict-of-interest', 'other'],
   },
@@ -42,19 +44,27 @@ export const exceptionOf: Readonly<Record<Happening, Exceptional | null>> = {
   recusal: null,
   late: null,
   secretary: null,
-  withdraw: { kind: 'withdraw', about: 'candidate', reasons: ['candidate-withdrew', 'other'] },
-  passphrase: { kind: 'key', about: 'member', reasons: ['lost-passphrase'] },
-  laptop: { kind: 'key', about: 'member', reasons: ['lost-laptop'] },
-  added: { kind: 'added', about: 'member', reasons: ['replacement', 'other'] },
-  keeper: { kind: 'keeper', about: 'keeper', reasons: ['illness', 'absence', 'replacement', 'other'] },
-  roster: { kind: 'roster', about: null, reasons: ['wrong-list', 'other'] },
-  opening: { kind: 'opening-mislukt', about: null, reasons: ['opening-failed'] },
+  withdraw: { kinds: ['withdraw'], about: 'candidate', reasons: ['candidate-withdrew', 'other'] },
+  passphrase: { kinds: ['key'], about: 'member', reasons: ['lost-passphrase'] },
+  laptop: { kinds: ['key'], about: 'member', reasons: ['lost-laptop'] },
+  added: { kinds: ['added'], about: 'member', reasons: ['replacement', 'other'] },
+  keeper: { kinds: ['keeper'], about: 'keeper', reasons: ['illness', 'absence', 'replacement', 'other'] },
+  roster: { kinds: ['roster'], about: null, reasons: ['wrong-list', 'other'] },
+  opening: { kinds: ['opening-mislukt'], about: null, reasons: ['opening-failed'] },
+  stop: {
+    kinds: ['abort', 'void'],
+    about: null,
+    reasons: ['wrong-procedure', 'vacancy-withdrawn', 'read-early', 'nobody-releases', 'illness', 'other'],
+  },
   file: null,
 }
 
+/** The kind of exception that belongs to it now; null where none is possible, or none is needed. */
+export const kindNow = (happening: Happening, { kinds }: Exceptions): Kind | null =>
+  exceptionOf[happening]?.kinds.find((kind) => kinds.some((one) => one.kind === kind && one.possible)) ?? null
+
 /** Can that be done now? What needs no exception is shown with its own way. */
-export const isPossible = (happening: Happening, { kinds, office }: Exceptions): boolean => {
-  if (happening === 'secretary') return office !== null
-  const exception = exceptionOf[happening]
-  return exception === null || kinds.some((one) => one.kind === exception.kind && one.possible)
+export const isPossible = (happening: Happening, exceptions: Exceptions): boolean => {
+  if (happening === 'secretary') return exceptions.office !== null
+  return exceptionOf[happening] === null || kindNow(happening, exceptions) !== null
 }

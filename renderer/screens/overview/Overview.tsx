@@ -1,6 +1,6 @@
 import { ArrowLeft, Files, FileText, LifeBuoy, ScrollText } from 'lucide-react'
 import { useRef } from 'react'
-import { reached, type Step, steps } from '../../../shared/domain/phases.ts'
+import { isOver, isShut, reached, type Step, steps } from '../../../shared/domain/phases.ts'
 import { longDate } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useSession } from '../../shell/session.ts'
@@ -18,6 +18,7 @@ import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { Due } from './Due.tsx'
 import { FilesNext } from './FilesNext.tsx'
+import { Lost } from './Lost.tsx'
 import { Path } from './Path.tsx'
 import { Sealed } from './Sealed.tsx'
 import { Steps } from './Steps.tsx'
@@ -96,16 +97,17 @@ export default function Overview() {
           <div className="overview-columns">
             <div>
               {data.unfinished.length > 0 && <Unfinished work={data.unfinished} />}
-              {procedure?.phase === 'ended' && <Due />}
+              {procedure && isOver(procedure.phase) && <Due />}
+              <Lost />
               {isOwn ? <Path exchange={exchange} /> : <Steps data={data} onStep={toStep} />}
             </div>
             <div className="overview-side">
               {travels && <FilesNext exchange={exchange} />}
               {!isOwn && <Turn turn={data.turn} />}
-              {!isOwn && procedure && reached(procedure.phase, 'frozen') && (
+              {!isOwn && procedure && reached(procedure.phase, 'frozen') && procedure.phase !== 'stopped' && (
                 <Sealed phase={procedure.phase} />
               )}
-              {procedure && reached(procedure.phase, 'frozen') && !reached(procedure.phase, 'revealed') && (
+              {procedure && isShut(procedure.phase) && (
                 <p className="z-small overview-otherwise">
                   <Icon of={LifeBuoy} />
                   <span>

@@ -18,7 +18,7 @@ import {
   UserRoundX,
 } from 'lucide-react'
 import type { Input } from '../../../shared/contract.ts'
-import { reached, stepState, steps } from '../../../shared/domain/phases.ts'
+import { type Phase, reached, stepState, steps } from '../../../shared/domain/phases.ts'
 import { isReader } from '../../../shared/domain/sitting.ts'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useWays } from '../../shell/useWays.ts'
@@ -50,12 +50,13 @@ export const useDoings = (): readonly Doing[] => {
   const go = useApp((state) => state.go)
   if (!procedure) return []
   const { phase } = procedure
+  const runs = (point: Phase) => phase !== 'stopped' && reached(phase, point)
   const views: readonly View[] = [
-    ...(reached(phase, 'frozen') ? (['code', 'board'] as const) : []),
-    ...(reached(phase, 'sealed') ? (['opening'] as const) : []),
+    ...(runs('frozen') ? (['code', 'board'] as const) : []),
+    ...(runs('sealed') ? (['opening'] as const) : []),
     ...(reached(phase, 'revealed') ? (['talk', 'matrix'] as const) : []),
   ]
-  const mayScore = me?.scorer === true && reached(phase, 'frozen')
+  const mayScore = me?.scorer === true && runs('frozen')
   const doing = (one: Omit<Doing, 'section'>): Doing => ({ ...one, section: search.actions })
   return [
     ...steps.flatMap(([step], index): Doing[] => {
@@ -82,7 +83,7 @@ export const useDoings = (): readonly Doing[] => {
     ...(me?.coordinator === true
       ? [doing({ id: 'papers', label: search.papers, icon: Mail, run: () => go({ name: 'papers' }) })]
       : []),
-    ...(reached(phase, 'frozen')
+    ...(runs('frozen')
       ? [
           doing({
             id: 'happened',

@@ -100,18 +100,36 @@ export const closing: Text['closing'] = {
     'The answer begins with “whole”, or names the first thing that is wrong.',
   ],
   end: 'End of the procedure',
-  endText: (weeks) =>
-    `Once you end it, the retention of ${counted(weeks, 'week', 'weeks')} begins. The description of the procedure says so too.`,
+  finish: {
+    text: (weeks) =>
+      `Once you end it, the retention of ${counted(weeks, 'week', 'weeks')} begins. The description of the procedure says so too.`,
+    button: 'End the procedure',
+    question: 'End the procedure?',
+    dialog: (today, until) =>
+      `The procedure ends on ${today}. Personal data may stay up to and including ${until}.`,
+    dialogText: 'The end stands with its date and cannot be undone. You can go on reading everything.',
+    done: (date) => `Ended on ${date}`,
+  },
+  stop: {
+    lead: 'No round runs now. You can begin again, or stop the procedure.',
+    leadStopped: 'The procedure has stopped without a decision. Here you see how long personal data stay.',
+    title: 'This procedure has stopped',
+    never: 'It never came to this step. What was sealed before is never opened.',
+    toClosing: 'To closing',
+    text: (weeks) =>
+      `If you stop, there will be no decision any more and nothing is opened any more. The retention of ${counted(weeks, 'week', 'weeks')} begins.`,
+    button: 'Stop the procedure',
+    question: 'Stop the procedure without a decision?',
+    dialog: (today, until) =>
+      `The procedure stops on ${today}. Personal data may stay up to and including ${until}.`,
+    dialogText:
+      'This cannot be undone. The page for candidates says that the procedure has stopped. Tell the candidates yourself as well.',
+    done: (date) => `Stopped on ${date}`,
+  },
   toPapers: 'To the candidate',
   toPrivacy: 'Personal data and erasing',
-  endButton: 'End the procedure',
   endNotYet: 'This can be done once the decision is fixed.',
   endOnlySecretary: 'The secretary of the committee ends the procedure.',
-  endTitle: 'End the procedure?',
-  endDialog: (today, until) =>
-    `The procedure ends on ${today}. Personal data may stay up to and including ${until}.`,
-  endDialogText: 'The end stands with its date and cannot be undone. You can go on reading everything.',
-  ended: (date) => `Ended on ${date}`,
   retain: (date) => `Personal data are kept up to and including ${date}.`,
   notDone: 'What Zegel has not done',
   notDoneItems: [

@@ -5,6 +5,8 @@ export const happened: Text['happened'] = {
   lead: 'Choose what it is. Zegel says what it costs and who must sign. Nothing is opened and nothing is lost.',
   choose: 'What has happened?',
   notNow: 'This cannot be done in this step (any more).',
+  noRound: 'No round runs now.',
+  toOverview: 'To the overview',
   costs: 'What it costs',
   signs: 'Who signs',
   options: {
@@ -81,6 +83,12 @@ export const happened: Text['happened'] = {
         'There will be a new list with exactly the same members, candidates and cards. Only what equals what was sealed counts.',
       signs: 'Two people, one of whom is not the secretary.',
     },
+    stop: {
+      title: 'This round must stop',
+      costs:
+        'What is sealed is never opened. Before the close the round is then broken off, after it void; the page for candidates says so too. After that the secretary begins a new round, in which everybody begins with what they wrote themselves, or stops the procedure.',
+      signs: 'Two people, one of whom is not the secretary. Everybody sees who.',
+    },
     file: {
       title: 'A file is broken or was refused',
       costs: 'Nothing. The list of files says why, and whom to ask for it again.',
@@ -103,6 +111,10 @@ export const happened: Text['happened'] = {
     'wrong-list': 'mistake in the list',
     'candidate-withdrew': 'candidate withdrew',
     'opening-failed': 'opening failed',
+    'read-early': 'something was read too early',
+    'nobody-releases': 'not everybody gives the key',
+    'vacancy-withdrawn': 'the vacancy was withdrawn',
+    'wrong-procedure': 'a mistake in the procedure',
     other: 'something else',
   },
   text: 'Explanation',
@@ -121,6 +133,8 @@ export const happened: Text['happened'] = {
     key: 'New key of a member',
     withdraw: 'Candidate withdraws',
     'opening-mislukt': 'Opening failed',
+    abort: 'Round broken off',
+    void: 'Round void',
   },
   handovers: { office: 'Another secretary', deputy: 'A deputy opens' },
   office: {

@@ -153,6 +153,21 @@ export const overview: Text['overview'] = {
     },
     job: 'An action',
   },
+  lost: {
+    title: (round) => `Round ${round} ended without an opening`,
+    what: {
+      abort: (day, why) => `Broken off on ${day}. Reason: ${why}.`,
+      void: (day, why) => `Declared void on ${day}. Reason: ${why}.`,
+    },
+    by: (who) => `Signed by ${who}.`,
+    choose:
+      'What was sealed is never opened. Begin a new round: everybody begins with what they wrote themselves. Or stop the procedure.',
+    wait: 'What was sealed is never opened. The secretary begins a new round or stops the procedure.',
+    goesOn: 'What was sealed then is never opened. This round takes its place.',
+    stopped: 'The procedure has stopped. What was sealed is never opened.',
+    again: 'Begin again',
+    stop: 'Stop the procedure…',
+  },
   leave: 'Another procedure',
   toStep: 'to step',
   chooseStep: 'choose',

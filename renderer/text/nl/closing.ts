@@ -100,18 +100,37 @@ export const closing = {
     'Het antwoord begint met “whole” (heel), of noemt het eerste wat niet klopt.',
   ],
   end: 'Einde van de procedure',
-  endText: (weeks: number) =>
-    `Sluit je af, dan gaat de bewaartermijn van ${counted(weeks, 'week', 'weken')} in. Hij staat ook in de procedurebeschrijving.`,
+  finish: {
+    text: (weeks: number) =>
+      `Sluit je af, dan gaat de bewaartermijn van ${counted(weeks, 'week', 'weken')} in. Hij staat ook in de procedurebeschrijving.`,
+    button: 'Sluit de procedure af',
+    question: 'De procedure afsluiten?',
+    dialog: (today: string, until: string) =>
+      `De procedure eindigt op ${today}. Persoonsgegevens mogen blijven tot en met ${until}.`,
+    dialogText: 'Het einde staat met datum vast en is niet terug te draaien. Je kunt alles blijven lezen.',
+    done: (date: string) => `Afgesloten op ${date}`,
+  },
+  /** Between two rounds: the end without an outcome. */
+  stop: {
+    lead: 'Er loopt nu geen ronde. Je kunt opnieuw beginnen, of de procedure stoppen.',
+    leadStopped: 'De procedure is gestopt zonder besluit. Hier staat tot wanneer persoonsgegevens blijven.',
+    title: 'Deze procedure is gestopt',
+    never: 'Tot deze stap is het niet gekomen. Wat eerder verzegeld werd, gaat nooit open.',
+    toClosing: 'Naar afsluiten',
+    text: (weeks: number) =>
+      `Stop je, dan komt er geen besluit meer en gaat er niets meer open. De bewaartermijn van ${counted(weeks, 'week', 'weken')} gaat in.`,
+    button: 'Stop de procedure',
+    question: 'De procedure stoppen zonder besluit?',
+    dialog: (today: string, until: string) =>
+      `De procedure stopt op ${today}. Persoonsgegevens mogen blijven tot en met ${until}.`,
+    dialogText:
+      'Dit is niet terug te draaien. De pagina voor kandidaten zegt dat de procedure gestopt is. Vertel het de kandidaten ook zelf.',
+    done: (date: string) => `Gestopt op ${date}`,
+  },
   toPapers: 'Aan de kandidaat',
   toPrivacy: 'Persoonsgegevens en wissen',
-  endButton: 'Sluit de procedure af',
   endNotYet: 'Dit kan als het besluit vastligt.',
   endOnlySecretary: 'De secretaris van de commissie sluit de procedure af.',
-  endTitle: 'De procedure afsluiten?',
-  endDialog: (today: string, until: string) =>
-    `De procedure eindigt op ${today}. Persoonsgegevens mogen blijven tot en met ${until}.`,
-  endDialogText: 'Het einde staat met datum vast en is niet terug te draaien. Je kunt alles blijven lezen.',
-  ended: (date: string) => `Afgesloten op ${date}`,
   retain: (date: string) => `Persoonsgegevens worden bewaard tot en met ${date}.`,
   notDone: 'Wat Zegel niet heeft gedaan',
   notDoneItems: [

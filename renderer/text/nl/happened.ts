@@ -4,6 +4,8 @@ export const happened = {
   lead: 'Kies wat er is. Zegel zegt wat het kost en wie moet tekenen. Er gaat niets open en er gaat niets verloren.',
   choose: 'Wat is er gebeurd?',
   notNow: 'Dit kan in deze stap niet (meer).',
+  noRound: 'Er loopt nu geen ronde.',
+  toOverview: 'Naar het overzicht',
   costs: 'Wat het kost',
   signs: 'Wie tekent',
   options: {
@@ -81,6 +83,12 @@ export const happened = {
         'Er komt een nieuwe lijst met precies dezelfde leden, kandidaten en formulieren. Alleen wat gelijk is aan wat verzegeld werd, telt mee.',
       signs: 'Twee mensen, van wie er één niet de secretaris is.',
     },
+    stop: {
+      title: 'Deze ronde moet stoppen',
+      costs:
+        'Wat verzegeld is, gaat nooit open. Vóór het sluiten is de ronde dan afgebroken, erna ongeldig; dat staat ook op de pagina voor kandidaten. Daarna begint de secretaris een nieuwe ronde, waarin ieder begint met wat die zelf al schreef, of stopt de procedure.',
+      signs: 'Twee mensen, van wie er één niet de secretaris is. Iedereen ziet wie.',
+    },
     file: {
       title: 'Een bestand is kapot of geweigerd',
       costs: 'Niets. In de lijst van bestanden staat waarom, en van wie je het opnieuw kunt vragen.',
@@ -103,6 +111,10 @@ export const happened = {
     'wrong-list': 'fout in de lijst',
     'candidate-withdrew': 'kandidaat trok zich terug',
     'opening-failed': 'openen lukte niet',
+    'read-early': 'er is te vroeg gelezen',
+    'nobody-releases': 'niet iedereen geeft de sleutel',
+    'vacancy-withdrawn': 'de vacature is ingetrokken',
+    'wrong-procedure': 'fout in de procedure',
     other: 'anders',
   } as Readonly<Record<string, string>>,
   text: 'Toelichting',
@@ -122,6 +134,8 @@ export const happened = {
     key: 'Nieuwe sleutel van een lid',
     withdraw: 'Kandidaat trekt zich terug',
     'opening-mislukt': 'Openen mislukt',
+    abort: 'Ronde afgebroken',
+    void: 'Ronde ongeldig',
   } as Readonly<Record<string, string>>,
   handovers: { office: 'Andere secretaris', deputy: 'Plaatsvervanger opent' },
   office: {

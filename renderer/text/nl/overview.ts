@@ -160,6 +160,21 @@ export const overview = {
     } as Readonly<Record<string, string>>,
     job: 'Een handeling',
   },
+  lost: {
+    title: (round: number) => `Ronde ${round} is geëindigd zonder opening`,
+    what: {
+      abort: (day: string, why: string) => `Afgebroken op ${day}. Reden: ${why}.`,
+      void: (day: string, why: string) => `Ongeldig verklaard op ${day}. Reden: ${why}.`,
+    },
+    by: (who: string) => `Getekend door ${who}.`,
+    choose:
+      'Wat verzegeld was, gaat nooit open. Begin een nieuwe ronde: ieder begint met wat die zelf al schreef. Of stop de procedure.',
+    wait: 'Wat verzegeld was, gaat nooit open. De secretaris begint een nieuwe ronde of stopt de procedure.',
+    goesOn: 'Wat toen verzegeld was, gaat nooit open. Deze ronde komt ervoor in de plaats.',
+    stopped: 'De procedure is gestopt. Wat verzegeld was, gaat nooit open.',
+    again: 'Begin opnieuw',
+    stop: 'Stop de procedure…',
+  },
   leave: 'Andere procedure',
   toStep: 'naar stap',
   chooseStep: 'kiezen',

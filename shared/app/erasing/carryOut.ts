@@ -8,7 +8,7 @@ import { homeOf } from '../exchange/places.ts'
 import { isUnpacked } from '../exchange/standing.ts'
 import { markUnpacked, type Steps } from '../exchange/unpack.ts'
 import { base, takeMessage } from '../messages.ts'
-import { erasedCids, foldAgain, protocolState, roundState } from '../progressOf.ts'
+import { erasedCids, foldAgain, lastRound, protocolState } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
 import { eraseDocuments } from './documents.ts'
 import { finishIfPossible } from './finish.ts'
@@ -20,7 +20,7 @@ type Purge = Message<'purge/v1'>
 /** Whoever answers for this laptop: whose own it is, or the secretary. */
 const isItsOwner = (open: Unlocked): boolean => {
   const { member } = open.session
-  return member === (homeOf(open) ?? roundState(open)?.roster.payload.coordinator)
+  return member === (homeOf(open) ?? lastRound(open)?.roster.payload.coordinator)
 }
 
 const requests = (open: Open): Purge[] =>

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../contract.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { reached } from '../../domain/phases.ts'
+import { isOver } from '../../domain/phases.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { auditNumbers } from '../auditNumbers.ts'
 import { readDocument, rowName, writeDocument } from '../documents.ts'
@@ -8,7 +8,7 @@ import { addProposal, proposalsOf } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import type { Job } from '../handler.ts'
 import { logHead } from '../log.ts'
-import { courseOf, erasedCids, phaseNow, protocolState } from '../progressOf.ts'
+import { courseOf, erasedCids, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
 import { isUnfinished } from './carryOut.ts'
 
@@ -52,7 +52,7 @@ export const cidsProposed = (open: Open): ReadonlySet<string> =>
   new Set(proposalsOf(open).flatMap((one) => (one.type === 'purge/v1' ? one.payload.cids : [])))
 
 const planned = (open: Open & { session: Session }, { cids, second }: Input<'erase.run'>) => {
-  if (!reached(phaseNow(open), 'ended')) throw new ZegelError('E_PHASE')
+  if (!isOver(phaseNow(open))) throw new ZegelError('E_PHASE')
   const kept = keptCids(open)
   if (new Set(cids).size !== cids.length || !cids.every((cid) => kept.includes(cid)))
     throw new ZegelError('E_INPUT')
@@ -87,7 +87,10 @@ export const runErasure = async (
     }))
   const head = logHead(open)
   // The audit keeps the numbers of before anybody was erased: written down while they can still be counted.
-  const rounds = erasedCids(open).size > 0 ? [] : courseOf(open).map((_, i) => i + 1)
+  const rounds =
+    erasedCids(open).size > 0
+      ? []
+      : courseOf(open).flatMap((_, i) => (roundState(open, i + 1)?.archive ? [i + 1] : []))
   const counts: [round: number, numbers: Awaited<ReturnType<typeof auditNumbers>>][] = []
   for (const round of rounds) counts.push([round, await auditNumbers(app, open, work, round)])
   const made = await work('purges', {

@@ -18,14 +18,14 @@ export const briefedAfter = z.strictObject({
 })
 type BriefedAfter = z.infer<typeof briefedAfter>
 
-/** Null before the decision. */
+/** Null before the decision, and before a procedure without one has stopped. */
 export const afterwards = (open: Open): BriefedAfter | null => {
-  const decision = readDocument(open, 'decision')
-  if (!isDecided(open, roundNow(open)) || !decision) return null
+  const decision = isDecided(open, roundNow(open)) ? readDocument(open, 'decision') : null
   const { endedAt, retainUntil } = open.store.procedure()
+  if (!decision && !endedAt) return null
   return {
-    decidedBy: decision.decidedBy,
-    reserveUntil: decision.reserveUntil,
+    decidedBy: decision?.decidedBy ?? '',
+    reserveUntil: decision?.reserveUntil ?? null,
     ended: endedAt && retainUntil ? { at: endedAt, retainUntil } : null,
     holds: (readDocument(open, 'holds') ?? []).map(({ cid, at, reviewOn }) => ({ cid, at, reviewOn })),
     consents: (readDocument(open, 'consents') ?? []).map(({ cid, at, until }) => ({ cid, at, until })),

@@ -61,15 +61,20 @@ const codeOf = (error: unknown): string => {
 const leadsToOpening = ['confirm/v1', 'close/v1', 'open/v1', 'release/v1']
 
 /**
- * In order once, and of no use now: it names a list that a newer one has replaced, or a round that is open already. On the
+ * In order once, and of no use now: it names a list that a newer one has replaced, or a round that is open already or has ended. On the
  * secretary's laptop a seal that comes after the opening is told of: somebody thought to be in time.
  */
-const isOutdated = (state: ProcedureState, home: string | null, { payload, type }: AnyMessage): boolean => {
-  const kinds = [...leadsToOpening, 'seal/v1']
+const isOutdated = (
+  state: ProcedureState,
+  home: string | null,
+  { id, payload, type }: AnyMessage,
+): boolean => {
+  const kinds = [...leadsToOpening, 'seal/v1', 'exception/v1', 'handover/v1']
   if (!('roster' in payload) || !kinds.includes(type)) return false
   const round = Object.values(state.rounds).find((one) => one.rosters.some(({ id }) => id === payload.roster))
-  if (!round) return false
-  if (round.roster.id !== payload.roster) return true
+  // An exception that came beside a list is taken in once more when it comes with its reason.
+  if (!round || round.exceptions.some((one) => one.id === id)) return false
+  if (round.roster.id !== payload.roster || round.phase === 'void' || round.phase === 'aborted') return true
   return round.archive !== null && (leadsToOpening.includes(type) || (type === 'seal/v1' && home !== null))
 }
 

@@ -95,7 +95,8 @@ const isDone = (app: App, open: Open, home: string, step: MemberStep): boolean =
 /** The path of whoever sits at this own laptop, and where on it one is. Empty on the secretary's. */
 export const pathOf = (app: App, open: Open): { step: MemberStep; state: 'done' | 'now' | 'later' }[] => {
   const home = homeOf(open)
-  if (home === null) return []
+  // Nothing leads on from a procedure that has stopped.
+  if (home === null || phaseNow(open) === 'stopped') return []
   const role = protocolState(open).invites.at(-1)?.payload.role ?? 'member'
   const steps = stepsOf(home, role, roundState(open))
   // What led to the opening is over once that is there, whoever did it.
@@ -152,8 +153,9 @@ export const nextAtHome = (app: App, open: Open, home: string): Next | null => {
       return round?.close ? mine('answer') : wait
     case 'decision':
     case 'end':
-    case undefined:
       return giveOrWait(app, open, []) ?? mine('read')
+    case undefined:
+      return giveOrWait(app, open, []) ?? (phaseNow(open) === 'stopped' ? null : mine('read'))
     default:
       return wait
   }

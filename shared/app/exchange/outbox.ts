@@ -88,7 +88,8 @@ const ofRound = (
     ...round.exceptions.filter(({ att }) => att['reason']).flatMap((one) => give(one, people, confirmed)),
     ...give(roster, people, confirmed),
     ...(briefing ? give(briefing, people, confirmed) : []),
-    ...(close ? give(close, answers, answered) : []),
+    // Nobody answers the close of a round that is void.
+    ...(close && round.phase !== 'void' ? give(close, answers, answered) : []),
     ...(answer ? give(answer, answers, always) : []),
     ...(archive ? give(archive, people, looked) : []),
     ...later.flatMap((one) => give(one, people, always)),

@@ -6,7 +6,7 @@ import { rowName } from '../documents.ts'
 import { carryOutErasures } from '../erasing/carryOut.ts'
 import { base, takeMessage } from '../messages.ts'
 import { followOffice } from '../office.ts'
-import { courseOf, isDecided, protocolState, roundState } from '../progressOf.ts'
+import { courseOf, isDecided, lastRound, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
 import { keptCids } from '../retention.ts'
 import { adoptSittings, makeBlank } from '../sittings.ts'
@@ -22,13 +22,16 @@ import { forgetWithdrawn } from './withdrawn.ts'
 
 /**
  * The secretary's: a briefing for own laptops, when there is none yet or something in it has changed. Between opening and
- * decision everybody looks at one screen and nothing is told; once everybody is erased nothing is left to tell.
+ * decision everybody looks at one screen and nothing is told; once everybody is erased nothing is left to tell. A procedure that
+ * stopped tells so beside the list that counted last.
  */
 const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
   const open = unlocked(app)
-  const round = roundState(open)
+  const stopped = phaseNow(open) === 'stopped'
+  const round = stopped ? lastRound(open) : roundState(open)
   if (!round || onOwnLaptops(open).length === 0) return
-  if (round.archive && (!isDecided(open, round.round) || keptCids(open).length === 0)) return
+  if ((round.archive || stopped) && keptCids(open).length === 0) return
+  if (round.archive && !isDecided(open, round.round)) return
   const { roster } = round
   const last = briefingOf(protocolState(open), roster.id)
   const bytes = await work('briefing', {
@@ -105,7 +108,7 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
     followOffice(app, open)
     giveReceipts(app)
   })
-  if (roundState(open)?.roster.payload.coordinator === open.session.member) await brief(app, steps)
+  if (lastRound(open)?.roster.payload.coordinator === open.session.member) await brief(app, steps)
   await unpackRevisions(app, steps)
   await unpackLate(app, steps)
   compare(app, steps)

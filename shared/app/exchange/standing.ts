@@ -1,5 +1,5 @@
 import type { ExchangeTask, FileKind } from '../../domain/exchange.ts'
-import { reached } from '../../domain/phases.ts'
+import { isOver, reached } from '../../domain/phases.ts'
 import { notFinalised } from '../../sealing/accept/finalise.ts'
 import { purgeUnanswered } from '../../sealing/accept/purge.ts'
 import { scorersOf } from '../../sealing/rules/people.ts'
@@ -7,7 +7,7 @@ import { confirmedBy, type RoundState, sealedMembers, unconfirmed } from '../../
 import type { App, Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { decidedException } from '../office.ts'
-import { phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { lastRound, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { enrolledMembers, sealingRoles } from './enrolled.ts'
 import { exchangeFolder } from './folder.ts'
 import { outboxOf } from './outbox.ts'
@@ -55,8 +55,8 @@ export const unerased = (open: Open): string[] => {
 
 /** After the end: that round keys are destroyed, and that erasures were carried out. */
 const missingAfterwards = (open: Open, round: RoundState, own: readonly string[]): Missing[] => {
-  if (!reached(phaseNow(open), 'ended')) return []
-  const unfinished = new Set(notFinalised(round))
+  if (!isOver(phaseNow(open))) return []
+  const unfinished = new Set(round.archive ? notFinalised(round) : [])
   return [
     ...from(
       'finalise',
@@ -70,7 +70,8 @@ const missingAfterwards = (open: Open, round: RoundState, own: readonly string[]
 export const missingAtSecretary = (open: Open): Missing[] => {
   const own = onOwnLaptops(open)
   const ofOwn = (ids: readonly string[]) => ids.filter((id) => own.includes(id))
-  const round = roundState(open)
+  const round = isOver(phaseNow(open)) ? lastRound(open) : roundState(open)
+  if (round && isOver(phaseNow(open))) return missingAfterwards(open, round, own)
   if (!round) {
     const enrolled = new Set(enrolledMembers(open))
     return from(
@@ -78,7 +79,7 @@ export const missingAtSecretary = (open: Open): Missing[] => {
       own.filter((id) => !enrolled.has(id)),
     )
   }
-  if (round.archive) return missingAfterwards(open, round, own)
+  if (round.archive) return []
   if (!round.close)
     return [...from('confirm', ofOwn(unconfirmed(round))), ...from('seal', ofOwn(unsealed(round)))]
   const kind = round.roster.payload.mode === 'strict' ? 'release' : 'open'
@@ -148,7 +149,7 @@ export const nextAtSecretary = (app: App, open: Open): Next | null => {
   const round = roundState(open)
   if (me !== null && waitsForSignature(open, me)) return mine('sign')
   if (round && !round.archive && decidedException(protocolState(open), round)) return mine('next-list')
-  if (reached(phase, 'revealed')) return giveOrWait(app, open, waiting)
+  if (reached(phase, 'revealed') || phase === 'stopped') return giveOrWait(app, open, waiting)
   if (!round) {
     if (onOwnLaptops(open).length === 0) return null
     if (uninvited(open).length > 0) return mine('invite')

@@ -10,7 +10,7 @@ import type { Names } from '../../sealing/names.ts'
 import type { Roster } from '../../sealing/rules/people.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { readDocument, rowName, writeDocument } from '../documents.ts'
-import { protocolState, roundState } from '../progressOf.ts'
+import { isLost, protocolState, roundState } from '../progressOf.ts'
 import type { WorkInput, WorkName, WorkOutput } from '../work.ts'
 import { writeCommittee } from '../writeCommittee.ts'
 import { keepAfter } from './afterwards.ts'
@@ -77,6 +77,9 @@ const isOpened = (open: Open, round: number): boolean => {
   return archive != null && isUnpacked(open, archive.id)
 }
 
+/** Is there an archive of the round, read, or will there be none? */
+const hasClosed = (open: Open, round: number): boolean => isOpened(open, round) || isLost(open, round)
+
 /** A briefing before the opening says how to score; a later one how it went on, which waits for archive and decision. */
 const unpackBriefing = async (
   app: App,
@@ -86,17 +89,21 @@ const unpackBriefing = async (
   roster: Roster,
 ): Promise<void> => {
   const { masters } = open.session
-  const opened = transaction(() => isOpened(open, roster.payload.round))
+  const opened = transaction(() => hasClosed(open, roster.payload.round))
   const { names, designs, plan, codes } = await work('readBriefed', {
     procedure: open.id,
     masters,
-    // After the opening the names of who was erased are gone from the list.
+    // After the end of the round the names of who was erased are gone from the list.
     roster: opened ? null : roster.bytes,
     briefing: briefing.bytes,
     hash: roster.id,
   })
   transaction(() => {
-    if (app.open !== open || isUnpacked(open, briefing.id) || isOpened(open, roster.payload.round) !== opened)
+    if (
+      app.open !== open ||
+      isUnpacked(open, briefing.id) ||
+      hasClosed(open, roster.payload.round) !== opened
+    )
       return
     const { after, ...scoring } = briefedPlan.parse(plan)
     const versions = briefedDesigns.parse(designs)

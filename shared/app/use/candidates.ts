@@ -12,7 +12,7 @@ import { mustBeEditable, reachOf } from '../editable.ts'
 import { type Handlers, type Job, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { hidesNames, namedCandidates } from '../named.ts'
-import { phaseNow, roundNow } from '../progressOf.ts'
+import { openedBefore, phaseNow, roundNow } from '../progressOf.ts'
 import { isIn } from '../roundOf.ts'
 import { scheduleOf } from '../schedule.ts'
 import { shuffled } from '../shuffled.ts'
@@ -52,10 +52,13 @@ const listIn = async (
   return 'fault' in found ? () => refused(found.fault) : (existing) => readCandidates(found.csv, existing)
 }
 
-/** Nobody enters later than the first round: its list would not have them. @throws E_FROZEN */
+/** Nobody enters later than the first round that is opened: its list would not have them. */
+const takesNewcomers = (open: Open): boolean => openedBefore(open, roundNow(open)) === 0
+
+/** @throws E_FROZEN */
 const mustTakeNewcomers = (open: Open): void => {
   mustBeEditable(open, 'candidates')
-  if (roundNow(open) > 1) throw new ZegelError('E_FROZEN')
+  if (!takesNewcomers(open)) throw new ZegelError('E_FROZEN')
 }
 
 export const candidateHandlers = {
@@ -80,7 +83,7 @@ export const candidateHandlers = {
     const before = currentCandidates(open)
     const isSame =
       candidates.length === before.length && before.every(({ cid }) => candidates.some((c) => c.cid === cid))
-    if (roundNow(open) > 1 && !isSame) throw new ZegelError('E_FROZEN')
+    if (!takesNewcomers(open) && !isSame) throw new ZegelError('E_FROZEN')
     writeDocument(app, open, 'candidates', candidates)
     app.changed()
     return {}

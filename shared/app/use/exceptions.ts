@@ -1,7 +1,7 @@
 import { ZegelError } from '../../domain/error.ts'
 import { exceptionKinds } from '../../domain/exceptions.ts'
 import { reached } from '../../domain/phases.ts'
-import { mayBeginAgain } from '../../sealing/accept/exception.ts'
+import { mayBeginAgain, mayEnd } from '../../sealing/accept/exception.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import type { Message } from '../../sealing/message.ts'
 import type { ProcedureState, RoundState } from '../../sealing/state.ts'
@@ -25,7 +25,8 @@ const frozenRound = (open: Open): RoundState => {
 
 const isPossible = (state: ProcedureState, round: RoundState, kind: (typeof exceptionKinds)[number]) => {
   try {
-    mayBeginAgain(state, round, kind)
+    if (kind === 'abort' || kind === 'void') mayEnd(state, round, kind)
+    else mayBeginAgain(state, round, kind)
     return kind !== 'keeper' || round.roster.payload.mode === 'twokey'
   } catch (error) {
     if (error instanceof SealingError) return false

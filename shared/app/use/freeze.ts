@@ -15,17 +15,19 @@ import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { base, takeMessage } from '../messages.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
-import { retainedDraft } from '../retained.ts'
+import { keptCards, lostDraft, retainedDraft } from '../retained.ts'
 import { firstRoster, keepRoster } from '../rosters.ts'
 import { roundDesign } from '../roundOf.ts'
 
 /**
- * With what somebody begins under a list: under a later one with what was written or sealed before, so that sealing again
- * is one click; with an empty card otherwise.
+ * With what somebody begins under a list: under a later one, or in a round that is held again, with what was written or sealed
+ * before, so that sealing again is one click; with an empty card otherwise.
  */
 const firstDraft = (open: Open & { session: Session }, cid: string): Draft => {
   const { criteria } = roundDesign(open)
-  const before = earlierDraft(open, cid) ?? retainedDraft(open, cid)
+  const isSealedHere = keptCards(open)?.cards.some((one) => one.cid === cid) === true
+  const before =
+    earlierDraft(open, cid) ?? (isSealedHere ? null : lostDraft(open, cid)) ?? retainedDraft(open, cid)
   return criteria.every(({ id }) => before.entries[id] !== undefined) ? before : emptyDraft(criteria)
 }
 

@@ -8,7 +8,8 @@ import { currentCandidates, currentCommittee, currentDesign, readDocument } from
 import { getDraft } from '../drafts.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
 import type { Handlers } from '../handler.ts'
-import { phaseNow, roundNow, roundState, sealedCount, timesIn } from '../progressOf.ts'
+import { lostRounds } from '../lostRounds.ts'
+import { mayStop, phaseNow, roundNow, roundState, sealedCount, timesIn } from '../progressOf.ts'
 import { isIn, plannedRound, roundDesign } from '../roundOf.ts'
 import { scheduleOf } from '../schedule.ts'
 
@@ -231,6 +232,8 @@ export const overviewHandlers = {
         who: whoDoes(open, step),
       })),
       turn: turnOf(open),
+      lost: lostRounds(open),
+      mayStop: mayStop(open),
       unfinished: open.store.intents.all().map(({ id, channel, at }) => ({ id, channel, at })),
     }
   },

@@ -12,9 +12,9 @@ import { letterPaper, proposedLetter } from '../../publish/paper/letter.ts'
 import { paperPage } from '../../publish/paper/page.ts'
 import { registerPaper } from '../../publish/paper/register.ts'
 import { talkPaper } from '../../publish/paper/talk.ts'
-import { publicAmendments } from '../amendments.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { candidateFile } from '../candidateFile.ts'
+import { pageOf } from '../descriptionOf.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { door, type Handlers } from '../handler.ts'
 import { writeLog } from '../log.ts'
@@ -42,7 +42,7 @@ const register = (open: Unlocked, language: Language) => {
   })
 }
 
-const aboutCandidate = (open: Unlocked, paper: CandidatePaper, cid: string, language: Language) => {
+const aboutCandidate = (app: App, open: Unlocked, paper: CandidatePaper, cid: string, language: Language) => {
   const { file, redact } = candidateFile(open, cid, language)
   const decided = () => {
     if (!file.decision) throw new ZegelError('E_PHASE')
@@ -51,13 +51,10 @@ const aboutCandidate = (open: Unlocked, paper: CandidatePaper, cid: string, lang
     case 'access':
       return accessPaper(file, redact)
     case 'complaint': {
-      const design = currentDesign(open)
-      const committee = shownCommittee(currentCommittee(open), design.institution, [])
-      const versions = open.store.designs.all()
-      const publishedAt = versions[0]?.at ?? open.store.procedure().createdAt
-      const amendments = publicAmendments(open)
-      const named = { committee, committeeChanges: [] }
-      const rules = { design, ...named, designCode: file.designCode, publishedAt, amendments, language }
+      const committee = shownCommittee(currentCommittee(open), currentDesign(open).institution, [])
+      const publishedAt = open.store.designs.all()[0]?.at ?? open.store.procedure().createdAt
+      const own = { committee, committeeChanges: [], designCode: file.designCode, publishedAt }
+      const rules = { ...pageOf(app, open, language), ...own }
       return complaintPaper(file, rules, redact)
     }
     case 'feedback':
@@ -86,7 +83,7 @@ const made = (app: App, open: Unlocked, { paper, cid, language }: Input<'paper.p
   if (paper === 'register')
     return { name, html: paperPage(register(open, language), app.clock(), app.shell.fontCss) }
   if (cid === null) throw new ZegelError('E_INPUT')
-  const page = aboutCandidate(open, paper, cid, language)
+  const page = aboutCandidate(app, open, paper, cid, language)
   const { code } = candidateFile(open, cid, language).file
   return { name: `${name}-${code}`, html: paperPage(page, app.clock(), app.shell.fontCss) }
 }

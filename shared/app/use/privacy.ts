@@ -15,7 +15,7 @@ import { writeLog } from '../log.ts'
 import { measured } from '../measured.ts'
 import { shownCandidates } from '../named.ts'
 import { beginOutside, outsideOf } from '../outside.ts'
-import { phaseNow, protocolState } from '../progressOf.ts'
+import { mayStop, phaseNow, protocolState } from '../progressOf.ts'
 import { endedOf, keptCids, noteDue, retentionOf, today } from '../retention.ts'
 import { keepRound } from '../rounds.ts'
 
@@ -53,6 +53,9 @@ const erasedAt = (open: Open): ReadonlyMap<string, string> =>
       payload.answers === null ? payload.cids.map((cid) => [cid, payload.at] as const) : [],
     ),
   )
+
+/** After the decision, or to stop between two rounds. */
+const mayEnd = (open: Open): boolean => phaseNow(open) === 'decided' || mayStop(open)
 
 export const privacyHandlers = {
   'privacy.get': (app) => {
@@ -119,10 +122,11 @@ export const privacyHandlers = {
   },
   'procedure.end': job('procedure.end', { intent: true }, async (app, _input, { work, transaction }) => {
     const open = unlocked(app)
-    if (phaseNow(open) !== 'decided') throw new ZegelError('E_PHASE')
-    const found = await measured(open, work)
+    if (!mayEnd(open)) throw new ZegelError('E_PHASE')
+    const phase = phaseNow(open)
+    const found = phase === 'decided' ? await measured(open, work) : null
     const retainUntil = transaction(() => {
-      if (unlocked(app) !== open || phaseNow(open) !== 'decided') throw new ZegelError('E_CHANGED_MEANWHILE')
+      if (unlocked(app) !== open || phaseNow(open) !== phase) throw new ZegelError('E_CHANGED_MEANWHILE')
       const until = retainUntilOf(today(app), currentDesign(open).retentionWeeks)
       open.store.endProcedure(app.clock(), until)
       writeLog(app, open, { actor: open.session.member, kind: 'finalise', ref: null, body: { until } })

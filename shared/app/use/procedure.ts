@@ -1,5 +1,6 @@
 import { examplePassphrase } from '../../content/example/index.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { isOver } from '../../domain/phases.ts'
 import { newId } from '../../sealing/ids.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
@@ -25,7 +26,7 @@ const mayDelete = (open: Open & { session: Session }): boolean => {
   const home = homeOf(open)
   if (home !== null) return home === open.session.member
   const secretary = open.session.member === coordinatorOf(open)
-  return secretary && phaseNow(open) === 'ended' && keptCids(open).length === 0
+  return secretary && isOver(phaseNow(open)) && keptCids(open).length === 0
 }
 
 /** Making, opening and leaving a procedure, and deleting it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { memberRoles, sealModes, stakeholderGroups } from '../committee.ts'
 import { instrumentKinds, roundKinds } from '../design.ts'
+import { endings } from '../exceptions.ts'
 import { departure } from './design.ts'
 import { day, hash, id, moment } from './primitives.ts'
 import { bilingual } from './text.ts'
@@ -60,6 +61,10 @@ export const auditReport = z.strictObject({
     opened: moment.nullable(),
     decided: moment.nullable(),
     ended: moment.nullable(),
+    /** Rounds that ended without an opening: how, why, and by how many people. */
+    lost: z.array(
+      z.strictObject({ at: moment, how: z.enum(endings), reason: z.string(), deciders: z.int() }),
+    ),
   }),
   committee: z.strictObject({
     mode: z.enum(sealModes),

@@ -7,6 +7,7 @@ import { candidateGroups, groupStages } from '../../domain/groupNumbers.ts'
 import type { AuditReport } from '../../domain/schemas/auditReport.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
 import { capital, dayInWords, momentInWords } from '../document/figures.ts'
+import { endingReason } from '../endings.ts'
 import { groupNames, roleNames } from '../names.ts'
 import { auditWords, dateNames, groupNamesOfCandidates, numberNames, stageNames, stepNames } from './words.ts'
 
@@ -103,6 +104,19 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
           table(
             w.amendments,
             planned.amendments.map(({ at, reason, code, deciders }) => [moment(at), reason, code, deciders]),
+          ),
+        ]),
+    ...(happened.lost.length === 0
+      ? []
+      : [
+          table(
+            w.lost,
+            happened.lost.map(({ at, how, reason, deciders }) => [
+              moment(at),
+              w.endings[how],
+              inLanguage(endingReason(reason), language),
+              deciders,
+            ]),
           ),
         ]),
     table(

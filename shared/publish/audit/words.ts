@@ -101,6 +101,8 @@ export const auditWords = (language: Language) =>
       committee: ['De commissie', 'Rol', 'Groep', 'Vakgebied', 'Geeft scores', 'Getraind in STAR'],
       departures: ['Afwijkingen met de openbare reden', 'Advies', 'Reden'],
       amendments: ['Wijzigingen na publicatie', 'Moment', 'Reden', 'Nieuwe ontwerpcode', 'Besloten door'],
+      lost: ['Rondes zonder opening', 'Moment', 'Hoe', 'Reden', 'Besloten door'],
+      endings: { abort: 'afgebroken', void: 'ongeldig verklaard' },
       numbers: ['Aantallen', 'Wat', 'Aantal'],
       flags: ['Aandachtspunten per soort', 'Soort', 'Aantal'],
       flagNote:
@@ -141,6 +143,8 @@ export const auditWords = (language: Language) =>
       committee: ['The committee', 'Role', 'Group', 'Field', 'Gives scores', 'Trained in STAR'],
       departures: ['Departures with the public reason', 'Recommendation', 'Reason'],
       amendments: ['Changes after publication', 'Moment', 'Reason', 'New design code', 'Decided by'],
+      lost: ['Rounds without an opening', 'Moment', 'How', 'Reason', 'Decided by'],
+      endings: { abort: 'broken off', void: 'declared void' },
       numbers: ['Counts', 'What', 'Count'],
       flags: ['Flags by kind', 'Kind', 'Count'],
       flagNote:

@@ -10,6 +10,7 @@ import { datesSection } from './dates.ts'
 import { departuresSection } from './departures.ts'
 import { equalScoresSection } from './equalScores.ts'
 import { fairnessSection } from './fairness.ts'
+import { haltedSection } from './halted.ts'
 import { changedAt, type DescriptionInput } from './input.ts'
 import { methodSection } from './method.ts'
 import { peopleSection } from './people.ts'
@@ -111,6 +112,7 @@ export const descriptionDocument = (input: DescriptionInput): PublishedDocument 
       { term: w.facts.start, value: day(design.dates.start) },
     ],
     sections: [
+      haltedSection(input),
       changesSection(input),
       datesSection(input),
       trainingSection(input),

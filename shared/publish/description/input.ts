@@ -2,6 +2,7 @@ import type { Design } from '../../domain/design.ts'
 import type { Change } from '../../domain/difference.ts'
 import type { ShownChanges, ShownCommittee } from '../../domain/shownDifference.ts'
 import type { Language } from '../../domain/text.ts'
+import type { LostRound } from '../endings.ts'
 
 /** A change after publication: when (a moment or a day), why, what changed, and the codes of before and after. */
 export interface Amendment {
@@ -28,6 +29,10 @@ export interface DescriptionInput {
   readonly amendments: readonly Amendment[]
   /** What changed in the committee since publication, oldest first. */
   readonly committeeChanges: readonly ShownChanges[]
+  /** Rounds that ended without an opening. */
+  readonly lost: readonly LostRound[]
+  /** When (a moment) the procedure stopped without an outcome; null while it runs, or when it ended with one. */
+  readonly stoppedAt: string | null
   readonly language: Language
   /** File name of the same page in the other language, where there is one beside it. */
   readonly translation?: string | null

@@ -6,7 +6,7 @@ import { checkEnrolment } from '../rules/enrolment.ts'
 import type { Roster } from '../rules/people.ts'
 import { checkRoster } from '../rules/roster.ts'
 import { coordinatorsOf, newRound, type ProcedureState, type RoundState } from '../state.ts'
-import { mayBeginAgain, withExceptions } from './exception.ts'
+import { mayBeginAgain, withEndings, withExceptions } from './exception.ts'
 import { afterEvent, currentRoster } from './update.ts'
 
 /** The first invitation tells who the coordinator is; a later one is by that person, or by who has the office since. */
@@ -51,12 +51,15 @@ const nextGeneration = (state: ProcedureState, before: RoundState, roster: Roste
   }
 }
 
-/** A round that was followed here must have come to its end before the next one begins (sealing rule 5). */
-const mustHaveEnded = (state: ProcedureState, roster: Roster): void => {
+/**
+ * A round that was followed here must have come to its end before the next one begins (sealing rule 5). Rounds that this laptop
+ * never followed come only as history, beside the roster that follows them.
+ */
+const mustHaveEnded = (followed: ProcedureState, now: ProcedureState, roster: Roster): void => {
   const { round } = roster.payload
-  const last = state.rounds[round - 1]
-  if (state.rounds[round] !== undefined || last === undefined) return
-  must(hasEnded(last.phase), 'E_STATE', `round ${round - 1} has not ended`)
+  const last = now.rounds[round - 1]
+  if (followed.rounds[round] !== undefined || followed.rounds[round - 1] === undefined) return
+  must(last !== undefined && hasEnded(last.phase), 'E_STATE', `round ${round - 1} has not ended`)
 }
 
 const withRoster = (
@@ -98,16 +101,17 @@ export const acceptRoster = (state: ProcedureState, roster: Roster): ProcedureSt
   const signed = new Set(state.handovers.map((handover) => handover.id))
   const handovers = [...state.handovers, ...parts.handovers.filter(({ id }) => !signed.has(id))]
   const missed = parts.earlier.slice(known.length)
-  const next = [...missed, roster]
-  // Rounds that this laptop never followed come only as history, beside the roster that follows them.
-  for (const one of next) mustHaveEnded(state, one)
   const begun = {
     ...state,
     enrols,
     handovers,
     known: new Set([...state.known, ...handovers.map(({ id }) => id)]),
   }
-  return next.reduce<ProcedureState>((so, one) => withRoster(so, one, parts.exceptions), begun)
+  return [...missed, roster].reduce<ProcedureState>((so, one) => {
+    const ended = withEndings(so, parts.exceptions, one.payload.round)
+    mustHaveEnded(state, ended, one)
+    return withRoster(ended, one, parts.exceptions)
+  }, begun)
 }
 
 export const acceptConfirm = (state: ProcedureState, confirm: Message<'confirm/v1'>): ProcedureState => {

@@ -4,7 +4,13 @@ import { isAboutPersons } from '../log-kinds.ts'
 import type { AnyMessage } from '../message.ts'
 import { checkRestsInOrder, checkSentWith, heardBy } from './closed-order.ts'
 import type { ClosedFile, ClosedRound } from './closed-round.ts'
-import { checkActors, checkNothingLeftOut, checkOneEnd, checkRoundsInOrder } from './closed-rows.ts'
+import {
+  checkActors,
+  checkEnds,
+  checkNothingLeftOut,
+  checkOneEnd,
+  checkRoundsInOrder,
+} from './closed-rows.ts'
 import { checkQuoted, rowOf, rowTelling } from './log-rows.ts'
 import { mustBeHeard } from './people.ts'
 
@@ -43,6 +49,7 @@ export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
   for (const message of [...enrols, ...others]) place(message)
   checkNothingLeftOut(file, round)
   checkOneEnd(file, round)
+  checkEnds(round)
   checkRoundsInOrder(round, place)
   checkActors(round)
   checkRestsInOrder(round, before)

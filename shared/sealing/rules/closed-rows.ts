@@ -4,6 +4,7 @@ import { must } from '../errors.ts'
 import type { LogRow } from '../log.ts'
 import type { AnyMessage } from '../message.ts'
 import { answerList, type ClosedFile, type ClosedRound } from './closed-round.ts'
+import { endTold, rowTelling } from './log-rows.ts'
 
 /** What the rows of a closed log tell by themselves, whatever is nested beside them. */
 
@@ -73,6 +74,36 @@ export const checkOneEnd = (file: ClosedFile, { log }: ClosedRound): void => {
   const about = file.type === 'audit/v1' ? file.payload.archive : null
   const others = own.some(({ kind, ref }) => kind === 'archive' && ref !== about)
   must(!others, 'E_LOG', 'the log tells of another archive of the round')
+}
+
+/** What nobody can do in a round that has ended. */
+const goesOn: readonly string[] = ['roster', 'seal', 'close', 'open', 'release']
+
+/**
+ * A round ends without an opening by an exception that people signed: `void` after a close, `abort` before any; and does not go
+ * on after it. Throws SealingError E_LOG, E_STATE.
+ */
+export const checkEnds = ({ log, exceptions }: ClosedRound): void => {
+  const ends = exceptions.flatMap((one) => endTold(one) ?? [])
+  for (const { kind, ref } of log)
+    must(
+      (kind !== 'abort' && kind !== 'void') || ends.some((one) => one.ref === ref),
+      'E_LOG',
+      'a round was ended by nobody',
+    )
+  for (const end of ends) {
+    const at = rowTelling(log, end)
+    must(
+      log.slice(0, at).some(({ kind, ref }) => kind === 'exception' && ref === end.ref),
+      'E_LOG',
+      'a round ended before that was decided',
+    )
+    const own = log.filter((row) => said(row)['round'] === end.body['round'])
+    const closed = own.some(({ kind, seq }) => kind === 'close' && seq < at)
+    must(closed === (end.kind === 'void'), 'E_STATE', `the round ended by "${end.kind}" at another time`)
+    const later = own.some(({ kind, seq }) => seq > at && goesOn.includes(kind))
+    must(!later, 'E_STATE', 'a round went on after its end')
+  }
 }
 
 /** Each round begins after the end of the one before it: `place` is the row about a roster. Throws SealingError E_STATE. */

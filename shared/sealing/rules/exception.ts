@@ -5,6 +5,10 @@ import { type Roster, scorersOf, signKeys } from './people.ts'
 
 export type Exception = Message<'exception/v1'>
 
+/** How a round ends under this exception without an opening: `abort` before a close, `void` after one; null when it goes on. */
+export const endingOf = ({ payload: { kind } }: Exception): 'abort' | 'void' | null =>
+  kind === 'abort' || kind === 'void' ? kind : null
+
 const isPerson = (roster: Roster, id: string): boolean =>
   roster.payload.people.some((person) => person.id === id)
 
@@ -22,6 +26,8 @@ const fitsWho = (roster: Roster, { kind, who }: Exception['payload']): boolean =
     case 'keeper':
       return true
     case 'roster':
+    case 'abort':
+    case 'void':
       return who === null
     case 'opening-mislukt':
       return who === null || isPerson(roster, who)

@@ -105,6 +105,8 @@ const allowed = (
     case 'roster':
       return { candidatesLost: d.candidatesLost, candidatesGained: d.candidatesGained }
     case 'opening-mislukt':
+    case 'abort':
+    case 'void':
       return {}
   }
 }
@@ -116,7 +118,8 @@ const happened = ({ kind, who }: Exception['payload'], d: Difference): boolean =
   if (kind === 'added') return d.gained.includes(one)
   if (kind === 'withdraw') return d.candidatesLost.includes(one)
   if (kind === 'keeper') return d.keepers
-  return true
+  // The round has ended: no list follows in it.
+  return kind !== 'abort' && kind !== 'void'
 }
 
 /**

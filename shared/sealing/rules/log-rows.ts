@@ -5,6 +5,7 @@ import type { LogBody, LogRow } from '../log.ts'
 import { ZERO_HEAD } from '../log.ts'
 import { isLogKind, type LogKind } from '../log-kinds.ts'
 import type { AnyMessage, Message } from '../message.ts'
+import { endingOf } from './exception.ts'
 
 const bodyOf = (message: AnyMessage): LogBody => {
   switch (message.type) {
@@ -108,6 +109,14 @@ export const logOf = (message: AnyMessage): Told => {
   const kind = message.type.replace('/v1', '')
   must(isLogKind(kind), 'E_LOG', `${message.type} is not logged`)
   return { kind, ref: message.id, body: bodyOf(message) }
+}
+
+/** The row of a round's end without an opening, beside that of the exception that ends it; null of every other file. */
+export const endTold = (message: AnyMessage): Told | null => {
+  const how = message.type === 'exception/v1' ? endingOf(message) : null
+  return how && message.type === 'exception/v1'
+    ? { kind: how, ref: message.id, body: { round: message.payload.round } }
+    : null
 }
 
 /** The one row that tells this, by its place. Throws SealingError E_LOG when there is none, two, or one that says else. */

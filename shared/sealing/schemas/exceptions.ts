@@ -11,6 +11,8 @@ export const exceptionKinds = [
   'key',
   'withdraw',
   'opening-mislukt',
+  'abort',
+  'void',
 ] as const
 
 const people = setOf(id, MOST_PEOPLE)

@@ -22,6 +22,8 @@ const isAbout = ({ payload: { kind, who } }: Exception, roster: Roster): boolean
     case 'withdraw':
       return roster.payload.candidates.some(({ cid }) => cid === who)
     case 'roster':
+    case 'abort':
+    case 'void':
       return who === null
     case 'opening-mislukt':
       return who === null || person !== undefined

@@ -82,6 +82,8 @@ const checkKind = (
   after: Roster,
   where: string,
 ): void => {
+  const ended = kind === 'abort' || kind === 'void'
+  demand(!ended, 'E_ROSTER', `${where} goes on with a round that had ended`)
   const scores = who !== null && personOf(after, who)?.scorer === true
   if (kind === 'drop-out') demand(!scores, 'E_ROSTER', `${where} still lets ${who} score, who dropped out`)
   if (kind === 'added') demand(scores, 'E_ROSTER', `${where} does not let ${who} score, who was added`)

@@ -46,48 +46,6 @@ export const checkAllThere = (rows: readonly Row[], file: File, parts: Parts): v
 }
 
 /**
- * The round of the file was not given up, and has one archive.
- * @throws Broken E_STATE, E_LOG
- */
-export const checkNotEnded = (rows: readonly Row[], file: File): void => {
-  const { round } = file.payload
-  const own = rows.filter(({ body }) => body?.get('round') === round)
-  const ended = own.find(({ kind }) => kind === 'void' || kind === 'abort')
-  demand(
-    ended === undefined,
-    'E_STATE',
-    `by row ${ended?.seq} of the log the round had ended without an opening`,
-  )
-  const archive = file.type === 'audit/v1' ? file.payload.archive : null
-  const other = own.find(({ kind, ref }) => kind === 'archive' && ref !== archive)
-  demand(other === undefined, 'E_LOG', `row ${other?.seq} of the log tells of another archive of the round`)
-}
-
-/**
- * A next round begins only once the one before it has an archive, or was given up.
- * @throws Broken E_STATE
- */
-export const checkRoundsInOrder = (
-  rows: readonly Row[],
-  { rosters }: Parts,
-  rowOf: (id: string) => Row,
-): void => {
-  for (const { id, payload } of rosters) {
-    if (payload.gen !== 1 || payload.round === 1) continue
-    const { seq } = rowOf(id)
-    const ended = rows.some(
-      ({ kind, body, seq: at }) =>
-        ['archive', 'void', 'abort'].includes(kind) && at < seq && body?.get('round') === payload.round - 1,
-    )
-    demand(
-      ended,
-      'E_STATE',
-      `by row ${seq} of the log round ${payload.round} began before the end of the one before it`,
-    )
-  }
-}
-
-/**
  * Whoever did what a row tells of is somebody whom the rosters list, or who was invited or enrolled.
  * @throws Broken E_LOG
  */

@@ -31,14 +31,14 @@ const MEMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   decision: ['archive'],
 }
 
-/** The end of a round without an opening, which no message tells. */
-const ENDINGS: readonly Kind[] = ['abort', 'void']
+/** The end of a round without an opening: the row names the exception that ended it. */
+export const ENDINGS: readonly Kind[] = ['abort', 'void']
 
 /** @throws Broken E_LOG when a row about a message lacks its reference, or has another body than its kind */
 export const checkMembers = ({ kind, ref, body, seq }: Row): void => {
   if (ENDINGS.includes(kind)) {
-    const round = body?.get('round')
-    demand(typeof round === 'number', 'E_LOG', `row ${seq} of the log does not say which round ended`)
+    const told = body?.size === 1 && typeof body.get('round') === 'number' && ref !== null
+    demand(told, 'E_LOG', `row ${seq} of the log does not say which round ended, and by what`)
   }
   const members = MEMBERS[kind]
   if (members === undefined) return

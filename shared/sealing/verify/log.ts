@@ -1,6 +1,7 @@
 import { checkAmendments } from './amendments.ts'
 import { demand } from './broken.ts'
-import { checkActors, checkAllThere, checkNotEnded, checkRoundsInOrder } from './log-complete.ts'
+import { checkActors, checkAllThere } from './log-complete.ts'
+import { checkEnds, checkNotEnded, checkRoundsInOrder } from './log-ends.ts'
 import { checkMembers, entriesOf, type Index, indexOf, rowFor } from './log-entries.ts'
 import {
   checkBegunInOrder,
@@ -54,6 +55,7 @@ export const checkLog = (file: File, parts: Parts): readonly Row[] => {
   }
   checkAllThere(rows, file, parts)
   checkNotEnded(rows, file)
+  checkEnds(rows, parts)
   checkRoundsInOrder(rows, parts, rowOf)
   checkActors(rows, parts)
   checkOrder(rows, parts, rowOf, (id) => found.has(id))

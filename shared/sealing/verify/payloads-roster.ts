@@ -81,7 +81,7 @@ export const confirm = payload('confirm/v1', { at: time, heard: ids([0, 30]), me
 export const exception = payload('exception/v1', {
   at: time,
   deciders: ids([2, 30]),
-  kind: oneOf('drop-out', 'added', 'roster', 'keeper', 'key', 'withdraw', 'opening-mislukt'),
+  kind: oneOf('drop-out', 'added', 'roster', 'keeper', 'key', 'withdraw', 'opening-mislukt', 'abort', 'void'),
   reason,
   roster: hash,
   round,

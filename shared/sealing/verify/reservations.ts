@@ -45,11 +45,13 @@ const keepers = ({ parts }: Findings): string[] =>
       : ['Keeper replaced without own statement: more than half of the scorers decided it.']
   })
 
-/** Openings that failed, and what was decided without a roster that rests on it. */
+/** Rounds that ended without an opening, openings that failed, and what was decided without a roster that rests on it. */
 const exceptions = ({ parts }: Findings): string[] => {
   const followed = new Set(parts.rosters.map(({ payload }) => payload.exception))
-  return parts.exceptions.flatMap(({ id, payload: { deciders, kind } }) => {
+  return parts.exceptions.flatMap(({ id, payload: { deciders, kind, reason, round } }) => {
     const by = `decided by ${deciders.join(', ')}`
+    if (kind === 'abort' || kind === 'void')
+      return [`Round ${round} ended without an opening (${kind}, ${reason.code}), ${by}.`]
     if (!followed.has(id)) return [`An exception (${kind}) was ${by}, and no roster followed it.`]
     return kind === 'opening-mislukt' ? [`An opening failed; everybody sealed the same again, ${by}.`] : []
   })

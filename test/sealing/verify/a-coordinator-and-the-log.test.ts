@@ -66,21 +66,26 @@ const logs: Attack[] = [
   [
     'a round that was void',
     'archive',
-    (own) => own.rows.push(own.row('void', null, roundOf(own))),
+    (own) => own.rows.push(own.row('void', HASH, roundOf(own))),
     'E_STATE',
   ],
   [
     'a round that was aborted',
     'archive',
-    (own) => own.rows.push(own.row('abort', null, roundOf(own))),
+    (own) => own.rows.push(own.row('abort', HASH, roundOf(own))),
     'E_STATE',
+  ],
+  [
+    'the end of another round that nobody signed',
+    'archive',
+    (own) => own.rows.push(own.row('void', HASH, { round: 9 })),
+    'E_LOG',
   ],
   [
     'the end of a round that is not told',
     'archive',
     (own) => own.rows.push(own.row('void', null, {})),
     'E_LOG',
-    'taken in',
   ],
   [
     'another archive of the same round',

@@ -141,6 +141,57 @@ const said: Attack[] = [
   ['a row about a message that names none', { rows: nameless }, 'E_LOG', 'of which file'],
 ]
 
+const second = { round: 2 } as const
+const added =
+  (one: RowDraft) =>
+  (rows: readonly RowDraft[]): readonly RowDraft[] => [...rows, one]
+
+/** The first round is said to be void, in the exception and in both rows. */
+const voided = (rows: readonly RowDraft[]): readonly RowDraft[] =>
+  rows.map((one) => {
+    if (one.kind === 'abort') return { ...one, kind: 'void' }
+    return one.kind === 'exception' ? { ...one, body: { ...one.body, kind: 'void' } } : one
+  })
+
+const endings: Attack[] = [
+  [
+    'a round whose end two people signed and the log does not tell',
+    { ...second, rows: row('abort', () => []) },
+    'E_LOG',
+    'does not tell once that round 1 ended',
+  ],
+  [
+    'a round that ended twice',
+    { ...second, rows: row('abort', (one) => [one, one]) },
+    'E_LOG',
+    'does not tell once that round 1 ended',
+  ],
+  [
+    'the end of a round for which nobody signed',
+    { rows: added({ kind: 'void', ref: other, body: { round: 7 } }) },
+    'E_LOG',
+    'nobody signed for',
+  ],
+  [
+    'the end of a round without the file that ended it',
+    { rows: added({ kind: 'void', ref: null, body: { round: 7 } }) },
+    'E_LOG',
+    'which round ended',
+  ],
+  [
+    'a round that was void before any close',
+    { ...second, change: on('exception/v1', put({ kind: 'void' })), rows: voided },
+    'E_STATE',
+    'void before any close',
+  ],
+  [
+    'a round that went on after its end',
+    { ...second, rows: added({ kind: 'close', ref: other, body: { roster: other, round: 1 } }) },
+    'E_STATE',
+    'went on after its end',
+  ],
+]
+
 const order: Attack[] = [
   ['a second close of the round', { rows: secondClose }, 'E_LOG', 'tells of a close that is not in the file'],
   ['a roster logged after its confirmations', { rows: last('roster') }, 'E_LOG', 'on which it rests'],
@@ -204,3 +255,4 @@ describe('a log that is not one chain is found:', () => stops(chain))
 describe('a log that says something else than the files is found:', () => stops(said))
 describe('a log in an impossible order is found:', () => stops(order))
 describe('a log that does not fit an audit is found:', () => stops(audits))
+describe('the end of a round that nobody can have decided so is found:', () => stops(endings))

@@ -51,11 +51,13 @@ interface Wanted {
   readonly cids: readonly string[]
   readonly earlier: readonly Made[]
   readonly exception: Made | null
+  /** The exception by which the round before ended without an opening. */
+  readonly ended: Made | null
   readonly round: number
 }
 
 const roster = (session: Session, enrols: readonly Made[], wanted: Wanted): Made => {
-  const { people, cids: candidates, earlier, exception, round } = wanted
+  const { people, cids: candidates, earlier, exception, ended, round } = wanted
   const { mode } = session.plan
   const slot = earlier.length
   const persons = people.map((person) => rosterPerson(person, enrols, slot))
@@ -93,7 +95,7 @@ const roster = (session: Session, enrols: readonly Made[], wanted: Wanted): Made
       names: Buffer.from('closed'),
       enrols: session.byId(enrols.filter(({ id }) => enrolIds.has(id))),
       rosters: bytes(earlier.map(({ stripped }) => stripped)),
-      exceptions: session.byId(exception ? [exception] : []),
+      exceptions: session.byId([exception, ended].flatMap((one) => one ?? [])),
       handovers: Buffer.from('[]'),
     },
     signers: [coordinator],
@@ -107,7 +109,7 @@ export const firstRoster = (session: Session, enrols: readonly Made[]): Made => 
   const { people, later, laterCids, again, round } = session.plan
   const only = again === null && round === 1
   const here = only ? { people: later, cids: laterCids } : { people, cids }
-  return roster(session, enrols, { ...here, earlier: [], exception: null, round: 1 })
+  return roster(session, enrols, { ...here, earlier: [], exception: null, ended: null, round: 1 })
 }
 
 /** The next generation under an exception, or the first one of the next round. */
@@ -116,9 +118,11 @@ export const nextRoster = (
   enrols: readonly Made[],
   before: Made,
   exception: Made | null,
+  ended: Made | null,
 ): Made => {
   const { later, laterCids, round } = session.plan
-  return roster(session, enrols, { people: later, cids: laterCids, earlier: [before], exception, round })
+  const here = { people: later, cids: laterCids, earlier: [before] }
+  return roster(session, enrols, { ...here, exception, ended, round })
 }
 
 const mustBeHeard = ({ mode }: Plan, people: readonly Person[]): Person[] =>

@@ -77,8 +77,9 @@ const openedRound = (session: Session): Opened => {
     ? generationBefore(session, first)
     : { confirms: [], seals: [], closes: [], answers: [], cards: [] }
   const excepted = wanted.again && exceptionOn(session, first, wanted.again)
-  if (wanted.round === 2) log('abort', null, { round: 1 })
-  const last = excepted || wanted.round === 2 ? nextRoster(session, enrols, first, excepted) : first
+  const ended = wanted.round === 2 ? exceptionOn(session, first, { kind: 'abort', who: null }) : null
+  if (ended) log('abort', ended.id, { round: 1 })
+  const last = excepted || ended ? nextRoster(session, enrols, first, excepted, ended) : first
   const party = { people: wanted.later, cids: wanted.laterCids }
   const confirms = [...before.confirms, ...confirmAll(session, last, wanted.later)]
   const { seals, cards } = sealAll(session, last, party, wanted.others ? [] : before.cards)
@@ -102,7 +103,10 @@ const openedRound = (session: Session): Opened => {
     enrols: sorted('enrols', enrols),
     rosters: list('rosters', last === first ? [first] : [first, last]),
     confirms: sorted('confirms', confirms),
-    exceptions: sorted('exceptions', excepted ? [excepted, ...exceptions] : exceptions),
+    exceptions: sorted(
+      'exceptions',
+      [excepted, ended, ...exceptions].flatMap((one) => one ?? []),
+    ),
     handovers: sorted('handovers', handovers),
     faults: sorted('faults', faults),
     seals: list('seals', seals),
