@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   currentStep,
   type Happened,
+  isOver,
   phaseOf,
   phases,
   reached,
@@ -20,6 +21,9 @@ const nothing: Happened = {
   ended: false,
 }
 
+/** What a procedure passes that comes to its decision. */
+const passed = phases.filter((phase) => phase !== 'stopped')
+
 describe('the phase of a procedure', () => {
   test('follows from what happened, in the order of the scale', () => {
     const history: Partial<Happened>[] = [
@@ -37,7 +41,26 @@ describe('the phase of a procedure', () => {
       sofar = { ...sofar, ...change }
       return phaseOf(sofar)
     })
-    expect(seen).toEqual([...phases])
+    expect(seen).toEqual(passed)
+  })
+
+  test('is stopped where it ended without a decision: everything shut, and nothing of it open', () => {
+    const stopped = phaseOf({ ...nothing, published: true, ended: true })
+    expect(stopped).toBe('stopped')
+    expect([isOver(stopped), reached(stopped, 'closed'), reached(stopped, 'revealed')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    const states = Object.groupBy(steps, ([step]) => stepState(step, stopped))
+    expect(states.open?.map(([step]) => step)).toEqual(['lessons'])
+    expect(states.done?.map(([step]) => step)).toEqual([
+      'design',
+      'committee',
+      'publication',
+      'candidates',
+      'closing',
+    ])
   })
 
   test('is not sealed while one scorer is missing', () => {
@@ -63,13 +86,13 @@ describe('the steps', () => {
   test('never go back from done to open as the procedure goes on', () => {
     const rank = { locked: 0, open: 1, done: 2 }
     for (const [step] of steps) {
-      const ranks = phases.map((phase) => rank[stepState(step, phase)])
+      const ranks = passed.map((phase) => rank[stepState(step, phase)])
       expect(ranks).toEqual(ranks.toSorted())
     }
   })
 
   test('lead from one to the next', () => {
-    expect(phases.map(currentStep)).toEqual([
+    expect(passed.map(currentStep)).toEqual([
       'design',
       'committee',
       'interviews',
