@@ -48,10 +48,13 @@ export function Button(props: ButtonProps) {
   const own = useId()
   const id = props.id ?? own
   useFocusAtStart(id, props.autoFocus)
-  const [side, setSide] = useState<'start' | 'end' | 'none'>('start')
+  const [side, setSide] = useState('start')
   const place = (event: SyntheticEvent<HTMLElement>) => {
     if (blocked === undefined) return
-    setSide(event.currentTarget.getBoundingClientRect().left + 310 > window.innerWidth ? 'end' : 'start')
+    const { left, bottom } = event.currentTarget.getBoundingClientRect()
+    const side = left + 310 > window.innerWidth ? 'end' : 'start'
+    // Near the foot of the window it would be cut off there.
+    setSide(bottom + 130 > window.innerHeight ? `${side} z-why-up` : side)
   }
   const describedBy = [props.describedBy, blocked === undefined ? undefined : why].filter(Boolean).join(' ')
   return (

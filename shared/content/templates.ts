@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../domain/text.ts'
 import { blankDesign } from './blankDesign.ts'
 import { both } from './both.ts'
 import { asCriterion, competency } from './competencies/index.ts'
-import { citation, cite } from './sources.ts'
+import { cite, sources } from './sources.ts'
 import { elderlyCare } from './templates/elderlyCare.ts'
 import { generalPractice } from './templates/generalPractice.ts'
 
@@ -21,8 +21,8 @@ const national = cite('continuum', 'hoofdstuk IV, thema 3', 'chapter IV, theme 3
 /** Where the example of a national procedure comes from. The source names the procedure; what it looks like here is ours. */
 const manner = (language: Language): string =>
   ({
-    nl: `Naar het voorbeeld van de landelijke procedure die hier wordt genoemd: ${citation(national, 'nl')}. De uitwerking is van Zegel.`,
-    en: `After the example of the national procedure named here: ${citation(national, 'en')}. The details are by Zegel.`,
+    nl: `Naar de landelijke procedure (${sources[national.source].title}, ${national.place.nl}); de uitwerking is van Zegel.`,
+    en: `After the national procedure (${sources[national.source].title}, ${national.place.en}); the details are by Zegel.`,
   })[language]
 
 const geriatrics: Design = {
@@ -67,8 +67,8 @@ export const templates: readonly Template[] = [
     version: 1,
     name: both('Huisartsgeneeskunde', 'General practice'),
     description: both(
-      `Een ronde met brieven, een tweede beoordelaar voor wie wordt afgewezen, dan gesprekken; iedere groep telt even zwaar. Zijn de beoordelaars van een brief het oneens, dan beslist de voorzitter. ${manner('nl')}`,
-      `A round of letters, a second assessor for who is turned down, then interviews; every group counts equally. Where the assessors of a letter disagree, the chair decides. ${manner('en')}`,
+      `Brieven, met een tweede beoordelaar voor wie wordt afgewezen, dan gesprekken. Elke groep telt even zwaar. ${manner('nl')}`,
+      `Letters, with a second assessor for who is turned down, then interviews. Every group counts equally. ${manner('en')}`,
     ),
     design: { ...generalPractice, template: { id: 'huisartsgeneeskunde', version: 1 } },
   },

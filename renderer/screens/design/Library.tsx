@@ -44,6 +44,7 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
   const mine = groups.flatMap(({ criteria }) => criteria).find((one) => one.key === chosen)?.criterion
   const found = competencies.find((c) => c.key === chosen)
   const shown = found ?? mine
+  const group = competencyGroups.find(({ key }) => key === found?.group)
   const preview = useRef<HTMLElement>(null)
   const stop = useScrollStop(preview)
   const all = useRef<HTMLFieldSetElement>(null)
@@ -98,11 +99,11 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
               )}
             </div>
           ))}
-          {competencyGroups.map((group) => (
-            <div key={group.key}>
-              <h3>{inLanguage(group.name, language)}</h3>
+          {competencyGroups.map((of) => (
+            <div key={of.key}>
+              <h3>{inLanguage(of.name, language)}</h3>
               {competencies
-                .filter((c) => c.group === group.key)
+                .filter((c) => c.group === of.key)
                 .map((c) => option(c.key, inLanguage(c.name, language)))}
             </div>
           ))}
@@ -113,6 +114,7 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
               <>
                 <p className="z-h3">{inLanguage(shown.name, language)}</p>
                 <p>{inLanguage(shown.definition, language)}</p>
+                {group && <p className="z-caption">{inLanguage(group.description, language)}</p>}
                 {shown.questions.length > 0 && <p className="library-head">{words.questionsHead}</p>}
                 {shown.questions.map(({ id, text, probes }) => (
                   <div key={id} className="library-question">
@@ -130,7 +132,7 @@ export default function Library({ design, onTake, onClose }: LibraryProps) {
                     </li>
                   ))}
                 </ol>
-                {found && <p className="z-caption">{citation(found.source, language)}</p>}
+                {found && <p className="z-caption">{words.sourceOf(citation(found.source, language))}</p>}
               </>
             ) : (
               <p>{words.blankText}</p>

@@ -48,6 +48,8 @@ export function CardScoring({ cid, from, design, rows, own, draft }: CardScoring
   const moves = useCardMoves({ cid, from, criteria, rows, own, draft, letters, across })
   const { at, criterion, entry, index, sealed } = moves
   const [recusing, setRecusing] = useState(false)
+  // Said until one moves on: what goes away while somebody types makes the page jump.
+  const [reminded] = useState(draft.beganAt === null ? at : null)
   const name = criterion ? inLanguage(criterion.name, language) : text.card.overall
   const after = criteria[index + 1]
   const nextLabel =
@@ -56,7 +58,7 @@ export function CardScoring({ cid, from, design, rows, own, draft }: CardScoring
       : criterion && !letters
         ? text.card.overall
         : moves.following
-          ? text.card.nextCandidate(moves.following.code)
+          ? moves.following.code
           : text.card.toReview
   const onNext = { label: nextLabel, run: moves.next, back: moves.previous }
   const onNotes = (notes: string) => own.change((d) => ({ ...d, notes }))
@@ -157,7 +159,7 @@ export function CardScoring({ cid, from, design, rows, own, draft }: CardScoring
           at={at}
           onMove={moves.move}
         />
-        {!sealed && !letters && criterion && draft.beganAt === null && (
+        {!sealed && !letters && criterion && at === reminded && (
           <p className="z-caption card-reminder">{inLanguage(scoringReminder, language)}</p>
         )}
         {sealed && <Note tone="ok">{text.card.sealedLead}</Note>}

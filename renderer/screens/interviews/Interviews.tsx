@@ -37,8 +37,13 @@ export default function Interviews() {
   const mayReview = data?.scorer === true && data.tiesOpen === 0 && roster?.mine === false
   useHotkeys([{ keys: 'Ctrl+Enter', run: () => go({ name: 'review' }), when: mayReview }])
   const criteria = design?.criteria.length ?? 0
+  // Where one was, unless that card is finished and another is not.
+  const waiting = data?.rows.filter((row) => row.state === 'empty' || row.state === 'started') ?? []
+  const last = data?.rows.find((row) => row.cid === data.last && row.state !== 'recused')
   const resume =
-    data?.mayScore && data.tiesOpen === 0 ? data.rows.find((row) => row.cid === data.last) : undefined
+    data?.mayScore && data.tiesOpen === 0
+      ? (waiting.find((row) => row.cid === last?.cid) ?? waiting[0] ?? last)
+      : undefined
   return (
     <Shell
       step="interviews"
@@ -56,9 +61,9 @@ export default function Interviews() {
           </div>
           {data?.scorer && roster?.mine === false && (
             <div className="z-row">
-              {resume && resume.state !== 'recused' && (
+              {resume && (
                 <Button kind="ink" autoFocus onPress={() => go({ name: 'card', cid: resume.cid })}>
-                  {interviews.resume(resume.code)}
+                  {resume.state === 'empty' ? interviews.begin(resume.code) : interviews.resume(resume.code)}
                 </Button>
               )}
               {!areLetters && (

@@ -1,10 +1,13 @@
+import { ArrowRight } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
 import { type Step, steps } from '../../../shared/domain/phases.ts'
 import type { Language } from '../../../shared/domain/text.ts'
 import { shortDate } from '../../format.ts'
+import { useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useStepNames } from '../../shell/useRound.ts'
 import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Pips } from '../../ui/Meter.tsx'
 import { PersonDots } from '../../ui/PersonDot.tsx'
 import { Timeline } from '../../ui/Timeline.tsx'
@@ -23,6 +26,8 @@ export function Steps({ data, onStep }: { data: Data; onStep: (step: Step) => vo
   const language = useLanguage()
   const people = usePeople()
   const names = useStepNames()
+  const { me } = useSession()
+  const isMine = me !== null && (data.turn[0]?.who.includes(me) ?? false)
   const rowOf = (step: Step) => {
     const row = data.steps.find((one) => one.step === step)
     if (!row) return []
@@ -44,14 +49,22 @@ export function Steps({ data, onStep }: { data: Data; onStep: (step: Step) => vo
         ) : (
           <PersonDots people={row.who.map(people.dot)} max={6} more={overview.more} />
         ),
-        detail:
-          isCurrent && cards > 0 ? (
-            <Pips
-              total={cards}
-              done={facts.n('complete')}
-              label={overview.pips(facts.n('complete'), cards)}
-            />
-          ) : undefined,
+        detail: isCurrent ? (
+          <div className="overview-current">
+            {cards > 0 && (
+              <Pips
+                total={cards}
+                done={facts.n('complete')}
+                label={overview.pips(facts.n('complete'), cards)}
+              />
+            )}
+            {isMine && (
+              <Button kind="ink" size="small" icon={ArrowRight} onPress={() => onStep(step)}>
+                {overview.goOn}
+              </Button>
+            )}
+          </div>
+        ) : undefined,
       },
     ]
   }

@@ -10,7 +10,6 @@ import { ProcedureRow } from './ProcedureRow.tsx'
 interface ProceduresProps {
   readonly library: Output<'library.list'>
   readonly onOpen: (id: string) => void
-  readonly onInvited: (() => void) | undefined
 }
 
 /** Arrows walk along the rows; Enter opens, because rows are buttons. */
@@ -24,7 +23,7 @@ const walk = (event: KeyboardEvent<HTMLElement>) => {
 }
 
 /** The procedures on this computer, the last one first; the example apart from them; files that cannot be opened. */
-export function Procedures({ library, onOpen, onInvited }: ProceduresProps) {
+export function Procedures({ library, onOpen }: ProceduresProps) {
   const { welcome } = useText()
   const { act } = useAct()
   const rows = library.rows
@@ -64,11 +63,6 @@ export function Procedures({ library, onOpen, onInvited }: ProceduresProps) {
             ))}
           </ul>
         </section>
-      )}
-      {onInvited && (
-        <p className="welcome-invited">
-          <LinkButton onPress={onInvited}>{welcome.invited}</LinkButton>
-        </p>
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { BookMarked, BookOpen, Languages, Plus } from 'lucide-react'
+import { BookMarked, BookOpen, Languages, MailOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useUsable } from '../../shell/usable.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -73,6 +73,9 @@ export default function Welcome() {
             <Button kind="ink" size="large" wide icon={Plus} keys="Ctrl+N" onPress={create}>
               {welcome.create}
             </Button>
+            <Button size="large" wide icon={MailOpen} onPress={() => setInvited(true)}>
+              {welcome.invited}
+            </Button>
             <Button kind="ghost" size="large" icon={BookOpen} onPress={() => void openExample()}>
               {welcome.example}
             </Button>
@@ -113,13 +116,7 @@ export default function Welcome() {
             />
           )}
           {invited && <Invitation close={() => setInvited(false)} any={(library?.rows.length ?? 0) > 0} />}
-          {library && info && !asksFirst && (
-            <Procedures
-              library={library}
-              onOpen={(id) => void open(id)}
-              onInvited={invited ? undefined : () => setInvited(true)}
-            />
-          )}
+          {library && info && !asksFirst && <Procedures library={library} onOpen={(id) => void open(id)} />}
         </section>
       </div>
     </Shell>

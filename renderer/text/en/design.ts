@@ -55,7 +55,9 @@ export const design: Text['design'] = {
     quality: 'Quality and safety',
     innovation: 'Innovation',
   },
-  fromLibrary: 'From the library:',
+  fromLibrary: 'From the library; the topic comes from',
+  sourceOf: (from) =>
+    `The topic comes from ${from}. Definition, questions and example behaviour are by Zegel.`,
 
   questionsTitle: 'Questions',
   question: (n) => `Question ${n}`,

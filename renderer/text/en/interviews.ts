@@ -20,6 +20,7 @@ export const interviews: Text['interviews'] = {
   scores: 'Scores',
   scored: (n, of) => `${n} of ${of}`,
   open: (code) => `Open ${code}`,
+  begin: (code) => `Begin with ${code}`,
   resume: (code) => `Go on with ${code}`,
   review: 'Review and seal',
   sealed: 'Your scorecards are sealed. You can still read them.',

@@ -172,5 +172,6 @@ export const overview: Text['overview'] = {
   toStep: 'to step',
   chooseStep: 'choose',
   openStep: 'open',
+  goOn: 'Go on',
   pips: (done, of) => `${done} of ${of} scorecards complete`,
 }

@@ -14,7 +14,7 @@ export const welcome: Text['welcome'] = {
   list: 'Procedures on this computer',
   resume: 'Go on where you were',
   none: 'No procedures on this computer yet',
-  noneText: 'Make a new procedure, or look around in the example first.',
+  noneText: 'Make a new procedure, open your invitation, or look around in the example first.',
   exampleTitle: 'Example',
   exampleHint: 'made-up candidates and members',
   harmless: 'look around, nothing can go wrong',

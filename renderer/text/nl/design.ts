@@ -55,7 +55,9 @@ export const design = {
     quality: 'Kwaliteit en veiligheid',
     innovation: 'Innovatie',
   },
-  fromLibrary: 'Uit de bibliotheek:',
+  fromLibrary: 'Uit de bibliotheek; het onderwerp komt uit',
+  sourceOf: (from: string) =>
+    `Het onderwerp komt uit ${from}. Omschrijving, vragen en voorbeeldgedrag zijn van Zegel.`,
 
   questionsTitle: 'Vragen',
   question: (n: number) => `Vraag ${n}`,

@@ -19,6 +19,7 @@ export const interviews = {
   scores: 'Scores',
   scored: (n: number, of: number) => `${n} van ${of}`,
   open: (code: string) => `Open ${code}`,
+  begin: (code: string) => `Begin met ${code}`,
   resume: (code: string) => `Verder met ${code}`,
   review: 'Nalezen en verzegelen',
   sealed: 'Je formulieren zijn verzegeld. Je kunt ze nog lezen.',

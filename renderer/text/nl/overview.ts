@@ -179,5 +179,6 @@ export const overview = {
   toStep: 'naar stap',
   chooseStep: 'kiezen',
   openStep: 'openen',
+  goOn: 'Ga verder',
   pips: (done: number, of: number) => `${done} van ${of} formulieren compleet`,
 }

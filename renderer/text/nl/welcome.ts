@@ -13,7 +13,7 @@ export const welcome = {
   list: 'Procedures op deze computer',
   resume: 'Verder waar je was',
   none: 'Nog geen procedures op deze computer',
-  noneText: 'Maak een nieuwe procedure, of kijk eerst rond in het voorbeeld.',
+  noneText: 'Maak een nieuwe procedure, open je uitnodiging, of kijk eerst rond in het voorbeeld.',
   exampleTitle: 'Voorbeeld',
   exampleHint: 'verzonnen kandidaten en leden',
   harmless: 'kijk rond, er kan niets mis',

@@ -3,8 +3,8 @@ import { type Competency, written } from './competency.ts'
 
 const source = cite(
   'continuum',
-  'bijlage 1, Vastleggen competenties: algemene competenties als uitgangspunt',
-  'appendix 1, recording competencies: generic competencies as the starting point',
+  'bijlage 1, Vastleggen competenties: uitgangspunt van het portfolio van een anios',
+  'appendix 1, recording competencies: starting point of the portfolio of an anios',
 )
 
 /** The four generic competencies that the vision document names for doctors at the start of their career. */
@@ -14,7 +14,7 @@ export const generic: readonly Competency[] = [
     name: ['Samenwerken', 'Collaborating'],
     definition: [
       'Werkt met collega’s en andere beroepen aan goede zorg. Vraagt wat een ander ziet, geeft een eigen mening en komt afspraken na.',
-      'Works on good care with colleagues and other professions. Asks what others see, gives an own opinion and keeps to what was agreed.',
+      'Works on good care with colleagues and other professions. Asks what others see, gives an opinion of their own and keeps to what was agreed.',
     ],
     questions: [
       [
@@ -191,7 +191,7 @@ export const generic: readonly Competency[] = [
     name: ['Professioneel handelen', 'Acting professionally'],
     definition: [
       'Kent de eigen grenzen, zegt eerlijk wat goed en fout ging en houdt zich aan beloften. Blijft respectvol, ook als iemand anders dat niet is.',
-      'Knows the own limits, says honestly what went well and what went wrong, and keeps promises. Stays respectful, also when someone else does not.',
+      'Knows their own limits, says honestly what went well and what went wrong, and keeps promises. Stays respectful, also when someone else does not.',
     ],
     questions: [
       [

@@ -17,8 +17,8 @@ export const competencyGroups: readonly { key: CompetencyGroup; name: Bilingual;
       key: 'generic',
       name: both('Algemene competenties', 'Generic competencies'),
       description: both(
-        'Wat iedere arts aan het begin nodig heeft.',
-        'What every doctor needs at the start.',
+        'Vier competenties voor artsen aan het begin van hun loopbaan.',
+        'Four competencies for doctors at the start of their career.',
       ),
     },
     {

@@ -1,11 +1,8 @@
-import { cite } from '../sources.ts'
+import { type Citation, cite } from '../sources.ts'
 import { type Competency, written } from './competency.ts'
 
-const source = cite(
-  'leadership',
-  'hoofdstuk 2, Basisdocument, competentie 4: plant carrière en bewaart balans',
-  'chapter 2, competency 4: plans a career and keeps balance',
-)
+const topic = (nl: string, en: string): Citation =>
+  cite('leadership', `hoofdstuk 2, competentie 4, onderwerp ${nl}`, `chapter 2, competency 4, topic ${en}`)
 
 /**
  * CanMEDS leader, fourth competency: planning and balance. Questions stay with the work: private life, health and
@@ -70,14 +67,14 @@ export const leadershipCareer: readonly Competency[] = [
         'Arranges the work so that others overrun less too.',
       ],
     ],
-    source,
+    source: topic('Timemanagement', 'time management'),
   }),
   written('leadership', {
     key: 'own-vision',
     name: ['Eigen visie', 'Own vision'],
     definition: [
-      'Neemt de leiding over het eigen leren en heeft nagedacht over het vak: nu en over tien jaar.',
-      'Takes charge of the own learning and has thought about the profession: now and in ten years.',
+      'Neemt de leiding over het eigen leren en heeft nagedacht over het vak: nu en later.',
+      'Takes charge of their own learning and has thought about the profession: now and later.',
     ],
     questions: [
       [
@@ -120,21 +117,21 @@ export const leadershipCareer: readonly Competency[] = [
       ],
       [
         'Past het eigen plan aan na feedback en nieuwe ervaring.',
-        'Adapts the own plan after feedback and new experience.',
+        'Adapts their own plan after feedback and new experience.',
       ],
       [
         'Verbindt eigen keuzes aan wat patiënten en het vak straks nodig hebben.',
-        'Links own choices to what patients and profession will need.',
+        'Links their own choices to what patients and the profession will need.',
       ],
     ],
-    source,
+    source: topic('Ontwikkelen eigen (toekomst)visie', 'developing a vision of one’s own'),
   }),
   written('leadership', {
     key: 'own-limits',
     name: ['Grenzen kennen in het werk', 'Knowing limits at work'],
     definition: [
       'Merkt spanning in het werk op, de eigen en die van anderen, en vraagt op tijd hulp. Verwacht van niemand het onmogelijke.',
-      'Notices tension at work, the own and that of others, and asks for help in time. Expects the impossible of nobody.',
+      'Notices tension at work, their own and that of others, and asks for help in time. Expects the impossible of nobody.',
     ],
     questions: [
       [
@@ -178,6 +175,6 @@ export const leadershipCareer: readonly Competency[] = [
       ],
       ['Zorgt dat hulp vragen in het team gewoon wordt.', 'Makes asking for help normal in the team.'],
     ],
-    source,
+    source: topic('Werk en privé', 'work and private life'),
   }),
 ]

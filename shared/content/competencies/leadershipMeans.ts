@@ -1,14 +1,71 @@
-import { cite } from '../sources.ts'
+import { type Citation, cite } from '../sources.ts'
 import { type Competency, written } from './competency.ts'
 
-const source = cite(
-  'leadership',
-  'hoofdstuk 2, Basisdocument, competentie 2: beheert de middelen voor optimale zorg',
-  'chapter 2, competency 2: manages the means for optimal care',
-)
+const topic = (nl: string, en: string): Citation =>
+  cite('leadership', `hoofdstuk 2, competentie 2, onderwerp ${nl}`, `chapter 2, competency 2, topic ${en}`)
 
 /** CanMEDS leader, second competency: the means for good care. */
 export const leadershipMeans: readonly Competency[] = [
+  written('leadership', {
+    key: 'finance',
+    name: ['Zorg en geld', 'Care and money'],
+    definition: [
+      'Weet in grote lijnen hoe zorg wordt ingekocht en betaald, en ziet waar dat het eigen werk raakt.',
+      'Knows roughly how care is bought and paid for, and sees where that touches their own work.',
+    ],
+    questions: [
+      [
+        [
+          'Vertel over een keer dat geld of registratie meespeelde bij een keuze op je afdeling. Wat deed je?',
+          'Tell us about a time when money or registration played a part in a choice on your ward. What did you do?',
+        ],
+        ['Wie wilde wat, en waarom?', 'Who wanted what, and why?'],
+        ['Wie vroeg je om uitleg?', 'Whom did you ask to explain?'],
+        ['Wat betekende de keuze voor patiënten?', 'What did the choice mean for patients?'],
+      ],
+      [
+        [
+          'Vertel over een keer dat je uitzocht hoe een behandeling wordt betaald.',
+          'Tell us about a time when you found out how a treatment is paid for.',
+        ],
+        ['Waarom wilde je dat weten?', 'Why did you want to know?'],
+        ['Hoe kwam je aan het antwoord?', 'How did you get the answer?'],
+        ['Wat deed je ermee?', 'What did you do with it?'],
+      ],
+      [
+        [
+          'Vertel over een plan waarbij je moest laten zien wat het kostte en opleverde.',
+          'Tell us about a plan for which you had to show what it cost and what it yielded.',
+        ],
+        ['Hoe rekende je het uit?', 'How did you work it out?'],
+        ['Wie moest je overtuigen?', 'Whom did you have to convince?'],
+        ['Wat is er besloten?', 'What was decided?'],
+      ],
+    ],
+    anchors: [
+      [
+        'Vindt geld geen zaak van artsen en vraagt er niet naar.',
+        'Thinks money is no business of doctors and does not ask about it.',
+      ],
+      [
+        'Klaagt over geld of registratie, maar weet niet hoe het werkt.',
+        'Complains about money or registration, but does not know how it works.',
+      ],
+      [
+        'Legt in eigen woorden uit hoe zorg wordt betaald en wat dat in het werk betekent.',
+        'Explains in their own words how care is paid for and what that means at work.',
+      ],
+      [
+        'Zoekt zelf uit wat iets kost en bespreekt dat met wie erover gaat.',
+        'Finds out what something costs and discusses it with whoever decides.',
+      ],
+      [
+        'Maakt een voorstel dat klopt voor de patiënt en voor het geld, en krijgt het uitgevoerd.',
+        'Makes a proposal that works for the patient and for the money, and gets it carried out.',
+      ],
+    ],
+    source: topic('Financiën', 'finance'),
+  }),
   written('leadership', {
     key: 'stewardship',
     name: ['Doelmatig werken', 'Working efficiently'],
@@ -64,7 +121,7 @@ export const leadershipMeans: readonly Competency[] = [
         'Changes the ward’s habit and shows what it yields.',
       ],
     ],
-    source,
+    source: topic('Doelmatigheid', 'efficiency'),
   }),
   written('leadership', {
     key: 'change',
@@ -115,6 +172,9 @@ export const leadershipMeans: readonly Competency[] = [
         'Makes the change go on when its driver has left.',
       ],
     ],
-    source,
+    source: topic(
+      'Verandermanagement (volgens de bron niet voor het basisniveau)',
+      'change management (not for the basic level, says the source)',
+    ),
   }),
 ]

@@ -1,11 +1,8 @@
-import { cite } from '../sources.ts'
+import { type Citation, cite } from '../sources.ts'
 import { type Competency, written } from './competency.ts'
 
-const source = cite(
-  'leadership',
-  'hoofdstuk 2, Basisdocument, competentie 3: toont leiderschap in de beroepspraktijk',
-  'chapter 2, competency 3: shows leadership in professional practice',
-)
+const topic = (nl: string, en: string): Citation =>
+  cite('leadership', `hoofdstuk 2, competentie 3, onderwerp ${nl}`, `chapter 2, competency 3, topic ${en}`)
 
 /** CanMEDS leader, third competency: leadership in professional practice. */
 export const leadershipPractice: readonly Competency[] = [
@@ -14,7 +11,7 @@ export const leadershipPractice: readonly Competency[] = [
     name: ['Persoonlijk leiderschap', 'Personal leadership'],
     definition: [
       'Weet hoe het eigen gedrag op anderen werkt en vraagt daar feedback op. Neemt verantwoordelijkheid, ook zonder de baas te zijn.',
-      'Knows how the own behaviour affects others and asks for feedback on it. Takes responsibility, also without being in charge.',
+      'Knows how their own behaviour affects others and asks for feedback on it. Takes responsibility, also without being in charge.',
     ],
     questions: [
       [
@@ -53,7 +50,7 @@ export const leadershipPractice: readonly Competency[] = [
       ],
       [
         'Neemt taken aan, maar ziet niet wat het eigen gedrag doet.',
-        'Accepts tasks, but does not see the effect of own behaviour.',
+        'Accepts tasks, but does not see the effect of their own behaviour.',
       ],
       [
         'Neemt verantwoordelijkheid en noemt een eigen sterke en zwakke kant.',
@@ -65,10 +62,10 @@ export const leadershipPractice: readonly Competency[] = [
       ],
       [
         'Geeft het voorbeeld, laat anderen groeien en blijft open over eigen fouten.',
-        'Sets the example, lets others grow and stays open about own mistakes.',
+        'Sets the example, lets others grow and stays open about their own mistakes.',
       ],
     ],
-    source,
+    source: topic('Persoonlijk leiderschap', 'personal leadership'),
   }),
   written('leadership', {
     key: 'negotiate',
@@ -109,11 +106,11 @@ export const leadershipPractice: readonly Competency[] = [
     anchors: [
       [
         'Geeft meteen toe of houdt star vast. Kent alleen het eigen belang.',
-        'Gives in at once or will not move. Knows only the own interest.',
+        'Gives in at once or will not move. Knows only their own interest.',
       ],
       [
         'Noemt het eigen belang, maar vraagt niet naar dat van de ander.',
-        'States the own interest, but does not ask about the other’s.',
+        'States their own interest, but does not ask about the other’s.',
       ],
       [
         'Vraagt wat de ander nodig heeft en doet een eerlijk voorstel.',
@@ -128,7 +125,7 @@ export const leadershipPractice: readonly Competency[] = [
         'Reaches an agreement that lasts and makes the relation better.',
       ],
     ],
-    source,
+    source: topic('Onderhandelen', 'negotiating'),
   }),
   written('leadership', {
     key: 'incidents-conflicts',
@@ -181,14 +178,14 @@ export const leadershipPractice: readonly Competency[] = [
       ],
       [
         'Noemt het eigen aandeel en volgt wat er met de melding gebeurt.',
-        'Names the own part and follows what is done with the report.',
+        'Names their own part and follows what is done with the report.',
       ],
       [
         'Maakt dat het team ervan leert en het de volgende keer eerder zegt.',
         'Makes the team learn from it and speak up sooner next time.',
       ],
     ],
-    source,
+    source: topic('Incident- en conflicthantering', 'handling incidents and conflicts'),
   }),
   written('leadership', {
     key: 'lead-together',
@@ -240,7 +237,7 @@ export const leadershipPractice: readonly Competency[] = [
       ],
       [
         'Is duidelijk over de eigen rol en luistert naar de zorgen van anderen.',
-        'Is clear about the own role and listens to others’ concerns.',
+        'Is clear about their own role and listens to others’ concerns.',
       ],
       [
         'Gebruikt ieders kennis in het plan en haalt op tijd supervisie erbij.',
@@ -251,6 +248,6 @@ export const leadershipPractice: readonly Competency[] = [
         'Lets someone else grow into leading while guarding safety.',
       ],
     ],
-    source,
+    source: topic('Leidinggeven en samenwerken', 'leading and collaborating'),
   }),
 ]

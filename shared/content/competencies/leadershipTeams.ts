@@ -1,11 +1,8 @@
-import { cite } from '../sources.ts'
+import { type Citation, cite } from '../sources.ts'
 import { type Competency, written } from './competency.ts'
 
-const source = cite(
-  'leadership',
-  'hoofdstuk 2, Basisdocument, competentie 1: draagt bij aan betere zorg in teams en organisaties',
-  'chapter 2, competency 1: helps to improve care in teams and organisations',
-)
+const topic = (nl: string, en: string): Citation =>
+  cite('leadership', `hoofdstuk 2, competentie 1, onderwerp ${nl}`, `chapter 2, competency 1, topic ${en}`)
 
 /** CanMEDS leader, first competency: improving care in teams and organisations. */
 export const leadershipTeams: readonly Competency[] = [
@@ -61,10 +58,10 @@ export const leadershipTeams: readonly Competency[] = [
       ],
       [
         'Maakt dat het overleg ook goed loopt zonder eigen inbreng.',
-        'Makes the meeting run well without own input too.',
+        'Makes the meeting run well even without their own input.',
       ],
     ],
-    source,
+    source: topic('Overlegmomenten', 'meetings'),
   }),
   written('leadership', {
     key: 'care-organisation',
@@ -109,7 +106,7 @@ export const leadershipTeams: readonly Competency[] = [
       ],
       [
         'Doet de eigen taken, maar laat een bekend probleem bestaan.',
-        'Does own tasks, but lets a known problem be.',
+        'Does their own tasks, but lets a known problem be.',
       ],
       [
         'Rondt taken op tijd af en meldt wat niet goed geregeld is.',
@@ -124,7 +121,7 @@ export const leadershipTeams: readonly Competency[] = [
         'Makes a better routine that lasts when someone else is on duty.',
       ],
     ],
-    source,
+    source: topic('Organisatie', 'organisation'),
   }),
   written('leadership', {
     key: 'creativity',
@@ -178,14 +175,14 @@ export const leadershipTeams: readonly Competency[] = [
         'Helps others to carry out their idea and shares the credit.',
       ],
     ],
-    source,
+    source: topic('Innovatie en creativiteit', 'innovation and creativity'),
   }),
   written('leadership', {
     key: 'patient-safety',
     name: ['Patiëntveiligheid', 'Patient safety'],
     definition: [
-      'Werkt volgens richtlijnen, ziet risico’s, meldt wat bijna misging en wil weten wat ermee gebeurt.',
-      'Works by guidelines, sees risks, reports near misses and wants to know what is done about them.',
+      'Werkt volgens richtlijnen, ziet risico’s, meldt wat misging of bijna misging en wil weten wat ermee gebeurt.',
+      'Works by guidelines, sees risks, reports incidents and near misses and wants to know what is done about them.',
     ],
     questions: [
       [
@@ -235,6 +232,6 @@ export const leadershipTeams: readonly Competency[] = [
         'Makes the routine safer and reporting more normal.',
       ],
     ],
-    source,
+    source: topic('Patiëntveiligheid', 'patient safety'),
   }),
 ]

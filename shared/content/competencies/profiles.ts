@@ -7,6 +7,13 @@ const source = cite(
   'chapter IV, theme 4, and appendix 2: profiles are by choice and not required',
 )
 
+/** The appendix has no example of this one. */
+const innovation = cite(
+  'continuum',
+  'hoofdstuk IV, thema 4: profielen zijn naar keuze en niet verplicht',
+  'chapter IV, theme 4: profiles are by choice and not required',
+)
+
 /** The five profiles in which a doctor can deepen. None is required of anybody. */
 export const profileCompetencies: readonly Competency[] = [
   written('profiles', {
@@ -292,6 +299,6 @@ export const profileCompetencies: readonly Competency[] = [
         'Brings something into normal use, also for those less at ease with technology.',
       ],
     ],
-    source,
+    source: innovation,
   }),
 ]
