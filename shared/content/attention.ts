@@ -105,7 +105,7 @@ export const attentionMethods: Readonly<
   I: {
     what: both(
       'Scoren kandidaten uit de eigen kliniek of OOR anders dan die van elders?',
-      'Do candidates from the own clinic or region score differently from those from elsewhere?',
+      'Do candidates from one’s own clinic or region score differently from those from elsewhere?',
     ),
     how: both(
       'We vergelijken gemiddelde scores van groepen van vier of meer, met een exacte toets. Een verschil is geen bewijs van vertekening: groepen kunnen echt verschillen. Van kleinere groepen laten we niets zien.',

@@ -61,7 +61,7 @@ const choiceNames: Readonly<Record<(Change & { kind: 'choice' })['what'], Biling
   learnable: both('Kan nog in de opleiding worden geleerd', 'Can still be learned in training'),
   profile: both('Het profiel', 'The profile'),
   openVacancy: both('De vacature staat open voor iedereen', 'The vacancy is open to everybody'),
-  internalPool: both('Kiezen uit de eigen artsen', 'Choosing from the own doctors'),
+  internalPool: both('Kiezen uit de eigen artsen', 'Choosing from the clinic’s own doctors'),
   aniosPreselection: both(
     'Hier werken geldt als voorselectie',
     'Having worked here counts as a first selection',
@@ -71,7 +71,7 @@ const choiceNames: Readonly<Record<(Change & { kind: 'choice' })['what'], Biling
   researchRequired: both('Onderzoek is een voorwaarde', 'Research is a condition'),
   ownClinicAbove: both(
     'Ervaring in de eigen kliniek telt zwaarder',
-    'Experience in the own clinic counts for more',
+    'Experience in the clinic itself counts for more',
   ),
 }
 
@@ -83,7 +83,7 @@ const answers: Readonly<Record<string, Bilingual>> = {
   'weighted-mean': both('ieder lid telt even zwaar', 'every member counts equally'),
   'group-mean': both('iedere groep telt even zwaar', 'every group counts equally'),
   lot: both('het lot', 'the lot'),
-  profile: both('een eigen profiel', 'an own profile'),
+  profile: both('een eigen profiel', 'a profile of its own'),
   'heaviest-criterion': both('het zwaarste criterium', 'the heaviest criterion'),
   research: both('onderzoek', 'research'),
   education: both('onderwijs', 'education'),

@@ -130,7 +130,7 @@ const texts = {
       'Dit past het best bij één laptop met iedereen in de kamer.',
     ],
     [
-      'After the close every member releases the own key, with the own passphrase. You need to trust nobody.',
+      'After the close every member releases their own key, with their own passphrase. You need to trust nobody.',
       'What remains: whoever releases last can, together with the secretary, read first and then refuse. The round is then void, and everybody sees who refused.',
       'This suits one laptop with everybody in the room.',
     ],
@@ -194,7 +194,7 @@ const texts = {
     ],
     [
       'A code of 24 characters over the questions, the members and their keys. At the kick-off somebody reads it aloud.',
-      'Each member compares with the own screen and types the last four groups. That is how you know that nobody swapped a key.',
+      'Each member compares with their own screen and types the last four groups. That is how you know that nobody swapped a key.',
     ],
   ),
   'archive-code': about(

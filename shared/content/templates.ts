@@ -16,13 +16,13 @@ export interface Template {
   readonly design: Design
 }
 
-const national = cite('continuum', 'hoofdstuk IV, thema 3', 'chapter IV, theme 3')
+const national = cite('continuum', 'thema 3', 'theme 3')
 
 /** Where the example of a national procedure comes from. The source names the procedure; what it looks like here is ours. */
 const manner = (language: Language): string =>
   ({
-    nl: `Naar de landelijke procedure (${sources[national.source].title}, ${national.place.nl}); de uitwerking is van Zegel.`,
-    en: `After the national procedure (${sources[national.source].title}, ${national.place.en}); the details are by Zegel.`,
+    nl: `Naar het landelijke voorbeeld (${sources[national.source].title}, ${national.place.nl}), uitgewerkt door Zegel.`,
+    en: `After the national example (${sources[national.source].title}, ${national.place.en}), worked out by Zegel.`,
   })[language]
 
 const geriatrics: Design = {
@@ -67,8 +67,8 @@ export const templates: readonly Template[] = [
     version: 1,
     name: both('Huisartsgeneeskunde', 'General practice'),
     description: both(
-      `Brieven, met een tweede beoordelaar voor wie wordt afgewezen, dan gesprekken. Elke groep telt even zwaar. ${manner('nl')}`,
-      `Letters, with a second assessor for who is turned down, then interviews. Every group counts equally. ${manner('en')}`,
+      `Brieven met een tweede beoordelaar bij afwijzing, dan gesprekken. Elke groep telt even zwaar. ${manner('nl')}`,
+      `Letters with a second assessor before a refusal, then interviews. Every group counts equally. ${manner('en')}`,
     ),
     design: { ...generalPractice, template: { id: 'huisartsgeneeskunde', version: 1 } },
   },
@@ -77,8 +77,8 @@ export const templates: readonly Template[] = [
     version: 1,
     name: both('Ouderengeneeskunde', 'Elderly care'),
     description: both(
-      `Brieven, door twee leden gelezen, en een gesprek van 45 minuten, met kwaliteit van leven als eigen criterium. ${manner('nl')}`,
-      `Letters, read by two members, and a 45-minute interview, with quality of life as a criterion of its own. ${manner('en')}`,
+      `Brieven, gelezen door twee leden, en een gesprek van 45 minuten. Ook kwaliteit van leven telt. ${manner('nl')}`,
+      `Letters, read by two members, and a 45-minute interview. Quality of life counts too. ${manner('en')}`,
     ),
     design: { ...elderlyCare, template: { id: 'ouderengeneeskunde', version: 1 } },
   },

@@ -12,7 +12,7 @@ export const roleNames: Readonly<Record<MemberRole, Bilingual>> = {
   supervisor: { nl: 'supervisor', en: 'supervisor' },
   practiceTrainer: { nl: 'praktijkopleider', en: 'practice trainer' },
   resident: { nl: 'aios', en: 'resident (aios)' },
-  hrm: { nl: 'HRM-adviseur', en: 'HR adviser' },
+  hrm: { nl: 'HRM-adviseur', en: 'HRM adviser' },
   external: { nl: 'extern lid', en: 'external member' },
   secretary: { nl: 'secretaris', en: 'secretary' },
   observer: { nl: 'toehoorder', en: 'observer' },

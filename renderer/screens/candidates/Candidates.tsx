@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react'
+import { ArrowRight, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { Candidate } from '../../../shared/domain/candidate.ts'
 import { reached } from '../../../shared/domain/phases.ts'
@@ -90,10 +90,19 @@ export default function Candidates() {
             <h1 className="z-h1">{text.common.stepNames.candidates}</h1>
             <p className="z-muted">{round.letters ? words.leadLetters : words.lead}</p>
           </div>
-          {open && list && (
-            <Button icon={UserPlus} keys="N" onPress={add}>
-              {words.add}
-            </Button>
+          {editable && list && (
+            <div className="z-row">
+              {open && (
+                <Button icon={UserPlus} keys="N" onPress={add}>
+                  {words.add}
+                </Button>
+              )}
+              {all.length > 0 && (
+                <Button kind="ink" icon={ArrowRight} keys="Ctrl+Enter" onPress={next}>
+                  {text.shell.toStep(text.common.stepNames.freeze)}
+                </Button>
+              )}
+            </div>
           )}
         </header>
         {problem && (

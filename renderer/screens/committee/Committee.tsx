@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react'
+import { ArrowRight, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { Committee as CommitteeDocument, Member } from '../../../shared/domain/committee.ts'
@@ -140,9 +140,14 @@ export default function Committee() {
             <p className="z-muted">{words.lead}</p>
           </div>
           {editable && (
-            <Button icon={UserPlus} keys="N" onPress={() => void add()}>
-              {words.add}
-            </Button>
+            <div className="z-row">
+              <Button icon={UserPlus} keys="N" onPress={() => void add()}>
+                {words.add}
+              </Button>
+              <Button kind="ink" icon={ArrowRight} keys="Ctrl+Enter" onPress={() => void next()}>
+                {text.shell.toStep(text.common.stepNames.publication)}
+              </Button>
+            </div>
           )}
         </header>
         {problem && <Note tone="red">{problem}</Note>}

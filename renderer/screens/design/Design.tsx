@@ -1,4 +1,4 @@
-import { BookMarked, PencilLine } from 'lucide-react'
+import { ArrowRight, BookMarked, PencilLine } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
 import type { Criterion, Design as DesignDocument } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
@@ -93,6 +93,11 @@ export default function Design() {
               </Chip>
             )}
             {design && me?.coordinator === true && <MakeTemplate design={design} store={store} />}
+            {editable && (
+              <Button kind="ink" icon={ArrowRight} onPress={() => void next()}>
+                {text.shell.toStep(text.common.stepNames.committee)}
+              </Button>
+            )}
           </div>
         </header>
         {problem && <Note tone="red">{problem}</Note>}

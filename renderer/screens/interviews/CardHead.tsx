@@ -33,11 +33,11 @@ export function CardHead(props: CardHeadProps) {
     <header className="card-head">
       <div className="card-head-line">
         <h1 className="card-code">{props.code}</h1>
-        <p className="z-small z-muted">
-          {props.place}
-          <br />
-          {props.question}
-          {here !== null && props.at !== overallTab && ` · ${card.thisQuestion(inMinutes(here), share)}`}
+        <p className="z-small z-muted card-place">
+          <span>{`${props.place} · ${props.question}`}</span>
+          {here !== null && props.at !== overallTab && (
+            <span>{card.thisQuestion(inMinutes(here), share)}</span>
+          )}
         </p>
         <div className="card-clock">
           {passed === null || left === null ? (

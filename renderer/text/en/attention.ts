@@ -172,7 +172,7 @@ export const attention: Text['attention'] = {
   keep: 'Record it',
   wasDone: (what, date) => `${what}, ${date}`,
   remarkOf: (who) => `${who} writes`,
-  notSeen: (letters) => `Has not read the own feedback yet: ${letters}. Wait for that a moment.`,
+  notSeen: (letters) => `Not yet read their own feedback: ${letters}. Wait a moment for that.`,
   words: (code, criterion, who) => `${who} about ${code}, ${criterion}`,
   ties: (code, who) => `${who} and ${code}`,
   note: 'note',

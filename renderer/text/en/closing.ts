@@ -27,7 +27,7 @@ export const closing: Text['closing'] = {
     designDepartures: 'departures in the design, explained',
     committeeDepartures: 'departures in the committee, explained',
     notedWords: 'words in notes to read once more',
-    explained: 'times it was recorded what was done with a flag',
+    explained: 'times it was recorded what was done with a point of attention',
     offered: 'candidates with an offer',
     orderDepartures: 'candidates with a recorded reason',
   },

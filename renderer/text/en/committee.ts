@@ -35,7 +35,7 @@ export const committee: Text['committee'] = {
   acquainted: (codes, n, of, some) =>
     `${codes} ${some === 1 ? 'works' : 'work'} at the clinic of ${n} of ${of} scorers.`,
   acquaintedDo:
-    'Each member says the own ties later. Agree who does not judge, or ask somebody from outside to join.',
+    'Each member states their own ties later. Agree who does not judge, or ask somebody from outside to join.',
 
   members: 'Members of the committee',
   member: 'Member',

@@ -10,7 +10,7 @@ export const common: Text['common'] = {
   undo: 'Undo',
   redo: 'Redo',
   stop: 'Stop',
-  optional: 'may stay empty',
+  optional: 'optional',
   public: 'public',
   saved: (time) => `Saved at ${time}`,
   saving: 'Saving',

@@ -58,7 +58,7 @@ export const decision: Text['decision'] = {
   },
   whyTitle: 'Why do we depart from the order?',
   whyTitleLevel: 'Why this choice?',
-  addReason: 'Record why (may stay empty)',
+  addReason: 'Record why (optional)',
   reasons: {
     'agreed-tie-rule': 'Rule for equal scores, agreed beforehand',
     'new-facts': 'New facts after the interview',
@@ -87,7 +87,7 @@ export const decision: Text['decision'] = {
   after: (code) => `comes after ${code}`,
   unwritten: 'Not written yet.',
   belowThreshold: 'Under the limit of being appointable.',
-  formal: 'To fix',
+  formal: 'Fixing it',
   decidedBy: 'Who decides formally?',
   decidedByHint: 'A function, not a name.',
   reserveUntil: 'Reserve up to and including',
@@ -140,7 +140,7 @@ export const decision: Text['decision'] = {
   fixTitle: 'Fix the decision?',
   fixText:
     'After this nobody can change the decision, the motivations or the reasons. A backup is made first.',
-  fixSign: 'The secretary signs with this session. The chair signs with the own passphrase.',
+  fixSign: 'The secretary signs with this session. The chair signs with their own passphrase.',
   chairPassphrase: (name) => `Passphrase of ${name}, chair`,
   fixing: 'Fixing',
   keys: {

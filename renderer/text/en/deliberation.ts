@@ -143,7 +143,7 @@ export const deliberation: Text['deliberation'] = {
     passphrase: (name: string) => `Passphrase of ${name}`,
     sign: 'Sign that the candidate withdraws',
     signing: 'Signing',
-    noPassphrase: 'Whoever signs too types the own passphrase.',
+    noPassphrase: 'Whoever signs too types their own passphrase.',
   },
   tie: {
     byRule: 'By that rule:',
@@ -166,7 +166,7 @@ export const deliberation: Text['deliberation'] = {
     was: (rating: string) => `sealed: ${rating}`,
     why: 'Why do you change it?',
     choose: 'Choose a reason',
-    own: 'In your own words (may stay empty)',
+    own: 'In your own words (optional)',
     archiveOnly: 'in the archive only',
     passphrase: (letter: string) => `Passphrase of rater ${letter}`,
     sign: 'Sign the change',

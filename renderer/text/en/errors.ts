@@ -71,7 +71,7 @@ export const errors: Text['errors'] = {
   E_NO_CHANGE: () => 'Nothing differs from what is published already. Change something first.',
   E_REASON: () => 'First write down why you change this. Candidates read it.',
   E_SECOND: () =>
-    'The closing day has passed. Let somebody else decide with you, with an own passphrase. Nothing has changed.',
+    'The closing day has passed. Let somebody else decide with you, with their own passphrase. Nothing has changed.',
   E_CHANGED_MEANWHILE: () =>
     'Something changed in the meantime. Nothing was done. Look again and try once more.',
   E_CANCELLED: () => 'Stopped. Nothing was changed.',

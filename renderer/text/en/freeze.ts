@@ -1,15 +1,15 @@
 import type { Text } from '../index.ts'
 
 export const freeze: Text['freeze'] = {
-  lead: 'Everybody gets an own key. After that questions, members and candidates are frozen.',
+  lead: 'Everybody gets a key of their own. After that questions, members and candidates are frozen.',
   enrolTitle: 'Enrol members',
-  enrolText: 'Pass the keyboard to each member. Whose turn it is chooses an own passphrase. You do not look.',
+  enrolText: 'Pass the keyboard to each member. Each chooses a passphrase. You do not look.',
   member: 'Member',
   role: 'Role',
   state: 'Enrolled',
   enrolled: 'enrolled',
   notEnrolled: 'not yet',
-  youAre: 'you, enrolled already',
+  youAre: 'you, enrolled',
   enrol: 'Enrol',
   again: 'Again',
   dialogTitle: (name) => `${name}, choose your passphrase`,

@@ -85,7 +85,7 @@ export const lessons: Text['lessons'] = {
   revised: 'Changed scorecards',
   adopted: 'Changes because of lessons',
   hidden: 'not shown',
-  flags: 'Flags by round and kind',
+  flags: 'Points of attention by round and kind',
   kindOfFlag: 'Kind',
   notCounted: 'not counted',
   agreement: 'Agreement per round, with its 95% interval',

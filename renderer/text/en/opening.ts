@@ -2,7 +2,7 @@ import type { Text } from '../index.ts'
 
 export const opening: Text['opening'] = {
   lead: {
-    strict: 'Everybody has sealed. You open together: each member gives the own key.',
+    strict: 'Everybody has sealed. You open together: each member gives their own key.',
     twokey: 'Everybody has sealed. The second key holder opens, together with the secretary.',
   },
   notAll: 'Not everybody has sealed yet',
@@ -13,7 +13,7 @@ export const opening: Text['opening'] = {
     closed: 'The list is closed',
     check: (n) => `${n} seals checked`,
     read: 'Read the code aloud together',
-    release: 'Everybody gives the own key',
+    release: 'Everybody gives their own key',
     answer: 'The second key holder answers',
     reveal: 'Break the seals',
   },
@@ -39,7 +39,7 @@ export const opening: Text['opening'] = {
   give: 'Give key',
   passphrase: (name) => `Passphrase of ${name}`,
   answerText:
-    'The second key holder types the own passphrase. That is possible for one list only, and never again.',
+    'The second key holder types their own passphrase. That is possible for one list only, and never again.',
   answer: 'Answer',
   answered: 'answered',
   revealText: 'After this all scores are open to the committee. The sealed version is kept for ever.',

@@ -33,7 +33,7 @@ const sentences: Sentences = {
     done
       ? `Committee and questions frozen. Committee code ${shortCode(f.s('code'))}`
       : f.n('members') < 2
-        ? 'Every member chooses an own passphrase. Then all is frozen.'
+        ? 'Every member chooses a passphrase. Then all is frozen.'
         : `${sentence(inWords(f.n('enrolled')))} of ${counted(f.n('members'), 'member', 'members')} enrolled.`,
   interviews: (f, done) =>
     done
@@ -49,7 +49,7 @@ const sentences: Sentences = {
     if (done) return 'The seals were broken together.'
     if (f.s('mode') === 'twokey') return 'The second key holder and the secretary open together.'
     return f.n('closed') === 0
-      ? 'Every member gives the own key; together they open the seals.'
+      ? 'Every member gives their own key; together they open the seals.'
       : `${sentence(inWords(f.n('released')))} of ${counted(f.n('scorers'), 'key', 'keys')} given.`
   },
   deliberation: () => 'Ratings side by side. The resident speaks first.',
@@ -94,15 +94,15 @@ export const overview: Text['overview'] = {
     committee: 'Put together the committee',
     publish: 'Publish',
     candidates: 'Enter the candidates',
-    enrol: 'Enrol with an own passphrase',
+    enrol: 'Enrol with a passphrase of their own',
     freeze: 'Freeze committee and questions',
     confirm: 'Confirm the committee code',
     ties: 'Say whom you know',
     score: 'Interview and score',
     read: 'Read and score letters',
-    seal: 'Seal the own scorecards',
+    seal: 'Seal their own scorecards',
     close: 'Close the round',
-    release: 'Give the own key',
+    release: 'Give their own key',
     answer: 'Give the second key',
     reveal: 'Break the seals',
     deliberate: 'Deliberate together',

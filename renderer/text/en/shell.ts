@@ -4,6 +4,7 @@ const inSentence = (role: string) =>
   role.startsWith('HRM') ? role : role.charAt(0).toLowerCase() + role.slice(1)
 
 export const shell: Text['shell'] = {
+  toStep: (name) => `To ${name}`,
   who: (name, role) => (name === null ? role : `${name}, ${inSentence(role)}`),
   titles: {
     welcome: 'Welcome',

@@ -9,7 +9,7 @@ export const freeze = {
   state: 'Aangemeld',
   enrolled: 'aangemeld',
   notEnrolled: 'nog niet',
-  youAre: 'jij, al aangemeld',
+  youAre: 'jij, aangemeld',
   enrol: 'Meld aan',
   again: 'Opnieuw',
   dialogTitle: (name: string) => `${name}, kies je wachtzin`,

@@ -3,6 +3,7 @@ const inSentence = (role: string) =>
 
 /** The frame around every screen. */
 export const shell = {
+  toStep: (name: string) => `Naar ${name}`,
   who: (name: string | null, role: string) => (name === null ? role : `${name}, ${inSentence(role)}`),
   titles: {
     welcome: 'Welkom',

@@ -130,7 +130,7 @@ export const compositionChecks: readonly CheckText[] = [
     unknown: ['Waar werken de leden?', 'Where do the members work?'],
     why: [
       'Wie alleen de eigen kliniek kent, kiest snel wat daar gewoon is. Een blik van buiten helpt om onbekende kandidaten eerlijk te bekijken. Ook het latere werk is vaak ergens anders.',
-      'Whoever knows only the own clinic easily chooses what is usual there. A view from outside helps to judge unknown candidates fairly. Later work is often elsewhere too.',
+      'Whoever knows only their own clinic easily chooses what is usual there. A view from outside helps to judge unknown candidates fairly. Later work is often elsewhere too.',
     ],
     sources: [practice, judgement],
     apply: [

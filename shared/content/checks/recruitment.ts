@@ -39,11 +39,11 @@ export const recruitmentChecks: readonly CheckText[] = [
   }),
   written({
     id: 'internal-pool',
-    title: ['Keuze uit de eigen groep', 'Choosing from the own pool'],
+    title: ['Keuze uit de eigen groep', 'Choosing from the clinic’s own pool'],
     met: ['Niemand wordt zonder procedure gekozen.', 'Nobody is chosen without a procedure.'],
     departs: [
       'Kandidaten komen rechtstreeks uit de eigen anios of promovendi.',
-      'Candidates come directly from the own anios or PhD students.',
+      'Candidates come directly from the clinic’s own anios or PhD students.',
     ],
     unknown: [
       'Kiezen jullie rechtstreeks uit de eigen anios of promovendi?',
@@ -51,7 +51,7 @@ export const recruitmentChecks: readonly CheckText[] = [
     ],
     why: [
       'Een keuze uit de eigen groep is voor anderen niet te volgen. De commissie kiest dan snel iemand die zij al kent. Goede artsen van buiten krijgen geen kans.',
-      'A choice from the own pool cannot be followed by others. The committee then easily takes somebody it already knows. Good doctors from elsewhere get no chance.',
+      'A choice from one’s own pool cannot be followed by others. The committee then easily takes somebody it already knows. Good doctors from elsewhere get no chance.',
     ],
     sources: [practice],
     apply: [
@@ -225,14 +225,14 @@ export const recruitmentChecks: readonly CheckText[] = [
   }),
   written({
     id: 'own-clinic',
-    title: ['Ervaring in de eigen kliniek', 'Experience in the own clinic'],
+    title: ['Ervaring in de eigen kliniek', 'Experience in the clinic itself'],
     met: [
       'Ervaring telt even zwaar, waar die ook is opgedaan.',
       'Experience counts the same wherever it was gained.',
     ],
     departs: [
       'Ervaring in de eigen kliniek weegt zwaarder dan ervaring elders.',
-      'Experience in the own clinic counts for more than experience elsewhere.',
+      'Experience in the clinic itself counts for more than experience elsewhere.',
     ],
     unknown: [
       'Weegt ervaring in jullie eigen kliniek zwaarder dan ervaring elders?',

@@ -27,7 +27,7 @@ export const numberNames: Readonly<Record<string, Bilingual>> = {
   'change-slip': both('waarvan: vergissing', 'of which: a slip'),
   'change-other': both('waarvan: iets anders', 'of which: something else'),
   notedWords: both('woorden van de woordenlijst in de notities', 'words of the word list in the notes'),
-  explained: both('aandachtspunten behandeld', 'flags dealt with'),
+  explained: both('aandachtspunten behandeld', 'points of attention dealt with'),
   'explained-discussed': both('waarvan: besproken', 'of which: discussed'),
   'explained-reread': both('waarvan: nagelezen', 'of which: read again'),
   'explained-explained': both('waarvan: verklaard', 'of which: explained'),
@@ -146,9 +146,9 @@ export const auditWords = (language: Language) =>
       lost: ['Rounds without an opening', 'Moment', 'How', 'Reason', 'Decided by'],
       endings: { abort: 'broken off', void: 'declared void' },
       numbers: ['Counts', 'What', 'Count'],
-      flags: ['Flags by kind', 'Kind', 'Count'],
+      flags: ['Points of attention by kind', 'Kind', 'Count'],
       flagNote:
-        'Patterns in scores and notes that stood out after the opening. A flag is no judgement of a person.',
+        'Patterns in scores and notes that stood out after the opening. A point of attention is no judgement of a person.',
       groups: ['Candidates by group', 'Group'],
       wholeGroupNote: 'Groups under 4 are here as well. This is for the central training committee alone.',
       groupNote:
