@@ -16,13 +16,13 @@ export interface Template {
   readonly design: Design
 }
 
-const national = cite('continuum', 'thema 3', 'theme 3')
+const national = cite('continuum', 'hoofdstuk IV, thema 3', 'chapter IV, theme 3')
 
 /** Where the example of a national procedure comes from. The source names the procedure; what it looks like here is ours. */
 const manner = (language: Language): string =>
   ({
-    nl: `Naar het landelijke voorbeeld (${sources[national.source].title}, ${national.place.nl}), uitgewerkt door Zegel.`,
-    en: `After the national example (${sources[national.source].title}, ${national.place.en}), worked out by Zegel.`,
+    nl: `Voorbeeld uit ${sources[national.source].title} (${national.place.nl}), uitgewerkt door Zegel.`,
+    en: `Example from ${sources[national.source].title} (${national.place.en}), worked out by Zegel.`,
   })[language]
 
 const geriatrics: Design = {
