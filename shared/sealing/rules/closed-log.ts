@@ -6,6 +6,7 @@ import { checkRestsInOrder, checkSentWith, heardBy } from './closed-order.ts'
 import type { ClosedFile, ClosedRound } from './closed-round.ts'
 import {
   checkActors,
+  checkBegunInOrder,
   checkEnds,
   checkNothingLeftOut,
   checkOneEnd,
@@ -51,6 +52,7 @@ export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
   checkOneEnd(file, round)
   checkEnds(round)
   checkRoundsInOrder(round, place)
+  checkBegunInOrder(round, place)
   checkActors(round)
   checkRestsInOrder(round, before)
   const heard = heardBy(rosters, confirms, place)

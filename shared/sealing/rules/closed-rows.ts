@@ -123,6 +123,28 @@ export const checkRoundsInOrder = (
   }
 }
 
+/**
+ * Once a key of a round was out only a failed opening began it again, and that after a close: as the rows tell it, for also
+ * those of rounds whose answers are not here. `place` is the row about a file. Throws SealingError E_STATE.
+ */
+export const checkBegunInOrder = (
+  { log, rosters, exceptions }: ClosedRound,
+  place: (message: AnyMessage) => number,
+): void => {
+  for (const roster of rosters) {
+    const exception = exceptions.find(({ id }) => id === roster.payload.exception)
+    if (exception === undefined) continue
+    const { round } = roster.payload
+    const failed = exception.payload.kind === 'opening-mislukt'
+    const kinds = failed ? ['close'] : ['open', 'release']
+    const begins = place(failed ? exception : roster)
+    const earlier = log.some(
+      (row) => row.seq < begins && kinds.includes(row.kind) && said(row)['round'] === round,
+    )
+    must(earlier === failed, 'E_STATE', `round ${round} began again against what its rows tell`)
+  }
+}
+
 /** Everybody who is said to have done something is listed, invited or enrolled. Throws SealingError E_LOG. */
 export const checkActors = ({ log, rosters }: ClosedRound): void => {
   const known = new Set<unknown>(rosters.flatMap(({ payload }) => payload.people.map(({ id }) => id)))

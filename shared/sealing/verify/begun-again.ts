@@ -47,15 +47,18 @@ export const checkBegunAgain = (parts: Parts, roster: Roster): void => {
   }
 }
 
-/** Scorers whose last seal says something else than one of theirs under an earlier roster, with the candidates. */
+/** Scorers whose last seal says something else than their last one under an earlier roster, with the candidates. */
 export const changesOf = ({
   seals,
   earlierSeals,
 }: Parts): readonly { member: string; cids: readonly string[] }[] =>
   seals.flatMap((seal) => {
     const { member, roster } = seal.payload
-    const before = earlierSeals.filter(
-      ({ payload }) => payload.member === member && payload.roster !== roster,
+    const other = earlierSeals.filter(({ payload }) => payload.member === member && payload.roster !== roster)
+    // A seal that was corrected under its own roster was no change of mind after another.
+    const before = other.filter(
+      ({ payload: { roster: of, seq } }) =>
+        !other.some(({ payload }) => payload.roster === of && payload.seq > seq),
     )
     const meant = (one: Seal, cid: string): string | null =>
       one.payload.cards.find((card) => card.cid === cid)?.c ??

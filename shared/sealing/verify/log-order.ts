@@ -97,14 +97,14 @@ export const checkLastReleases = ({ releases, earlierAnswers }: Parts, rowOf: Ro
   }
 }
 
-/** The order of the log is that of the rule that was checked on the files: a key is out only once its row is there. */
+/** Once a key is out, as the rows tell it, only a failed opening begins a round again: also a round whose answers are not here. */
 export const checkBegunInOrder = (
   rows: readonly Row[],
-  { rosters, exceptions, close }: Parts,
+  { rosters, exceptions }: Parts,
   rowOf: RowOf,
 ): void => {
-  const { round } = close.payload
-  for (const { id, payload } of rosters.filter((one) => one.payload.round === round)) {
+  for (const { id, payload } of rosters) {
+    const { round } = payload
     const exception = exceptions.find((one) => one.id === payload.exception)
     if (exception === undefined) continue
     const failed = exception.payload.kind === 'opening-mislukt'

@@ -1,6 +1,6 @@
 import { Broken, demand } from './broken.ts'
 import { checkSealersConfirmed } from './confirmations.ts'
-import { type Handover, handoverNamed } from './handovers.ts'
+import type { Handover } from './handovers.ts'
 import type { Message } from './message.ts'
 import { holdsJust } from './nested.ts'
 import type { File, Parts } from './parts.ts'
@@ -61,9 +61,11 @@ const checkOpen = (
     `${where} does not belong in a round that every scorer opens`,
   )
   checkNamed(open, close, where)
-  const handover = handoverNamed(handovers, open.payload.handover, where)?.payload ?? null
-  const own = handover === null && keeper === roster.payload.keeper
-  const bound = handover !== null && handover.to === keeper && handover.close === close.id
+  const named = open.payload.handover
+  const handover = handovers.find(({ id }) => id === named)?.payload
+  const own = named === null && keeper === roster.payload.keeper
+  // Of this roster: under that of an earlier round others held the second key.
+  const bound = handover?.to === keeper && handover.close === close.id && handover.roster === roster.id
   demand(own || bound, 'E_SIGNERS', `${where} is of somebody who may not answer this close`)
   checkSigned(open, keysOf(roster, [keeper], where), where)
   const keys = scorersOf(roster).map(({ id }) => `key-${id}`)

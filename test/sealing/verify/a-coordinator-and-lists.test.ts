@@ -2,8 +2,10 @@ import { describe } from 'vitest'
 import {
   type Attack,
   add,
+  bodyOf,
   findsOut,
   HASH,
+  MOMENT,
   moveRow,
   officeOf,
   put,
@@ -11,7 +13,7 @@ import {
   scorersOf,
   swapped,
 } from './dishonest.ts'
-import type { Members } from './remake.ts'
+import type { Apart, Members, Nested } from './remake.ts'
 
 const lists: Attack[] = [
   [
@@ -193,6 +195,85 @@ const lists: Attack[] = [
     },
     'E_SIGNERS',
   ],
+  [
+    'a deputy of the round before, who answers in this one',
+    'keeper',
+    (own) => {
+      // The only round becomes the second one: a roster of the same people before it, under which the deputy was named.
+      const roster = rosterOf(own)
+      for (const { payload } of own.nested) if ('round' in payload) payload['round'] = 2
+      for (const { body } of own.rows) if (typeof body !== 'string' && 'round' in body) body['round'] = 2
+      own.payload['round'] = 2
+      const first = firstBefore(own, roster)
+      const handover = own.of('handover/v1')[0]!
+      put(handover, { roster: first.id, round: 1 })
+      Object.assign(bodyOf(own, handover), { roster: first.id, round: 1 })
+      own.rows.splice(own.at(first) + 1, 0, own.row('archive', HASH, { ...underOf(first), close: HASH }))
+    },
+    'E_SIGNERS',
+    'E_ROSTER',
+  ],
+  [
+    'a list of the round before that followed an answer',
+    'archive',
+    (own) => {
+      const [first, ...later] = own.of('roster/v1') as [Nested, ...Nested[]]
+      const signers = [String(first.payload['coordinator']), ...scorersOf(first)].slice(0, 2).sort()
+      const exception = own.file(
+        'exception/v1',
+        'exceptions',
+        {
+          ...{ at: MOMENT, deciders: signers, kind: 'roster', reason: { code: 'other', text: HASH } },
+          ...{ ...underOf(first), who: null, att: { reason: { bytes: 4096, sha256: HASH } } },
+        },
+        signers,
+      )
+      for (const roster of later) slotOf(own, roster, Number(roster.payload['slot']) + 1)
+      const members = { prev: [first.id], gen: 2, exception: exception.id }
+      const second = own.file(
+        'roster/v1',
+        'rosters',
+        { ...structuredClone(first.payload), ...members },
+        first.signers,
+      )
+      slotOf(own, second, Number(first.payload['slot']) + 1)
+      for (const roster of later) {
+        const [one, ...rest] = roster.payload['prev'] as string[]
+        put(roster, { prev: [one!, second.id, ...rest] })
+      }
+      const handover = own.of('handover/v1')[0]!
+      put(handover, { roster: second.id })
+      Object.assign(bodyOf(own, handover), { roster: second.id })
+      const answered = own.at('archive')
+      add(own, exception, { kind: 'roster', ...underOf(first) }, answered)
+      add(own, second, { gen: 2, round: 1 }, answered + 1)
+      own.nested.unshift(...own.nested.splice(own.nested.indexOf(second), 1))
+    },
+    'E_STATE',
+  ],
 ]
+
+/** The roster and round that files under it name. */
+const underOf = ({ id, payload }: Nested): Members => ({ roster: id, round: payload['round']! })
+
+/** Gives everybody who scores in a roster the round key of this slot. */
+const slotOf = (own: Apart, roster: Nested, slot: number): void => {
+  put(roster, { slot })
+  for (const person of roster.payload['people'] as Members[]) {
+    const enrol = own.of('enrol/v1').find(({ id }) => id === person['enrol'])!
+    if (person['slotKey'] !== null) person['slotKey'] = (enrol.payload['slots'] as string[])[slot]!
+  }
+}
+
+/** A roster of round 1 before this one, of the same people; this one takes the next round keys. */
+const firstBefore = (own: Apart, roster: Nested): Nested => {
+  const members = { ...structuredClone(roster.payload), app: '9.9.9', round: 1 }
+  const first = own.file('roster/v1', 'rosters', members, roster.signers)
+  slotOf(own, roster, Number(roster.payload['slot']) + 1)
+  put(roster, { prev: [first.id] })
+  own.rows.splice(own.at(roster), 0, own.row('roster', first.id, { gen: 1, round: 1 }))
+  own.nested.unshift(first)
+  return first
+}
 
 describe('a coordinator who changes lists of people is found out by verifier and app:', () => findsOut(lists))

@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type Attack,
   add,
@@ -9,6 +9,7 @@ import {
   moveRow,
   officeOf,
   put,
+  remade,
   resealed,
   rosterOf,
   sealBody,
@@ -240,3 +241,24 @@ const seals: Attack[] = [
 
 describe('a coordinator who changes seals, closes and answers is found out by verifier and app:', () =>
   findsOut(seals))
+
+test('a card that was corrected before there was another list is not told as changed after it', async () => {
+  const sentence = 'sealed something else'
+  const said = async (corrected: boolean): Promise<string> => {
+    const { text } = await remade(
+      'archive',
+      (own) => {
+        const [seal] = sealsUnder(own, own.of('roster/v1').at(-2))
+        const other = (seal!.payload['cards'] as Members[]).map((card) => ({ ...card, c: HASH }))
+        const [old, now] = corrected ? [other, seal!.payload['cards']!] : [seal!.payload['cards']!, other]
+        const later = resealed(own, seal!, { seq: 1, prev: [seal!.id], cards: now })
+        put(seal, { cards: old })
+        add(own, later, sealBody(later), own.at(own.of('exception/v1')[0]!))
+      },
+      false,
+    )
+    return text
+  }
+  expect(await said(true)).not.toContain(sentence)
+  expect(await said(false)).toContain(sentence)
+})

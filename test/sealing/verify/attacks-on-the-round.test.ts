@@ -286,8 +286,8 @@ const answers: Attack[] = [
   [
     'an answer after a handover that is not there',
     { ...twokey, change: open({ handover: other }) },
-    'E_ROSTER',
-    'handover',
+    'E_SIGNERS',
+    'may not answer',
   ],
   [
     'an answer without one of the keys',
