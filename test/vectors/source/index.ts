@@ -136,16 +136,16 @@ const cases = async (
     add('archive', { code: committee!, archive: archive!, identity: full.identity }, best)
     add('archive', { code: committee!, archive: archive! }, 2)
     add('archive', {}, 2)
-    add('archive', { ...full, code: archive! }, 1)
-    add('archive', { ...full, archive: committee! }, 1)
-    add('archive', { ...full, head: auditLog! }, 1)
+    add('archive', { ...full, code: archive! }, 1, 'E_CODE')
+    add('archive', { ...full, archive: committee! }, 1, 'E_CODE')
+    add('archive', { ...full, head: auditLog! }, 1, 'E_CODE')
     add('archive-purged', full, 2)
     add('audit-purged', { code: committee!, archive: archive! }, 2)
     add('audit', { code: committee!, head: auditLog! }, best)
     add('audit', { code: committee!, archive: archive! }, best)
     add('audit', { code: committee! }, 2)
     add('audit', {}, 2)
-    add('audit', { code: committee!, head: archiveLog! }, 1)
+    add('audit', { code: committee!, head: archiveLog! }, 1, 'E_CODE')
   }
   for (const [dir, round] of Object.entries(again)) {
     const { committee: code, archive, archiveLog, auditLog } = await codesOf(round)
@@ -157,7 +157,7 @@ const cases = async (
   list.push(...(await twoRoundCases(both)))
   const committee = own.strict['committee']!
   list.push({ file: 'invented/archive.zegel', options: {}, exit: 2 })
-  list.push({ file: 'invented/archive.zegel', options: { code: committee }, exit: 1 })
+  list.push({ file: 'invented/archive.zegel', options: { code: committee }, exit: 1, code: 'E_CODE' })
   const broken = [...(await brokenArchives(strict)), ...brokenAgain(again['again-strict']!, again['again-twokey']!)]
   for (const { name, bytes, code, identity } of broken) {
     const file = `broken/${name}.zegel`
