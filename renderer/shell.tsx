@@ -1,6 +1,6 @@
 import { LockKeyhole, UserRound, WifiOff } from 'lucide-react'
 import { lazy, type ReactNode, startTransition, useState } from 'react'
-import { type Step, stepState, steps } from '../shared/domain/phases.ts'
+import { reached, type Step, stepState, steps } from '../shared/domain/phases.ts'
 import { type HelpKey, screenTitle } from './shell/names.ts'
 import { useMe, useSession } from './shell/session.ts'
 import { useArrive } from './shell/useArrive.ts'
@@ -55,9 +55,16 @@ export function Shell(props: ShellProps) {
     { keys: 'F1', run: () => startTransition(() => setHelping((open) => !open)) },
     { keys: 'Escape', run: () => back?.(), inFields: false, when: back !== undefined && !helping },
   ])
+  // Which seat it is, only the list of people says, and it has not come yet.
+  const isInvited = procedure?.own === true && !reached(procedure.phase, 'frozen')
+  const own = props.keys ?? []
   const keys = [
-    ...(props.keys ?? []),
-    ...(me && (props.keys ?? []).length < 4 ? [{ keys: 'Ctrl+K', label: text.common.search }] : []),
+    ...own,
+    // Beside the steps there is no rail to leave by, so the way back is said wherever it fits.
+    ...(props.back && own.length < 3 && !own.some((one) => one.keys === 'Escape')
+      ? [{ keys: 'Escape', label: text.shell.back }]
+      : []),
+    ...(me && own.length < 4 ? [{ keys: 'Ctrl+K', label: text.common.search }] : []),
     { keys: 'F1', label: text.common.help },
   ]
   return (
@@ -70,7 +77,11 @@ export function Shell(props: ShellProps) {
             <BarTitle
               app={text.common.app}
               home={
-                me && screen !== 'overview' ? { label: text.shell.toOverview, run: ways.overview } : undefined
+                me && screen !== 'overview'
+                  ? { label: text.shell.toOverview, run: ways.overview }
+                  : !me && props.back
+                    ? { label: text.shell.toStart, run: props.back }
+                    : undefined
               }
               trail={
                 procedure
@@ -91,7 +102,9 @@ export function Shell(props: ShellProps) {
               </BarItem>
               {me && (
                 <>
-                  <BarItem icon={UserRound}>{text.shell.who(me.name, text.common.roles[me.role])}</BarItem>
+                  <BarItem icon={UserRound}>
+                    {isInvited ? me.name : text.shell.who(me.name, text.common.roles[me.role])}
+                  </BarItem>
                   <Button kind="ghost" size="small" icon={LockKeyhole} keys="Ctrl+L" onPress={ways.lock}>
                     {text.common.lock}
                   </Button>

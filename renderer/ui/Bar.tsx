@@ -9,7 +9,7 @@ export type BarTitleProps = {
   app: string
   /** Where you are, from outside in. */
   trail?: readonly string[] | undefined
-  /** Makes the name a button that goes to the start. */
+  /** Makes the name, and the first part of the trail, buttons that go to the start. */
   home?: { label: string; run: () => void } | undefined
 }
 
@@ -30,10 +30,16 @@ export function BarTitle({ app, trail = [], home }: BarTitleProps) {
       ) : (
         <span className="z-bar-home">{name}</span>
       )}
-      {trail.map((part) => (
+      {trail.map((part, at) => (
         <Fragment key={part}>
           <span aria-hidden="true">/</span>
-          <span className="z-bar-part">{part}</span>
+          {home && at === 0 ? (
+            <button type="button" className="z-bar-part z-bar-crumb" onClick={home.run}>
+              {part}
+            </button>
+          ) : (
+            <span className="z-bar-part">{part}</span>
+          )}
         </Fragment>
       ))}
     </div>

@@ -52,7 +52,7 @@ const cardsIn = (open: Unlocked, cid: string, at: number): FiledCard[] => {
         letter,
         late: isLate,
         tie: card.tie as FiledCard['tie'],
-        shares: card.shares,
+        shares: card.shares as FiledCard['shares'],
         overall: card.overall,
         ratings: criteria.map(({ id }) => {
           const { none, ...evidence } = card.evidence[id]!
@@ -114,6 +114,23 @@ const decisionOn = (open: Unlocked, cid: string) =>
         : []
     })
     .at(-1) ?? null
+
+/** Who spoke about this candidate in the rounds that are open, as letters. */
+const turnsOf = (open: Unlocked, cid: string): CandidateFile['turns'] =>
+  isShut(open, cid)
+    ? []
+    : courseOf(open).flatMap((_, i) => {
+        const round = roundState(open, i + 1)
+        if (!round?.archive) return []
+        const raters = scorersOf(round.roster).map((person) => person.id)
+        const turns = readDocument(open, 'talk', i + 1)?.turns ?? []
+        return turns
+          .filter((turn) => turn.cid === cid)
+          .map(({ member, at }) => {
+            const seat = raters.indexOf(member)
+            return { letter: seat < 0 ? null : letterOf(seat), at }
+          })
+      })
 
 /** Rows of the log that are about the procedure or about this candidate. Who acted is never told. */
 const logOf = (open: Unlocked, cid: string): CandidateFile['log'] => {
@@ -181,6 +198,10 @@ export const candidateFile = (
       at: decision.signedAt,
       reserveUntil: decision.reserveUntil,
     },
+    turns: turnsOf(open, cid),
+    answers: (readDocument(open, 'offers') ?? [])
+      .filter((one) => one.cid === cid)
+      .map(({ answer, at }) => ({ answer, at })),
     letter: letter ? { text: letter.text, at: letter.at } : null,
     hold: hold ? { ground: hold.ground, at: hold.at, reviewOn: hold.reviewOn } : null,
     consent: consent ? { until: consent.until, how: consent.how, at: consent.at } : null,

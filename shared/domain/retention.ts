@@ -58,7 +58,8 @@ export const urgency = (until: string, today: string): Urgency => {
   return left <= 7 ? 'soon' : 'later'
 }
 
-export const dueKinds = ['erase', 'review', 'reserve'] as const
+/** `keep`: a reserve would be erased before the last day on which this candidate can be called, unless there is consent. */
+export const dueKinds = ['erase', 'keep', 'reserve', 'review'] as const
 export type DueKind = (typeof dueKinds)[number]
 
 export interface Due {
@@ -69,7 +70,8 @@ export interface Due {
 }
 
 /**
- * What is due, the most pressing first: erasing by day, each hold that must be looked at again, reserves whose waiting ends.
+ * What is due, the most pressing first: erasing by day, reserves who would be erased before they can no longer be called,
+ * each hold that must be looked at again, reserves whose waiting ends.
  * @param reserves last day on which a reserve can be called, with who they are; null when there are none
  */
 export const agenda = (
@@ -84,11 +86,21 @@ export const agenda = (
     cids: kept.filter(({ until }) => until === on).map(({ cid }) => cid),
   }))
   const review = holds.map(({ cid, reviewOn }) => ({ kind: 'review' as const, on: reviewOn, cids: [cid] }))
-  const reserve =
-    reserves && reserves.cids.length > 0
-      ? [{ kind: 'reserve' as const, ...reserves, cids: [...reserves.cids] }]
+  const waiting = (reserves?.cids ?? []).flatMap((cid) => {
+    const found = kept.find((one) => one.cid === cid)
+    return found && reserves
+      ? [{ cid, gone: found.until !== null && found.until < reserves.on ? found.until : null }]
       : []
-  return [...erase, ...review, ...reserve].sort(
+  })
+  const keep = [...new Set(waiting.flatMap(({ gone }) => (gone === null ? [] : [gone])))].map((on) => ({
+    kind: 'keep' as const,
+    on,
+    cids: waiting.filter(({ gone }) => gone === on).map(({ cid }) => cid),
+  }))
+  const callable = waiting.filter(({ gone }) => gone === null).map(({ cid }) => cid)
+  const reserve =
+    reserves && callable.length > 0 ? [{ kind: 'reserve' as const, on: reserves.on, cids: callable }] : []
+  return [...erase, ...keep, ...review, ...reserve].sort(
     (a, b) => a.on.localeCompare(b.on) || a.kind.localeCompare(b.kind),
   )
 }

@@ -1,3 +1,4 @@
+import type { ShareKind, TieKind } from '../domain/candidate.ts'
 import type { MemberRole, StakeholderGroup } from '../domain/committee.ts'
 import type { Criterion, Design, Profile } from '../domain/design.ts'
 import { type Bilingual, inLanguage, type Language } from '../domain/text.ts'
@@ -43,6 +44,28 @@ export const roundNames: Readonly<Record<Design['rounds'][number]['kind'], Bilin
     en: 'a second assessment of rejected letters',
   },
   interview: { nl: 'het gesprek', en: 'the interview' },
+}
+
+/** What a member is to a candidate, after "relatie: " and "relation: ". */
+export const tieNames: Readonly<Record<TieKind, Bilingual>> = {
+  unknown: { nl: 'onbekend', en: 'unknown' },
+  acquaintance: { nl: 'een bekende', en: 'an acquaintance' },
+  workedTogether: { nl: 'samengewerkt', en: 'worked together' },
+  supervised: { nl: 'begeleid', en: 'supervised' },
+  family: { nl: 'familie of een goede vriend', en: 'family or a close friend' },
+}
+
+/** What a member and a candidate have in common. */
+export const shareNames: Readonly<Record<ShareKind, Bilingual>> = {
+  clinic: { nl: 'kliniek', en: 'clinic' },
+  region: { nl: 'regio', en: 'region' },
+  faculty: { nl: 'faculteit', en: 'faculty' },
+  studyYears: { nl: 'studiejaren', en: 'study years' },
+  workedTogether: { nl: 'werkplek', en: 'workplace' },
+  supervision: { nl: 'begeleiding', en: 'supervision' },
+  researchGroup: { nl: 'onderzoeksgroep', en: 'research group' },
+  association: { nl: 'vereniging', en: 'association' },
+  sex: { nl: 'geslacht', en: 'sex' },
 }
 
 /** What a criterion is called; a dash as long as it has no name, because a heading must have words. */

@@ -105,5 +105,13 @@ test('the agenda names what is due by day, the first first, and nobody twice for
     { kind: 'reserve', on: '2026-05-21', cids: ['b'] },
     { kind: 'erase', on: '2026-08-01', cids: ['b'] },
   ])
+  // A reserve who would be erased before the last day of the reserve is to be asked first.
+  expect(agenda(kept, holds, { on: '2026-05-21', cids: ['a', 'b', 'c'] })).toEqual([
+    { kind: 'review', on: '2026-03-15', cids: ['c'] },
+    { kind: 'erase', on: '2026-03-30', cids: ['a', 'd'] },
+    { kind: 'keep', on: '2026-03-30', cids: ['a'] },
+    { kind: 'reserve', on: '2026-05-21', cids: ['b', 'c'] },
+    { kind: 'erase', on: '2026-08-01', cids: ['b'] },
+  ])
   expect(agenda([], [], { on: '2026-05-21', cids: [] })).toEqual([])
 })

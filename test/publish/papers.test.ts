@@ -70,6 +70,11 @@ const fileOf = (language: CandidateFile['language'], change: Partial<CandidateFi
     at,
     reserveUntil: null,
   },
+  turns: [
+    { letter: 'A', at },
+    { letter: null, at },
+  ],
+  answers: [{ answer: 'accepted', at }],
   letter: { text: `Geachte,\n\n${hostile}`, at },
   hold: { ground: hostile, at, reviewOn: '2026-05-01' },
   consent: { until: '2026-12-01', how: hostile, at },

@@ -43,7 +43,7 @@ export function Board({ board }: { board: readonly Line[] }) {
           {
             id: 'place',
             head: words.place,
-            cell: (line) => <span className="z-small">{words.places[line.place]}</span>,
+            cell: (line) => <span className="files-state">{words.places[line.place]}</span>,
           },
           // Once all is over only what is over counts; before that every step to it.
           ...(ended

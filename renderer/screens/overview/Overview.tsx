@@ -39,6 +39,8 @@ export default function Overview() {
   const { data: exchange } = useAsk('exchange.get', {})
   const isOwn = exchange !== null && exchange.home !== null
   const travels = exchange !== null && (isOwn || exchange.board.some((line) => line.place === 'own'))
+  // On an own laptop nothing is known but the invitation, until the list of people comes with what it is for.
+  const isInvited = isOwn && procedure !== null && !reached(procedure.phase, 'frozen')
   useUsable(data !== null)
   const toStep = (step: Step) => go({ name: 'step', step })
   const page = useRef<HTMLDivElement>(null)
@@ -47,20 +49,27 @@ export default function Overview() {
     ;(line('[aria-current]') ?? line(''))?.focus()
   }
   useHotkeys([{ keys: ['ArrowUp', 'ArrowDown'], run: toLine }])
-  useHotkeys(steps.slice(0, 9).map(([step], at) => ({ keys: String(at + 1), run: () => toStep(step) })))
-  const line = data
-    ? [
-        data.institution,
-        data.region && overview.region(data.region),
-        overview.places(data.places),
-        data.start && overview.start(longDate(data.start, language)),
-      ]
-    : []
+  useHotkeys(
+    steps.slice(0, 9).map(([step], at) => ({
+      keys: String(at + 1),
+      run: () => toStep(step),
+      when: !isInvited,
+    })),
+  )
+  const line =
+    data && !isInvited
+      ? [
+          data.institution,
+          data.region && overview.region(data.region),
+          overview.places(data.places),
+          data.start && overview.start(longDate(data.start, language)),
+        ]
+      : []
   return (
     <Shell
       screen="overview"
       keys={[
-        { keys: '1 – 9', label: overview.toStep },
+        ...(isInvited ? [] : [{ keys: '1 – 9', label: overview.toStep }]),
         { keys: 'ArrowUp ArrowDown', label: overview.chooseStep },
         { keys: 'Enter', label: overview.openStep },
       ]}
@@ -78,9 +87,11 @@ export default function Overview() {
                 {overview.files}
               </Button>
             )}
-            <Button icon={FileText} onPress={() => toStep('publication')}>
-              {overview.description}
-            </Button>
+            {!isInvited && (
+              <Button icon={FileText} onPress={() => toStep('publication')}>
+                {overview.description}
+              </Button>
+            )}
             {!isOwn && (
               <Button icon={ScrollText} keys="Ctrl+J" onPress={ways.log}>
                 {overview.log}

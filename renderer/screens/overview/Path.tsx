@@ -47,7 +47,7 @@ export function Path({ exchange }: { exchange: Exchange }) {
     return words.steps[step][state]
   }
   return (
-    <section aria-label={words.title}>
+    <section className="path" aria-label={words.title}>
       {exchange.alarms.length > 0 && (
         <Note tone="red" title={alarm.title} live>
           <ul>
@@ -93,7 +93,7 @@ function Now({ step, state, exchange }: { step: Step; state: State; exchange: Ex
     </Button>
   )
   return (
-    <>
+    <div className="path-now">
       {state === 'now' && <GiveFile step={step} exchange={exchange} />}
       {step === 'enrol' && me?.scorer && (
         <Button onPress={() => go({ name: 'practice' })}>{search.practice}</Button>
@@ -108,7 +108,7 @@ function Now({ step, state, exchange }: { step: Step; state: State; exchange: Ex
       {step === 'submit' && way(words.toReview, { name: 'review' })}
       {step === 'archive' && state === 'done' && way(words.toScores, { name: 'step', step: 'deliberation' })}
       {step === 'end' && state === 'done' && way(words.toPrivacy, { name: 'privacy' })}
-    </>
+    </div>
   )
 }
 

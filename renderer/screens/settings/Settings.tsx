@@ -1,3 +1,4 @@
+import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { useSession } from '../../shell/session.ts'
@@ -5,6 +6,7 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
@@ -23,7 +25,7 @@ const languages = [
 
 /** Choices for this computer, which work at once, and what the help desk needs. */
 export default function Settings() {
-  const { settings, shell } = useText()
+  const { settings, common } = useText()
   const go = useApp((state) => state.go)
   const { procedure, me } = useSession()
   const refusal = useRefusal()
@@ -38,11 +40,16 @@ export default function Settings() {
   }
   const back = () => go({ name: procedure === null ? 'welcome' : me === null ? 'unlock' : 'overview' })
   return (
-    <Shell screen="settings" back={back} keys={[{ keys: 'Escape', label: shell.back }]}>
+    <Shell screen="settings" back={back}>
       <div className="settings">
-        <header>
-          <h1 className="z-h1">{settings.title}</h1>
-          <p className="z-muted">{settings.lead}</p>
+        <header className="z-spread">
+          <div>
+            <h1 className="z-h1">{settings.title}</h1>
+            <p className="z-muted">{settings.lead}</p>
+          </div>
+          <Button kind="ghost" icon={ArrowLeft} onPress={back}>
+            {common.back}
+          </Button>
         </header>
         {error && (
           <Note tone="red" live>

@@ -1,4 +1,4 @@
-import { FileDown, Play, Trash2 } from 'lucide-react'
+import { ArrowLeft, FileDown, Play, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
@@ -63,11 +63,16 @@ export default function Templates() {
   }
   const problem = refusal(error ?? unread)
   return (
-    <Shell screen="templates" back={back} keys={[{ keys: 'Escape', label: text.shell.back }]}>
+    <Shell screen="templates" back={back}>
       <div className="z-stack templates">
-        <header>
-          <h1 className="z-h1">{text.shell.titles.templates}</h1>
-          <p className="z-muted">{words.lead}</p>
+        <header className="z-spread">
+          <div>
+            <h1 className="z-h1">{text.shell.titles.templates}</h1>
+            <p className="z-muted">{words.lead}</p>
+          </div>
+          <Button kind="ghost" icon={ArrowLeft} onPress={back}>
+            {text.common.back}
+          </Button>
         </header>
         {problem && (
           <Note tone="red" live>

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { reached } from '../../../shared/domain/phases.ts'
 import { seatNames } from '../../shell/seatNames.ts'
 import { lastMember, useSession } from '../../shell/session.ts'
 import { useUsable } from '../../shell/usable.ts'
@@ -48,6 +49,7 @@ export default function Unlock() {
     return () => list?.removeEventListener('click', onClick)
   })
   const names = seatNames(seats, text)
+  const isInvited = procedure?.own === true && !reached(procedure.phase, 'frozen')
   const seat = seats.find((one) => one.id === chosen) ?? (seats.length === 1 ? seats[0] : undefined)
   const chosenAtStart = chosen === first
   return (
@@ -72,7 +74,7 @@ export default function Unlock() {
               value: one.id,
               label: <span className="unlock-seat">{one.name ?? names.get(one.id)}</span>,
               hint: [
-                one.name === null ? null : names.get(one.id),
+                one.name === null || isInvited ? null : names.get(one.id),
                 one.chair ? unlock.chair : null,
                 one.keeper ? unlock.keeper : null,
                 one.enrolled ? null : unlock.notEnrolled,

@@ -126,6 +126,10 @@ export const overview: Text['overview'] = {
       late
         ? `${counted(n, 'hold', 'holds')} should have been looked at again by ${day}.`
         : `Look at ${counted(n, 'hold', 'holds')} again by ${day}.`,
+    keep: (n, day, late) =>
+      late
+        ? `${sentence(counted(n, 'reserve', 'reserves'))} should have been erased after ${day} and can then no longer be called.`
+        : `Ask ${counted(n, 'reserve', 'reserves')} before ${day} whether the data may stay longer.`,
     reserve: (n, day, late) =>
       late
         ? `The term of ${counted(n, 'reserve', 'reserves')} ended on ${day}.`

@@ -97,6 +97,8 @@ export const privacy: Text['privacy'] = {
   agendaNone: 'Nothing is due.',
   due: {
     erase: (codes) => `Erase: ${codes}`,
+    keep: (codes) =>
+      `Reserve, but erased by then: ${codes}. Ask whether the data may be kept longer, and record that under Keep longer. Otherwise nobody can be called after this day.`,
     review: (codes) => `Look at the hold again: ${codes}`,
     reserve: (codes) => `Reserve expires: ${codes}`,
   },

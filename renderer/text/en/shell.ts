@@ -44,6 +44,7 @@ export const shell: Text['shell'] = {
     Plus: 'plus',
     Minus: 'minus',
   },
+  toStart: 'Zegel, back to the start',
   toOverview: 'Zegel, to the overview',
   parts: 'Parts of this screen',
   jobs: {

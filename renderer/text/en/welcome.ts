@@ -1,5 +1,7 @@
 import type { Text } from '../index.ts'
 
+const inDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`
+
 export const welcome: Text['welcome'] = {
   headline: ['Each judges alone.', 'We choose together.'],
   promise:
@@ -44,9 +46,24 @@ export const welcome: Text['welcome'] = {
   },
   due: {
     erase: (days) =>
-      days < 0 ? `erasing is ${-days} d late` : days === 0 ? 'erase today' : `erase within ${days} d`,
-    review: (days) => (days < 0 ? `hold to review, ${-days} d late` : `review a hold, ${days} d left`),
-    reserve: (days) => (days < 0 ? 'reserve term is over' : `reserve term, ${days} d left`),
+      days < 0
+        ? `erasing is ${inDays(-days)} late`
+        : days === 0
+          ? 'erase today'
+          : `erase within ${inDays(days)}`,
+    keep: (days) => (days < 0 ? 'reserve can no longer be called' : `keep reserves? ${inDays(days)} left`),
+    review: (days) =>
+      days < 0
+        ? `review a hold, ${inDays(-days)} late`
+        : days === 0
+          ? 'review a hold today'
+          : `review a hold, ${inDays(days)} left`,
+    reserve: (days) =>
+      days < 0
+        ? 'reserve term is over'
+        : days === 0
+          ? 'last day of the reserve'
+          : `reserve term, ${inDays(days)} left`,
   },
   sealStates: { open: 'not sealed yet', closed: 'sealed', broken: 'opened' },
   yesterday: 'yesterday',

@@ -36,7 +36,7 @@ export const exchange = {
     member: 'Lid',
     place: 'Laptop',
     invited: 'Uitgenodigd',
-    enrolled: 'Ingeschreven',
+    enrolled: 'Aangemeld',
     confirmed: 'Code bevestigd',
     sealed: 'Ingediend',
     answered: 'Sleutel gegeven',

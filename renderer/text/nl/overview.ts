@@ -133,6 +133,10 @@ export const overview = {
       late
         ? `${counted(n, 'uitstel', 'keer uitstel')} had uiterlijk op ${day} opnieuw bekeken moeten zijn.`
         : `Bekijk ${counted(n, 'uitstel', 'keer uitstel')} opnieuw, uiterlijk op ${day}.`,
+    keep: (n: number, day: string, late: boolean) =>
+      late
+        ? `${sentence(counted(n, 'reserve', 'reserves'))} zou${n === 1 ? '' : 'den'} na ${day} gewist zijn en ${n === 1 ? 'is' : 'zijn'} dan niet meer te bellen.`
+        : `Vraag ${counted(n, 'reserve', 'reserves')} vóór ${day} of de gegevens langer mogen blijven.`,
     reserve: (n: number, day: string, late: boolean) =>
       late
         ? `De termijn van ${counted(n, 'reserve', 'reserves')} liep af op ${day}.`

@@ -104,6 +104,8 @@ export const privacy = {
   agendaNone: 'Er staat niets open.',
   due: {
     erase: (codes: string) => `Wissen: ${codes}`,
+    keep: (codes: string) =>
+      `Reserve, maar dan gewist: ${codes}. Vraag of wij de gegevens langer mogen bewaren, en leg dat vast bij Langer bewaren. Anders kun je na deze dag niet meer bellen.`,
     review: (codes: string) => `Uitstel opnieuw bekijken: ${codes}`,
     reserve: (codes: string) => `Reserve vervalt: ${codes}`,
   },

@@ -43,6 +43,7 @@ export const shell = {
     Plus: 'plus',
     Minus: 'min',
   } as Readonly<Record<string, string>>,
+  toStart: 'Zegel, terug naar het begin',
   toOverview: 'Zegel, naar het overzicht',
   parts: 'Delen van dit scherm',
   /** What runs, by the channel that started it. */

@@ -1,3 +1,5 @@
+const inDays = (days: number): string => `${days} ${days === 1 ? 'dag' : 'dagen'}`
+
 /** The first screen. */
 export const welcome = {
   headline: ['Ieder oordeelt alleen.', 'Samen kiezen we.'],
@@ -44,10 +46,25 @@ export const welcome = {
   /** What is due, and in how many days; negative when that day has passed. */
   due: {
     erase: (days: number) =>
-      days < 0 ? `wissen is ${-days} d te laat` : days === 0 ? 'vandaag wissen' : `wissen binnen ${days} d`,
+      days < 0
+        ? `wissen is ${inDays(-days)} te laat`
+        : days === 0
+          ? 'vandaag wissen'
+          : `wissen binnen ${inDays(days)}`,
+    keep: (days: number) =>
+      days < 0 ? 'reserve niet meer te bellen' : `reserves bewaren? nog ${inDays(days)}`,
     review: (days: number) =>
-      days < 0 ? `uitstel ${-days} d te laat bekeken` : `uitstel bekijken, nog ${days} d`,
-    reserve: (days: number) => (days < 0 ? 'reservetermijn voorbij' : `reservetermijn, nog ${days} d`),
+      days < 0
+        ? `uitstel bekijken, ${inDays(-days)} te laat`
+        : days === 0
+          ? 'vandaag uitstel bekijken'
+          : `uitstel bekijken, nog ${inDays(days)}`,
+    reserve: (days: number) =>
+      days < 0
+        ? 'reservetermijn voorbij'
+        : days === 0
+          ? 'laatste dag van de reserve'
+          : `reservetermijn, nog ${inDays(days)}`,
   },
   sealStates: { open: 'nog niet verzegeld', closed: 'verzegeld', broken: 'geopend' },
   yesterday: 'gisteren',

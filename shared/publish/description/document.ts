@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.ts'
 import { codeGroups } from '../code.ts'
-import { dayInWords, dayOf, numeral } from '../document/figures.ts'
+import { dayInWords, dayOf, insideSentence, numeral } from '../document/figures.ts'
 import type { Line, PublishedDocument } from '../document/model.ts'
 import { typedOnce } from '../document/typed.ts'
 import { acquaintanceSection } from './acquaintance.ts'
@@ -69,10 +69,6 @@ const texts: Readonly<Record<Language, Words>> = {
     inDutch: 'What the committee wrote in Dutch only stands here in Dutch.',
   },
 }
-
-/** "Klinische geriatrie" inside a sentence is "klinische geriatrie", but "KNO" stays "KNO". */
-const insideSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 const title = ({ design, language }: DescriptionInput): Line => {
   const subject = design.specialty.trim() || design.title.trim()

@@ -73,3 +73,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** a, b en c */
 export const enumerate = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
+
+/** "Klinische geriatrie" inside a sentence is "klinische geriatrie", but "KNO" stays "KNO". */
+export const insideSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name

@@ -23,6 +23,15 @@ const texts = {
     letters: 'De leden staan als letters, in een vaste volgorde.',
     none: 'Er zijn geen beoordelingsformulieren over u.',
     gone: 'Aantekeningen die een lid alleen voor zichzelf maakte, zijn bij het verzegelen gewist. Die zijn er niet meer.',
+    turns: 'Wie in de nabespreking over u sprak',
+    turnsText: 'Alleen wie wanneer sprak is bewaard, niet wat er is gezegd.',
+    turn: (letter: string | null, at: string) =>
+      `${letter === null ? 'Een lid dat geen scores geeft' : `Lid ${letter}`}, ${at}`,
+    answers: 'Wat u op een aanbod antwoordde',
+    answer: {
+      accepted: (at: string) => `U nam de plaats aan, ${at}.`,
+      refused: (at: string) => `U zag ervan af, ${at}.`,
+    },
     letter: 'De brief aan u',
     keeping: 'Bewaren',
     until: (day: string) => `Uw gegevens worden bewaard tot en met ${day}.`,
@@ -43,7 +52,7 @@ const texts = {
           ? 'Er is nog geen beoordelingsformulier over u verzegeld.'
           : `Er ${n === 1 ? 'is 1 beoordelingsformulier' : `zijn ${n} beoordelingsformulieren`} over u verzegeld.`,
       drafts:
-        'Leden kunnen aantekeningen over u hebben. Die zijn versleuteld met de sleutel van dat lid alleen.',
+        'Leden kunnen al hebben opgegeven wat hun relatie met u is en wat zij met u gemeen hebben, en aantekeningen over u hebben. Dat is versleuteld met de sleutel van dat lid alleen.',
       why: 'Ieder lid oordeelt alleen. De formulieren gaan pas open als iedereen heeft ingediend. Tot dan kan niemand ze lezen: de secretaris niet, de voorzitter niet en de instelling niet.',
       when: (day: string) => `De opening is voorzien op of kort na ${day}.`,
       unknown: 'Wanneer de zegels opengaan, staat nog niet vast.',
@@ -66,6 +75,15 @@ const texts = {
     letters: 'Members are letters, in a fixed order.',
     none: 'There are no scorecards about you.',
     gone: 'Notes that a member made for themself alone were erased at sealing. They no longer exist.',
+    turns: 'Who spoke about you in the deliberation',
+    turnsText: 'Only who spoke when is kept, not what was said.',
+    turn: (letter: string | null, at: string) =>
+      `${letter === null ? 'A member who gives no scores' : `Member ${letter}`}, ${at}`,
+    answers: 'What you answered to an offer',
+    answer: {
+      accepted: (at: string) => `You took the place, ${at}.`,
+      refused: (at: string) => `You declined, ${at}.`,
+    },
     letter: 'The letter to you',
     keeping: 'Retention',
     until: (day: string) => `Your data are kept until ${day}.`,
@@ -85,7 +103,8 @@ const texts = {
         n === 0
           ? 'No scorecard about you has been sealed yet.'
           : `${n} scorecard${n === 1 ? '' : 's'} about you ${n === 1 ? 'has' : 'have'} been sealed.`,
-      drafts: 'Members may have notes about you. They are encrypted with the key of that member alone.',
+      drafts:
+        'Members may have stated their relation with you and what they have in common with you, and may have notes about you. All of it is encrypted with the key of that member alone.',
       why: 'Every member judges alone. The scorecards open only once everybody has submitted. Until then nobody can read them: not the secretary, not the chair and not the institution.',
       when: (day: string) => `The opening is planned on or shortly after ${day}.`,
       unknown: 'When the seals will be opened is not known yet.',
@@ -156,6 +175,39 @@ const outsideSection = ({ language }: CandidateFile): Section => ({
   blocks: [{ kind: 'paragraph', line: [texts[language].outsideText] }],
 })
 
+/** Who spoke about the candidate, and what the candidate answered: sections only where there is something. */
+const laterSections = ({ language, turns, answers }: CandidateFile): Section[] => {
+  const w = texts[language]
+  const when = (at: string) => momentInWords(at, language)
+  const list = (lines: readonly string[]): Block => ({
+    kind: 'list',
+    items: lines.map((line) => ({ line: [line] })),
+  })
+  return [
+    ...(turns.length === 0
+      ? []
+      : [
+          {
+            id: 'nabespreking',
+            title: w.turns,
+            blocks: [
+              { kind: 'paragraph' as const, line: [w.turnsText] },
+              list(turns.map(({ letter, at }) => w.turn(letter, when(at)))),
+            ],
+          },
+        ]),
+    ...(answers.length === 0
+      ? []
+      : [
+          {
+            id: 'antwoord',
+            title: w.answers,
+            blocks: [list(answers.map(({ answer, at }) => w.answer[answer](when(at))))],
+          },
+        ]),
+  ]
+}
+
 /** Before the opening: what exists, that nobody can read it yet, and when. */
 const notYetSection = (file: CandidateFile): Section => {
   const { language } = file
@@ -206,6 +258,7 @@ export const accessPaper = (file: CandidateFile, redact: (text: string) => strin
       aboutSection(file),
       { id: 'aantekeningen', title: w.notes, blocks: notes },
       decisionSection(file, redact),
+      ...laterSections(file),
       ...(letter
         ? [
             {

@@ -1,18 +1,17 @@
-import type { TieKind } from '../../domain/candidate.ts'
 import type { RevisionReason } from '../../domain/revision.ts'
 import { type Evidence, noEvidenceReasons, starParts } from '../../domain/scorecard.ts'
-import type { Language } from '../../domain/text.ts'
+import { inLanguage, type Language } from '../../domain/text.ts'
 import { momentInWords } from '../document/figures.ts'
 import type { Block, Line, Term } from '../document/model.ts'
 import { typedOnce } from '../document/typed.ts'
-import { criterionName } from '../names.ts'
+import { criterionName, shareNames, tieNames } from '../names.ts'
 import type { CandidateFile, FiledCard, FiledRating } from './file.ts'
 
 interface Words {
   member: (letter: string, letters: boolean) => string
   late: (letter: string) => string
-  ties: Readonly<Record<TieKind, string>>
-  shares: string
+  tie: (name: string) => string
+  shares: (names: string) => string
   overall: string
   score: string
   notObserved: string
@@ -32,14 +31,8 @@ const texts: Readonly<Record<Language, Words>> = {
   nl: {
     member: (letter, letters) => (letters ? `Lid ${letter}, over de brief` : `Lid ${letter}`),
     late: (letter) => `Lid ${letter}, na het sluiten: telt niet mee`,
-    ties: {
-      unknown: 'Geen relatie met de kandidaat opgegeven.',
-      acquaintance: 'Relatie met de kandidaat: bekende.',
-      workedTogether: 'Relatie met de kandidaat: samengewerkt.',
-      supervised: 'Relatie met de kandidaat: begeleid.',
-      family: 'Relatie met de kandidaat: familie.',
-    },
-    shares: 'Deelt met de kandidaat',
+    tie: (name) => `Opgegeven relatie met de kandidaat: ${name}.`,
+    shares: (names) => ` Gemeen met de kandidaat: ${names}.`,
     overall: 'Totaalindruk',
     score: 'Score',
     notObserved: 'niet aan bod gekomen',
@@ -68,14 +61,8 @@ const texts: Readonly<Record<Language, Words>> = {
   en: {
     member: (letter, letters) => (letters ? `Member ${letter}, on the letter` : `Member ${letter}`),
     late: (letter) => `Member ${letter}, after the close: does not count`,
-    ties: {
-      unknown: 'Declared no relation with the candidate.',
-      acquaintance: 'Relation with the candidate: acquaintance.',
-      workedTogether: 'Relation with the candidate: worked together.',
-      supervised: 'Relation with the candidate: supervised.',
-      family: 'Relation with the candidate: family.',
-    },
-    shares: 'Shares with the candidate',
+    tie: (name) => `Declared relation with the candidate: ${name}.`,
+    shares: (names) => ` In common with the candidate: ${names}.`,
     overall: 'Overall impression',
     score: 'Score',
     notObserved: 'did not come up',
@@ -169,8 +156,10 @@ export const cardBlocks = (
         : []
     })
     const about: Line = [
-      w.ties[card.tie],
-      ...(process && card.shares.length > 0 ? [` ${w.shares}: ${card.shares.join(', ')}.`] : []),
+      w.tie(inLanguage(tieNames[card.tie], language)),
+      ...(process && card.shares.length > 0
+        ? [w.shares(card.shares.map((one) => inLanguage(shareNames[one], language)).join(', '))]
+        : []),
       ...(process && card.overall !== null ? [` ${w.overall}: ${card.overall}.`] : []),
     ]
     return [heading(card), { kind: 'paragraph', line: about }, { kind: 'terms', rows }]

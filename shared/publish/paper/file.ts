@@ -1,5 +1,6 @@
-import type { TieKind } from '../../domain/candidate.ts'
+import type { ShareKind, TieKind } from '../../domain/candidate.ts'
 import type { Outcome } from '../../domain/decision.ts'
+import type { OfferAnswer } from '../../domain/offers.ts'
 import type { RevisionReason } from '../../domain/revision.ts'
 import type { Design } from '../../domain/schemas/design.ts'
 import type { Evidence } from '../../domain/schemas/scorecard.ts'
@@ -36,7 +37,7 @@ export interface FiledCard {
   /** Came after the close: in no number. */
   readonly late: boolean
   readonly tie: TieKind
-  readonly shares: readonly string[]
+  readonly shares: readonly ShareKind[]
   readonly overall: number | null
   readonly ratings: readonly FiledRating[]
 }
@@ -73,6 +74,9 @@ export interface CandidateFile {
     readonly at: string | null
     readonly reserveUntil: string | null
   } | null
+  /** Who spoke about this candidate in the deliberation, by letter; null for a member who gives no scores. */
+  readonly turns: readonly { readonly letter: string | null; readonly at: string }[]
+  readonly answers: readonly Pick<OfferAnswer, 'answer' | 'at'>[]
   readonly letter: { readonly text: string; readonly at: string } | null
   readonly hold: { readonly ground: string; readonly at: string; readonly reviewOn: string } | null
   readonly consent: { readonly until: string; readonly how: string; readonly at: string } | null

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../domain/text.ts'
+import { dayInWords, insideSentence, numeral } from '../document/figures.ts'
 import type { Block } from '../document/model.ts'
 import { paragraphs } from '../document/typed.ts'
 import type { CandidateFile } from './file.ts'
@@ -13,7 +14,14 @@ const texts = {
   nl: {
     title: 'Terugkoppeling op uw sollicitatie',
     dear: (name: string) => `Geachte ${name},`,
-    thanks: (title: string) => `Dank voor uw sollicitatie bij ${title} en voor het gesprek.`,
+    thanks: (what: string, talked: boolean) =>
+      `Dank voor uw sollicitatie ${what}${talked ? ' en voor het gesprek' : ''}.`,
+    forTraining: (specialty: string) => `naar de opleiding ${specialty}`,
+    forProcedure: (title: string) => `in de procedure ${title}`,
+    at: (institution: string) => ` bij ${institution}`,
+    reserve: (day: string) => `Dat geldt tot en met ${day}.`,
+    reserveKept: (weeks: number) =>
+      `Wij wissen uw gegevens ${numeral(weeks, 'nl')} ${weeks === 1 ? 'week' : 'weken'} na het einde van de procedure. Mogen we ze langer bewaren, zodat we u tot die dag kunnen bellen? Laat het ons dan weten. U kunt uw toestemming altijd intrekken.`,
     outcomes: {
       place: 'De commissie biedt u een plaats aan.',
       reserve: 'De commissie zet u op de reservelijst.',
@@ -26,7 +34,8 @@ const texts = {
     strong: 'Hier zag de commissie veel van wat zij zoekt.',
     middle: 'Hier zag de commissie een deel van wat zij zoekt.',
     weak: 'Hier zag de commissie nog weinig van wat zij zoekt.',
-    notSeen: 'Dit kwam in uw gesprek niet aan bod. Dat telt niet als een lage score.',
+    notSeen: (talked: boolean) =>
+      `Dit kwam in uw ${talked ? 'gesprek' : 'brief en cv'} niet aan bod. Dat telt niet als een lage score.`,
     saw: 'Dit viel op:',
     talk: (contact: string) =>
       `Wilt u hierover doorpraten? Dat kan. Maak een afspraak via ${contact === '' ? 'de secretaris van de commissie' : contact}.`,
@@ -35,7 +44,14 @@ const texts = {
   en: {
     title: 'Feedback on your application',
     dear: (name: string) => `Dear ${name},`,
-    thanks: (title: string) => `Thank you for applying to ${title} and for the interview.`,
+    thanks: (what: string, talked: boolean) =>
+      `Thank you for applying ${what}${talked ? ' and for the interview' : ''}.`,
+    forTraining: (specialty: string) => `for the training in ${specialty}`,
+    forProcedure: (title: string) => `in the procedure ${title}`,
+    at: (institution: string) => ` at ${institution}`,
+    reserve: (day: string) => `That holds until ${day}.`,
+    reserveKept: (weeks: number) =>
+      `We erase your data ${numeral(weeks, 'en')} ${weeks === 1 ? 'week' : 'weeks'} after the end of the procedure. May we keep them longer, so that we can call you until that day? Let us know. You can withdraw that consent at any time.`,
     outcomes: {
       place: 'The committee offers you a place.',
       reserve: 'The committee puts you on the list of reserves.',
@@ -48,7 +64,8 @@ const texts = {
     strong: 'Here the committee saw much of what it looks for.',
     middle: 'Here the committee saw part of what it looks for.',
     weak: 'Here the committee saw little yet of what it looks for.',
-    notSeen: 'This did not come up in your interview. That does not count as a low score.',
+    notSeen: (talked: boolean) =>
+      `This did not come up in your ${talked ? 'interview' : 'letter and CV'}. That does not count as a low score.`,
     saw: 'This stood out:',
     talk: (contact: string) =>
       `Would you like to talk about this? You can. Make an appointment at ${contact === '' ? 'the secretary of the committee' : contact}.`,
@@ -101,14 +118,27 @@ export const seenOf = (file: CandidateFile, redact: (text: string) => string) =>
 export const proposedLetter = (file: CandidateFile, redact: (text: string) => string): string => {
   const w = texts[file.language]
   const { decision, design } = file
+  const talked = !lastCards(file).some(({ letters }) => letters)
+  const specialty = insideSentence(design.specialty.trim())
+  const what =
+    specialty === ''
+      ? w.forProcedure(design.title)
+      : w.forTraining(specialty) + (design.institution.trim() === '' ? '' : w.at(design.institution.trim()))
+  const reserve =
+    decision?.outcome === 'reserve' && decision.reserveUntil !== null
+      ? [w.reserve(dayInWords(decision.reserveUntil, file.language)), w.reserveKept(design.retentionWeeks)]
+      : []
   return [
     w.dear(file.name),
-    w.thanks(design.title),
-    ...(decision ? [w.outcomes[decision.outcome]] : []),
+    w.thanks(what, talked),
+    ...(decision ? [[w.outcomes[decision.outcome], ...reserve].join(' ')] : []),
     ...(decision && decision.motivation.trim() !== '' ? [redact(decision.motivation.trim())] : []),
-    lastCards(file).some(({ letters }) => letters) ? w.whyLetter : w.why,
+    talked ? w.why : w.whyLetter,
     ...seenOf(file, redact).map(({ name, level, written }) =>
-      [`${name}. ${w[level]}`, ...(written.length > 0 ? [`${w.saw} ${written.join(' ')}`] : [])].join(' '),
+      [
+        `${name}. ${level === 'notSeen' ? w.notSeen(talked) : w[level]}`,
+        ...(written.length > 0 ? [`${w.saw} ${written.join(' ')}`] : []),
+      ].join(' '),
     ),
     w.talk(design.contact.trim()),
     w.close,

@@ -79,8 +79,12 @@ const texts: Readonly<Record<Language, Words>> = {
       [
         'Gegevens van kandidaten',
         [
+          ['Naam, e-mailadres, werkplek, regio, tijd en plek van het gesprek.'],
           [
-            'Naam, e-mailadres, werkplek, regio, tijd van het gesprek, relatie met leden, scores, onderbouwing, besluit en motivering.',
+            'Van leden: hun relatie met de kandidaat, wat zij met de kandidaat gemeen hebben (faculteit, studiejaren, onderzoeksgroep, vereniging, kliniek, regio), scores, onderbouwing en wie wanneer over de kandidaat sprak.',
+          ],
+          [
+            'Van de uitkomst: besluit en motivering, het antwoord op een aanbod, de brief, toestemming om langer te bewaren en uitstel van wissen.',
           ],
           [
             'Geen brief, cv, foto, leeftijd, afkomst, geloof, gezondheid of gezin: daar zijn geen velden voor.',
@@ -89,7 +93,11 @@ const texts: Readonly<Record<Language, Words>> = {
       ],
       [
         'Gegevens van leden',
-        [['Naam, rol, discipline, werkplek, regio, jaren ervaring, training, handtekeningen en sleutels.']],
+        [
+          [
+            'Naam, rol, discipline, werkplek, regio, jaren ervaring, training, handtekeningen en sleutels. Na de opening ook patronen in hun scores, die de commissie bespreekt.',
+          ],
+        ],
       ],
       [
         'Ontvangers',
@@ -208,15 +216,23 @@ const texts: Readonly<Record<Language, Words>> = {
       [
         'Data of candidates',
         [
+          ['Name, e-mail address, workplace, region, time and place of the interview.'],
           [
-            'Name, e-mail address, workplace, region, time of the interview, relation with members, scores, evidence, decision and motivation.',
+            'From members: their relation with the candidate, what they have in common with the candidate (faculty, study years, research group, association, clinic, region), scores, evidence, and who spoke about the candidate when.',
+          ],
+          [
+            'Of the outcome: decision and motivation, the answer to an offer, the letter, consent to be kept longer and putting off erasure.',
           ],
           ['No letter, CV, picture, age, descent, religion, health or family: there are no fields for them.'],
         ],
       ],
       [
         'Data of members',
-        [['Name, role, discipline, workplace, region, years of experience, training, signatures and keys.']],
+        [
+          [
+            'Name, role, discipline, workplace, region, years of experience, training, signatures and keys. After the opening also patterns in their scores, which the committee discusses.',
+          ],
+        ],
       ],
       [
         'Recipients',

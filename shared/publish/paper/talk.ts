@@ -13,8 +13,8 @@ const talks = {
         'Contact maken',
         'Zorg dat de ander zich welkom voelt voordat het over scores gaat.',
         [
-          'Vertel wie je bent, hoe lang jullie hebben en wat er met dit gesprek gebeurt: niets, het is voor u.',
-          'Vraag: hoe heeft u de procedure en het gesprek beleefd?',
+          'Vertel wie je bent, hoe lang jullie hebben en dat van dit gesprek niets wordt bewaard: het is voor de kandidaat.',
+          'Vraag: hoe hebt u de procedure en het gesprek beleefd?',
           'Vraag: wat hoopt u vandaag te horen?',
         ],
       ],
@@ -60,7 +60,7 @@ const talks = {
       'Niets opschrijven over gezondheid, gezin, afkomst of geloof, ook niet als het ter sprake komt.',
     ],
     source:
-      'De vier stappen volgen het R2C2-model voor feedback en coaching (Sargeant en anderen), dat OOR Leiden in zijn opleidingssymposium aanraadt. In eigen woorden.',
+      'De vier stappen volgen het R2C2-model voor feedback en coaching (Sargeant en anderen), waarmee deelnemers aan het opleidingssymposium van OOR Leiden in 2022 oefenden. In eigen woorden.',
   },
   en: {
     title: (code: string) => `Talk with candidate ${code}: four steps`,
@@ -70,7 +70,7 @@ const talks = {
         'Make contact',
         'See that the other feels welcome before it is about scores.',
         [
-          'Say who you are, how long you have, and what happens with this talk: nothing, it is for the candidate.',
+          'Say who you are, how long you have, and that nothing of this talk is kept: it is for the candidate.',
           'Ask: how did you experience the procedure and the interview?',
           'Ask: what do you hope to hear today?',
         ],
@@ -112,7 +112,7 @@ const talks = {
       'Write down nothing about health, family, descent or religion, not even when it comes up.',
     ],
     source:
-      'The four steps follow the R2C2 model for feedback and coaching (Sargeant and others), which the region of Leiden recommends in its training symposium. In our own words.',
+      'The four steps follow the R2C2 model for feedback and coaching (Sargeant and others), with which participants of the training symposium of OOR Leiden practised in 2022. In our own words.',
   },
 } as const
 
