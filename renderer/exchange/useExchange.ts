@@ -22,6 +22,9 @@ export const useExchangeWords = () => {
     who,
     kind: (kind: string | null): string => (kind !== null && exchange.kinds[kind]) || exchange.noKind,
     next: (next: Exchange['next']): string =>
-      next === null ? exchange.nothing : (exchange.next[next.task]?.(who(next.who)) ?? exchange.nothing),
+      next === null
+        ? exchange.nothing
+        : (exchange.next[next.task]?.(who(next.who), next.who.length === 1 && next.who[0] === me) ??
+          exchange.nothing),
   }
 }

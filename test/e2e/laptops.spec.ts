@@ -211,7 +211,7 @@ test('three laptops go from the invitation to an archive that a stranger with th
       await c.click('Wis 1 kandidaat')
       await expect(c.page.getByText(/wacht op een handtekening/)).toBeVisible({ timeout: 20_000 })
       await k.keyboard.find('Naar het overzicht')
-      await expect(k.page.getByText(/Er wacht iets op een handtekening/)).toBeVisible({ timeout: 30_000 })
+      await expect(k.page.getByText('Er wacht iets op jouw handtekening.')).toBeVisible({ timeout: 30_000 })
       await k.keyboard.find('Teken wat er wacht')
       await expect(k.page.getByText(/Dit is niet terug te draaien/)).toBeVisible()
       await k.click('Teken')

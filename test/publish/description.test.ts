@@ -276,7 +276,7 @@ const clauses: readonly (readonly [
       en: [
         'Every member scores alone',
         'Nobody can read the scores of somebody else',
-        'a letter and not under the name of the member',
+        'a letter and not the name of the member',
       ],
     },
   ],
@@ -354,8 +354,18 @@ const clauses: readonly (readonly [
     'how long personal data are kept',
     'privacy',
     {
-      nl: ['vier weken na het einde', 'nooit langer dan een jaar', 'klacht of rechtszaak', 'eigen systeem'],
-      en: ['four weeks after the end', 'never longer than a year', 'complaint or lawsuit', 'a system of the'],
+      nl: [
+        'vier weken na het einde',
+        'nooit langer dan een jaar',
+        'klacht of rechtszaak',
+        'binnen dezelfde termijn',
+      ],
+      en: [
+        'four weeks after the end',
+        'never longer than a year',
+        'complaint or lawsuit',
+        'within the same period',
+      ],
     },
   ],
   ['whom to ask', 'questions', { nl: ['Vragen', design.contact], en: ['Questions', design.contact] }],

@@ -165,6 +165,36 @@ test('the letter tells what was seen in words and never a score, and what did no
   expect(text).not.toMatch(/\b[1-5] van|score [1-5]|[1-5],\d/)
 })
 
+test('the letter to a reserve says until when, and asks for the consent without which nobody can be called by then', () => {
+  const decision = { ...fileOf('nl').decision!, outcome: 'reserve' as const, reserveUntil: '2026-09-01' }
+  const text = proposedLetter(fileOf('nl', { decision }), plain)
+  expect(text).toContain('Dat geldt tot en met 1 september 2026.')
+  expect(text).toContain('Mogen we ze langer bewaren')
+  expect(proposedLetter(fileOf('nl'), plain)).not.toContain('langer bewaren')
+})
+
+test('the letter after a round of letters thanks for no interview and says what was read', () => {
+  const cards = fileOf('nl').cards.map((card) => ({ ...card, letters: true }))
+  const text = proposedLetter(fileOf('nl', { cards }), plain)
+  expect(text).not.toContain('voor het gesprek')
+  expect(text).toContain('Dit kwam in uw brief en cv niet aan bod')
+})
+
+test('who asks for access reads ties and what is shared in words, who spoke when, and the own answers', () => {
+  const html = paperPage(accessPaper(fileOf('nl'), plain), at, '').replaceAll('<wbr>', '')
+  expect(html).toContain('Opgegeven relatie met de kandidaat: samengewerkt.')
+  expect(html).toContain('Gemeen met de kandidaat: kliniek.')
+  expect(html).toContain('Een lid dat geen scores geeft, ')
+  expect(html).toContain('Lid A, ')
+  expect(html).toContain('U nam de plaats aan')
+})
+
+test('the record of processing names what members share with a candidate, and what candidates answer', () => {
+  const html = paperPage(pages('nl').register, at, '')
+  expect(html).toContain('wat zij met de kandidaat gemeen hebben')
+  expect(html).toContain('het antwoord op een aanbod')
+})
+
 test('the personnel file gets the decision, without scores, evidence and reasons of the archive', () => {
   const html = paperPage(hiredPaper(fileOf('nl'), plain), at, '')
   expect(html).toContain('U liet zien dat u luistert.')

@@ -53,7 +53,8 @@ export default function Overview() {
     steps.slice(0, 9).map(([step], at) => ({
       keys: String(at + 1),
       run: () => toStep(step),
-      when: !isInvited,
+      // The path of an own laptop has other steps and other numbers.
+      when: !isOwn,
     })),
   )
   const line =
@@ -69,7 +70,7 @@ export default function Overview() {
     <Shell
       screen="overview"
       keys={[
-        ...(isInvited ? [] : [{ keys: '1 – 9', label: overview.toStep }]),
+        ...(isOwn ? [] : [{ keys: '1 – 9', label: overview.toStep }]),
         { keys: 'ArrowUp ArrowDown', label: overview.chooseStep },
         { keys: 'Enter', label: overview.openStep },
       ]}

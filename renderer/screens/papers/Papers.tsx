@@ -77,7 +77,9 @@ export default function Papers() {
                   <h2 className="z-h2 z-section" id="papers-others">
                     {papers.others}
                   </h2>
-                  <Note tone="plain">{papers.read}</Note>
+                  <div className="papers-read">
+                    <Note tone="plain">{papers.read}</Note>
+                  </div>
                   <ul className="papers-list">
                     {(['talk', 'access', 'complaint', 'hired'] as const).map((paper) => (
                       <PaperLine key={`${paper} ${cid}`} paper={paper} cid={cid} blocked={blocked(paper)} />

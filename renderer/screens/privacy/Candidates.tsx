@@ -83,7 +83,10 @@ export function Candidates({ data, isSecretary, picked, onPick }: CandidatesProp
           {
             id: 'until',
             head: privacy.columns.until,
-            cell: (row) => (row.until === null ? privacy.noEnd : shortDate(row.until, language)),
+            cell: (row) =>
+              row.until === null
+                ? privacy.noEnd[row.hold ? 'hold' : 'running']
+                : shortDate(row.until, language),
           },
           {
             id: 'why',

@@ -41,7 +41,7 @@ export function Delete({ data, isSecretary }: { data: Output<'privacy.get'>; isS
         {words.title}
       </h2>
       <p className="z-muted">{isOwn ? words.textOwn : words.text}</p>
-      <p>
+      <p className="privacy-act">
         <Button
           kind="danger"
           icon={Trash2}

@@ -10,17 +10,23 @@ export const exchange: Text['exchange'] = {
     text: 'Zegel takes over what belongs to this procedure. The files themselves stay where they are.',
   },
   next: {
-    sign: (who) => `Something waits for a signature of ${who}.`,
+    sign: (who, mine) =>
+      mine ? 'Something waits for your signature.' : `Something waits for a signature of ${who}.`,
     invite: () => 'Make the invitations for those who work on an own laptop.',
     freeze: () => 'Everybody is enrolled. Freeze committee, candidates and questions.',
     'next-list': () => 'An exception was decided. The secretary makes the next list.',
-    confirm: (who) => `The committee code still has to be confirmed by ${who}.`,
+    confirm: (who, mine) =>
+      mine ? 'Confirm the committee code.' : `Who still has to confirm the committee code: ${who}.`,
     score: () => 'Hold the interviews and fill in your cards.',
     submit: () => 'Seal your cards.',
     reseal: () => 'The list has changed. Seal the same cards once more.',
     close: () => 'Everybody has submitted. Close the list at Opening.',
-    release: (who) => `The list is closed. Now the own key is given by: ${who}.`,
-    answer: (who) => `The list is closed. Now ${who} gives the second key.`,
+    release: (who, mine) =>
+      mine ? 'The list is closed. Give your key.' : `The list is closed. Who gives the own key now: ${who}.`,
+    answer: (who, mine) =>
+      mine
+        ? 'The list is closed. Give the second key.'
+        : `The list is closed. Now ${who} gives the second key.`,
     reveal: () => 'All keys are there. Break the seals.',
     give: (who) => `Give the files that are ready to ${who}.`,
     wait: (who) => `Waiting for a file of ${who}.`,

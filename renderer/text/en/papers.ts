@@ -18,8 +18,8 @@ export const papers: Text['papers'] = {
   failed: 'Not saved',
   again: 'Try again',
   print: 'Print',
-  pdf: 'Save PDF',
-  html: 'Save HTML',
+  pdf: 'Save as PDF',
+  html: 'Save as web page',
   savedAt: (path) => `Saved at ${path}`,
   others: 'Other papers',
   kinds: {

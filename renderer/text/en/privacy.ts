@@ -30,7 +30,7 @@ export const privacy: Text['privacy'] = {
     consent: 'consent',
     hold: 'erasing put off',
   },
-  noEnd: 'until the hold ends',
+  noEnd: { hold: 'until the hold ends', running: 'not known yet' },
   urgency: { soon: 'soon', due: 'today', late: 'late' },
   hold: 'Put off',
   holdAgain: 'Look at hold',

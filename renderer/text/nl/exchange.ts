@@ -1,3 +1,5 @@
+import { inside } from './counting.ts'
+
 /** Files that travel between laptops: what came, what waits, and what to do next. */
 export const exchange = {
   title: 'Bestanden',
@@ -9,22 +11,30 @@ export const exchange = {
     text: 'Zegel neemt over wat van deze procedure is. De bestanden zelf blijven staan.',
   },
   next: {
-    sign: (who: string) => `Er wacht iets op een handtekening van ${who}.`,
+    sign: (who: string, mine: boolean) =>
+      mine ? 'Er wacht iets op jouw handtekening.' : `Er wacht iets op een handtekening van ${who}.`,
     invite: () => 'Maak de uitnodigingen voor wie op een eigen laptop werkt.',
     freeze: () => 'Iedereen is aangemeld. Leg commissie, kandidaten en vragen vast.',
     'next-list': () => 'Een uitzondering is besloten. De secretaris maakt de volgende lijst.',
-    confirm: (who: string) => `De commissiecode moet nog worden bevestigd door ${who}.`,
+    confirm: (who: string, mine: boolean) =>
+      mine ? 'Bevestig de commissiecode.' : `Wie de commissiecode nog moet bevestigen: ${who}.`,
     score: () => 'Houd de interviews en vul je formulieren in.',
     submit: () => 'Verzegel je formulieren.',
     reseal: () => 'De lijst is veranderd. Verzegel dezelfde formulieren nog één keer.',
     close: () => 'Iedereen heeft ingediend. Sluit de lijst bij Opening.',
-    release: (who: string) => `De lijst is gesloten. Nu geeft de eigen sleutel: ${who}.`,
-    answer: (who: string) => `De lijst is gesloten. Nu geeft ${who} de tweede sleutel.`,
+    release: (who: string, mine: boolean) =>
+      mine
+        ? 'De lijst is gesloten. Geef je sleutel.'
+        : `De lijst is gesloten. Wie nu de eigen sleutel geeft: ${who}.`,
+    answer: (who: string, mine: boolean) =>
+      mine
+        ? 'De lijst is gesloten. Geef de tweede sleutel.'
+        : `De lijst is gesloten. Nu geeft ${who} de tweede sleutel.`,
     reveal: () => 'Alle sleutels zijn er. Verbreek de zegels.',
     give: (who: string) => `Geef de bestanden die klaarstaan aan ${who}.`,
     wait: (who: string) => `We wachten op een bestand van ${who}.`,
     read: () => 'Het archief is er. Je kunt alle formulieren lezen.',
-  } as Readonly<Record<string, (who: string) => string>>,
+  } as Readonly<Record<string, (who: string, mine: boolean) => string>>,
   nothing: 'Er hoeft nu niets te gebeuren.',
   secretary: 'de secretaris',
   everybody: 'de anderen',
@@ -77,7 +87,7 @@ export const exchange = {
   from: (who: string) => `van ${who}`,
   attention: 'Wat nog ontbreekt',
   allHere: 'Alles wat er nu kan zijn, is er.',
-  missing: (kind: string, who: string) => `${kind} van ${who} is er nog niet.`,
+  missing: (kind: string, who: string) => `Nog niet binnen: ${inside(kind)} van ${who}.`,
   missingHint: 'Vraag het bestand op, of wacht tot het in de uitwisselmap staat.',
   waiting: 'Wacht nog',
   waitsFor: {

@@ -186,6 +186,6 @@ export const ownLaptop = {
       'Gaf je daarmee de tweede sleutel al op de laptop van de secretaris? Dan hoef je hier niets te doen: Zegel op deze laptop weet het zodra het antwoord terugkomt. Er mag maar één antwoord zijn.',
     stickUnused: 'Met de stick is niet geantwoord',
     saveIdentityText:
-      'Zo kun je bij de opening ook op de laptop van de secretaris de tweede sleutel geven. Alleen jouw wachtzin opent het bestand.',
+      'Staat je sleutel op een stick, dan kun je bij de opening ook op de laptop van de secretaris de tweede sleutel geven. Alleen jouw wachtzin opent het bestand.',
   },
 }

@@ -16,8 +16,8 @@ export const papers = {
   failed: 'Niet bewaard',
   again: 'Probeer opnieuw',
   print: 'Druk af',
-  pdf: 'Bewaar PDF',
-  html: 'Bewaar HTML',
+  pdf: 'Bewaar als pdf',
+  html: 'Bewaar als webpagina',
   savedAt: (path: string) => `Bewaard in ${path}`,
   others: 'Andere stukken',
   kinds: {

@@ -73,14 +73,14 @@ const texts: Readonly<Record<Language, Words>> = {
       `${capital(numeral(n, 'en'))} ${n === 1 ? 'criterion' : 'criteria'}, ${total} points in all. The more points, the more it counts.`,
     caption: 'Weight of each criterion',
     head: ['Criterion', 'Points'],
-    onlyThese: 'What is no criterion does not count. Nor do hobbies, top-level sport or music.',
+    onlyThese: 'Whatever is not a criterion does not count. Nor do hobbies, top-level sport or music.',
     practices: {
       internalPool: [
         'We do not choose directly from our own doctors (anios) and PhD students.',
         'We also choose directly from our own doctors (anios) and PhD students.',
       ],
       aniosPreselection: [
-        'Working here as a doctor (anios) is no first selection.',
+        'Working here as a doctor (anios) is not a first selection.',
         'Working here as a doctor (anios) counts as a first selection.',
       ],
       proceduresCounted: [
@@ -89,7 +89,7 @@ const texts: Readonly<Record<Language, Words>> = {
       ],
       portfolioDemanded: ['You need not hand in a portfolio.', 'We ask for a portfolio.'],
       researchRequired: [
-        'Research or a doctorate is no condition.',
+        'Research or a doctorate is not a condition.',
         'Research or a doctorate is a condition.',
       ],
       ownClinicAbove: [

@@ -57,7 +57,7 @@ const texts: Readonly<Record<Language, Words>> = {
   en: {
     title: (n) =>
       `How we choose ${n === 0 ? '' : `${numeral(n, 'en')} `}${n === 1 ? 'resident' : 'residents'} in `,
-    lede: 'Here you read beforehand how we choose, what we look at and whom you meet. We keep to it, and everybody can check that.',
+    lede: 'Here you can read beforehand how we choose, what we look at and whom you meet. We keep to it, and everybody can check that.',
     facts: { places: 'Places', applyUntil: 'Apply until', interviews: 'Interviews', start: 'Start' },
     unknown: 'not yet known',
     published: (day) => `Published on ${day}.`,

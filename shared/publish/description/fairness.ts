@@ -35,7 +35,7 @@ const texts: Readonly<Record<Language, Words>> = {
     notAsked:
       'We vragen niet naar uw gezin, zwangerschap, gezondheid, afkomst, leeftijd, geloof of wens om in deeltijd te werken.',
     rules:
-      'De regels op deze pagina staan vast sinds de publicatie. Iedere wijziging staat met datum en reden op deze pagina.',
+      'De regels op deze pagina staan vast sinds de publicatie. Iedere wijziging staat met datum en reden op deze pagina. Verandert er iets in de commissie, dan staat dat er met de dag bij.',
   },
   en: {
     title: 'How we stay fair',
@@ -43,12 +43,12 @@ const texts: Readonly<Record<Language, Words>> = {
       'Every member scores alone and seals the scores. Nobody can read the scores of somebody else, or change them unnoticed, until all members are ready.',
     opened: {
       strict:
-        'Only when all scores are in do the members open them together. Every member has an own key for that.',
+        'Only when all scores are in do the members open them together. Every member has a key of their own for that.',
       twokey:
         'Only when all scores are in are they opened. The secretary cannot do that alone: a second key holder is always needed.',
     },
     letters:
-      'In the discussion after that, too, a score stands under a letter and not under the name of the member, until that member shows the own name.',
+      'In the discussion that follows, too, a score has a letter and not the name of the member, until that member chooses to show the name.',
     changed:
       'Does a member change a score after the opening? Then the first score is kept and the member explains why.',
     patterns:
@@ -56,7 +56,7 @@ const texts: Readonly<Record<Language, Words>> = {
     notAsked:
       'We do not ask about your family, pregnancy, health, descent, age, religion or wish to work part-time.',
     rules:
-      'The rules on this page have been fixed since publication. Every change stands on this page with its date and reason.',
+      'The rules on this page have been fixed since publication. Every change is on this page with its date and reason. If the committee changes, that is here with the day.',
   },
 }
 

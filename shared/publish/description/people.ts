@@ -38,7 +38,7 @@ const texts: Readonly<Record<Language, Words>> = {
         : `De leden die scores geven, komen uit ${numeral(n, 'nl')} groepen: ${names}.`,
     caption: 'De selectiecommissie',
     head: ['Rol', 'Vakgebied', 'Geeft scores', 'Getraind in STAR'],
-    name: 'Naam',
+    name: 'Rol en naam',
     chair: ', voorzitter',
     outside: ', van een andere instelling',
     yes: 'ja',
@@ -58,7 +58,7 @@ const texts: Readonly<Record<Language, Words>> = {
         : `The members who give scores come from ${numeral(n, 'en')} groups: ${names}.`,
     caption: 'The selection committee',
     head: ['Role', 'Field', 'Gives scores', 'Trained in STAR'],
-    name: 'Name',
+    name: 'Role and name',
     chair: ', chair',
     outside: ', from another institution',
     yes: 'yes',
@@ -75,12 +75,11 @@ export const seatName = (person: ShownPerson, language: Language): string => {
   return `${role}${person.chair ? w.chair : ''}${person.external ? w.outside : ''}`
 }
 
-const row = (member: ShownPerson, language: Language, isNamed: boolean): Line[] => {
+const row = (member: ShownPerson, language: Language): Line[] => {
   const w = texts[language]
   const answer = (yes: boolean): Line => [yes ? w.yes : w.no]
   return [
-    [capital(seatName(member, language))],
-    ...(isNamed ? [[member.name ?? '–']] : []),
+    [capital(seatName(member, language)), ...(member.name === null ? [] : [`: ${member.name}`])],
     member.discipline.trim() ? [typedOnce(member.discipline, language)] : ['–'],
     answer(member.scorer),
     answer(member.starTrained),
@@ -99,7 +98,7 @@ export const peopleSection = ({ committee, language }: DescriptionInput): Sectio
   const statement = paragraphs(committee.diversity, language)
   const named = roles.filter(({ name }) => name !== null).length
   const [first, ...rest] = w.head
-  const head = named > 0 ? [first, w.name, ...rest] : w.head
+  const head = [named > 0 ? w.name : first, ...rest]
   const whom = named === 0 ? w.roles : named === roles.length ? w.allNamed : w.someNamed
   const blocks: Block[] =
     roles.length === 0
@@ -112,7 +111,7 @@ export const peopleSection = ({ committee, language }: DescriptionInput): Sectio
               ...(groups.length > 0 ? [` ${w.groups(groups.length, enumerate(groups, language))}`] : []),
             ],
           },
-          { kind: 'table', caption: w.caption, head, rows: roles.map((m) => row(m, language, named > 0)) },
+          { kind: 'table', caption: w.caption, head, rows: roles.map((m) => row(m, language)) },
           { kind: 'paragraph', line: [w.trained] },
           ...(statement.length > 0
             ? [

@@ -57,7 +57,7 @@ const texts: Readonly<Record<Language, Words>> = {
       'Van u: uw naam, e-mailadres, waar u nu werkt en in welke regio, en de tijd van uw gesprek.',
       'Van de leden: hun relatie met u, wat zij met u gemeen hebben, hun aantekeningen en scores, en wie wanneer over u sprak.',
       'Van de uitkomst: het besluit met de motivering, wat u op een aanbod antwoordt en onze brief aan u.',
-      'Uw brief en cv staan niet in Zegel, maar in een eigen systeem van de instelling. Daar gelden dezelfde termijnen voor. We leggen niets vast over afkomst, geloof, gezondheid, gezin of leeftijd.',
+      'Uw brief, cv en mails staan niet in Zegel, maar in systemen van de instelling. Zegel kan daar niet bij. Wij laten ze daar wissen binnen dezelfde termijn, en de secretaris vinkt af dat het gedaan is. We leggen niets vast over afkomst, geloof, gezondheid, gezin of leeftijd.',
     ],
     source: [
       'Van wie we gegevens krijgen',
@@ -114,9 +114,9 @@ const texts: Readonly<Record<Language, Words>> = {
     kept: [
       'What we keep',
       'Of you: your name, e-mail address, where you work now and in which region, and the time of your interview.',
-      'Of the members: their relation with you, what they have in common with you, their notes and scores, and who spoke about you when.',
+      'Of the members: their relation with you, what they have in common with you, their notes and scores, and who spoke about you and when.',
       'Of the outcome: the decision with its reasons, what you answer to an offer, and our letter to you.',
-      'Your letter and CV are not in Zegel but in a system of the institution. The same periods hold there. We record nothing about descent, religion, health, family or age.',
+      'Your letter, CV and e-mails are not in Zegel but in systems of the institution, which Zegel cannot reach. We have them erased there within the same period, and the secretary ticks off that it was done. We record nothing about descent, religion, health, family or age.',
     ],
     source: [
       'From whom we get data',
@@ -128,7 +128,7 @@ const texts: Readonly<Record<Language, Words>> = {
       'The members of the committee and the secretary. They see scores of somebody else only after the opening. Everything is kept encrypted on computers of the committee.',
       'HR gets a report without names. Groups of fewer than four candidates are not shown apart in it.',
       'The central training committee can get such a report with small groups, also without names. We record who gets it and what for.',
-      'We share your data with nobody else, nor outside the European Union.',
+      'We share your data with nobody else, inside or outside the European Union.',
     ],
     period: [
       'How long',
