@@ -12,7 +12,7 @@ test('before anything is published', () =>
     await page.getByRole('button', { name: 'Leidraden' }).click()
     await expect(heading(page, 'Leidraden')).toBeVisible()
     await shoot(page, '18a-leidraden')
-    await page.getByRole('button', { name: 'Terug' }).click()
+    await page.getByRole('button', { name: 'Terug', exact: true }).click()
     await page.getByRole('button', { name: /Instellingen/i }).click()
     await expect(heading(page, 'Instellingen')).toBeVisible()
     await shoot(page, '19-instellingen')
