@@ -11,6 +11,9 @@ import { faultOf } from './open.ts'
 import { createProcedure, openProcedure } from './store.ts'
 import { translating } from './translate.ts'
 
+/** What a procedure is called from the moment on which it is removed; whatever was cut off is removed at the next start. */
+const removedEnding = '.removed'
+
 const isId = /^[0-9a-hjkmnp-tv-z]{10}$/
 
 /**
@@ -26,6 +29,22 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
   const path = (id: string) => join(folder, `${checked(id)}.sqlite`)
   const identities = (id: string) => join(folder, 'identities', checked(id))
   const copies = (id: string) => join(folder, 'backups', checked(id))
+  const removed = (id: string) => join(folder, `${id}${removedEnding}`)
+  /** Everything of a procedure but its name, which goes last: as long as it is there, there is something left to remove. */
+  const finishRemoval = (id: string): void => {
+    removeCompanions(path(id))
+    rmSync(identities(id), { recursive: true, force: true })
+    rmSync(copies(id), { recursive: true, force: true })
+    removeDatabase(removed(id))
+  }
+  const finishRemovals = (): void => {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const id = name.endsWith(removedEnding) ? name.slice(0, -removedEnding.length) : ''
+      // Made anew or put back since: then the folders beside it are that one's.
+      if (isId.test(id) && existsSync(path(id))) removeDatabase(removed(id))
+      else if (isId.test(id)) finishRemoval(id)
+    }
+  }
   const adopt = (id: string, from: string): void => {
     if (existsSync(path(id))) throw new ZegelError('E_EXISTS')
     const identitiesFrom = join(from, 'identities', id)
@@ -36,6 +55,11 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
     removeCompanions(path(id))
     giveName(join(from, `${id}.sqlite`), path(id))
     rmSync(from, { recursive: true, force: true })
+  }
+  try {
+    finishRemovals()
+  } catch {
+    // Something holds it open: the app starts all the same, and the next start tries again.
   }
   return translating<ProcedureFiles>({
     ids: () =>
@@ -73,9 +97,8 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
       return { store: openProcedure(path(row.id)), identities: identitiesIn(identities(row.id)) }
     },
     remove: (id) => {
-      removeDatabase(path(id))
-      rmSync(identities(id), { recursive: true, force: true })
-      rmSync(copies(id), { recursive: true, force: true })
+      giveName(path(id), removed(id))
+      finishRemoval(id)
     },
     adopt,
     backup: (id, at, before) => backup(path(id), copies(id), at, before),

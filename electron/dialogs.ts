@@ -15,14 +15,19 @@ const choose = async (options: OpenDialogOptions): Promise<string[]> => {
   return canceled ? [] : filePaths
 }
 
-/** Asks where to save and writes there; null when the person changed their mind. */
-export const save = async (name: string, bytes: Uint8Array): Promise<string | null> => {
+/** Asks where to save, tells `before`, and writes there; null when the person changed their mind. */
+export const save = async (
+  name: string,
+  bytes: Uint8Array,
+  before: (path: string) => void = () => {},
+): Promise<string | null> => {
   const window = front()
   const options = { defaultPath: join(electronApp.getPath('documents'), name) }
   const { canceled, filePath } = window
     ? await dialog.showSaveDialog(window, options)
     : await dialog.showSaveDialog(options)
   if (canceled || !filePath) return null
+  before(filePath)
   writeWhole(filePath, bytes)
   return filePath
 }

@@ -51,8 +51,11 @@ export interface ProcedureFiles {
 
 /** What only the shell around the app can do. Headless runs have none of it. */
 export interface Shell {
-  /** Asks where to save, writes, and returns the path; null when the person changed their mind. */
-  save(name: string, bytes: Uint8Array): Promise<string | null>
+  /**
+   * Asks where to save, writes, and returns the path; null when the person changed their mind.
+   * @param before writes down that the file will be there, just before it is: what it throws keeps the file from being written
+   */
+  save(name: string, bytes: Uint8Array, before?: (path: string) => void): Promise<string | null>
   /** Asks which files to open, and reads them; empty when the person changed their mind. */
   pick(): Promise<HandedFile[]>
   /** What the system handed over since the last time: files that were double-clicked. */

@@ -29,7 +29,10 @@ export const beginOutside = (app: App, open: Unlocked): void => {
   if (missing.length > 0) writeDocument(app, open, 'outside', [...outsideOf(open), ...missing])
 }
 
-/** Remembers that something with personal data left Zegel, so that it is not forgotten when everything is erased. */
+/**
+ * Remembers that something with personal data leaves Zegel, so that it is not forgotten when everything is erased. A file is
+ * remembered before it is written: one that never came about is shown as gone.
+ */
 export const left = (
   app: App,
   open: Unlocked,

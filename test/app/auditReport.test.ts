@@ -20,7 +20,8 @@ let p: Played
 const files: Uint8Array[] = []
 beforeAll(async () => {
   p = await play('decided', 'strict', {
-    save: async (name, bytes) => {
+    save: async (name, bytes, before = () => {}) => {
+      before(name)
       files.push(bytes)
       return name
     },

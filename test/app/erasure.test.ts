@@ -254,7 +254,8 @@ test('files that somebody saved go one by one, unless they were changed; after t
   const p = await ended()
   const exports = join(p.folder, 'exports')
   mkdirSync(exports)
-  const save = async (name: string, bytes: Uint8Array) => {
+  const save = async (name: string, bytes: Uint8Array, before: (path: string) => void = () => {}) => {
+    before(join(exports, name))
     writeFileSync(join(exports, name), bytes)
     return join(exports, name)
   }

@@ -6,7 +6,6 @@ import { auditPage } from '../../publish/audit/page.ts'
 import { auditTables } from '../../publish/audit/tables.ts'
 import { toBase64 } from '../../sealing/bytes.ts'
 import { commitText } from '../../sealing/commitment.ts'
-import { sha256Hex } from '../../sealing/hash.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { auditNumbers } from '../auditNumbers.ts'
 import { reportOf } from '../auditReport.ts'
@@ -49,7 +48,7 @@ const fileOf = async (
   return make[form]()
 }
 
-/** Writes down who was given it. The log holds a commitment of recipient and purpose: a reader of the audit sees that, not whom. */
+/** Writes down who is being given it. The log holds a commitment of recipient and purpose: a reader of the audit sees that, not whom. */
 const remember = (
   app: App,
   open: Unlocked,
@@ -76,18 +75,13 @@ export const centralReportHandlers = {
     const bytes = await fileOf(app, open, input, handed, work)
     const name =
       language === 'nl' ? 'rapport-centrale-opleidingscommissie' : 'report-central-training-committee'
-    const path = await app.shell.save(`${name}.${form}`, bytes)
-    if (path === null) return { path }
-    try {
+    // First the record, then the file: no such report may lie anywhere without one.
+    const path = await app.shell.save(`${name}.${form}`, bytes, (at) =>
       open.store.transaction(() => {
         remember(app, open, form, handed)
-        left(app, open, { kind: 'file', what: 'central-report', cid: null, path, bytes })
-      })
-    } catch (error) {
-      // No such report may lie anywhere without a record of it.
-      app.shell.removeFile(path, sha256Hex(bytes))
-      throw error
-    }
+        left(app, open, { kind: 'file', what: 'central-report', cid: null, path: at, bytes })
+      }),
+    )
     app.changed()
     return { path }
   }),

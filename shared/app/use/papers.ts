@@ -137,11 +137,14 @@ export const paperHandlers = {
     const { name, html } = made(app, open, input)
     const { format } = input
     const bytes = format === 'pdf' ? await app.shell.pdf(html) : new TextEncoder().encode(html)
-    const path = await app.shell.save(`${name}.${format}`, bytes)
-    if (path !== null && input.cid !== null) {
-      left(app, open, { kind: 'file', what: input.paper, cid: input.cid, path, bytes })
-      remember(app, open, input)
-    }
+    const { cid, paper } = input
+    const path = await app.shell.save(`${name}.${format}`, bytes, (at) => {
+      if (cid === null) return
+      open.store.transaction(() => {
+        left(app, open, { kind: 'file', what: paper, cid, path: at, bytes })
+        remember(app, open, input)
+      })
+    })
     return { path }
   }),
 } satisfies Partial<Handlers>

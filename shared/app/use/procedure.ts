@@ -102,9 +102,10 @@ export const procedureHandlers = {
     const open = unlocked(app)
     if (!mayDelete(open)) throw new ZegelError('E_STILL_KEPT')
     leave(app)
-    app.files.remove(open.id)
-    app.library.delete(open.id)
+    // The file itself last: cut off before it, the procedure is still there, and met again by the list.
     setExchangeFolder(app, open.id, null)
+    app.library.delete(open.id)
+    app.files.remove(open.id)
     app.changed()
     return {}
   }),

@@ -126,9 +126,10 @@ export const publishHandlers = {
   'export.save': door('export.save', async (app, { kind, language, round }, work) => {
     const open = unlocked(app)
     const { name, bytes } = await exportFile[kind](app, open, language, work, round ?? roundNow(open))
-    const path = await app.shell.save(name, bytes)
-    if (path !== null && (kind === 'archive' || kind === 'scores'))
-      left(app, open, { kind: 'file', what: kind, cid: null, path, bytes })
+    const path = await app.shell.save(name, bytes, (at) => {
+      if (kind === 'archive' || kind === 'scores')
+        left(app, open, { kind: 'file', what: kind, cid: null, path: at, bytes })
+    })
     return { path }
   }),
   'print.list': door('print.list', async (app, { list, language }) => {
@@ -145,8 +146,10 @@ export const publishHandlers = {
     const open = unlocked(app)
     const bytes = await app.shell.pdf(printed(app, open, 'kit', language, cid))
     const name = { nl: 'gesprekspapieren', en: 'interview-papers' }[language]
-    const path = await app.shell.save(`${name}${cid === null ? '' : `-${candidateCode(cid)}`}.pdf`, bytes)
-    if (path !== null) left(app, open, { kind: 'file', what: 'kit', cid, path, bytes })
+    const file = `${name}${cid === null ? '' : `-${candidateCode(cid)}`}.pdf`
+    const path = await app.shell.save(file, bytes, (at) =>
+      left(app, open, { kind: 'file', what: 'kit', cid, path: at, bytes }),
+    )
     return { path }
   }),
   'projector.show': (app, { view }) => {

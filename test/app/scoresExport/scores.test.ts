@@ -68,7 +68,8 @@ describe('ratings in long form', () => {
 const saved = async (p: Played): Promise<Record<string, string>> => {
   let bytes = new Uint8Array()
   Object.assign(p.app.shell, {
-    save: async (name: string, whole: Uint8Array) => {
+    save: async (name: string, whole: Uint8Array, before: (path: string) => void = () => {}) => {
+      before(`/tmp/${name}`)
       bytes = new Uint8Array(whole)
       return `/tmp/${name}`
     },
