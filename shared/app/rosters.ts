@@ -155,8 +155,8 @@ export const firstRoster = (app: App, open: Unlocked, drawn: readonly Reading[] 
   }
 }
 
-/** The committee as the exception changes it. */
-export const committeeUnder = (
+/** The committee as the exception changes it; where whoever presided leaves, nobody does. */
+const changedUnder = (
   committee: Committee,
   { kind, who }: Exception['payload'],
   leaves: boolean,
@@ -188,6 +188,25 @@ export const committeeUnder = (
   }
 }
 
+/** The choices that the secretary has in a next list. */
+export interface NextChoices {
+  /** Drop-out: does the person leave the committee, or stay without scoring? */
+  readonly leaves: boolean
+  /** Who presides where the chair leaves; null where nobody has to be chosen. */
+  readonly chair: string | null
+}
+
+/** The committee as the exception changes it, with a chair where the one it had leaves. */
+export const committeeUnder = (
+  before: Committee,
+  exception: Exception['payload'],
+  { leaves, chair }: NextChoices,
+): Committee => {
+  const changed = changedUnder(before, exception, leaves)
+  if (changed.members.some((m) => m.chair)) return changed
+  return { ...changed, members: changed.members.map((m) => ({ ...m, chair: m.id === chair })) }
+}
+
 /** Whose enrolment may be another one than in the list before. */
 const rekeyed = ({ payload: { kind, who } }: Exception): string | null =>
   kind === 'key' || kind === 'keeper' || kind === 'added' ? who : null
@@ -205,14 +224,14 @@ const readingUnder = ({ candidates, people, recusals }: RoundState['roster']['pa
  * list but the person whose key the exception is about.
  * @throws E_PHASE without a decided exception, E_NOT_ENROLLED, E_COMMITTEE
  */
-export const nextRoster = (app: App, open: Unlocked, leaves: boolean) => {
+export const nextRoster = (app: App, open: Unlocked, choices: NextChoices) => {
   const state = protocolState(open)
   const round = roundState(open)
   const exception = round && decidedException(state, round)
   if (!exception) throw new ZegelError('E_PHASE')
   const before = round.roster.payload
   const office = officeHandover(state, round)
-  const committee = committeeUnder(currentCommittee(open), exception.payload, leaves)
+  const committee = committeeUnder(currentCommittee(open), exception.payload, choices)
   const [fault] = committeeFaults(committee)
   if (fault) throw new ZegelError('E_COMMITTEE', { fault })
   const last = enrolments(open)

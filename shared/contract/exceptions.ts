@@ -68,6 +68,8 @@ export const exceptionChannels = {
     input: z.strictObject({
       /** Drop-out: does the person leave the committee, or stay without scoring? */
       leaves: z.boolean(),
+      /** Who presides from now on where the chair leaves; null where nobody has to be chosen. */
+      chair: id.nullable(),
     }),
     output: z.strictObject({ code }),
   },

@@ -70,7 +70,7 @@ describe('a drop-out before the own seal', () => {
     await scoreAll(l, ['director', 'resident'])
     const before = await sealOf(l, 'resident')
     await except(l, 'drop-out', l.c.idOf('external'), 'resident')
-    await l.c.ask('roster.next', { leaves: false })
+    await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     const resident = l.laptop('resident')
     expect((await resident.ask('exchange.get', {})).next?.task).toBe('confirm')
@@ -90,12 +90,30 @@ describe('a drop-out before the own seal', () => {
     expect((await l.c.ask('matrix.get', {})).raters).toHaveLength(2)
   })
 
+  test('of the chair, who leaves the committee, asks who presides now', async () => {
+    const l = await confirmed()
+    const chair = (await l.c.ask('session.get', {})).seats.find((seat) => seat.chair)?.id ?? ''
+    expect(chair).toBe(l.c.idOf('director'))
+    await except(l, 'drop-out', chair, 'resident')
+    await expect(l.c.ask('roster.next', { leaves: true, chair: null })).rejects.toMatchObject({
+      code: 'E_COMMITTEE',
+      data: { fault: 'one-chair' },
+    })
+    await l.c.ask('roster.next', { leaves: true, chair: l.c.idOf('external') })
+    await l.settle()
+    const { seats } = await l.c.ask('session.get', {})
+    expect(seats.filter((seat) => seat.chair).map(({ id }) => id)).toEqual([l.c.idOf('external')])
+    await confirmAll(l, ['resident', 'external'])
+  })
+
   test('is not decided by the secretary alone', async () => {
     const l = await confirmed()
     const deciders = [l.c.idOf('secretary'), l.c.idOf('resident')]
     const who = l.c.idOf('external')
     await l.c.ask('exception.propose', { kind: 'drop-out', who, reason: 'illness', text: '', deciders })
-    await expect(l.c.ask('roster.next', { leaves: false })).rejects.toMatchObject({ code: 'E_PHASE' })
+    await expect(l.c.ask('roster.next', { leaves: false, chair: null })).rejects.toMatchObject({
+      code: 'E_PHASE',
+    })
     const told = await l.c.ask('exception.get', {})
     expect(told.decided).toBeNull()
     const { proposals } = await l.c.ask('proposal.list', {})
@@ -158,7 +176,7 @@ describe('a replaced laptop', () => {
     await l.replace('external')
     await l.settle()
     await except(l, 'key', l.c.idOf('external'), 'director')
-    await l.c.ask('roster.next', { leaves: false })
+    await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     const fresh = l.laptop('external')
     await fresh.unlock()
@@ -182,7 +200,7 @@ describe('a candidate who withdraws', () => {
     await scoreAll(l, scorerKeys)
     const [gone = '', ...rest] = l.c.cids
     await except(l, 'withdraw', gone, 'director')
-    await l.c.ask('roster.next', { leaves: false })
+    await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     await confirmAll(l, scorerKeys)
     for (const key of scorerKeys) {
@@ -205,7 +223,7 @@ describe('somebody who is added', () => {
     const newcomer = await l.invite('observer')
     await l.settle()
     await except(l, 'added', newcomer.member, 'director')
-    await l.c.ask('roster.next', { leaves: false })
+    await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     await confirmAs(newcomer)
     await confirmAll(l, scorerKeys)
@@ -267,7 +285,7 @@ describe('a card that comes late', () => {
     await external.ask('card.put', { cid, draft: draftFor('external', cid, design.criteria) })
     await expect(external.ask('late.send', { cid })).rejects.toMatchObject({ code: 'E_PHASE' })
     await except(l, 'drop-out', l.c.idOf('external'), 'resident')
-    await l.c.ask('roster.next', { leaves: false })
+    await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     await confirmAll(l, ['director', 'resident'])
     await l.laptop('resident').ask('seal.submit', {})

@@ -62,7 +62,7 @@ describe('the secretary is lost after everybody has sealed', () => {
 
     await l.c.unlock('director')
     expect((await l.c.ask('exchange.get', {})).next).toEqual({ task: 'next-list', who: [to] })
-    await l.c.ask('roster.next', { leaves: false })
+    await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     await again(l, scorerKeys)
     await l.c.unlock('director')
@@ -113,6 +113,89 @@ describe('the secretary is lost after everybody has sealed', () => {
   })
 })
 
+describe('a secretary who cannot go on any more', () => {
+  /** The office for `to`, proposed by the external member on the secretary's laptop; the others have still to sign. */
+  const proposed = async (l: Laptops, to: PersonKey, signers: readonly PersonKey[], secret = passphrase) => {
+    await l.c.unlock('external')
+    await l.c.ask('office.offer', { member: l.c.idOf(to), office: 'coordinator', passphrase: secret })
+    const made = { to: l.c.idOf(to), reason: 'illness' as const, text: '', signers: signers.map(l.c.idOf) }
+    await l.c.ask('office.propose', made)
+    await l.settle()
+    return (await l.c.ask('proposal.list', {})).proposals[0]!
+  }
+
+  test('is followed by somebody who worked on another laptop and chooses a passphrase on this one', async () => {
+    const l = await sealed('twokey', ['hrm', 'resident'])
+    const fresh = 'een andere zin voor deze laptop'
+    const { id } = await proposed(l, 'resident', ['director', 'external'], fresh)
+    await l.c.ask('proposal.sign', { id, member: l.c.idOf('director'), passphrase })
+    await l.settle()
+    const hrm = l.laptop('hrm')
+    await hrm.ask('proposal.sign', { id, member: hrm.member, passphrase: null })
+    await l.settle()
+    const to = l.c.idOf('resident')
+    await l.c.ask('session.unlock', { member: to, passphrase: fresh })
+    await l.c.ask('roster.next', { leaves: false, chair: null })
+    await l.settle()
+    await again(l, ['director', 'external'], ['hrm'])
+    await l.c.ask('session.unlock', { member: to, passphrase: fresh })
+    await l.settle()
+    await l.c.ask('round.close', {})
+    await l.settle()
+    await hrm.ask('keeper.answer', { passphrase })
+    await l.settle()
+    await l.c.ask('round.reveal', {})
+    await l.settle()
+    const checked = await verified(l.c)
+    expect(checked.exit, checked.text).toBe(2)
+    expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
+    // Written to the earlier list, which has other keys of whoever follows: the archive gives its code.
+    expect(checked.text).toContain('1 reasons are given by a code alone')
+    expect((await hrm.ask('exchange.get', {})).alarms).toEqual([])
+    // The laptop that was left knows that the list has other keys than its own, and says so.
+    expect((await l.laptop('resident').ask('exchange.get', {})).alarms).toEqual(['other-key'])
+  })
+
+  test('is followed although an app stopped between the handover and the word that says why', async () => {
+    const l = await sealed('strict', ['resident'])
+    const { id } = await proposed(l, 'director', ['resident', 'external'])
+    const resident = l.laptop('resident')
+    const { app, member } = resident
+    const whole = app.run
+    const signs: string[] = []
+    const cut: typeof app.run = (name, input, ...more) => {
+      signs.push(...(name === 'sign' ? [name] : []))
+      if (signs.length === 2) throw new Error('stopped here')
+      return whole(name, input, ...more)
+    }
+    const sign = () => resident.ask('proposal.sign', { id, member, passphrase: null })
+    Object.assign(app, { run: cut })
+    await expect(sign()).rejects.toThrow('stopped here')
+    Object.assign(app, { run: whole })
+    // The handover has everybody's signature now; the word that says why waits for this one, under the same name.
+    const [left] = (await resident.ask('proposal.list', {})).proposals
+    expect(left).toMatchObject({ file: 'exception', handover: { to: l.c.idOf('director'), office: true } })
+    expect(left?.signers.find((one) => one.id === member)).toMatchObject({ signed: false })
+    await resident.ask('proposal.sign', { id: left?.id ?? '', member, passphrase: null })
+    await l.settle()
+    await l.c.unlock('director')
+    expect((await l.c.ask('exchange.get', {})).next?.task).toBe('next-list')
+  })
+
+  test('and whose laptop is gone with its log ends the round, while others read back what they sealed', async () => {
+    const l = await sealed('strict', ['resident'])
+    const resident = l.laptop('resident')
+    const { rows, sealed: isSealed } = await resident.ask('cards.mine', {})
+    expect(isSealed).toBe(true)
+    const { draft } = await resident.ask('card.get', { cid: rows[0]?.cid ?? '' })
+    expect(Object.values(draft.entries).every(({ rating }) => rating !== null)).toBe(true)
+    expect((await resident.ask('exception.get', {})).office).toBeNull()
+    await expect(
+      resident.ask('office.offer', { member: resident.member, office: 'coordinator', passphrase }),
+    ).rejects.toMatchObject({ code: 'E_PHASE' })
+  })
+})
+
 describe('the second key holder is lost after everybody has sealed', () => {
   test('another member enrols for the second key, and answers under the next list', async () => {
     const l = await sealed('twokey', ['hrm', 'resident'])
@@ -127,10 +210,12 @@ describe('the second key holder is lost after everybody has sealed', () => {
     await l.settle()
     await l.c.unlock('secretary')
     expect((await l.c.ask('exception.get', {})).keeperToEnrol).toEqual({ id: who, here: true })
-    await expect(l.c.ask('roster.next', { leaves: false })).rejects.toMatchObject({ code: 'E_NOT_ENROLLED' })
+    await expect(l.c.ask('roster.next', { leaves: false, chair: null })).rejects.toMatchObject({
+      code: 'E_NOT_ENROLLED',
+    })
     await l.c.ask('office.offer', { member: who, office: 'keeper', passphrase })
     expect((await l.c.ask('exception.get', {})).keeperToEnrol).toBeNull()
-    await l.c.ask('roster.next', { leaves: false })
+    await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     await again(l, scorerKeys)
     await l.c.unlock('secretary')

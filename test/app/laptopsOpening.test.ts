@@ -214,7 +214,7 @@ describe('an opening that failed', () => {
       deciders,
     })
     await l.c.ask('proposal.sign', { id, member: l.c.idOf('director'), passphrase })
-    await l.c.ask('roster.next', { leaves: false })
+    await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     await confirmAll(l, scorerKeys)
     for (const key of scorerKeys) {

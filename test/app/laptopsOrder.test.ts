@@ -46,7 +46,7 @@ beforeAll(async () => {
     deciders,
   })
   await l.c.ask('proposal.sign', { id, member: l.c.idOf('director'), passphrase })
-  await l.c.ask('roster.next', { leaves: false })
+  await l.c.ask('roster.next', { leaves: false, chair: null })
   await l.settle()
   await confirmAll(l, ['director'])
   atSecretary = copied(l.c, l.c.folder)

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { useMe } from '../../shell/session.ts'
+import { useMe, useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SelectField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { useAct } from '../../useAsk.ts'
@@ -27,11 +28,20 @@ export function Decided({
   const tell = useApp((state) => state.tell)
   const { act, busy, error } = useAct()
   const [leaves, setLeaves] = useState(false)
+  const [chosen, setChosen] = useState('')
+  const { seats } = useSession()
+  const chair = seats.find((seat) => seat.chair)
+  const left =
+    exception.kind === 'drop-out'
+      ? leaves && exception.who === chair?.id
+      : exception.kind === 'keeper' && chair?.keeper === true && exception.who !== chair.id
+  // Who holds the second key now presides besides, unless somebody else is chosen.
+  const presides = left ? chosen || (exception.kind === 'keeper' ? (exception.who ?? '') : '') : null
   const who = exception.who === null ? '' : people.name(exception.who)
   const kind = exception.office ? happened.handovers.office : happened.kinds[exception.kind]
   const what = [kind, who].filter(Boolean).join(' ')
   const next = async () => {
-    if (busy || !(await act('roster.next', { leaves }))) return
+    if (busy || presides === '' || !(await act('roster.next', { leaves, chair: presides }))) return
     tell({ text: happened.nextMade })
     go({ name: 'step', step: 'freeze' })
   }
@@ -50,6 +60,17 @@ export function Decided({
             ]}
           />
         )}
+        {me?.coordinator && presides !== null && (
+          <SelectField
+            label={happened.presides(people.name(chair?.id ?? ''))}
+            value={presides}
+            placeholder=""
+            options={seats
+              .filter((seat) => seat.id !== chair?.id)
+              .map((seat) => ({ value: seat.id, label: people.name(seat.id) }))}
+            onChange={setChosen}
+          />
+        )}
         {error && <p className="z-red">{refusal(error)}</p>}
         {toEnrol?.here && <Offer successor={toEnrol} office="keeper" />}
         {toEnrol && !toEnrol.here && (
@@ -64,7 +85,11 @@ export function Decided({
         )}
         {me?.coordinator && toEnrol === null ? (
           <div>
-            <Button kind="ink" blocked={busy ? common.saving : undefined} onPress={() => void next()}>
+            <Button
+              kind="ink"
+              blocked={presides === '' ? happened.needsChair : busy ? common.saving : undefined}
+              onPress={() => void next()}
+            >
               {happened.nextList}
             </Button>
           </div>

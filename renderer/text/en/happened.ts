@@ -140,7 +140,7 @@ export const happened: Text['happened'] = {
   office: {
     who: 'Who becomes secretary?',
     notNow:
-      'This is done on the secretary’s laptop, until the seals are open. Is that laptop gone? Then first put back the copy of its folder.',
+      'This is done on the secretary’s laptop, until the seals are open. Is that laptop gone? Then first put back the copy of its folder. Without a copy the log is gone and this round cannot go on: begin a new procedure. What you wrote and sealed yourself you read back on your own laptop.',
     offerText: (name) => `${name} types the own passphrase here and enrols as secretary.`,
     freshText: (name) =>
       `${name} has no passphrase on this laptop yet and chooses one here. What ${name} had not sealed yet is on the own laptop.`,
@@ -172,6 +172,8 @@ export const happened: Text['happened'] = {
   leaves: 'Does this member stay in the committee?',
   leavesNo: 'Yes, but scores no more',
   leavesYes: 'No, the member leaves the committee',
+  presides: (who) => `${who} presided and leaves the committee. Who presides now?`,
+  needsChair: 'First choose who presides',
   nextList: 'Make the next list',
   nextMade: 'The next list is made. Now everybody confirms the new code.',
   onlySecretary: 'The secretary makes the next list.',

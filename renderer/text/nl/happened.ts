@@ -141,7 +141,7 @@ export const happened = {
   office: {
     who: 'Wie wordt secretaris?',
     notNow:
-      'Dit kan op de laptop van de secretaris, tot de zegels open zijn. Is die laptop weg? Zet dan eerst de kopie van de map terug.',
+      'Dit kan op de laptop van de secretaris, tot de zegels open zijn. Is die laptop weg? Zet dan eerst de kopie van de map terug. Is er geen kopie, dan is het logboek weg en kan deze ronde niet verder: begin een nieuwe procedure. Wat je zelf schreef en verzegelde, lees je op je eigen laptop terug.',
     offerText: (name: string) => `${name} typt hier de eigen wachtzin en meldt zich aan als secretaris.`,
     freshText: (name: string) =>
       `${name} heeft op deze laptop nog geen wachtzin en kiest er hier een. Wat ${name} zelf nog niet had verzegeld, staat op de eigen laptop.`,
@@ -175,6 +175,8 @@ export const happened = {
   leaves: 'Blijft dit lid in de commissie?',
   leavesNo: 'Ja, maar het scoort niet meer',
   leavesYes: 'Nee, het gaat uit de commissie',
+  presides: (who: string) => `${who} zat voor en gaat uit de commissie. Wie zit nu voor?`,
+  needsChair: 'Kies eerst wie er voorzit',
   nextList: 'Maak de volgende lijst',
   nextMade: 'De volgende lijst is gemaakt. Iedereen bevestigt nu de nieuwe code.',
   onlySecretary: 'De secretaris maakt de volgende lijst.',

@@ -103,9 +103,9 @@ export const exceptionHandlers = {
   'roster.next': job(
     'roster.next',
     { backup: 'freeze', intent: true },
-    async (app, { leaves }, { work, transaction }) => {
+    async (app, choices, { work, transaction }) => {
       const open = unlocked(app)
-      const { committee, ...plan } = transaction(() => nextRoster(app, open, leaves))
+      const { committee, ...plan } = transaction(() => nextRoster(app, open, choices))
       const made = await work('roster', {
         procedure: open.id,
         app: app.version,
@@ -113,7 +113,7 @@ export const exceptionHandlers = {
         ...plan,
       })
       transaction(() => {
-        const now = nextRoster(app, open, leaves)
+        const now = nextRoster(app, open, choices)
         if (now.roster.logHead !== plan.roster.logHead) throw new ZegelError('E_CHANGED_MEANWHILE')
         const round = frozenRound(open)
         const exception = decidedException(protocolState(open), round)

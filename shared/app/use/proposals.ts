@@ -49,9 +49,27 @@ const together = (open: Open, id: string): readonly AnyMessage[] => {
   return companion ? [found, companion] : [found]
 }
 
+/** Who signs a proposal with what goes with it: somebody whose app stopped between the two signs the other one still. */
+const signersOfBoth = (both: readonly AnyMessage[]) =>
+  [...new Set(both.flatMap(signersOf))].map((id) => ({
+    id,
+    signed: both.every((one) => !unsignedOf(one).includes(id)),
+  }))
+
+/** Whom it gives a place, and whether that is the secretary's office; also where the handover itself has all its signatures. */
+const handedBy = (open: Open, message: AnyMessage) => {
+  if (message.type === 'handover/v1') return { to: message.payload.to, office: isOffice(message) }
+  if (message.type !== 'exception/v1') return null
+  const { roster, who } = message.payload
+  const done = protocolState(open).handovers.find(
+    (one) => isOffice(one) && one.payload.roster === roster && one.payload.to === who,
+  )
+  return done ? { to: done.payload.to, office: true } : null
+}
+
 const proposed = (open: Open, message: AnyMessage) => {
-  const signed = new Set(message.sig.map(({ by }) => by))
-  const why = message.type === 'exception/v1' ? message : companionOf(open, message)
+  const companion = companionOf(open, message)
+  const why = message.type === 'exception/v1' ? message : companion
   const { kind, who, reason } =
     why?.type === 'exception/v1' ? why.payload : { kind: null, who: null, reason: null }
   return {
@@ -59,12 +77,11 @@ const proposed = (open: Open, message: AnyMessage) => {
     file: kindOf(message),
     at: 'at' in message.payload ? message.payload.at : '',
     exception: kind && { kind, who, reason: reason.code },
-    handover: message.type === 'handover/v1' ? { to: message.payload.to, office: isOffice(message) } : null,
+    handover: handedBy(open, message),
     codes: cidsOf(message).map(candidateCode).sort(),
-    signers: signersOf(message).map((id) => ({
-      id,
-      signed: signed.has(id),
-      here: open.identities.read(id) !== null,
+    signers: signersOfBoth(companion ? [message, companion] : [message]).map((one) => ({
+      ...one,
+      here: open.identities.read(one.id) !== null,
     })),
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ZegelError } from '../../domain/error.ts'
 import type { Card } from '../../sealing/card.ts'
 import { fingerprint } from '../../sealing/codes.ts'
+import { SealingError } from '../../sealing/errors.ts'
 import { type Fact, factLine } from '../../sealing/facts.ts'
 import { deriveKeys, type Keys, type Masters } from '../../sealing/keys.ts'
 import type { LogRow } from '../../sealing/log.ts'
@@ -13,6 +14,7 @@ import { makeSeal } from '../../sealing/make/seal.ts'
 import { readAs } from '../../sealing/message.ts'
 import { type Names, readNames } from '../../sealing/names.ts'
 import { openRound } from '../../sealing/opening.ts'
+import type { Exception } from '../../sealing/rules/exception.ts'
 import type { Progress } from '../work.ts'
 
 /** Whose procedure it is, and the keys of whoever acts. */
@@ -139,6 +141,27 @@ export const fault = async (
 }
 
 /**
+ * The texts of reasons that these keys open. Who came to the office with other keys than an earlier list gave them cannot read what
+ * was written to that list: the archive then says of such a reason its code alone.
+ */
+const readableReasons = async (
+  exceptions: readonly Exception[],
+  identity: string,
+): Promise<Awaited<ReturnType<typeof readExceptionReason>>[]> => {
+  const read = await Promise.all(
+    exceptions.map(async (one) => {
+      try {
+        return [await readExceptionReason(one, identity)]
+      } catch (error) {
+        if (error instanceof SealingError && error.code === 'E_KEY') return []
+        throw error
+      }
+    }),
+  )
+  return read.flat()
+}
+
+/**
  * The opening: all layers peeled, every commitment checked, and the archive of it, with its code.
  * @throws E_SEAL_BROKEN for a seal that does not open and that no fault tells of; `proven` says whether one can be made
  */
@@ -184,8 +207,7 @@ export const reveal = async (
       reason: failed.failure.code,
       proven: failed.failure.fileKeys === null ? 0 : 1,
     })
-  const reasons = []
-  for (const one of exceptions) reasons.push(await readExceptionReason(one, keys.box.identity))
+  const reasons = await readableReasons(exceptions, keys.box.identity)
   const bytes = await makeArchive(
     { procedure, app },
     {
