@@ -19,7 +19,7 @@ const equal = 1e-9
 export interface AnalysisInput {
   readonly design: Pick<Design, 'criteria' | 'places' | 'combination'>
   readonly cards: readonly { member: string; cid: string; card: Pick<Card, 'ratings'> }[]
-  /** Scorers in the order of the columns, candidates in the order of the roster. */
+  /** Scorers in the order of the columns, candidates in the order of the roster; other cards do not count. */
   readonly raters: readonly string[]
   readonly candidates: readonly string[]
   /** How many judge each candidate where the cards are divided; null for everybody. */
@@ -35,22 +35,29 @@ const believable = (raters: number | null): number | null =>
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 
+const placesOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(ids.map((id, place) => [id, place]))
+
 const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value
 
 /** Matrix, agreement and combined order of the opened cards; every number straight from shared/stats. */
 export const analyse = ({ design, cards, raters, candidates, groups, readers = null }: AnalysisInput) => {
   const { criteria, places, combination } = design
-  const ratings = cards.flatMap(({ member, cid, card }) =>
-    criteria.flatMap((c, criterion) => {
+  const rows = placesOf(candidates)
+  const columns = placesOf(raters)
+  const ratings = cards.flatMap(({ member, cid, card }) => {
+    const candidate = rows.get(cid)
+    const rater = columns.get(member)
+    if (candidate === undefined || rater === undefined) return []
+    return criteria.flatMap((c, criterion) => {
       const score = card.ratings[c.id]
-      return score == null
-        ? []
-        : [{ candidate: candidates.indexOf(cid), rater: raters.indexOf(member), criterion, score }]
-    }),
-  )
+      return score == null ? [] : [{ candidate, rater, criterion, score }]
+    })
+  })
   const k = raters.length
-  const grid = gridOf(candidates.length, k, criteria.length, ratings)
+  const m = criteria.length
+  const grid = gridOf(candidates.length, k, m, ratings)
   const weights = criteria.map((c) => c.weight)
   const votes = raters.map((member) => groups.get(member) ?? member)
   const combine = (by: readonly number[]) =>
@@ -76,7 +83,7 @@ export const analyse = ({ design, cards, raters, candidates, groups, readers = n
         scores,
         marks: raters.map((_, j) => markOf(i * k + j)),
         criteria: criteria.map((_, c) =>
-          mean(ratings.filter((r) => r.candidate === i && r.criterion === c).map((r) => r.score)),
+          mean(raters.map((_, j) => grid.x[(i * k + j) * m + c]!).filter((score) => !Number.isNaN(score))),
         ),
         gap: there.length > 1 ? Math.max(...there) - Math.min(...there) : null,
         cards: there.length,

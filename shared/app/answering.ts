@@ -35,6 +35,7 @@ const runJob = async <C extends Channel>(
   channel: C,
   handler: Job<C>,
   input: Input<C>,
+  window: WindowKind,
 ): Promise<Output<C>> => {
   const id = newId(app.random)
   const at = app.clock()
@@ -44,12 +45,12 @@ const runJob = async <C extends Channel>(
   const abort = new AbortController()
   const shown = app.events.job(id, channel, () => abort.abort(), handler.asks)
   try {
-    const output = await handler.run(app, input, {
-      transaction: (run) => inTransaction(app, run),
+    const steps = {
+      transaction: <T>(run: () => T) => inTransaction(app, run),
       progress: shown.progress,
-      work: (name, data) => app.run(name, data, shown.progress, abort.signal),
-    })
-    return output
+      work: ((name, data) => app.run(name, data, shown.progress, abort.signal)) satisfies Work,
+    }
+    return await handler.run(app, input, steps, window)
   } finally {
     if (open && handler.intent && app.open === open) open.store.intents.delete(id)
     shown.end()
@@ -87,7 +88,7 @@ export const answering =
       typeof handler === 'function'
         ? inTransaction(app, () => handler(app, data, window))
         : handler.kind === 'job'
-          ? await runJob(app, name, handler, data)
+          ? await runJob(app, name, handler, data, window)
           : await handler.run(app, data, workOf(app, name))
     return shape.output.parse(output)
   }

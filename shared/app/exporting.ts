@@ -15,12 +15,10 @@ import { candidatesTemplateCsv } from './candidatesImport/template.ts'
 import { pageOf } from './descriptionOf.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import type { Work } from './handler.ts'
-import { openedRound } from './openedRound.ts'
+import { openedCards, openedPeople } from './openedRound.ts'
 import { courseOf, phaseNow, roundState } from './progressOf.ts'
 import { plannedRound } from './roundOf.ts'
 import { scheduleOf } from './schedule.ts'
-import { longForm } from './scoresExport/longForm.ts'
-import { scoresZip } from './scoresExport/zip.ts'
 import { sheetsOf } from './sheets/auditSheets.ts'
 import { csvOf } from './sheets/csv.ts'
 import { xlsxOf } from './sheets/xlsx.ts'
@@ -138,12 +136,15 @@ export const exportFile: Readonly<
     mustNotJudgeStill(open)
     return { name: named(open, ofRound(open, 'archief', round), 'zegel'), bytes: archive.bytes }
   },
-  scores: (_app, open, language) => {
-    const found = openedRound(open)
+  scores: async (_app, open, language, work) => {
+    const { raters, candidates, design } = openedPeople(open)
     mustNotJudgeStill(open)
-    const { criteria, interviewMinutes } = found.design
-    const form = longForm(found, scheduleOf(open, interviewMinutes))
-    return { name: named(open, 'scores', 'zip'), bytes: scoresZip(form, criteria, language) }
+    const schedule = scheduleOf(open, design.interviewMinutes)
+    const opened = openedCards(open)
+    return {
+      name: named(open, 'scores', 'zip'),
+      bytes: await work('scores', { opened, raters, candidates, design, schedule, language }),
+    }
   },
   calendar: (app, open, language) => ({
     name: named(open, language === 'nl' ? 'gesprekken' : 'interviews', 'ics'),

@@ -31,6 +31,7 @@ export interface Job<C extends Channel> {
       /** Runs elsewhere; may be cancelled. */
       work: Work
     },
+    window: WindowKind,
   ): Promise<Output<C>>
 }
 

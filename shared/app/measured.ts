@@ -1,9 +1,8 @@
-import { ZegelError } from '../domain/error.ts'
 import type { Open, Session } from './app.ts'
 import type { OpenedRound } from './attention/input.ts'
-import { currentCandidates, currentCommittee, sealedDocument } from './documents.ts'
+import { currentCandidates, currentCommittee } from './documents.ts'
 import type { Work } from './handler.ts'
-import { openedPeople } from './openedRound.ts'
+import { openedCards, openedPeople } from './openedRound.ts'
 import { roundNow } from './progressOf.ts'
 import { scheduleOf } from './schedule.ts'
 import type { WorkOutput } from './work.ts'
@@ -37,8 +36,7 @@ export const measured = (
   at = roundNow(open),
 ): Promise<Measured> => {
   const people = peopleOf(open, at)
-  const opened = sealedDocument(open, 'opened', at)
-  if (!opened) throw new ZegelError('E_PHASE')
+  const opened = openedCards(open, at)
   const asked = JSON.stringify([at, opened.version, people])
   const known = last.get(open.session)
   if (known?.asked === asked) return known.answer

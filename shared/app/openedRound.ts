@@ -1,13 +1,10 @@
 import { ZegelError } from '../domain/error.ts'
 import { reached } from '../domain/phases.ts'
-import { revised } from '../domain/revision.ts'
 import { noTalk, type Talk } from '../domain/talk.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
-import { analyse } from './analysis.ts'
 import type { Open } from './app.ts'
-import { readDocument } from './documents.ts'
+import { readDocument, type SealedDocument, sealedDocument } from './documents.ts'
 import { erasedCids, phaseNow, roundNow, roundState } from './progressOf.ts'
-import { revisionsOf } from './revisions.ts'
 import { plannedRound, roundDesign } from './roundOf.ts'
 
 /** A, B, C … Z, AA: raters in the meeting, in the fixed order of the roster. */
@@ -58,20 +55,13 @@ export const openedPeople = (open: Open, at = roundNow(open)) => {
 }
 
 /**
- * The opened cards of a round with who gave them and about whom, as they count now and as they were sealed.
+ * The opened cards of a round as they lie in the file: there may be thousands, so reading them is work for elsewhere.
  * @throws E_PHASE before the opening, E_LOCKED
  */
-export const openedRound = (open: Open, at = roundNow(open)) => {
-  const people = openedPeople(open, at)
-  const cards = readDocument(open, 'opened', at)
-  if (!cards) throw new ZegelError('E_PHASE')
-  return { ...people, cards: revised(cards, revisionsOf(open, at)), sealed: cards }
-}
-
-/** The opened round with its analysis. @throws E_PHASE before the opening, E_LOCKED */
-export const analysed = (open: Open, at = roundNow(open)) => {
-  const found = openedRound(open, at)
-  return { ...found, analysis: analyse(found) }
+export const openedCards = (open: Open, at = roundNow(open)): SealedDocument => {
+  const found = sealedDocument(open, 'opened', at)
+  if (!found) throw new ZegelError('E_PHASE')
+  return found
 }
 
 /** What is kept of the talk so far. @throws E_LOCKED */

@@ -48,17 +48,21 @@ const ownCards = (open: Open): readonly { readonly cid: string; readonly card: C
   keptCards(open)?.cards ??
   (readDocument(open, 'opened') ?? []).filter(({ member }) => member === open.session?.member)
 
-/** The unlocked member's own sealed card on a candidate, to read back; an empty one where they do not judge. */
-export const retainedDraft = (open: Open, cid: string): Draft => {
-  const found = ownCards(open).find((c) => c.cid === cid)
-  return found ? draftOf(found.card) : emptyDraft(roundDesign(open).criteria)
+/** The unlocked member's own sealed cards by candidate, to read back; an empty one where they do not judge. */
+export const retainedDrafts = (open: Open): ((cid: string) => Draft) => {
+  const cards = new Map(ownCards(open).map(({ cid, card }) => [cid, card]))
+  const { criteria } = roundDesign(open)
+  return (cid) => {
+    const card = cards.get(cid)
+    return card ? draftOf(card) : emptyDraft(criteria)
+  }
 }
 
-/** What the unlocked member sealed in a round that ended without an opening and is held again; null when nothing. */
-export const lostDraft = (open: Open, cid: string): Draft | null => {
-  for (const round of lostBefore(open, roundNow(open))) {
-    const found = keptCards(open, round)?.cards.find((one) => one.cid === cid)
-    if (found) return draftOf(found.card)
+/** What the unlocked member sealed by candidate in a round that ended without an opening and is held again; null when nothing. */
+export const lostDrafts = (open: Open): ((cid: string) => Draft | null) => {
+  const rounds = lostBefore(open, roundNow(open)).map((round) => keptCards(open, round)?.cards ?? [])
+  return (cid) => {
+    const found = rounds.flatMap((cards) => cards.filter((one) => one.cid === cid))[0]
+    return found ? draftOf(found.card) : null
   }
-  return null
 }

@@ -1,6 +1,8 @@
 import { candidateCode } from '../../domain/candidate.ts'
+import type { Criterion } from '../../domain/design.ts'
 import { type OpenedRound, orderOf } from '../attention/input.ts'
-import { letterOf, type openedRound } from '../openedRound.ts'
+import type { DocumentBody } from '../documents.ts'
+import { letterOf } from '../openedRound.ts'
 
 /** A round of ratings in long form: codes instead of people, in the fixed order of roster and design. */
 export interface LongForm {
@@ -21,6 +23,15 @@ export interface LongForm {
 
 type Schedule = OpenedRound['schedule']
 
+/** The cards of an opened round as they were sealed, who gave them and about whom, and when. */
+export interface LongFormInput {
+  readonly sealed: DocumentBody<'opened'>
+  readonly raters: readonly string[]
+  readonly candidates: readonly string[]
+  readonly design: { readonly criteria: readonly Criterion[] }
+  readonly schedule: Schedule
+}
+
 const inOrder = (candidates: readonly string[], schedule: Schedule): LongForm['order'] => {
   const order = orderOf({ candidates, schedule })
   return order && { fixed: schedule.order === 'fixed', candidates: order }
@@ -30,29 +41,24 @@ const inOrder = (candidates: readonly string[], schedule: Schedule): LongForm['o
  * The ratings of an opened round as they were sealed: before anybody had heard anybody, which is what models of raters
  * are about.
  */
-export const longForm = (
-  {
-    sealed,
-    raters,
-    candidates,
-    design,
-  }: Pick<ReturnType<typeof openedRound>, 'sealed' | 'raters' | 'candidates' | 'design'>,
-  schedule: Schedule,
-): LongForm => ({
-  candidates: candidates.map(candidateCode),
-  raters: raters.map((_, j) => letterOf(j)),
-  criteria: design.criteria.map(({ id }) => id),
-  ratings: candidates.flatMap((cid, candidate) =>
-    raters.flatMap((member, rater) => {
-      const found = sealed.find((one) => one.cid === cid && one.member === member)
-      return design.criteria.flatMap(({ id }, criterion) => {
-        const score = found?.card.ratings[id]
-        return score == null ? [] : [{ candidate, rater, criterion, score }]
-      })
-    }),
-  ),
-  order: inOrder(candidates, schedule),
-})
+export const longForm = ({ sealed, raters, candidates, design, schedule }: LongFormInput): LongForm => {
+  const cards = new Map(sealed.map(({ member, cid, card }) => [`${member} ${cid}`, card]))
+  return {
+    candidates: candidates.map(candidateCode),
+    raters: raters.map((_, j) => letterOf(j)),
+    criteria: design.criteria.map(({ id }) => id),
+    ratings: candidates.flatMap((cid, candidate) =>
+      raters.flatMap((member, rater) => {
+        const card = cards.get(`${member} ${cid}`)
+        return design.criteria.flatMap(({ id }, criterion) => {
+          const score = card?.ratings[id]
+          return score == null ? [] : [{ candidate, rater, criterion, score }]
+        })
+      }),
+    ),
+    order: inOrder(candidates, schedule),
+  }
+}
 
 const lines = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((row) => `${row.join(',')}\r\n`).join('')

@@ -15,7 +15,7 @@ import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { base, takeMessage } from '../messages.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
-import { keptCards, lostDraft, retainedDraft } from '../retained.ts'
+import { keptCards, lostDrafts, retainedDrafts } from '../retained.ts'
 import { firstRoster, keepRoster } from '../rosters.ts'
 import { roundDesign } from '../roundOf.ts'
 
@@ -23,12 +23,15 @@ import { roundDesign } from '../roundOf.ts'
  * With what somebody begins under a list: under a later one, or in a round that is held again, with what was written or sealed
  * before, so that sealing again is one click; with an empty card otherwise.
  */
-const firstDraft = (open: Open & { session: Session }, cid: string): Draft => {
+const firstDrafts = (open: Open & { session: Session }): ((cid: string) => Draft) => {
   const { criteria } = roundDesign(open)
-  const isSealedHere = keptCards(open)?.cards.some((one) => one.cid === cid) === true
-  const before =
-    earlierDraft(open, cid) ?? (isSealedHere ? null : lostDraft(open, cid)) ?? retainedDraft(open, cid)
-  return criteria.every(({ id }) => before.entries[id] !== undefined) ? before : emptyDraft(criteria)
+  const retained = retainedDrafts(open)
+  const lost = lostDrafts(open)
+  const sealedHere = new Set(keptCards(open)?.cards.map(({ cid }) => cid))
+  return (cid) => {
+    const before = earlierDraft(open, cid) ?? (sealedHere.has(cid) ? null : lost(cid)) ?? retained(cid)
+    return criteria.every(({ id }) => before.entries[id] !== undefined) ? before : emptyDraft(criteria)
+  }
 }
 
 /**
@@ -140,8 +143,10 @@ export const freezeHandlers = {
       keys,
     )
     takeMessage(app, open, bytes, member)
-    if (round.roster.payload.people.some((p) => p.id === member && p.scorer))
-      for (const { cid } of round.roster.payload.candidates) putDraft(app, open, cid, firstDraft(open, cid))
+    if (round.roster.payload.people.some((p) => p.id === member && p.scorer)) {
+      const draftOf = firstDrafts(open)
+      for (const { cid } of round.roster.payload.candidates) putDraft(app, open, cid, draftOf(cid))
+    }
     app.changed()
     return {}
   },

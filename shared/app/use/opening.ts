@@ -1,7 +1,7 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { makeClose } from '../../sealing/make/close.ts'
-import { asType, readAs, readKept } from '../../sealing/message.ts'
+import { readAs } from '../../sealing/message.ts'
 import { earlierIn, type RoundState } from '../../sealing/state.ts'
 import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
@@ -106,10 +106,10 @@ export const openingHandlers = {
     const open = opened(app)
     const round = frozenRound(open)
     const codes = readDocument(open, 'codes') ?? {}
+    const known = new Map(Object.values(round.seals).flatMap((of) => of.map((one) => [one.id, one.payload])))
     const seals = round.close
       ? round.close.payload.seals.map(({ id, member }) => {
-          const row = open.store.messages.byType('seal/v1').find((message) => message.id === id)
-          const payload = row && asType('seal/v1', readKept(row.bytes)).payload
+          const payload = known.get(id)
           return {
             member,
             proof: id,

@@ -1,13 +1,14 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { type Decision, decisionFaults, departs, outcomesIn, standings } from '../../domain/decision.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { type Open, unlocked } from '../app.ts'
+import { type Analysed, analysed } from '../analysed.ts'
+import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { isEditable, mustBeEditable } from '../editable.ts'
 import { addProposal, isDecisionProposed } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
-import { analysed, mustBeRevealed } from '../openedRound.ts'
+import { mustBeRevealed, openedPeople } from '../openedRound.ts'
 import { isDecided, roundNow, roundState } from '../progressOf.ts'
 import { plannedRound } from '../roundOf.ts'
 
@@ -15,75 +16,88 @@ import { plannedRound } from '../roundOf.ts'
  * The decision so far: before anybody wrote one, a line for each candidate in the combined order, then those nobody gave
  * a score.
  */
-const decisionOf = (
-  open: Open,
-  { analysis, candidates }: Pick<ReturnType<typeof analysed>, 'analysis' | 'candidates'>,
-): Decision =>
-  readDocument(open, 'decision') ?? {
-    lines: [...new Set([...analysis.ranking.map(({ cid }) => cid), ...candidates])].map((cid) => ({
-      cid,
-      outcome: null,
-      position: null,
-      motivation: '',
-      departure: null,
-    })),
-    reserveUntil: null,
-    decidedBy: '',
+const decisionOf = (open: Open, { ranking }: Analysed): Decision => {
+  const { candidates } = openedPeople(open)
+  const ranked = ranking.map(({ cid }) => cid).filter((cid) => candidates.includes(cid))
+  return (
+    readDocument(open, 'decision') ?? {
+      lines: [...new Set([...ranked, ...candidates])].map((cid) => ({
+        cid,
+        outcome: null,
+        position: null,
+        motivation: '',
+        departure: null,
+      })),
+      reserveUntil: null,
+      decidedBy: '',
+    }
+  )
+}
+
+/** What the decision is, and what is still to be said about it. */
+const outcomeOf = (open: Open & { session: Session }, analysis: Analysed) => {
+  const standing = standings(analysis.ranking)
+  const decision = decisionOf(open, analysis)
+  const round = roundNow(open)
+  const { last, letters, readAgain } = plannedRound(open)
+  const fixed = isDecided(open, round) ? open.store.messages.byType('decision/v1').at(-1) : undefined
+  const { coordinator, chair = null } = roundState(open)?.roster.payload ?? {}
+  return {
+    round: { number: round, last, letters, readAgain },
+    decision,
+    codes: Object.fromEntries(openedPeople(open).candidates.map((cid) => [cid, candidateCode(cid)])),
+    departs: departs(decision.lines, standing),
+    faults: decisionFaults(decision, analysis.places, standing, readAgain),
+    places: analysis.places,
+    editable: isEditable(open, 'decision') && coordinator === open.session.member,
+    chair: chair === null ? null : { id: chair, here: open.identities.read(chair) !== null },
+    proposed: isDecisionProposed(open),
+    fixedAt: fixed?.at ?? null,
   }
+}
+
+/** Writes the decision. @throws E_INPUT unless it has one line for each candidate, with an outcome that this round has */
+const putDecision = (app: App, open: Open, decision: Decision, analysis: Analysed): void => {
+  mustBeEditable(open, 'decision')
+  const { candidates } = openedPeople(open)
+  // Nobody is left out of a decision, or decided on twice.
+  const decided = new Set(decision.lines.map((line) => line.cid))
+  const whole = decided.size === decision.lines.length && candidates.every((cid) => decided.has(cid))
+  if (!whole || decided.size !== candidates.length) throw new ZegelError('E_INPUT')
+  const possible = outcomesIn(plannedRound(open))
+  if (!decision.lines.every(({ outcome }) => outcome === null || possible.includes(outcome)))
+    throw new ZegelError('E_INPUT')
+  // What it was before the first change is a version as well, so that the first change can be undone.
+  if (readDocument(open, 'decision') === null)
+    writeDocument(app, open, 'decision', decisionOf(open, analysis))
+  writeDocument(app, open, 'decision', decision)
+}
 
 export const outcomeHandlers = {
-  'decision.get': (app) => {
+  'decision.get': job('decision.get', { intent: false, asks: true }, async (app, _input, steps) => {
     const open = unlocked(app)
     mustBeRevealed(open)
-    const { analysis, candidates } = analysed(open)
-    const standing = standings(analysis.ranking)
-    const decision = decisionOf(open, { analysis, candidates })
-    const round = roundNow(open)
-    const { last, letters, readAgain } = plannedRound(open)
-    const fixed = isDecided(open, round) ? open.store.messages.byType('decision/v1').at(-1) : undefined
-    const { coordinator, chair = null } = roundState(open)?.roster.payload ?? {}
-    return {
-      round: { number: round, last, letters, readAgain },
-      decision,
-      codes: Object.fromEntries(candidates.map((cid) => [cid, candidateCode(cid)])),
-      departs: departs(decision.lines, standing),
-      faults: decisionFaults(decision, analysis.places, standing, readAgain),
-      places: analysis.places,
-      editable: isEditable(open, 'decision') && coordinator === open.session.member,
-      chair: chair === null ? null : { id: chair, here: open.identities.read(chair) !== null },
-      proposed: isDecisionProposed(open),
-      fixedAt: fixed?.at ?? null,
-    }
-  },
-  'decision.put': (app, { decision }) => {
+    const analysis = await analysed(app, steps)
+    return steps.transaction(() => outcomeOf(open, analysis))
+  }),
+  'decision.put': job('decision.put', { intent: false }, async (app, { decision }, steps) => {
     const open = unlocked(app)
     mustBeRevealed(open)
-    mustBeEditable(open, 'decision')
-    const found = analysed(open)
-    const { candidates } = found
-    // One line for each candidate: nobody is left out of a decision, or decided on twice.
-    const decided = new Set(decision.lines.map((line) => line.cid))
-    const whole = decided.size === decision.lines.length && candidates.every((cid) => decided.has(cid))
-    if (!whole || decided.size !== candidates.length) throw new ZegelError('E_INPUT')
-    const possible = outcomesIn(plannedRound(open))
-    if (!decision.lines.every(({ outcome }) => outcome === null || possible.includes(outcome)))
-      throw new ZegelError('E_INPUT')
-    // What it was before the first change is a version as well, so that the first change can be undone.
-    if (readDocument(open, 'decision') === null) writeDocument(app, open, 'decision', decisionOf(open, found))
-    writeDocument(app, open, 'decision', decision)
-    app.changed()
+    const analysis = await analysed(app, steps)
+    steps.transaction(() => putDecision(app, open, decision, analysis))
     return {}
-  },
+  }),
   'decision.fix': job(
     'decision.fix',
     { backup: 'decide', intent: true },
     async (app, { chairPassphrase }, { work, transaction }) => {
       const open = unlocked(app)
+      const analysis = await analysed(app, { work, transaction })
       const plan = transaction(() => {
-        const { analysis, candidates, round } = analysed(open)
+        const { round } = openedPeople(open)
         const number = roundNow(open)
         mustBeEditable(open, 'decision')
-        const decision = decisionOf(open, { analysis, candidates })
+        const decision = decisionOf(open, analysis)
         const { readAgain } = plannedRound(open)
         const [fault] = decisionFaults(decision, analysis.places, standings(analysis.ranking), readAgain)
         if (fault) throw new ZegelError('E_DECISION_OPEN', { fault: fault.code })

@@ -1,22 +1,21 @@
 import { ZegelError } from '../../domain/error.ts'
-import { reasonText } from '../../domain/revision.ts'
+import { reasonText, revised } from '../../domain/revision.ts'
 import { makeReason } from '../../sealing/reasons.ts'
+import { whileUnlocked } from '../analysed.ts'
 import { type Open, unlocked } from '../app.ts'
 import { writeDocument } from '../documents.ts'
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
-import { letterOf, mustDeliberate, openedRound } from '../openedRound.ts'
+import { letterOf, mustDeliberate, openedCards, openedPeople } from '../openedRound.ts'
 import { lastRevision, mustBeSame, noteVersionsOf, revisionsOf } from '../revisions.ts'
 
-/** What the letter's rater gave on this candidate and criterion, as it counts now. @throws E_INPUT */
-const given = (open: Open, letter: string, cid: string, criterion: string) => {
-  const { raters, cards, round } = openedRound(open)
+/** Whose letter it is, where that person judged the candidate. @throws E_INPUT */
+const raterOf = (open: Open, letter: string, cid: string): string => {
+  const { raters, candidates } = openedPeople(open)
   const member = raters.find((_, i) => letterOf(i) === letter)
-  const card = cards.find((one) => one.member === member && one.cid === cid)?.card
-  const from = card?.ratings[criterion]
-  if (member === undefined || from === undefined) throw new ZegelError('E_INPUT')
-  return { member, from, round }
+  if (member === undefined || !candidates.includes(cid)) throw new ZegelError('E_INPUT')
+  return member
 }
 
 export const revisionHandlers = {
@@ -25,9 +24,21 @@ export const revisionHandlers = {
     { intent: true },
     async (app, { cid, criterion, letter, passphrase, rating, evidence }, { work, transaction }) => {
       const open = unlocked(app)
+      const asked = transaction(() => {
+        mustDeliberate(open)
+        return { opened: openedCards(open), cid, member: raterOf(open, letter, cid) }
+      })
+      const cards = await whileUnlocked(app, work('cardsOn', asked))
       const plan = transaction(() => {
         mustDeliberate(open)
-        const { member, from, round } = given(open, letter, cid, criterion)
+        const { member } = asked
+        const { round } = openedPeople(open)
+        const [now] = revised(
+          cards.filter((one) => one.member === member),
+          revisionsOf(open),
+        )
+        const from = now?.card.ratings[criterion]
+        if (from === undefined) throw new ZegelError('E_INPUT')
         if ((rating === null || rating.to === from) && evidence === null) throw new ZegelError('E_INPUT')
         const file = open.identities.read(member)
         if (!file) throw new ZegelError('E_NO_IDENTITY')

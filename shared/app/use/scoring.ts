@@ -21,7 +21,7 @@ import { getDraft, putDraft } from '../drafts.ts'
 import type { Handlers } from '../handler.ts'
 import { shownCandidates } from '../named.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
-import { retainedDraft } from '../retained.ts'
+import { retainedDrafts } from '../retained.ts'
 import { roundDesign } from '../roundOf.ts'
 
 /** Bytes of text that one sealed card has room for on average (sealing.md, "Formats"): 6,144 a candidate. */
@@ -133,7 +133,7 @@ export const scoringHandlers = {
   'card.get': (app, { cid }) => {
     const at = scoring(app)
     const sealed = hasSealed(at)
-    const draft = sealed ? retainedDraft(at, cid) : getDraft(app, cid)
+    const draft = sealed ? retainedDrafts(at)(cid) : getDraft(app, cid)
     const own = ownOf(at)
     if (!sealed && own.last !== cid) writeDocument(app, at, 'own', { ...own, last: cid })
     return { cid, code: candidateCode(cid), draft, sealed, room: roomIn(draft) }
@@ -154,12 +154,13 @@ export const scoringHandlers = {
     const at = scoring(app)
     const sealed = hasSealed(at)
     const recused = recusedOf(at)
+    const draftOf = sealed ? retainedDrafts(at) : (cid: string) => getDraft(app, cid)
     return {
       sealed,
       cards: inOrder(at).map(({ cid }) => ({
         cid,
         code: candidateCode(cid),
-        draft: sealed ? retainedDraft(at, cid) : getDraft(app, cid),
+        draft: draftOf(cid),
         recused: recused.includes(cid),
       })),
       faults: sealed ? [] : faultsOf(app, at),

@@ -25,7 +25,7 @@ import { logHead } from '../log.ts'
 import { takeMessage } from '../messages.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 import { receiptedFiles } from '../receipts.ts'
-import { keptCards, retainedDraft } from '../retained.ts'
+import { keptCards, retainedDrafts } from '../retained.ts'
 import { roundDesign } from '../roundOf.ts'
 
 /**
@@ -112,7 +112,8 @@ export const sealHandlers = {
     if (reached(phaseNow(at), 'closed')) throw new ZegelError('E_PHASE')
     if (ownSeals(at).length === 0) throw new ZegelError('E_NOT_SEALED')
     if (isCorrecting(at)) return {}
-    for (const { cid } of at.round.roster.payload.candidates) putDraft(app, at, cid, retainedDraft(at, cid))
+    const draftOf = retainedDrafts(at)
+    for (const { cid } of at.round.roster.payload.candidates) putDraft(app, at, cid, draftOf(cid))
     app.changed()
     return {}
   },

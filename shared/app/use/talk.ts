@@ -4,7 +4,7 @@ import { type App, type Open, unlocked } from '../app.ts'
 import { writeDocument } from '../documents.ts'
 import type { Handlers } from '../handler.ts'
 import { writeLog } from '../log.ts'
-import { mustDeliberate, openedRound, talkOf } from '../openedRound.ts'
+import { mustDeliberate, openedPeople, talkOf } from '../openedRound.ts'
 
 const keep = (app: App, open: Open, talk: Talk): void => {
   writeDocument(app, open, 'talk', talk)
@@ -14,13 +14,13 @@ const keep = (app: App, open: Open, talk: Talk): void => {
 export const talkHandlers = {
   'talk.get': (app) => {
     const open = unlocked(app)
-    openedRound(open)
+    openedPeople(open)
     return talkOf(open)
   },
   'talk.speak': (app, { cid, member }) => {
     const open = unlocked(app)
     mustDeliberate(open)
-    const { raters, candidates } = openedRound(open)
+    const { raters, candidates } = openedPeople(open)
     const talk = talkOf(open)
     if (!raters.includes(member) || (cid !== null && !candidates.includes(cid)))
       throw new ZegelError('E_INPUT')
@@ -43,7 +43,7 @@ export const talkHandlers = {
   'talk.order': (app, { order }) => {
     const open = unlocked(app)
     mustDeliberate(open)
-    const { raters } = openedRound(open)
+    const { raters } = openedPeople(open)
     if (order && (new Set(order).size !== raters.length || !raters.every((id) => order.includes(id))))
       throw new ZegelError('E_INPUT')
     keep(app, open, { ...talkOf(open), order })
@@ -53,7 +53,7 @@ export const talkHandlers = {
   },
   'talk.name': (app, { shown }) => {
     const open = unlocked(app)
-    openedRound(open)
+    openedPeople(open)
     const { member } = open.session
     const talk = talkOf(open)
     const others = talk.named.filter((id) => id !== member)

@@ -3,7 +3,7 @@ import { unlocked } from '../app.ts'
 import { addProposal, isDecisionProposed } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
-import { mustDeliberate, openedRound } from '../openedRound.ts'
+import { mustDeliberate, openedPeople } from '../openedRound.ts'
 
 export const withdrawalHandlers = {
   'candidate.withdraw': job(
@@ -14,7 +14,7 @@ export const withdrawalHandlers = {
       const plan = transaction(() => {
         mustDeliberate(open)
         if (isDecisionProposed(open)) throw new ZegelError('E_PROPOSED')
-        const { candidates, round } = openedRound(open)
+        const { candidates, round } = openedPeople(open)
         const { people } = round.roster.payload
         const known = people.some(({ id }) => id === second) && candidates.includes(cid)
         if (!known || second === open.session.member) throw new ZegelError('E_INPUT')
@@ -43,12 +43,12 @@ export const withdrawalHandlers = {
       })
       transaction(() => {
         mustDeliberate(open)
-        if (!openedRound(open).candidates.includes(cid)) throw new ZegelError('E_CHANGED_MEANWHILE')
+        if (!openedPeople(open).candidates.includes(cid)) throw new ZegelError('E_CHANGED_MEANWHILE')
         addProposal(app, open, bytes)
       })
       await settle(app, { work, transaction })
       app.changed()
-      return { complete: !openedRound(open).candidates.includes(cid) }
+      return { complete: !openedPeople(open).candidates.includes(cid) }
     },
   ),
 } satisfies Partial<Handlers>

@@ -42,14 +42,17 @@ describe('ratings in long form', () => {
       raters: ['m'],
       candidates: ['aaa1', 'bbb2'],
       design: { criteria: [{ id: 'c' }] },
-    } as unknown as Parameters<typeof longForm>[0]
+    } as unknown as Omit<Parameters<typeof longForm>[0], 'schedule'>
     const at = '2026-01-01T09:00:00.000Z'
     const slots = [
       { cid: 'aaa1', at, heldAt: '2026-01-02T09:00:00.000Z' },
       { cid: 'bbb2', at, heldAt: null },
     ]
-    expect(longForm(round, { order: 'random', slots }).order).toEqual({ fixed: false, candidates: [1, 0] })
-    expect(longForm(round, { order: 'random', slots: slots.slice(1) }).order).toBeNull()
+    expect(longForm({ ...round, schedule: { order: 'random', slots } }).order).toEqual({
+      fixed: false,
+      candidates: [1, 0],
+    })
+    expect(longForm({ ...round, schedule: { order: 'random', slots: slots.slice(1) } }).order).toBeNull()
   })
 
   test('stand in a file for FACETS with numbered labels and the data at the end', () => {

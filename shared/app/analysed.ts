@@ -1,0 +1,65 @@
+import { ZegelError } from '../domain/error.ts'
+import { type App, type Open, type Session, unlocked } from './app.ts'
+import type { Job } from './handler.ts'
+import { openedCards, openedPeople } from './openedRound.ts'
+import { roundNow } from './progressOf.ts'
+import { revisionsOf } from './revisions.ts'
+import type { WorkInput, WorkOutput } from './work.ts'
+
+export type Analysed = WorkOutput<'analysis'>
+
+type Steps = Pick<Parameters<Job<'matrix.get'>['run']>[2], 'transaction' | 'work'>
+
+/** What is asked about the opened cards of a round. @throws E_PHASE before the opening, E_LOCKED */
+export const questionOf = (open: Open, at = roundNow(open)): WorkInput<'analysis'> => {
+  const { raters, candidates, groups, readers, design } = openedPeople(open, at)
+  const { criteria, places, combination } = design
+  return {
+    opened: openedCards(open, at),
+    revisions: revisionsOf(open, at),
+    raters,
+    candidates,
+    groups,
+    readers,
+    design: { criteria, places, combination },
+  }
+}
+
+/** Of which answers are kept: the cards as they count now, and as they were sealed. */
+const kept = 2
+
+/** The last answers, for as long as the same person is unlocked. */
+const answers = new WeakMap<Session, Map<string, Promise<Analysed>>>()
+
+/** Waits for what is made elsewhere of what only the person who is unlocked may see. @throws E_LOCKED when that ended meanwhile */
+export const whileUnlocked = async <T>(app: App, answer: Promise<T>): Promise<T> => {
+  const { session } = unlocked(app)
+  const found = await answer
+  if (app.open?.session !== session) throw new ZegelError('E_LOCKED')
+  return found
+}
+
+/**
+ * Matrix, agreement and combined order of the opened cards, as they count now or as they were sealed. Analysed elsewhere,
+ * and again only when something of the question has changed.
+ * @throws E_PHASE before the opening, E_LOCKED, E_CANCELLED
+ */
+export const analysed = (
+  app: App,
+  { transaction, work }: Steps,
+  which: 'now' | 'sealed' = 'now',
+): Promise<Analysed> => {
+  const { session } = unlocked(app)
+  const now = transaction(() => questionOf(unlocked(app)))
+  const question = which === 'now' ? now : { ...now, revisions: [] }
+  const { opened, groups, ...rest } = question
+  const asked = JSON.stringify([opened.place, opened.version, [...groups], rest])
+  const own = answers.get(session) ?? new Map<string, Promise<Analysed>>()
+  answers.set(session, own)
+  const answer = own.get(asked) ?? work('analysis', question)
+  own.delete(asked)
+  own.set(asked, answer)
+  for (const one of [...own.keys()].slice(0, -kept)) own.delete(one)
+  answer.catch(() => own.delete(asked))
+  return whileUnlocked(app, answer)
+}
