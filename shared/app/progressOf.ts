@@ -4,27 +4,46 @@ import { type Phase, phaseOf } from '../domain/phases.ts'
 import { turnedDown } from '../domain/schemas/decision.ts'
 import { round as roundShape } from '../domain/schemas/design.ts'
 import { acceptMessage } from '../sealing/accept.ts'
-import { readKept } from '../sealing/message.ts'
+import { type Message, readKept } from '../sealing/message.ts'
 import { emptyState, type ProcedureState, type RoundState, roundOf, sealedMembers } from '../sealing/state.ts'
 import type { Open } from './app.ts'
 
-const folded = new WeakMap<Open['store'], { count: number; state: ProcedureState }>()
+/** A kept message, read; with when it was taken in, UTC. */
+export interface KeptMessage {
+  readonly id: string
+  readonly round: number | null
+  readonly at: string
+  readonly message: Message
+}
+
+interface Folded {
+  readonly messages: readonly KeptMessage[]
+  readonly state: ProcedureState
+}
+
+const folded = new WeakMap<Open['store'], Folded>()
 
 /**
  * The state of the sealing protocol as all kept messages make it, each checked again by the rules of import. Folded
  * once for each store and then only for what is new.
  */
-export const protocolState = (open: Open): ProcedureState => {
-  const { messages } = open.store
-  const count = messages.count()
+export const protocolState = (open: Open): ProcedureState => foldedOf(open).state
+
+/** All kept messages, the first first; read once for each store, for an archive is large. */
+export const keptMessages = (open: Open): readonly KeptMessage[] => foldedOf(open).messages
+
+const foldedOf = (open: Open): Folded => {
+  const count = open.store.messages.count()
   const known = folded.get(open.store)
-  if (known?.count === count) return known.state
-  const from = known && known.count < count ? known : { count: 0, state: emptyState(open.id) }
-  const state = messages
-    .after(from.count)
-    .reduce((sofar, row) => acceptMessage(sofar, readKept(row.bytes)), from.state)
-  folded.set(open.store, { count, state })
-  return state
+  if (known?.messages.length === count) return known
+  const from = known && known.messages.length < count ? known : { messages: [], state: emptyState(open.id) }
+  const added = open.store.messages
+    .after(from.messages.length)
+    .map(({ id, round, at, bytes }) => ({ id, round, at, message: readKept(bytes) }))
+  const state = added.reduce((sofar, { message }) => acceptMessage(sofar, message), from.state)
+  const now = { messages: [...from.messages, ...added], state }
+  folded.set(open.store, now)
+  return now
 }
 
 /** Folds the kept messages anew: for when erasure took something out of them. @throws SealingError when a rule fails now */

@@ -5,20 +5,35 @@ import { canonicalText, type Json } from '../../sealing/canonical.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { readFacts } from '../../sealing/facts.ts'
 import { makeCompare } from '../../sealing/make/compare.ts'
-import { type Message, readKept, readMessage } from '../../sealing/message.ts'
+import { type Message, readMessage } from '../../sealing/message.ts'
 import { checkClosedFile } from '../../sealing/rules/archive.ts'
 import { compareArchive, type Finding } from '../../sealing/rules/compare.ts'
 import type { RoundState } from '../../sealing/state.ts'
 import type { App, Open, Session } from '../app.ts'
-import { readDocument } from '../documents.ts'
+import { readDocument, sealedDocument } from '../documents.ts'
 import { base, takeMessage } from '../messages.ts'
-import { protocolState } from '../progressOf.ts'
+import { keptMessages, protocolState } from '../progressOf.ts'
 import { keptCards } from '../retained.ts'
 
 type Unlocked = Open & { session: Session }
 
+/** What was said last by question, for as long as the same person is unlocked: reading thousands of cards takes long. */
+const same = new WeakMap<Session, Map<string, boolean>>()
+
 /** Are the opened cards of the unlocked member in a round what that member sealed? */
 const sameCards = (open: Unlocked, round: number): boolean => {
+  const asked = (['retained', 'opened'] as const)
+    .map((name) => sealedDocument(open, name, round))
+    .map((found) => (found ? `${found.place[1]} ${found.version}` : ''))
+    .join()
+  const answers = same.get(open.session) ?? new Map<string, boolean>()
+  same.set(open.session, answers)
+  const answer = answers.get(asked) ?? areSame(open, round)
+  answers.set(asked, answer)
+  return answer
+}
+
+const areSame = (open: Unlocked, round: number): boolean => {
   const kept = keptCards(open, round)
   const opened = readDocument(open, 'opened', round)
   if (!kept || !opened) return true
@@ -112,9 +127,8 @@ const foundIn = (open: Unlocked, round: RoundState, archive: Archive): Finding[]
   const facts = readFacts(open.identities.facts(member))
   // A laptop that took the place of a lost one, or on which nobody sealed or answered, remembers nothing to compare with.
   if (!facts.some((fact) => fact.round === round.round)) return other
-  const messages = open.store.messages
-    .all()
-    .map(({ bytes }) => readKept(bytes))
+  const messages = keptMessages(open)
+    .map(({ message }) => message)
     .filter(({ sig }) => sig.some(({ by }) => by === member))
   const receipts = protocolState(open).receipts.filter(({ payload }) => payload.member === member)
   const found = compareArchive(archive, { member, facts, messages, receipts })

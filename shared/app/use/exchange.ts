@@ -1,7 +1,6 @@
 import type { Output } from '../../contract.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
-import { readKept } from '../../sealing/message.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { alarmsOf } from '../exchange/alarms.ts'
@@ -19,7 +18,7 @@ import { sweep } from '../exchange/sweep.ts'
 import type { Steps } from '../exchange/unpack.ts'
 import { type HandedFile, unpack } from '../handed/unpack.ts'
 import { door, type Handlers, job } from '../handler.ts'
-import { phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { keptMessages, phaseNow, protocolState, roundState } from '../progressOf.ts'
 
 /** What is in the files that were brought, and what is to be said of those that cannot be unpacked. */
 const unpacked = (files: readonly HandedFile[]): { files: HandedFile[]; refused: Result[] } => {
@@ -43,41 +42,16 @@ const take = async (app: App, brought: readonly HandedFile[], steps: Steps): Pro
   return results
 }
 
-interface Came {
-  readonly id: string
-  readonly kind: Output<'exchange.get'>['came'][number]['kind']
-  readonly from: string | null
-  readonly at: string
-  readonly round: number | null
-  readonly signers: readonly string[]
-}
-
-const read = new WeakMap<Open['store'], Came[]>()
-
-/** What every kept message is and whose: read once, for an archive is large. */
-const allCame = (open: Open): readonly Came[] => {
-  const known = read.get(open.store) ?? []
-  const { messages } = open.store
-  if (known.length === messages.count()) return known
-  const from = known.length < messages.count() ? known : []
-  const added = messages.after(from.length).map((row) => {
-    const message = readKept(row.bytes)
-    const signers = message.sig.map(({ by }) => by)
-    const { id, round, at } = row
-    return { id, kind: kindOf(message), from: whoseIs(message), at, round, signers }
-  })
-  const all = [...from, ...added]
-  read.set(open.store, all)
-  return all
-}
-
 /** Everything that came from another laptop. Of seals neither when nor in which order before the opening. */
 const cameOf = (open: Open): Output<'exchange.get'>['came'] => {
   const me = homeOf(open) ?? coordinatorOf(open)
   const told = reached(phaseNow(open), 'revealed')
-  return allCame(open)
-    .filter(({ signers }) => signers.some((by) => by !== me))
-    .map(({ signers: _, ...one }) => ({ ...one, at: told || one.kind !== 'seal' ? one.at : null }))
+  return keptMessages(open)
+    .filter(({ message }) => message.sig.some(({ by }) => by !== me))
+    .map(({ message, id, round, at }) => {
+      const kind = kindOf(message)
+      return { id, kind, from: whoseIs(message), at: told || kind !== 'seal' ? at : null, round }
+    })
     .sort((a, b) => (told ? 0 : `${a.kind} ${a.from}`.localeCompare(`${b.kind} ${b.from}`)))
 }
 
