@@ -5,6 +5,8 @@ import { besides, enter, setTheme, shoot, step, withApp } from './shoot.ts'
 
 /** What lies beside the twelve steps: templates, settings, publication, papers, personal data, lessons, log. */
 
+test.describe.configure({ timeout: 600_000 })
+
 test('before anything is published', () =>
   withApp(undefined, async ({ page }) => {
     const keyboard = keyboardOf(page)
