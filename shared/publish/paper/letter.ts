@@ -36,9 +36,9 @@ const texts = {
     weak: 'Hier zag de commissie nog weinig van wat zij zoekt.',
     notSeen: (talked: boolean) =>
       `Dit kwam in uw ${talked ? 'gesprek' : 'brief en cv'} niet aan bod. Dat telt niet als een lage score.`,
-    saw: 'Dit viel op:',
+    saw: (notes: readonly string[]) => `De leden schreven op: ${notes.map((note) => `‘${note}’`).join(' ')}`,
     talk: (contact: string) =>
-      `Wilt u hierover doorpraten? Dat kan. Maak een afspraak via ${contact === '' ? 'de secretaris van de commissie' : contact}.`,
+      `Wilt u hierover doorpraten? Dat kan. Maak een afspraak ${contact === '' ? 'met de secretaris van de commissie' : `via: ${contact}`}.`,
     close: 'Met vriendelijke groet,\nde selectiecommissie',
   },
   en: {
@@ -66,9 +66,10 @@ const texts = {
     weak: 'Here the committee saw little yet of what it looks for.',
     notSeen: (talked: boolean) =>
       `This did not come up in your ${talked ? 'interview' : 'letter and CV'}. That does not count as a low score.`,
-    saw: 'This stood out:',
+    saw: (notes: readonly string[]) =>
+      `The members wrote down: ${notes.map((note) => `‘${note}’`).join(' ')}`,
     talk: (contact: string) =>
-      `Would you like to talk about this? You can. Make an appointment at ${contact === '' ? 'the secretary of the committee' : contact}.`,
+      `Would you like to talk about this? You can. Make an appointment ${contact === '' ? 'with the secretary of the committee' : `through: ${contact}`}.`,
     close: 'Kind regards,\nthe selection committee',
   },
 } as const
@@ -137,7 +138,7 @@ export const proposedLetter = (file: CandidateFile, redact: (text: string) => st
     ...seenOf(file, redact).map(({ name, level, written }) =>
       [
         `${name}. ${level === 'notSeen' ? w.notSeen(talked) : w[level]}`,
-        ...(written.length > 0 ? [`${w.saw} ${written.join(' ')}`] : []),
+        ...(written.length > 0 ? [w.saw(written)] : []),
       ].join(' '),
     ),
     w.talk(design.contact.trim()),

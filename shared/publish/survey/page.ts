@@ -23,7 +23,8 @@ h1,legend,label.open{font-family:var(--serif)}
 h1{font-size:1.8rem;line-height:1.2;font-weight:520}
 .lede{font-size:1.1rem;margin-top:.75rem}
 fieldset{border:0;border-top:1px solid var(--line);margin:1.25rem 0 0;padding:.75rem 0 0;break-inside:avoid}
-legend{font-size:1.1rem;font-weight:560;padding:0}
+legend{float:left;width:100%;font-size:1.1rem;font-weight:560;padding:0}
+legend+*{clear:both}
 .scale{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.375rem}
 .scale label{display:flex;gap:.4rem;align-items:center;min-height:1.75rem}
 input{width:1.15rem;height:1.15rem;accent-color:var(--ink)}

@@ -18,7 +18,7 @@ interface Words {
 /** The words of the questionnaire for candidates. */
 export const surveyWords: Readonly<Record<Language, Words>> = {
   nl: {
-    title: (procedure) => `Hoe heeft u de selectie ervaren? ${procedure}`,
+    title: (procedure) => `Hoe hebt u de selectie ervaren? ${procedure}`,
     lede: 'Wij leren graag van u. Uw antwoorden zijn anoniem: er staat geen naam en geen datum bij. Ze tellen niet mee voor een besluit. Pas vanaf vier antwoorden maken we een overzicht. Noem geen namen.',
     statements: {
       informed: 'Ik wist vooraf hoe en waarop er gekozen werd.',

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { openLibrary } from '../../../db/library.ts'
 import { heading, keyboardOf } from '../keyboard.ts'
+import { publishedFolder } from '../laptops.ts'
 import { playedFolder } from '../played.ts'
 import { besides, enter, setTheme, shoot, step, withApp } from './shoot.ts'
 
@@ -39,6 +42,28 @@ test('before anything is published', () =>
     await keyboard.find('Persoonsgegevens')
     await shoot(page, '11k-nog-geen-gegevens')
   }))
+
+test('a procedure whose data should have gone', async () => {
+  const { dataFolder, id } = await publishedFolder('twokey')
+  const library = openLibrary(join(dataFolder, 'library.sqlite'))
+  const day = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)
+  library.put({
+    ...{
+      id,
+      title: 'Geriatrie, voorjaar',
+      institution: 'Merwede Ziekenhuis',
+      phase: 'ended',
+      example: false,
+    },
+    ...{ sealed: 2, scorers: 2, touchedAt: `${day}T10:00:00.000Z`, due: { kind: 'erase', on: day } },
+  })
+  library.close()
+  await withApp(dataFolder, async ({ page }) => {
+    await setTheme(page, 'light')
+    await expect(page.getByText('wissen is 5 dagen te laat')).toBeVisible()
+    await shoot(page, '01d-wissen-te-laat')
+  })
+})
 
 test('accounted for', async () => {
   const dataFolder = await playedFolder('decided')
