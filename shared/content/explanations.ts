@@ -389,7 +389,7 @@ const texts = {
     ],
   ),
   'late-card': about(
-    'Nagekomen formulier',
+    'Laat formulier',
     'Late scorecard',
     [
       'Een formulier dat na de sluiting binnenkomt, wordt bewaard. Het telt niet mee in de scores.',

@@ -67,7 +67,7 @@ export const errors: Text['errors'] = {
     'For a rejected letter nobody is left who has not read it. Add a member under Committee who reads it.',
   E_NO_CANDIDATES: () => 'There are no candidates yet.',
   E_COMMITTEE: () => 'The committee is not complete yet.',
-  E_CHECKS_OPEN: () => 'A point of attention is still open. Comply or explain.',
+  E_CHECKS_OPEN: () => 'A check is still open. Adapt the design or explain why you depart from it.',
   E_NO_CHANGE: () => 'Nothing differs from what is published already. Change something first.',
   E_REASON: () => 'First write down why you change this. Candidates read it.',
   E_SECOND: () =>

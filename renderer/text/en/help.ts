@@ -45,11 +45,11 @@ export const help: Text['help'] = {
     committee: {
       why: 'Here you put together the committee. Different views make the judgement fairer.',
       now: 'Add the members with role and group, and read the checks. When you depart from one, explain why.',
-      seen: 'Members see each other’s names. The description holds roles only, and your explanation.',
+      seen: 'Members see each other’s names. The description holds roles and your explanation, and names only of those who want that.',
     },
     publication: {
       why: 'Publishing freezes the design. Candidates read beforehand how you choose.',
-      now: 'Read the description through and publish. Then put the file on your website; Zegel itself has no internet.',
+      now: 'Read the description through and publish. Tick which member wants to be named. Then put the file on your website; Zegel itself has no internet.',
       seen: 'Everybody can read the description. The design code proves that nothing was changed quietly later.',
     },
     candidates: {

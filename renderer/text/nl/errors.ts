@@ -71,7 +71,7 @@ export const errors: Record<string, (data: Data) => string> = {
     'Van een afgewezen brief is er niemand meer die hem nog niet las. Voeg bij Commissie een lid toe dat hem leest.',
   E_NO_CANDIDATES: () => 'Er zijn nog geen kandidaten.',
   E_COMMITTEE: () => 'De commissie is nog niet compleet.',
-  E_CHECKS_OPEN: () => 'Er staat nog een aandachtspunt open. Pas het aan of leg het uit.',
+  E_CHECKS_OPEN: () => 'Er staat nog een controle open. Pas het ontwerp aan of leg uit waarom je afwijkt.',
   E_NO_CHANGE: () => 'Er is niets anders dan wat al gepubliceerd is. Verander eerst iets.',
   E_REASON: () => 'Schrijf eerst op waarom je dit verandert. Kandidaten lezen dat.',
   E_SECOND: () =>

@@ -44,11 +44,11 @@ export const help = {
     committee: {
       why: 'Hier stel je de commissie samen. Verschillende blikken maken het oordeel eerlijker.',
       now: 'Voeg de leden toe met hun rol en groep, en lees de controles. Wijk je af, leg dan uit waarom.',
-      seen: 'Leden zien elkaars namen. In de procedurebeschrijving staan alleen rollen, en jullie uitleg.',
+      seen: 'Leden zien elkaars namen. In de procedurebeschrijving staan rollen en jullie uitleg, en namen alleen van wie dat wil.',
     },
     publication: {
       why: 'Publiceren zet het ontwerp vast. Kandidaten lezen vooraf hoe jullie kiezen.',
-      now: 'Lees de beschrijving na en publiceer. Zet daarna het bestand op jullie website; Zegel heeft zelf geen internet.',
+      now: 'Lees de beschrijving na en publiceer. Vink aan welk lid met naam genoemd wil worden. Zet daarna het bestand op jullie website; Zegel heeft zelf geen internet.',
       seen: 'Iedereen kan de beschrijving lezen. De ontwerpcode bewijst dat er later niets stil veranderd is.',
     },
     candidates: {
@@ -57,7 +57,7 @@ export const help = {
       seen: 'In de rest van Zegel staat alleen de code. Namen zien alleen leden van de commissie, op de schermen waar dat nodig is.',
     },
     freeze: {
-      why: 'Hier schrijven de leden zich in en leg je commissie, kandidaten en vragen vast. Daarna kan niemand de regels nog ongemerkt veranderen.',
+      why: 'Hier melden de leden zich aan en leg je commissie, kandidaten en vragen vast. Daarna kan niemand de regels nog ongemerkt veranderen.',
       now: 'Laat elk lid een eigen wachtzin kiezen. Zet dan alles vast en lees de commissiecode hardop voor.',
       seen: 'De commissiecode mag iedereen horen. Wachtzinnen ziet niemand, ook de secretaris niet.',
     },

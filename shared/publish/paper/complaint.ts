@@ -42,7 +42,7 @@ const texts = {
       hold: 'wissen van deze kandidaat uitgesteld of hervat',
       consent: 'toestemming van deze kandidaat om langer te bewaren',
       feedback: 'brief aan deze kandidaat gemaakt',
-      late: 'nagekomen formulier over deze kandidaat',
+      late: 'laat formulier over deze kandidaat',
       withdraw: 'kandidaat teruggetrokken',
     } as Readonly<Record<string, string>>,
     complaint: 'De klacht',
