@@ -29,13 +29,17 @@ export default function Closing() {
   if (procedure && (procedure.phase === 'stopped' || data?.mayStop)) return <Stop />
   return (
     <Shell step="closing">
-      <h1 className="z-h1">{text.common.stepNames.closing}</h1>
-      <Empty
-        title={closing.notYet}
-        action={<Button onPress={() => go({ name: 'step', step: 'decision' })}>{closing.toDecision}</Button>}
-      >
-        {closing.notYetText}
-      </Empty>
+      <div className="z-stack">
+        <h1 className="z-h1">{text.common.stepNames.closing}</h1>
+        <Empty
+          title={closing.notYet}
+          action={
+            <Button onPress={() => go({ name: 'step', step: 'decision' })}>{closing.toDecision}</Button>
+          }
+        >
+          {closing.notYetText}
+        </Empty>
+      </div>
     </Shell>
   )
 }

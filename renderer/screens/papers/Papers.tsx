@@ -6,6 +6,7 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
+import { Empty } from '../../ui/Empty.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
@@ -42,7 +43,7 @@ export default function Papers() {
         {(error ?? refused) && <Note tone="red">{refusal(error ?? refused)}</Note>}
         {!isSecretary && <Note tone="plain">{papers.onlySecretary}</Note>}
         {!kept && !error && <Loading />}
-        {kept && kept.candidates.length === 0 && <p>{papers.none}</p>}
+        {kept && kept.candidates.length === 0 && <Empty title={papers.none}>{papers.noneText}</Empty>}
         {isSecretary && cid !== null && kept && (
           <>
             <div className="papers-choose">

@@ -4,7 +4,9 @@ import type { Text } from '../index.ts'
 export const papers: Text['papers'] = {
   lead: 'Letter, talk, access and complaint: per candidate, without data of others.',
   candidate: 'Candidate',
-  none: 'There are no candidates of whom data are left.',
+  none: 'No candidates',
+  noneText:
+    'There are no data of anybody here now. Candidates are added at step 4; whoever was erased is not here any more.',
   onlySecretary: 'The secretary of the committee makes these papers.',
   letter: 'Feedback',
   letterText:

@@ -2,7 +2,9 @@
 export const papers = {
   lead: 'Brief, gesprek, inzage en klacht: per kandidaat, zonder gegevens van anderen.',
   candidate: 'Kandidaat',
-  none: 'Er zijn geen kandidaten van wie nog gegevens staan.',
+  none: 'Geen kandidaten',
+  noneText:
+    'Hier staan nu van niemand gegevens. Kandidaten voeg je toe bij stap 4; wie gewist is, staat hier niet meer.',
   onlySecretary: 'De secretaris van de commissie maakt deze stukken.',
   letter: 'Terugkoppeling',
   letterText:
