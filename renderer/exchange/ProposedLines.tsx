@@ -32,7 +32,7 @@ export function ProposedLines({ id }: { id: string }) {
           id: 'candidate',
           head: signing.candidate,
           rowHeader: true,
-          cell: (line) => <span className="z-mono">{line.code}</span>,
+          cell: (line) => <span className="z-code">{line.code}</span>,
         },
         {
           id: 'outcome',

@@ -63,7 +63,7 @@ export function Board({ board }: { board: readonly Line[] }) {
           ...(erased ? [column('erased', words.erased, (line) => line.erased)] : []),
         ]}
       />
-      <p className="z-caption">{words.caption}</p>
+      <p className="z-caption">{ended ? words.finalisedHint : words.caption}</p>
     </section>
   )
 }

@@ -87,8 +87,9 @@ function Now({ step, state, exchange }: { step: Step; state: State; exchange: Ex
   const go = useApp((state) => state.go)
   if ((step === 'release' || step === 'answer') && exchange.next?.task === step)
     return <GiveKey step={step} inFolder={hasFolder(exchange)} onStick={exchange.keyOnStick} />
+  // What is done can be looked at again; what is to be done stands out.
   const way = (label: string, route: Route) => (
-    <Button kind="ink" onPress={() => go(route)}>
+    <Button kind={state === 'now' ? 'ink' : 'outline'} onPress={() => go(route)}>
       {label}
     </Button>
   )

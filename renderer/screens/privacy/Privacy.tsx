@@ -74,19 +74,20 @@ export default function Privacy() {
                   setChosen(on ? [...picked, cid] : picked.filter((other) => other !== cid))
                 }
               />
-              {data.candidates.length > 0 && (
+              {data.candidates.length > 0 && !isSecretary && (
+                <p className="z-small z-muted">{privacy.eraseOnlySecretary}</p>
+              )}
+              {data.candidates.length > 0 && isSecretary && (
                 <p>
                   <Button
                     kind="danger"
                     icon={Eraser}
                     blocked={
-                      !isSecretary
-                        ? privacy.eraseOnlySecretary
-                        : !data.ended
-                          ? privacy.eraseNotYet
-                          : picked.length === 0
-                            ? privacy.eraseNobody
-                            : undefined
+                      !data.ended
+                        ? privacy.eraseNotYet
+                        : picked.length === 0
+                          ? privacy.eraseNobody
+                          : undefined
                     }
                     onPress={() => setErasing(true)}
                   >

@@ -53,6 +53,8 @@ export const exchange: Text['exchange'] = {
     no: 'not yet',
     none: 'not needed',
     caption: 'In the fixed order of the committee. Without times: those could give something away.',
+    finalisedHint:
+      'The keys of this round go when a member types the own passphrase once more after the end.',
     places: { here: 'this laptop', own: 'own laptop' },
   },
   kinds: {

@@ -57,6 +57,8 @@ export const exchange = {
     none: 'hoeft niet',
     caption:
       'In de vaste volgorde van de commissie. Tijden staan er niet bij: die zouden iets kunnen verraden.',
+    finalisedHint:
+      'De sleutels van deze ronde verdwijnen als een lid na het afsluiten nog één keer de eigen wachtzin typt.',
     places: { here: 'deze laptop', own: 'eigen laptop' },
   },
   kinds: {

@@ -4,7 +4,7 @@ import { openLibrary } from '../../../db/library.ts'
 import { heading, keyboardOf } from '../keyboard.ts'
 import { publishedFolder } from '../laptops.ts'
 import { playedFolder } from '../played.ts'
-import { besides, enter, setTheme, shoot, step, withApp } from './shoot.ts'
+import { besides, enter, setTheme, shoot, small, step, withApp } from './shoot.ts'
 
 /** What lies beside the twelve steps: templates, settings, publication, papers, personal data, lessons, log. */
 
@@ -80,6 +80,7 @@ test('accounted for', async () => {
     }
     await names.scrollIntoViewIfNeeded()
     await shoot(page, '03j-leden-bij-naam')
+    if (small) await page.getByRole('tab').first().click()
     for (const [name, title] of [
       ['wijzigingen', 'Wijzigingen'],
       ['waarop', 'Waarop we letten'],
