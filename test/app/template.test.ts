@@ -128,6 +128,8 @@ describe('a template from elsewhere', () => {
   })
 
   const design = content()['design'] as Record<string, Json>
+  const [criterion] = design['criteria'] as [Record<string, Json>]
+  const [round] = design['rounds'] as [Record<string, Json>]
   test.each<[string, Uint8Array]>([
     ['no JSON', new TextEncoder().encode('geen leidraad')],
     ['a member too many', signed({ extra: 1 })],
@@ -138,6 +140,29 @@ describe('a template from elsewhere', () => {
         design: { ...design, criteria: Array(13).fill((design['criteria'] as Json[])[0]) as Json[] },
       }),
     ],
+    ...(['constructor', 'prototype'] as const).map((id): [string, Uint8Array] => [
+      `a criterion ${id}, whose card nobody could ever seal`,
+      signed({ design: { ...design, criteria: [{ ...criterion, id }], instruments: [] } }),
+    ]),
+    [
+      'two criteria under one key, of which a card could hold but one',
+      signed({ design: { ...design, criteria: [criterion, { ...criterion, questions: [] }] } }),
+    ],
+    [
+      'two questions under one key',
+      signed({
+        design: { ...design, criteria: [criterion, { ...criterion, id: 'other' }] },
+      }),
+    ],
+    [
+      'an instrument that measures a criterion which is not there',
+      signed({ design: { ...design, instruments: [{ kind: 'interview', criteria: ['nowhere'] }] } }),
+    ],
+    [
+      'a second assessment of letters that nobody read first',
+      signed({ design: { ...design, rounds: [{ ...round, kind: 'reread' }, round] } }),
+    ],
+    ['no round of interviews', signed({ design: { ...design, rounds: [{ ...round, kind: 'letter' }] } })],
     ['no name', signed({ name: { nl: ' ', en: '' } })],
     ['a version of nothing', signed({ version: 0 })],
     ['more than a megabyte', signed({ from: 'x', app: 'y'.repeat(1_100_000) })],

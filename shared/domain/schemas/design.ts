@@ -11,6 +11,12 @@ import { bilingual } from './text.ts'
 /** Keys inside the design (criteria, questions): short words of lower-case letters, digits and hyphens, unique in it. */
 export const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 
+/**
+ * The key of a criterion, which names members of every card: of such a name canonical JSON has no `constructor` and no
+ * `prototype`, so that a card with one could never be sealed.
+ */
+const criterionKey = key.refine((id) => id !== 'constructor' && id !== 'prototype')
+
 /** One observable level of a criterion, from 1 (first) to 5 (last). */
 export const anchors = z.tuple([bilingual, bilingual, bilingual, bilingual, bilingual])
 
@@ -22,7 +28,7 @@ export const question = z.strictObject({
 })
 
 export const criterion = z.strictObject({
-  id: key,
+  id: criterionKey,
   name: bilingual,
   definition: bilingual,
   /** Points out of the sum of all weights; by custom they add up to 100. */

@@ -4,7 +4,7 @@ import { id, moment } from './primitives.ts'
 import { bilingual } from './text.ts'
 
 /** What a template carries from one procedure to another: how is chosen. Where, when, by whom and for how many stays behind. */
-export const templateDesign = design.pick({
+const carried = design.pick({
   specialty: true,
   rounds: true,
   instruments: true,
@@ -14,6 +14,30 @@ export const templateDesign = design.pick({
   interviewMinutes: true,
   retentionWeeks: true,
 })
+
+type Carried = z.infer<typeof carried>
+
+/** The orders of rounds that a design can have on its screen: letters, perhaps read again, before the interviews. */
+const inOrder = ({ rounds }: Carried): boolean =>
+  ['interview', 'letter interview', 'letter reread interview'].includes(
+    rounds.map(({ kind }) => kind).join(' '),
+  )
+
+const differ = (names: readonly string[]): boolean => new Set(names).size === names.length
+
+/** Everything under a key of its own, and instruments that measure criteria of the design. */
+const keyed = ({ criteria, instruments }: Carried): boolean => {
+  const keys = criteria.map(({ id }) => id)
+  return (
+    differ(keys) &&
+    differ(criteria.flatMap(({ questions }) => questions.map(({ id }) => id))) &&
+    differ(instruments.map(({ kind }) => kind)) &&
+    instruments.every((one) => differ(one.criteria) && one.criteria.every((id) => keys.includes(id)))
+  )
+}
+
+/** As the screens make it: what they could not have made somebody else's program wrote. */
+export const templateDesign = carried.refine(inOrder).refine(keyed)
 
 /** A template as a file (docs/formats.md, templates). */
 export const templateFile = z.strictObject({
