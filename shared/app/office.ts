@@ -18,6 +18,10 @@ export const officeHandover = ({ handovers }: ProcedureState, round: RoundState)
 const decidedIn = ({ exceptions, roster }: RoundState): readonly Exception[] =>
   exceptions.filter(({ payload, att }) => payload.roster === roster.id && att['reason'] !== undefined)
 
+/** Does this exception let the next list give the office to `to`? Under another kind the list could not (formats.md, exceptions). */
+export const letsFollow = ({ payload }: Exception, to: string): boolean =>
+  payload.who === to && ['key', 'opening-mislukt'].includes(payload.kind)
+
 /**
  * The exception that the next list rests on, or null as long as none is decided. Once the office goes to somebody, only
  * the one that says so.
@@ -26,12 +30,7 @@ export const decidedException = (state: ProcedureState, round: RoundState): Exce
   const handover = officeHandover(state, round)
   const decided = decidedIn(round)
   if (!handover) return decided[0] ?? null
-  return (
-    decided.find(
-      ({ payload }) =>
-        payload.who === handover.payload.to && ['key', 'opening-mislukt'].includes(payload.kind),
-    ) ?? null
-  )
+  return decided.find((one) => letsFollow(one, handover.payload.to)) ?? null
 }
 
 /**

@@ -1,5 +1,7 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { utf8 } from '../../sealing/bytes.ts'
+import { sha256Hex } from '../../sealing/hash.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 import { isOffice } from '../../sealing/rules/handover.ts'
 import { answeredCloses, sealOf } from '../../sealing/state.ts'
@@ -11,6 +13,7 @@ import { linesOf } from '../exchange/unpack.ts'
 import { signersOf, unsignedOf } from '../exchange/waiting.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
+import { letsFollow } from '../office.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 
 /** The candidates that a message names. */
@@ -37,16 +40,28 @@ const companionOf = (open: Open, one: AnyMessage): AnyMessage | undefined => {
     (other) =>
       other.type === 'exception/v1' &&
       other.payload.roster === one.payload.roster &&
-      other.payload.who === one.payload.to,
+      letsFollow(other, one.payload.to),
   )
   return others.length === 0 ? only : undefined
 }
 
-/** A proposal and what goes with it. @throws E_MISSING */
-const together = (open: Open, id: string): readonly AnyMessage[] => {
-  const found = findProposal(open, id)
-  const companion = companionOf(open, found)
-  return companion ? [found, companion] : [found]
+/** What is shown, signed and dropped as one: a proposal and what goes with it. */
+type Shown = readonly [AnyMessage] | readonly [AnyMessage, AnyMessage]
+const withCompanion = (open: Open, one: AnyMessage): Shown => {
+  const companion = companionOf(open, one)
+  return companion ? [one, companion] : [one]
+}
+
+/** Names exactly these: where something else goes with a proposal now than when it was shown, the name is another. */
+const nameOf = ([one, companion]: Shown): string =>
+  companion ? sha256Hex(utf8(`${one.id} ${companion.id}`)) : one.id
+
+/** What was shown under this name. @throws E_MISSING when it is not there any more, or something else goes with it now */
+const together = (open: Open, name: string): Shown => {
+  const all = proposalsOf(open).map((one) => withCompanion(open, one))
+  const found = all.find((both) => nameOf(both) === name)
+  if (!found) throw new ZegelError('E_MISSING')
+  return found
 }
 
 /** Who signs a proposal with what goes with it: somebody whose app stopped between the two signs the other one still. */
@@ -60,26 +75,26 @@ const signersOfBoth = (both: readonly AnyMessage[]) =>
 const handedBy = (open: Open, message: AnyMessage) => {
   if (message.type === 'handover/v1') return { to: message.payload.to, office: isOffice(message) }
   if (message.type !== 'exception/v1') return null
-  const { roster, who } = message.payload
   const done = protocolState(open).handovers.find(
-    (one) => isOffice(one) && one.payload.roster === roster && one.payload.to === who,
+    (one) =>
+      isOffice(one) && one.payload.roster === message.payload.roster && letsFollow(message, one.payload.to),
   )
   return done ? { to: done.payload.to, office: true } : null
 }
 
 const proposed = (open: Open, message: AnyMessage) => {
-  const companion = companionOf(open, message)
-  const why = message.type === 'exception/v1' ? message : companion
+  const both = withCompanion(open, message)
+  const why = both.find(({ type }) => type === 'exception/v1')
   const { kind, who, reason } =
     why?.type === 'exception/v1' ? why.payload : { kind: null, who: null, reason: null }
   return {
-    id: message.id,
+    id: nameOf(both),
     file: kindOf(message),
     at: 'at' in message.payload ? message.payload.at : '',
     exception: kind && { kind, who, reason: reason.code },
     handover: handedBy(open, message),
     codes: cidsOf(message).map(candidateCode).sort(),
-    signers: signersOfBoth(companion ? [message, companion] : [message]).map((one) => ({
+    signers: signersOfBoth(both).map((one) => ({
       ...one,
       here: open.identities.read(one.id) !== null,
     })),
@@ -97,7 +112,10 @@ export const proposalHandlers = {
   },
   'proposal.read': job('proposal.read', { intent: false }, async (app, { id }, { work, transaction }) => {
     const open = unlocked(app)
-    const { type, bytes } = transaction(() => together(open, id).at(-1) ?? findProposal(open, id))
+    const { type, bytes } = transaction(() => {
+      const [one, companion] = together(open, id)
+      return companion ?? one
+    })
     const about = { procedure: open.id, masters: open.session.masters }
     const text =
       type === 'exception/v1' ? (await work('readReason', { ...about, exception: bytes })).text : null
@@ -143,7 +161,7 @@ export const proposalHandlers = {
         addProposal(app, open, signed.bytes)
       })
     }
-    const complete = transaction(() => protocolState(open).known.has(id))
+    const complete = transaction(() => ids.every((one) => protocolState(open).known.has(one)))
     await settle(app, { work, transaction })
     app.changed()
     return { complete }
