@@ -4,6 +4,7 @@ import { reached, type Step, stepState, steps } from '../shared/domain/phases.ts
 import { type HelpKey, screenTitle } from './shell/names.ts'
 import { useMe, useSession } from './shell/session.ts'
 import { useArrive } from './shell/useArrive.ts'
+import { useKeptFocus } from './shell/useKeptFocus.ts'
 import { useRound, useStepNames } from './shell/useRound.ts'
 import { useWays } from './shell/useWays.ts'
 import { useApp } from './state.ts'
@@ -50,6 +51,7 @@ export function Shell(props: ShellProps) {
   const [helping, setHelping] = useState(false)
   const screen = props.screen ?? props.step ?? 'overview'
   useArrive([screenTitle(text, screen), procedure?.title, text.common.app])
+  useKeptFocus()
   const back = props.back ?? (props.step && me ? ways.overview : undefined)
   useHotkeys([
     { keys: 'F1', run: () => startTransition(() => setHelping((open) => !open)) },

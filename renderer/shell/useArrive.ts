@@ -11,6 +11,12 @@ const arrive = (at: HTMLElement) => {
   at.focus({ preventScroll: true })
 }
 
+/** Moves focus to the heading of the screen, unless something has it. */
+export const toHeading = (): void => {
+  const there = heading()
+  if (there) arrive(there)
+}
+
 /**
  * Names the window after the screen and moves focus to its heading, as soon as that is there: whoever cannot see the
  * screen change hears where they are.

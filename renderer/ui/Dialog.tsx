@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from './Button.tsx'
 import './Dialog.css'
 
@@ -41,7 +42,8 @@ function OpenDialog({ title, children, confirm, cancel, wide }: Omit<DialogProps
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
-  return (
+  // In the body: inside a part of the window that lies behind a tab it would be open and unseen.
+  return createPortal(
     <dialog
       ref={dialog}
       className={`z-dialog${wide === 'more' ? ' z-dialog-more' : wide ? ' z-dialog-wide' : ''}`}
@@ -69,6 +71,7 @@ function OpenDialog({ title, children, confirm, cancel, wide }: Omit<DialogProps
           </Button>
         </div>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

@@ -71,7 +71,11 @@ test('the impression of the whole waits for the criteria, and notes for oneself 
     await keyboard.press('Alt+3')
     await expect(page.getByRole('radio', { name: 'Zeker', exact: true })).toBeChecked()
     await keyboard.press('Control+Enter')
+    const onward = page.getByRole('button', { name: 'Naar Organiseren' })
+    const stood = await onward.boundingBox()
     await keyboard.press('Control+2')
+    await expect(page.getByText(/^Waar steunt deze score op/)).toBeVisible()
+    expect(await onward.boundingBox(), 'what a score asks pushes the way on from its place').toEqual(stood)
     await keyboard.press('Alt+2')
     await expect(page.getByRole('radio', { name: 'Geen tijd' })).toBeChecked()
 

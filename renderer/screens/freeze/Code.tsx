@@ -62,6 +62,11 @@ export function Code({ roster }: { roster: Roster }) {
         </section>
         {problem && <Note tone="red">{problem}</Note>}
         {roster.mine && <Confirm code={code} />}
+        {me?.coordinator && !mine && (
+          <Note tone={confirmed < must.length ? 'plain' : 'ok'} title={freeze.membersTitle}>
+            {confirmed < must.length ? freeze.membersText : freeze.membersDone}
+          </Note>
+        )}
         {mine?.confirmed && (
           <Note tone="ok" title={freeze.confirmed}>
             <div className="freeze-confirmed">

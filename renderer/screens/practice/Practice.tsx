@@ -65,6 +65,7 @@ export default function Practice() {
       sideLabel={answer && inLanguage(answer.competency.name, language)}
       sideWidth={372}
       sideTone="surface"
+      sideStays
       side={
         scoring && answer ? (
           <div className="practice-score">

@@ -57,6 +57,10 @@ export const freeze: Text['freeze'] = {
     'Said and heard, in the room or by telephone, not by way of the secretary. If anybody says “my key is not in it”, everybody stops.',
   everybodyFirst: 'Ask everybody first, then tick this.',
   incomplete: 'Type all four groups',
+  membersTitle: 'Now the members',
+  membersText:
+    'Each member confirms the code: on this laptop after you have locked it, or on a laptop of their own. Then the interviews begin.',
+  membersDone: 'Everybody has confirmed. The interviews can begin.',
   confirmed: 'Confirmed. You can begin.',
   toInterviews: 'To the interviews',
   whoTitle: 'Who has confirmed',

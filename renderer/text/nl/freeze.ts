@@ -58,6 +58,10 @@ export const freeze = {
     'Zeggen en horen, in de zaal of aan de telefoon, niet via de secretaris. Zegt iemand “mijn sleutel zit er niet in”, dan stopt iedereen.',
   everybodyFirst: 'Vraag het eerst aan iedereen en kruis het dan aan.',
   incomplete: 'Typ alle vier de groepen',
+  membersTitle: 'Nu de leden',
+  membersText:
+    'Ieder lid bevestigt de code zelf: op deze laptop nadat jij hebt vergrendeld, of op een eigen laptop. Daarna beginnen de interviews.',
+  membersDone: 'Iedereen heeft bevestigd. De interviews kunnen beginnen.',
   confirmed: 'Bevestigd. Je kunt beginnen.',
   toInterviews: 'Naar de interviews',
   whoTitle: 'Wie heeft bevestigd',
