@@ -11,6 +11,9 @@ const arrive = (at: HTMLElement) => {
   at.focus({ preventScroll: true })
 }
 
+/** Nothing has the focus, or only the heading that it went to when what had it was taken away. */
+export const isFocusLost = (): boolean => !isPlaced() || document.activeElement === heading()
+
 /** Moves focus to the heading of the screen, unless something has it. */
 export const toHeading = (): void => {
   const there = heading()

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isFocusLost } from '../../shell/useArrive.ts'
 
 /** Where Enter leads from the list. */
 export const motivationField = 'decision-motivation'
@@ -12,8 +13,7 @@ export const rowId = (cid: string): string => `decision-${cid}`
 export const useRowFocus = (): ((cid: string) => void) => {
   const last = useRef<string | null>(null)
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body
-    if (last.current !== null && isLost) document.getElementById(rowId(last.current))?.focus()
+    if (last.current !== null && isFocusLost()) document.getElementById(rowId(last.current))?.focus()
   })
   return (cid) => {
     last.current = cid

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Criterion } from '../../../shared/domain/design.ts'
 import { type Draft, emptyEntry, hasEvidence } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
+import { isFocusLost } from '../../shell/useArrive.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 
 interface ReviewCard {
@@ -33,7 +34,7 @@ export function ReviewColumns({ criterion, cards, onShift, onOpen }: ReviewColum
   const place = useRef<HTMLDivElement>(null)
   const shifted = useRef<string | null>(null)
   useEffect(() => {
-    if (cards.length > 0 && shifted.current !== null && document.activeElement === document.body)
+    if (cards.length > 0 && shifted.current !== null && isFocusLost())
       place.current?.querySelector<HTMLElement>(`[data-cid="${shifted.current}"]`)?.focus()
   }, [cards])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, card: ReviewCard, rating: number | null) => {

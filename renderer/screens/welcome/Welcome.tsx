@@ -79,15 +79,17 @@ export default function Welcome() {
             <Button kind="ghost" size="large" icon={BookOpen} onPress={() => void openExample()}>
               {welcome.example}
             </Button>
-            <Button kind="ghost" size="large" icon={BookMarked} onPress={() => go({ name: 'templates' })}>
-              {shell.titles.templates}
-            </Button>
           </div>
           <div className="welcome-local">
             <p className="z-caption">{welcome.local}</p>
-            <Button kind="ghost" size="small" icon={Languages} onPress={() => go({ name: 'settings' })}>
-              {`${welcome.language}, ${welcome.settings}`}
-            </Button>
+            <div className="welcome-seldom">
+              <Button kind="ghost" size="small" icon={BookMarked} onPress={() => go({ name: 'templates' })}>
+                {shell.titles.templates}
+              </Button>
+              <Button kind="ghost" size="small" icon={Languages} onPress={() => go({ name: 'settings' })}>
+                {`${welcome.language}, ${welcome.settings}`}
+              </Button>
+            </div>
           </div>
         </section>
         <section className="welcome-work">

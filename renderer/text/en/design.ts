@@ -3,7 +3,7 @@ import type { Text } from '../index.ts'
 export const design: Text['design'] = {
   lead: 'What do we choose on, and how do we recognise it?',
   template: (name, version) => `Template ${name}, version ${version}`,
-  frozen: (date) => `The design is frozen since ${date}.`,
+  frozen: (date) => `The design has been frozen since ${date}.`,
   frozenText: 'Everybody can check that nothing changes quietly. You can still read everything.',
   parts: 'Parts of the design',
   partNames: { criteria: 'Criteria and questions', method: 'How we choose', facts: 'About the places' },

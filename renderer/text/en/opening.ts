@@ -42,7 +42,7 @@ export const opening: Text['opening'] = {
     'The second key holder types their own passphrase. That is possible for one list only, and never again.',
   answer: 'Answer',
   answered: 'answered',
-  revealText: 'After this all scores are open to the committee. The sealed version is kept for ever.',
+  revealText: 'After this all scores are open to the committee. The sealed version is kept beside them.',
   once: 'this can be done once',
   reveal: 'Break the seals',
   busy: 'Opening',

@@ -17,7 +17,7 @@ export const sealing: Text['sealing'] = {
   boardTitle: (sealed, of) => (sealed === of ? 'Everybody is done' : `${sealed} of ${of} are done`),
   one: (of) => `1 of ${of} is done`,
   none: 'Nobody is done yet',
-  waiting: (names) => `We wait for ${names}. You have nothing to do.`,
+  waiting: (names) => `We are waiting for ${names}. You have nothing to do.`,
   youToo: 'Your scorecards are not sealed yet.',
   allIn: 'All seals are closed. The secretary can close the list.',
   opened: 'The seals are open.',

@@ -17,7 +17,7 @@ export const sitting: Text['sitting'] = {
   yes: 'Yes, there was pressure',
   yesHint: 'You need not explain anything.',
   words: 'What would you like to say about it?',
-  wordsHint: 'May stay empty. Better name no candidates.',
+  wordsHint: 'Optional. Better not to name candidates.',
   send: 'Keep my answer',
   sending: 'Encrypting',
   choose: 'Choose an answer first.',
@@ -26,16 +26,16 @@ export const sitting: Text['sitting'] = {
     `The procedure has ended, and your answer went along, encrypted, to ${who}. One goes along from everybody who is asked; nobody can see whether you wrote anything. If you want to say more, say it yourself.`,
   noReaders:
     'Zegel cannot ask you this here: the committee has no HRM adviser or confidential adviser. Go to the confidential adviser of your hospital.',
-  notAsked: 'This screen is for the residents in the committee, and for HR and the confidential adviser.',
+  notAsked: 'This screen is for the residents in the committee, and for HRM and the confidential adviser.',
   notYet: 'Not yet',
   notYetText: 'This comes after the opening.',
   read: 'Decrypt the answers',
   reading: 'Decrypting',
   readText:
-    'Only you can read this, and whoever is HR or confidential adviser with you. Talk to who reported it first; the committee knows nothing of it.',
+    'Only you can read this, and whoever is HRM or confidential adviser with you. Talk to who reported it first; the committee knows nothing of it.',
   nobody: 'There is no resident in this committee.',
   caption: 'Answer of each resident',
-  columns: { member: 'Resident', pressure: 'Pressure', text: 'In own words' },
+  columns: { member: 'Resident', pressure: 'Pressure', text: 'In their own words' },
   felt: 'reports pressure',
   notFelt: 'no report',
 }

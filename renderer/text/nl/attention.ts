@@ -129,7 +129,7 @@ export const attention = {
     'Niet iedereen zag alle kandidaten, dus dit kan de volgorde raken. De gezamenlijke score houdt er rekening mee.',
   power: {
     A: (p: string) =>
-      `Laat iemand driekwart van zijn verschillen weg, dan zien we dat bij jullie ongeveer ${p} van de 10 keer.`,
+      `Laat iemand driekwart van de verschillen weg, dan zien we dat bij jullie ongeveer ${p} van de 10 keer.`,
     B: (p: string) => `Anderhalf punt extra zien we bij jullie ongeveer ${p} van de 10 keer.`,
     C: (p: string) => `Eén punt verschil zien we bij jullie ongeveer ${p} van de 10 keer.`,
     D: (p: string) =>

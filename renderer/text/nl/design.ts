@@ -143,7 +143,7 @@ export const design = {
     'heaviest-criterion': 'Het zwaarste criterium',
   },
   tieHint: 'Dit staat vooraf in de beschrijving. Zo kan niemand het achteraf kiezen.',
-  tiesFirst: 'Wie scoort, zegt eerst of hij de kandidaat kent',
+  tiesFirst: 'Leden zeggen eerst of zij de kandidaat kennen',
   tiesFirstHint:
     'Tot dan ziet dat lid alleen de code. De naam staat alleen op de lijst waarop je relaties opgeeft.',
   retention: 'Bewaren na afloop',

@@ -42,7 +42,8 @@ export const opening = {
     'De tweede sleutelhouder typt de eigen wachtzin. Dat kan maar voor één lijst, en nooit opnieuw.',
   answer: 'Antwoord',
   answered: 'beantwoord',
-  revealText: 'Daarna liggen alle scores open voor de commissie. De verzegelde versie blijft altijd bewaard.',
+  revealText:
+    'Daarna liggen alle scores open voor de commissie. De verzegelde versie blijft ernaast bewaard.',
   once: 'dit kan één keer',
   reveal: 'Verbreek de zegels',
   busy: 'Bezig met openen',
