@@ -12,7 +12,7 @@ import { bar, railWords, status } from './bar.tsx'
 import { phases } from './phases.ts'
 import { people } from './sample.ts'
 
-const texts = 'Vijf criteria, elk met vragen en scoreankers.'
+const texts = 'Vijf criteria, elk met vragen en voorbeeldgedrag.'
 
 export function OverviewView() {
   return (

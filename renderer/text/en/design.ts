@@ -14,7 +14,7 @@ export const design: Text['design'] = {
   criterion: 'Criterion',
   criteriaCaption: 'The criteria with their weights',
   weightHead: (total) => `Weight, sum ${total}`,
-  anchorsHead: 'Anchors',
+  anchorsHead: 'Example behaviour',
   questionsHead: 'STAR questions',
   weightOf: (name) => `Weight of ${name}`,
   less: 'Less',

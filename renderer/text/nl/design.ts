@@ -14,7 +14,7 @@ export const design = {
   criterion: 'Criterium',
   criteriaCaption: 'De criteria met hun weging',
   weightHead: (total: number) => `Weging, samen ${total}`,
-  anchorsHead: 'Scoreankers',
+  anchorsHead: 'Voorbeeldgedrag',
   questionsHead: 'STAR-vragen',
   weightOf: (name: string) => `Weging van ${name}`,
   less: 'Minder',
