@@ -5,7 +5,8 @@ import { isBeyondConfidant } from './confidant.ts'
 import { readDocument } from './documents.ts'
 import type { Handlers, WindowKind } from './handler.ts'
 
-const isCoordinator = (app: App): boolean => {
+/** Is the secretary unlocked? @throws E_LOCKED */
+export const isCoordinator = (app: App): boolean => {
   const { session } = unlocked(app)
   const seats = readDocument(opened(app), 'mode')?.seats ?? []
   return seats.some((seat) => seat.id === session.member && seat.coordinator)

@@ -117,11 +117,18 @@ const shapes = {
     key: 'shared',
     schema: z.array(z.strictObject({ text: z.string(), salt: z.string(), clear: z.string() })),
   },
-  /** A hold on one candidate's data while a complaint runs: ground, date, setter, next review. */
+  /** A hold on one candidate's data while a complaint runs: ground, date, setter, when it was looked at again, next review. */
   holds: {
     key: 'shared',
     schema: z.array(
-      z.strictObject({ cid: id, ground: z.string(), at: moment, by: id, reviewOn: z.iso.date() }),
+      z.strictObject({
+        cid: id,
+        ground: z.string(),
+        at: moment,
+        by: id,
+        reviewed: z.array(z.strictObject({ at: moment, by: id })).default([]),
+        reviewOn: z.iso.date(),
+      }),
     ),
   },
   /** Consent of candidates to be kept longer: how it was given, until when, who recorded it. */

@@ -11,15 +11,19 @@ import type { App, Open, Session } from './app.ts'
 import { auditNumbers } from './auditNumbers.ts'
 import { reportOf } from './auditReport.ts'
 import { calendarOf } from './calendar.ts'
-import { candidatesTemplateCsv } from './candidatesImport/template.ts'
+import { candidatesTemplate } from './candidatesImport/template.ts'
 import { pageOf } from './descriptionOf.ts'
+import { isCoordinator } from './dispatch.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import type { Work } from './handler.ts'
+import { namedCandidates } from './named.ts'
 import { openedCards, openedPeople } from './openedRound.ts'
 import { courseOf, phaseNow, roundState } from './progressOf.ts'
 import { plannedRound } from './roundOf.ts'
 import { scheduleOf } from './schedule.ts'
+import { settings } from './settings.ts'
 import { sheetsOf } from './sheets/auditSheets.ts'
+import { candidateSheet } from './sheets/candidateSheet.ts'
 import { csvOf } from './sheets/csv.ts'
 import { xlsxOf } from './sheets/xlsx.ts'
 import { writeAudit } from './signedAudit.ts'
@@ -70,8 +74,20 @@ const descriptionName = { nl: 'procedurebeschrijving', en: 'procedure-descriptio
 const page = (app: App, open: Open, language: Language): string =>
   description({ ...pageOf(app, open, language), fontCss: app.shell.fontCss })
 
-const report = async (app: App, open: Unlocked, work: Work): Promise<AuditReport> =>
-  reportOf(app, open, await auditNumbers(app, open, work))
+const report = async (app: App, open: Unlocked, work: Work, round: number): Promise<AuditReport> =>
+  reportOf(app, open, await auditNumbers(app, open, work, round), null, round)
+
+/** Names of candidates go out through the secretary alone. */
+const candidatesSheet = (app: App, open: Unlocked, language: Language) => {
+  if (!isCoordinator(app)) throw new ZegelError('E_NOT_ALLOWED')
+  return candidateSheet(
+    namedCandidates(app),
+    scheduleOf(open, currentDesign(open).interviewMinutes),
+    language,
+  )
+}
+
+const candidatesName = { nl: 'kandidaten', en: 'candidates' } as const
 
 /**
  * Every file that can be saved, made from the procedure as it stands now.
@@ -105,29 +121,29 @@ export const exportFile: Readonly<
     name: named(open, ofRound(open, 'audit', round), 'json'),
     bytes: writeAudit(app, open, await auditNumbers(app, open, work, round), round),
   }),
-  'audit-report': async (app, open, _language, work) => ({
-    name: named(open, 'auditrapport', 'json'),
-    bytes: utf8(`${JSON.stringify(await report(app, open, work), null, 2)}\n`),
+  'audit-report': async (app, open, _language, work, round) => ({
+    name: named(open, ofRound(open, 'auditrapport', round), 'json'),
+    bytes: utf8(`${JSON.stringify(await report(app, open, work, round), null, 2)}\n`),
   }),
-  'audit-pdf': async (app, open, language, work) => ({
-    name: named(open, 'auditrapport', 'pdf'),
-    bytes: await app.shell.pdf(auditPage(await report(app, open, work), language, app.shell.fontCss)),
+  'audit-pdf': async (app, open, language, work, round) => ({
+    name: named(open, ofRound(open, 'auditrapport', round), 'pdf'),
+    bytes: await app.shell.pdf(auditPage(await report(app, open, work, round), language, app.shell.fontCss)),
   }),
-  'audit-xlsx': async (app, open, language, work) => ({
-    name: named(open, 'auditrapport', 'xlsx'),
-    bytes: await xlsxOf(sheetsOf(auditTables(await report(app, open, work), language))),
+  'audit-xlsx': async (app, open, language, work, round) => ({
+    name: named(open, ofRound(open, 'auditrapport', round), 'xlsx'),
+    bytes: await xlsxOf(sheetsOf(auditTables(await report(app, open, work, round), language))),
   }),
-  'audit-csv': async (app, open, language, work) => ({
-    name: named(open, 'auditrapport', 'csv'),
+  'audit-csv': async (app, open, language, work, round) => ({
+    name: named(open, ofRound(open, 'auditrapport', round), 'csv'),
     bytes: csvOf(
-      auditTables(await report(app, open, work), language).flatMap(({ title, head, rows, note }) => [
+      auditTables(await report(app, open, work, round), language).flatMap(({ title, head, rows, note }) => [
         [title],
         head,
         ...rows,
         ...(note === undefined ? [] : [[note]]),
         [],
       ]),
-      language,
+      settings(app).csv,
     ),
   }),
   archive: (_app, open, _language, _work, round) => {
@@ -150,8 +166,19 @@ export const exportFile: Readonly<
     name: named(open, language === 'nl' ? 'gesprekken' : 'interviews', 'ics'),
     bytes: utf8(calendarOf(open, app.clock(), language)),
   }),
-  'candidates-example': (_app, _open, language) => ({
+  'candidates-xlsx': async (app, open, language) => ({
+    name: named(open, candidatesName[language], 'xlsx'),
+    bytes: await xlsxOf([candidatesSheet(app, open, language)]),
+  }),
+  'candidates-csv': (app, open, language) => {
+    const { head, rows } = candidatesSheet(app, open, language)
+    return {
+      name: named(open, candidatesName[language], 'csv'),
+      bytes: csvOf([head, ...rows], settings(app).csv),
+    }
+  },
+  'candidates-example': (app, _open, language) => ({
     name: language === 'nl' ? 'kandidaten-voorbeeld.csv' : 'candidates-example.csv',
-    bytes: candidatesTemplateCsv(language),
+    bytes: csvOf(candidatesTemplate(language), settings(app).csv),
   }),
 }

@@ -85,11 +85,13 @@ export const outcomeChannels = {
         'audit-csv',
         'archive',
         'scores',
+        'candidates-xlsx',
+        'candidates-csv',
         'candidates-example',
         'calendar',
       ]),
       language: z.enum(languages),
-      /** Of an archive or audit: of which round; the present one where it is left out. */
+      /** Of an archive, audit or report: of which round; the present one where it is left out. */
       round: z.int().min(1).optional(),
     }),
     output: z.strictObject({ path: z.string().nullable() }),

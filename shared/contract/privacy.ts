@@ -6,7 +6,13 @@ import { outsideItem } from '../domain/schemas/outside.ts'
 import { day, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
 
-const hold = z.strictObject({ ground: z.string(), at: moment, by: z.string(), reviewOn: day })
+const signed = z.strictObject({ at: moment, by: z.string() })
+const hold = signed.extend({
+  ground: z.string(),
+  /** When it was last looked at again, and by whom; null before the first time. */
+  reviewed: signed.nullable(),
+  reviewOn: day,
+})
 const consent = z.strictObject({ until: day, how: z.string(), at: moment, by: z.string() })
 const urgency = z.enum(['later', 'soon', 'due', 'late'])
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { memberRoles, sealModes, stakeholderGroups } from '../domain/committee.ts'
+import { csvForms } from '../domain/csv.ts'
 import { roundKinds } from '../domain/design.ts'
 import { phases } from '../domain/phases.ts'
 import { dueKinds } from '../domain/retention.ts'
@@ -14,6 +15,8 @@ export const settings = z.strictObject({
   welcomed: z.boolean(),
   /** Shortcuts of one letter are on (WCAG 2.1.4 asks that they can be off). */
   singleKeys: z.boolean(),
+  /** By the language, unless somebody chose. */
+  csv: z.enum(csvForms),
 })
 
 const libraryRow = z.strictObject({

@@ -19,6 +19,9 @@ export type ExceptionKind = (typeof exceptionKinds)[number]
 export const endings = ['abort', 'void'] as const
 export type Ending = (typeof endings)[number]
 
+/** An office that somebody else took over: the secretary's, or a deputy's who opens for the second key holder. */
+export const handoverKinds = ['office', 'deputy'] as const
+
 /** Reasons to choose from; a text besides is free, and goes encrypted to everybody. */
 export const exceptionReasons = [
   'illness',

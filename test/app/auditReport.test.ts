@@ -64,6 +64,9 @@ describe('the anonymised report', () => {
       [62, false],
       [80, false],
     ])
+    // The committee of the test has a resident; its page misses nothing.
+    expect(report.national.map(({ here }) => here)).toEqual([true, true])
+    expect(report.happened.exceptions).toEqual([])
   })
 
   test('has the same numbers as the audit that the secretary signs', async () => {

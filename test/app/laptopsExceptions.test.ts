@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { candidateCode } from '../../shared/domain/candidate.ts'
+import { auditReport } from '../../shared/domain/schemas/auditReport.ts'
 import {
   draftFor,
   evidenceCanary,
@@ -88,6 +89,21 @@ describe('a drop-out before the own seal', () => {
       expect(told).toMatchObject({ alarms: [], refused: [], waiting: [] })
     }
     expect((await l.c.ask('matrix.get', {})).raters).toHaveLength(2)
+    const files: string[] = []
+    const save = async (_: string, bytes: Uint8Array) => {
+      files.push(new TextDecoder().decode(bytes))
+      return null
+    }
+    Object.assign(l.c.app.shell, { save })
+    for (const kind of ['audit-report', 'audit-csv'] as const)
+      await l.c.ask('export.save', { kind, language: 'nl' })
+    const [json = '', csv = ''] = files
+    const { exceptions } = auditReport.parse(JSON.parse(json)).happened
+    expect(exceptions).toEqual([{ at: expect.any(String), kind: 'drop-out', signers: 2 }])
+    expect(csv).toContain('"Een lid viel uit"')
+    // Who it was, and that illness was the reason, HRM does not read here.
+    for (const word of [l.c.idOf('external'), 'illness', 'Griep', memberCanary('external')])
+      expect(json + csv).not.toContain(word)
   })
 
   test('of the chair, who leaves the committee, asks who presides now', async () => {

@@ -10,6 +10,7 @@ import { protocolState } from '../../shared/app/progressOf.ts'
 import { writeAudit } from '../../shared/app/signedAudit.ts'
 import { candidateCode } from '../../shared/domain/candidate.ts'
 import { aRound } from '../../shared/domain/rounds.ts'
+import { auditReport } from '../../shared/domain/schemas/auditReport.ts'
 import { deriveKeys } from '../../shared/sealing/keys.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
 import { nameCanary, type Played, pressureCanary } from './committee.ts'
@@ -176,6 +177,25 @@ describe('a letter round and an interview round', () => {
     for (const round of [1, 2]) await played.ask('export.save', { kind: 'archive', language: 'nl', round })
     expect(saved).toEqual(['archief-ronde-1-ronde.zegel', 'archief-ronde-2-ronde.zegel'])
     const [letters, talks] = [await numbersOf(played, 1), await numbersOf(played, 2)]
+    const reports: ReturnType<typeof auditReport.parse>[] = []
+    Object.assign(played.app.shell, {
+      save: async (name: string, bytes: Uint8Array) => {
+        saved.push(name)
+        reports.push(auditReport.parse(JSON.parse(new TextDecoder().decode(bytes))))
+        return null
+      },
+    })
+    for (const round of [1, 2])
+      await played.ask('export.save', { kind: 'audit-report', language: 'nl', round })
+    expect(saved.slice(2)).toEqual(['auditrapport-ronde-1-ronde.json', 'auditrapport-ronde-2-ronde.json'])
+    expect(reports.map(({ round }) => round)).toEqual([
+      { number: 1, of: 2, kind: 'letter' },
+      { number: 2, of: 2, kind: 'interview' },
+    ])
+    expect(reports.map(({ numbers }) => numbers['candidates'])).toEqual([6, 3])
+    const [one, two] = reports
+    expect(one?.check.archiveCode).not.toBe(two?.check.archiveCode)
+    expect(one?.happened.decided).not.toBe(two?.happened.decided)
     expect(letters?.['candidates']).toBe(6)
     expect(talks?.['candidates']).toBe(3)
     expect(letters?.['criteria']).toBe(2)

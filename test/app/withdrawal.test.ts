@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { auditReport } from '../../shared/domain/schemas/auditReport.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
 import { evidenceCanary, type Played, passphrase, play, scorerKeys } from './committee.ts'
 
@@ -95,7 +96,7 @@ test('archive and audit still verify after turns, a changed rating, a withdrawal
   await p.ask('decision.put', { decision: { ...decision, decidedBy: 'De opleider', lines } })
   await p.ask('decision.fix', { chairPassphrase: passphrase })
   await p.ask('offers.answer', { cid: lines[0]?.cid ?? '', answer: 'accepted' })
-  const saved = async (kind: 'archive' | 'audit') => {
+  const saved = async (kind: 'archive' | 'audit' | 'audit-report') => {
     const path = join(p.folder, kind)
     const save = async (_: string, bytes: Uint8Array) => {
       writeFileSync(path, bytes)
@@ -105,6 +106,9 @@ test('archive and audit still verify after turns, a changed rating, a withdrawal
     await p.ask('export.save', { kind, language: 'nl' })
     return path
   }
+  const { round, numbers } = auditReport.parse(JSON.parse(readFileSync(await saved('audit-report'), 'utf8')))
+  expect(round).toEqual({ number: 1, of: 1, kind: 'interview' })
+  expect(numbers).toMatchObject({ withdrawn: 1, scoreChanges: 1, 'change-slip': 1, lateCards: 0 })
   const { committeeCode, archiveCode } = await p.ask('audit.codes', {})
   const codes = ['--code', committeeCode, '--archive', archiveCode]
   for (const kind of ['archive', 'audit'] as const) {

@@ -271,16 +271,19 @@ const publish = async ({ app, page, keyboard, dataFolder, button }: Walk) => {
   expect(html).not.toContain('Vertel over een keer dat je het niet eens was')
 }
 
-const candidates = async ({ page, keyboard, dataFolder, field, button }: Walk) => {
+const candidates = async ({ app, page, keyboard, dataFolder, field, button }: Walk) => {
   await expect(page.getByText('Nog geen kandidaten')).toBeVisible()
   await expectAccessible(page)
   const file = join(dataFolder, 'kandidaten.csv')
-  const choose = async (bytes: Uint8Array, name: string) => {
-    writeFileSync(file, bytes)
+  const chooseFile = async (path: string, name: string) => {
     const opened = page.waitForEvent('filechooser')
-    await keyboard.pressUntil('Tab', button(name))
+    await keyboard.pressUntil('Tab', button(name), 120)
     await keyboard.press('Enter')
-    await (await opened).setFiles(file)
+    await (await opened).setFiles(path)
+  }
+  const choose = (bytes: Uint8Array, name: string) => {
+    writeFileSync(file, bytes)
+    return chooseFile(file, name)
   }
   await choose(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'Kies een lijst')
   await expect(page.getByText(/Zegel leest lijsten uit Excel \(xlsx\) en CSV/)).toBeVisible()
@@ -314,7 +317,24 @@ const candidates = async ({ page, keyboard, dataFolder, field, button }: Walk) =
   await keyboard.press('Enter')
   await expect(page.getByRole('cell', { name: 'Piet Jansen' })).toBeVisible()
 
-  await keyboard.pressUntil('Tab', button('Plan de gesprekken'))
+  // Out as a workbook and in again: whoever is there already is known, whoever was taken away comes back.
+  const book = join(dataFolder, 'kandidaten.xlsx')
+  await savesTo(app, book)
+  await keyboard.pressUntil('Tab', button('Bewaar als Excel'), 120)
+  await keyboard.press('Enter')
+  await expect(page.getByText(`Bewaard: ${book}`)).toBeVisible()
+  const piet = page.getByRole('row', { name: /Piet Jansen/ })
+  await keyboard.pressUntil('Shift+Tab', piet.getByRole('button', { name: /^Haal K-/ }), 120)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('cell', { name: 'Piet Jansen' })).toHaveCount(0)
+  await chooseFile(book, 'Kies een lijst')
+  await expect(page.getByText('1 in orde, 3 niet.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Zoë Bakker/ })).toContainText('K-')
+  await keyboard.press('Control+Enter')
+  await expect(page.getByText('1 kandidaat is overgenomen')).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Piet Jansen' })).toBeVisible()
+
+  await keyboard.pressUntil('Tab', button('Plan de gesprekken'), 120)
   await keyboard.press('Enter')
   await expect(page.getByText('4 gesprekken, van 09:00 tot 12:10.')).toBeVisible()
   await keyboard.pressUntil('Tab', page.getByLabel('Lange pauze om'))

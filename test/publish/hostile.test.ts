@@ -64,6 +64,7 @@ const kitOf = (text: string): string => {
   const planned = { candidates, day: '2026-11-12', language: 'nl' as const }
   const members = committee.members.map((m) => ({ ...m, name: text, discipline: text, clinic: text }))
   return printPage({
+    what: null,
     title: text,
     code: text,
     at: '2026-11-10T14:03:00.000Z',

@@ -8,7 +8,17 @@ import { code, committee, design } from './input.ts'
 import { all, type Element, named, read, textOf } from './tags.ts'
 
 const printed = (body: string, language: 'nl' | 'en' = 'nl') =>
-  read(printPage({ title: 'Ronde', code, at: '2026-11-10T14:03:00.000Z', language, body, fontCss: '' }))
+  read(
+    printPage({
+      what: null,
+      title: 'Ronde',
+      code,
+      at: '2026-11-10T14:03:00.000Z',
+      language,
+      body,
+      fontCss: '',
+    }),
+  )
 
 const texts = (elements: readonly Element[]) => elements.map((e) => textOf(e).replace(/\s+/g, ' ').trim())
 const ofClass = (element: Element, name: string) => all(element).filter((e) => e.attributes['class'] === name)
@@ -42,14 +52,30 @@ test('a sheet has one h1, is A4, and asks nothing of the network', () => {
 
 test('without a code the head has the date alone', () => {
   const html = read(
-    printPage({ title: 'T', code: null, at: '2026-11-10', language: 'en', body: '', fontCss: '' }),
+    printPage({
+      what: null,
+      title: 'T',
+      code: null,
+      at: '2026-11-10',
+      language: 'en',
+      body: '',
+      fontCss: '',
+    }),
   )
   expect(texts(named(html, 'b'))).toEqual(['10 November 2026'])
 })
 
 test('a procedure without a title still has a heading and a title with words', () => {
   const html = read(
-    printPage({ title: ' ', code: null, at: '2026-11-10', language: 'nl', body: '', fontCss: '' }),
+    printPage({
+      what: null,
+      title: ' ',
+      code: null,
+      at: '2026-11-10',
+      language: 'nl',
+      body: '',
+      fontCss: '',
+    }),
   )
   expect(texts(named(html, 'title', 'h1'))).toEqual(['Zegel', 'Zegel'])
   const unnamed = design.criteria.map((c) => ({ ...c, name: { nl: '', en: '' } }))

@@ -17,6 +17,7 @@ import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { CandidateDialog } from './CandidateDialog.tsx'
 import { CandidateTable } from './CandidateTable.tsx'
+import { ExportList } from './ExportList.tsx'
 import { ImportPlace } from './ImportPlace.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { PlanDialog } from './PlanDialog.tsx'
@@ -156,6 +157,7 @@ export default function Candidates() {
                 onCalendar={doing.calendar}
               />
             )}
+            {all.length > 0 && me?.coordinator && <ExportList onSave={doing.save} />}
             {open && (
               <ImportPlace empty={all.length === 0} onFile={doing.readFile} onExample={doing.example} />
             )}

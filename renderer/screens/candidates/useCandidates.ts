@@ -70,7 +70,7 @@ export const useCandidates = (all: readonly Candidate[]) => {
     if ((await act('schedule.rooms', { rooms: chosen })) !== null) tell({ text: words.roomsKept })
   }
   const print = () => void act('print.list', { list: 'candidates', language })
-  const save = async (kind: 'candidates-example' | 'calendar') => {
+  const save = async (kind: 'candidates-example' | 'candidates-xlsx' | 'candidates-csv' | 'calendar') => {
     const saved = await act('export.save', { kind, language })
     if (saved?.path) tell({ text: words.savedAs(saved.path) })
   }
@@ -91,6 +91,7 @@ export const useCandidates = (all: readonly Candidate[]) => {
     plan,
     rooms,
     example: () => void save('candidates-example'),
+    save: (kind: 'candidates-xlsx' | 'candidates-csv') => void save(kind),
     calendar: () => void save('calendar'),
     print,
   }

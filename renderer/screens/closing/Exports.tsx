@@ -11,7 +11,10 @@ import { Note } from '../../ui/Note.tsx'
 import { useAct } from '../../useAsk.ts'
 import { Central } from './Central.tsx'
 
-type Kind = Exclude<Input<'export.save'>['kind'], 'candidates-example' | 'calendar'>
+type Kind = Exclude<
+  Input<'export.save'>['kind'],
+  'candidates-example' | 'candidates-xlsx' | 'candidates-csv' | 'calendar'
+>
 
 /** What can be saved, and in which forms. */
 const rows = [
@@ -58,7 +61,7 @@ function Earlier() {
         <p className="z-muted">{closing.earlierText}</p>
       </div>
       <div className="closing-forms">
-        {(['archive', 'audit'] as const).map((kind) => (
+        {(['archive', 'audit', 'audit-pdf', 'audit-xlsx'] as const).map((kind) => (
           <Button
             key={kind}
             icon={Download}

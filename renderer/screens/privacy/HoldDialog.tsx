@@ -37,15 +37,20 @@ export function HoldDialog({ about, today, latest, close }: HoldDialogProps) {
   return (
     <Dialog
       open
-      title={privacy.holdOf(about.code)}
-      confirm={{ label: privacy.holdSave, run: () => void save(), blocked }}
+      title={hold ? privacy.holdReview(about.code) : privacy.holdOf(about.code)}
+      confirm={{ label: hold ? privacy.holdStill : privacy.holdSave, run: () => void save(), blocked }}
       cancel={{ label: common.cancel, run: close }}
     >
-      <p>{privacy.holdText}</p>
+      <p>{hold ? privacy.holdReviewText : privacy.holdText}</p>
       {error && <Note tone="red">{refusal(error)}</Note>}
       {hold && (
         <p className="z-row">
-          {privacy.holdSet(hold.by, longDate(hold.at, language))}
+          {[
+            privacy.holdSet(hold.by, longDate(hold.at, language)),
+            ...(hold.reviewed
+              ? [privacy.holdReviewed(hold.reviewed.by, longDate(hold.reviewed.at, language))]
+              : []),
+          ].join(' ')}
           <Button size="small" onPress={() => void end()}>
             {privacy.holdEnd}
           </Button>

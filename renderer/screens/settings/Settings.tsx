@@ -23,6 +23,8 @@ const languages = [
   { value: 'en', label: 'English' },
 ] as const
 
+const csvForms = ['semicolon', 'comma'] as const
+
 /** Choices for this computer, which work at once, and what the help desk needs. */
 export default function Settings() {
   const { settings, common } = useText()
@@ -76,6 +78,15 @@ export default function Settings() {
                 onChange={(value) => void set({ theme: themes.find((one) => one === value) ?? 'system' })}
               />
               <p className="z-small z-muted">{settings.zoom}</p>
+            </section>
+            <section className="z-section">
+              <RadioList
+                legend={settings.csv}
+                hint={settings.csvHint}
+                options={csvForms.map((value) => ({ value, label: settings.csvForms[value] }))}
+                value={now.csv}
+                onChange={(value) => void set({ csv: value === 'comma' ? 'comma' : 'semicolon' })}
+              />
             </section>
             <section className="z-section z-stack" aria-labelledby="settings-keys">
               <h2 id="settings-keys" className="z-h3">

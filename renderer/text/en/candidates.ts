@@ -42,6 +42,9 @@ export const candidates: Text['candidates'] = {
   withdrew: 'Has withdrawn',
   withdrewHint: 'Stays in the list and no longer takes part.',
 
+  exportTitle: 'Save this list',
+  exportAs: { 'candidates-xlsx': 'Save as Excel', 'candidates-csv': 'Save as CSV' },
+  exportHint: 'With names. You tidy the file up afterwards: it is listed under Personal data.',
   importTitle: 'Read a list',
   drop: 'Drag an Excel or CSV file here. Columns: name, e-mail, workplace and region.',
   dropping: 'Let go to read',

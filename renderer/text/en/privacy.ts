@@ -38,6 +38,11 @@ export const privacy: Text['privacy'] = {
   holdText:
     'Only do this while a complaint or a lawsuit runs. Look at least every three months whether it is still needed.',
   holdSet: (by, day) => `Recorded by ${by} on ${day}.`,
+  holdReview: (code) => `Look again at the hold on ${code}`,
+  holdReviewText:
+    'Is the complaint or lawsuit still running? Then record that the hold is still needed. If it is over, end the hold.',
+  holdReviewed: (by, day) => `Last looked at by ${by} on ${day}.`,
+  holdStill: 'The hold is still needed',
   ground: 'Ground',
   groundHint: 'For instance: complaint to the complaints committee, received on 3 March.',
   reviewOn: 'Look again by',
@@ -127,6 +132,8 @@ export const privacy: Text['privacy'] = {
     description: 'procedure description',
     roster: 'committee list',
     candidates: 'candidate list',
+    'candidates-xlsx': 'list of candidates with names (Excel)',
+    'candidates-csv': 'list of candidates with names (CSV)',
     kit: 'interview forms',
     feedback: 'feedback',
     talk: 'guide for the talk',

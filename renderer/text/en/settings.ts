@@ -6,6 +6,12 @@ export const settings: Text['settings'] = {
   language: 'Language',
   theme: 'Look',
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  csv: 'CSV files',
+  csvHint: 'So that a list you save opens right with a double click.',
+  csvForms: {
+    semicolon: 'Excel in Dutch: semicolon and decimal comma',
+    comma: 'Excel in English: comma and decimal point',
+  },
   keys: 'Keys',
   singleKeys: 'Single letters and digits work as keys',
   singleKeysHint:

@@ -42,6 +42,9 @@ export const candidates = {
   withdrew: 'Heeft zich teruggetrokken',
   withdrewHint: 'Blijft in de lijst en doet niet meer mee.',
 
+  exportTitle: 'Bewaar deze lijst',
+  exportAs: { 'candidates-xlsx': 'Bewaar als Excel', 'candidates-csv': 'Bewaar als csv' },
+  exportHint: 'Met namen. Na afloop ruim je het bestand op: het staat bij Persoonsgegevens.',
   importTitle: 'Een lijst inlezen',
   drop: 'Sleep een Excel- of CSV-bestand hierheen. Kolommen: naam, e-mail, werkplek en OOR.',
   dropping: 'Laat los om te lezen',

@@ -44,6 +44,11 @@ export const privacy = {
   holdText:
     'Doe dit alleen als een klacht of rechtszaak loopt. Kijk minstens elke drie maanden of het nog nodig is.',
   holdSet: (by: string, day: string) => `Vastgelegd door ${by} op ${day}.`,
+  holdReview: (code: string) => `Uitstel voor ${code} opnieuw bekijken`,
+  holdReviewText:
+    'Loopt de klacht of rechtszaak nog? Leg dan vast dat het uitstel nodig blijft. Is het klaar, hef het dan op.',
+  holdReviewed: (by: string, day: string) => `Laatst bekeken door ${by} op ${day}.`,
+  holdStill: 'Uitstel blijft nodig',
   ground: 'Grond',
   groundHint: 'Bijvoorbeeld: klacht bij de klachtencommissie, ontvangen op 3 maart.',
   reviewOn: 'Opnieuw bekijken uiterlijk op',
@@ -133,6 +138,8 @@ export const privacy = {
     description: 'procedurebeschrijving',
     roster: 'commissielijst',
     candidates: 'kandidatenlijst',
+    'candidates-xlsx': 'kandidatenlijst met namen (Excel)',
+    'candidates-csv': 'kandidatenlijst met namen (CSV)',
     kit: 'interviewformulieren',
     feedback: 'terugkoppeling',
     talk: 'gespreksleidraad',

@@ -5,6 +5,12 @@ export const settings = {
   language: 'Taal',
   theme: 'Uiterlijk',
   themes: { system: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
+  csv: 'Csv-bestanden',
+  csvHint: 'Zo opent een lijst die je bewaart goed met een dubbelklik.',
+  csvForms: {
+    semicolon: 'Excel in het Nederlands: puntkomma en decimale komma',
+    comma: 'Excel in het Engels: komma en decimale punt',
+  },
   keys: 'Toetsen',
   singleKeys: 'Losse letters en cijfers werken als toets',
   singleKeysHint:

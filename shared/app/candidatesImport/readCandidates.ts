@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { Candidate } from '../../domain/candidate.ts'
 import { type ImportFault, type ImportPreview, importLimits } from '../../domain/candidateImport.ts'
+import { withoutGuard } from '../sheets/plainCell.ts'
 import { type Columns, columnsOf, headerScore, namesPeople, unnamedColumns } from './columns.ts'
 import { decode, type Encoding } from './decode.ts'
 import { clean, isEmail, rowsOf } from './rows.ts'
@@ -31,7 +32,7 @@ const parse = (text: string, delimiter: Delimiter, preview = 0): Sheet => {
   const quote = errors.find((error) => error.type === 'Quotes')
   return {
     delimiter,
-    rows: data.map((cells) => cells.map(clean)),
+    rows: data.map((cells) => cells.map((cell) => clean(withoutGuard(cell)))),
     quote: quote ? (quote.row ?? 0) + 1 : null,
   }
 }

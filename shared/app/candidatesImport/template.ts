@@ -1,31 +1,24 @@
 import type { Language } from '../../domain/text.ts'
 
-const tables: Readonly<Record<Language, { delimiter: string; rows: readonly (readonly string[])[] }>> = {
-  nl: {
-    delimiter: ';',
-    rows: [
-      ['naam', 'e-mail', 'werkplek', 'OOR'],
-      ['Zoë van den Voorbeeld', 'zoe@voorbeeld.example', 'Ziekenhuis Voorbeeld', 'Zuidwest'],
-      ['José Ibáñez', 'jose@voorbeeld.example', 'UMC Voorbeeld, afdeling 3', 'Noordoost'],
-    ],
-  },
-  en: {
-    delimiter: ',',
-    rows: [
-      ['name', 'email', 'workplace', 'region'],
-      ['Zoë van den Voorbeeld', 'zoe@voorbeeld.example', 'Voorbeeld Hospital', 'South-west'],
-      ['José Ibáñez', 'jose@voorbeeld.example', 'Voorbeeld University Hospital, ward 3', 'North-east'],
-    ],
-  },
+/** Headers of the four things that are read of a candidate, as the import knows them again. */
+export const candidateHeads = {
+  nl: ['naam', 'e-mail', 'werkplek', 'OOR'],
+  en: ['name', 'email', 'workplace', 'region'],
+} as const
+
+const people: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  nl: [
+    ['Zoë van den Voorbeeld', 'zoe@voorbeeld.example', 'Ziekenhuis Voorbeeld', 'Zuidwest'],
+    ['José Ibáñez', 'jose@voorbeeld.example', 'UMC Voorbeeld, afdeling 3', 'Noordoost'],
+  ],
+  en: [
+    ['Zoë van den Voorbeeld', 'zoe@voorbeeld.example', 'Voorbeeld Hospital', 'South-west'],
+    ['José Ibáñez', 'jose@voorbeeld.example', 'Voorbeeld University Hospital, ward 3', 'North-east'],
+  ],
 }
 
-/**
- * The example file of a list of candidates, as Excel in that language opens it with a double click: its delimiter,
- * UTF-8 with a byte order mark, lines that end as in Windows.
- */
-export const candidatesTemplateCsv = (language: Language): Uint8Array => {
-  const { delimiter, rows } = tables[language]
-  const cell = (text: string) => (text.includes(delimiter) ? `"${text}"` : text)
-  const lines = rows.map((cells) => `${cells.map(cell).join(delimiter)}\r\n`)
-  return new TextEncoder().encode(`\ufeff${lines.join('')}`)
-}
+/** The example of a list of candidates, as rows. */
+export const candidatesTemplate = (language: Language): readonly (readonly string[])[] => [
+  candidateHeads[language],
+  ...people[language],
+]

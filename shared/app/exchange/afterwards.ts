@@ -40,7 +40,7 @@ export const keepAfter = (app: App, open: Open, after: BriefedAfter, by: string,
     writeDocument(app, open, 'decision', { ...decision, decidedBy, reserveUntil }, round)
     open.store.documents.settle(rowName(open, 'decision', round))
   }
-  const held = holds.map((one) => ({ ...one, ground: '', by }))
+  const held = holds.map((one) => ({ ...one, ground: '', by, reviewed: [] }))
   const agreed = consents.map((one) => ({ ...one, how: '', by }))
   writeDocument(app, open, 'holds', held)
   writeDocument(app, open, 'consents', agreed)

@@ -9,3 +9,7 @@ export const plainCell = (text: string): string => {
   const line = text.replace(/[\r\n\t\u2028\u2029\v\f]+/g, ' ')
   return formula.test(line) ? `'${line}` : line
 }
+
+/** The text before it was guarded, for a list that is read back in: an apostrophe before a formula was put there, or means nothing. */
+export const withoutGuard = (text: string): string =>
+  text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text

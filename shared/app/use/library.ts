@@ -4,8 +4,9 @@ import type { App } from '../app.ts'
 import { inspect, leave } from '../enter.ts'
 import { door, type Handlers } from '../handler.ts'
 import { phaseNow } from '../progressOf.ts'
+import { settingNames, settings } from '../settings.ts'
 import { beginnings } from '../templates.ts'
-import { listed, settingNames, settings } from './start.ts'
+import { listed } from './start.ts'
 
 const diagnostics = (app: App): string =>
   [

@@ -83,7 +83,10 @@ export const privacyHandlers = {
           why,
           urgency: until === null ? null : urgency(until, now),
           hold: hold
-            ? { ground: hold.ground, at: hold.at, by: nameOf(hold.by), reviewOn: hold.reviewOn }
+            ? {
+                ...{ ground: hold.ground, at: hold.at, by: nameOf(hold.by), reviewOn: hold.reviewOn },
+                reviewed: hold.reviewed.map((one) => ({ at: one.at, by: nameOf(one.by) })).at(-1) ?? null,
+              }
             : null,
           consent: consent
             ? { until: consent.until, how: consent.how, at: consent.at, by: nameOf(consent.by) }
@@ -147,10 +150,13 @@ export const privacyHandlers = {
     const holds = readDocument(open, 'holds') ?? []
     const before = holds.find((one) => one.cid === cid)
     // Looking again at a hold leaves when and by whom it was set.
-    const { at, by } = before ?? { at: app.clock(), by: open.session.member }
+    const act = { at: app.clock(), by: open.session.member }
+    const { at, by, reviewed } = before
+      ? { ...before, reviewed: [...before.reviewed, act] }
+      : { ...act, reviewed: [] }
     writeDocument(app, open, 'holds', [
       ...holds.filter((one) => one.cid !== cid),
-      { cid, ground, at, by, reviewOn },
+      { cid, ground, at, by, reviewed, reviewOn },
     ])
     writeLog(app, open, {
       actor: open.session.member,

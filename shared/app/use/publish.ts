@@ -25,8 +25,21 @@ import { scheduleOf } from '../schedule.ts'
 
 type Unlocked = Open & { session: Session }
 
+const listNames = {
+  code: ['Commissiecode', 'Committee code'],
+  design: ['Ontwerpcode', 'Design code'],
+  roster: ['De commissie', 'The committee'],
+  candidates: ['Kandidaten', 'Candidates'],
+  kit: ['Gesprekspapieren', 'Interview papers'],
+  certificate: ['Bewijs van deelname', 'Certificate'],
+} as const
+
 /** Printed lists that somebody has to destroy afterwards. */
 const isAboutPeople = (list: string): boolean => ['roster', 'candidates', 'kit'].includes(list)
+
+/** Files that somebody has to remove afterwards. */
+const isFileAboutPeople = (kind: string): boolean =>
+  ['archive', 'scores', 'candidates-xlsx', 'candidates-csv'].includes(kind)
 
 const clockOf = (at: string | null, plusMinutes = 0): string | null => {
   if (at === null) return null
@@ -50,7 +63,7 @@ const ownCertificate = (app: App, open: Unlocked, language: Language): string =>
 const printed = (
   app: App,
   open: Unlocked,
-  list: 'code' | 'design' | 'roster' | 'candidates' | 'kit' | 'certificate',
+  list: keyof typeof listNames,
   language: Language,
   /** Of one candidate alone; null for all. */
   cid: string | null = null,
@@ -85,7 +98,15 @@ const printed = (
     kit: () => interviewKit({ design, candidates, day, language }),
     certificate: () => ownCertificate(app, open, language),
   }[list]()
-  return printPage({ title: design.title, code, at: app.clock(), language, body, fontCss: app.shell.fontCss })
+  return printPage({
+    what: listNames[list][language === 'nl' ? 0 : 1],
+    title: design.title,
+    code,
+    at: app.clock(),
+    language,
+    body,
+    fontCss: app.shell.fontCss,
+  })
 }
 
 /** List and archive of the round that is now. @throws E_PHASE before the opening */
@@ -127,8 +148,7 @@ export const publishHandlers = {
     const open = unlocked(app)
     const { name, bytes } = await exportFile[kind](app, open, language, work, round ?? roundNow(open))
     const path = await app.shell.save(name, bytes, (at) => {
-      if (kind === 'archive' || kind === 'scores')
-        left(app, open, { kind: 'file', what: kind, cid: null, path: at, bytes })
+      if (isFileAboutPeople(kind)) left(app, open, { kind: 'file', what: kind, cid: null, path: at, bytes })
     })
     return { path }
   }),

@@ -5,23 +5,7 @@ import type { Part } from '../answering.ts'
 import type { App } from '../app.ts'
 import { door, type Handlers } from '../handler.ts'
 import type { LibraryRow } from '../ports.ts'
-
-export const settingNames = ['language', 'theme', 'welcomed', 'singleKeys'] as const
-
-const isTheme = (text: string): text is 'light' | 'dark' | 'system' =>
-  ['light', 'dark', 'system'].includes(text)
-
-/** The settings of this computer, with what holds as long as nobody chose. */
-export const settings = (app: App) => {
-  const get = (name: (typeof settingNames)[number]) => app.library.setting(name)
-  const theme = get('theme') ?? 'system'
-  return {
-    language: get('language') === 'en' ? ('en' as const) : ('nl' as const),
-    theme: isTheme(theme) ? theme : 'system',
-    welcomed: get('welcomed') === 'true',
-    singleKeys: get('singleKeys') !== 'false',
-  }
-}
+import { settings } from '../settings.ts'
 
 /** What a window hears of the session while no procedure is open. */
 export const nothingOpen: Output<'session.get'> = { procedure: null, me: null, seats: [] }

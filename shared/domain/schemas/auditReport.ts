@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { memberRoles, sealModes, stakeholderGroups } from '../committee.ts'
 import { instrumentKinds, roundKinds } from '../design.ts'
-import { endings } from '../exceptions.ts'
+import { endings, exceptionKinds, handoverKinds } from '../exceptions.ts'
 import { departure } from './design.ts'
 import { day, hash, id, moment } from './primitives.ts'
 import { bilingual } from './text.ts'
@@ -34,6 +34,8 @@ export const auditReport = z.strictObject({
     institution: z.string(),
     region: z.string(),
   }),
+  /** Which round it is about; every round has a report of its own. */
+  round: z.strictObject({ number: z.int(), of: z.int(), kind: z.enum(roundKinds) }),
   planned: z.strictObject({
     dates: z.strictObject({
       publishedFrom: day.nullable(),
@@ -65,6 +67,13 @@ export const auditReport = z.strictObject({
     lost: z.array(
       z.strictObject({ at: moment, how: z.enum(endings), reason: z.string(), deciders: z.int() }),
     ),
+    /**
+     * What else went otherwise, first the first, and how many people signed it. Not about whom, and not why: that somebody was ill
+     * is nobody's business here.
+     */
+    exceptions: z.array(
+      z.strictObject({ at: moment, kind: z.enum([...exceptionKinds, ...handoverKinds]), signers: z.int() }),
+    ),
   }),
   committee: z.strictObject({
     mode: z.enum(sealModes),
@@ -92,6 +101,8 @@ export const auditReport = z.strictObject({
       percent: z.int(),
       year: z.string(),
       norm: z.literal(false),
+      /** Is it so in this procedure? */
+      here: z.boolean(),
     }),
   ),
   /** With these anybody can check the signed audit, and that this report is about it. */

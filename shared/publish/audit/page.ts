@@ -21,11 +21,12 @@ export const auditPage = (report: AuditReport, language: Language, fontCss: stri
       )}${note ? `\n<p class="small">${escapeHtml(note)}</p>` : ''}`,
   )
   return printPage({
+    what: null,
     title: auditWords(language).title(report.procedure.title),
     code: report.check.committeeCode,
     at: report.madeAt,
     language,
-    body: body.join('\n'),
+    body: `<div class="report">\n${body.join('\n')}\n</div>`,
     fontCss,
   })
 }

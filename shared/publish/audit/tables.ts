@@ -1,15 +1,25 @@
-import { committeeCheckTexts, designCheckTexts } from '../../content/checks.ts'
+import { committeeCheckTexts, designCheckTexts, instrumentNames } from '../../content/checks.ts'
 import { familyNames } from '../../content/families.ts'
 import { nationalFigures } from '../../content/nationalFigures.ts'
 import { countedFamilies } from '../../domain/attention.ts'
 import type { Departure } from '../../domain/design.ts'
 import { candidateGroups, groupStages } from '../../domain/groupNumbers.ts'
 import type { AuditReport } from '../../domain/schemas/auditReport.ts'
-import { inLanguage, type Language } from '../../domain/text.ts'
-import { capital, dayInWords, momentInWords } from '../document/figures.ts'
+import { type Bilingual, inLanguage, type Language } from '../../domain/text.ts'
+import { capital, dayInWords, enumerate, momentInWords } from '../document/figures.ts'
 import { endingReason } from '../endings.ts'
-import { groupNames, roleNames } from '../names.ts'
-import { auditWords, dateNames, groupNamesOfCandidates, numberNames, stageNames, stepNames } from './words.ts'
+import { groupNames, roleNames, roundNames } from '../names.ts'
+import {
+  auditWords,
+  countNames,
+  dateNames,
+  exceptionNames,
+  groupNamesOfCandidates,
+  isPart,
+  relationNames,
+  stageNames,
+  stepNames,
+} from './words.ts'
 
 /** A table of the report: the first cell of a row names it. Text is plain; a number stays a number. */
 export interface AuditTable {
@@ -18,13 +28,6 @@ export interface AuditTable {
   readonly rows: readonly (readonly (string | number)[])[]
   readonly note?: string
 }
-
-const table = ([title, ...head]: readonly string[], rows: AuditTable['rows'], note?: string): AuditTable => ({
-  title: title ?? '',
-  head,
-  rows,
-  ...(note ? { note } : {}),
-})
 
 const thousandths = (value: number | null | undefined, none: string): string | number =>
   value == null ? none : value / 1000
@@ -37,14 +40,53 @@ const departures = (list: readonly Departure[], language: Language): (readonly s
   })
 }
 
+const procedure = (report: AuditReport, language: Language): AuditTable['rows'] => {
+  const { about, modes, round: roundOf } = auditWords(language)
+  const { round, planned, committee } = report
+  const rounds = planned.rounds.map((kind) => inLanguage(roundNames[kind], language))
+  const parts = planned.instruments.flatMap((kind) => {
+    const name = instrumentNames[kind]
+    return name ? [inLanguage(name, language)] : []
+  })
+  const told: Readonly<Record<keyof typeof about, string>> = {
+    institution: report.procedure.institution,
+    specialty: report.procedure.specialty,
+    region: report.procedure.region,
+    round: roundOf(round.number, round.of, inLanguage(roundNames[round.kind], language)),
+    rounds: rounds.length > 1 ? enumerate(rounds, language) : '',
+    instruments: enumerate(parts, language),
+    mode: modes[committee.mode],
+    madeAt: `${momentInWords(report.madeAt, language)}, Zegel ${report.app}`,
+  }
+  return (Object.keys(about) as (keyof typeof about)[]).flatMap((key) =>
+    told[key].trim() === '' ? [] : [[capital(about[key]), capital(told[key])]],
+  )
+}
+
 /** The report as tables, the same on paper and in a spreadsheet. */
 export const auditTables = (report: AuditReport, language: Language): AuditTable[] => {
   const w = auditWords(language)
   const { planned, happened, committee, numbers, check, handed } = report
-  const say = (text: { nl: string; en: string }) => capital(inLanguage(text, language))
+  const say = (text: Bilingual) => capital(inLanguage(text, language))
   const shown = (value: number | null | undefined): string | number => value ?? w.notShown
   const moment = (at: string | null): string => (at === null ? w.unknown : momentInWords(at, language))
+  const yesNo = (is: boolean): string => (is ? w.yes : w.no)
   const keys = <T extends object>(of: T) => Object.keys(of) as (keyof T)[]
+  const step = (key: keyof typeof stepNames) => [say(stepNames[key]), moment(happened[key])]
+  const [published, frozen, ...later] = keys(stepNames)
+  const counted = (names: Readonly<Record<string, Bilingual>>): AuditTable['rows'] =>
+    Object.entries(names).flatMap(([key, name]) =>
+      numbers[key] === undefined || (isPart(key) && numbers[key] === 0)
+        ? []
+        : [[say(name), shown(numbers[key])]],
+    )
+  /** With a word where there is nothing to list. */
+  const table = ([title = '', ...head]: readonly string[], rows: AuditTable['rows'], note?: string) => ({
+    title,
+    head,
+    rows: rows.length > 0 ? rows : [head.map((_, at) => (at === 0 ? capital(w.none) : ''))],
+    ...(note ? { note } : {}),
+  })
   return [
     ...(handed === null
       ? []
@@ -59,6 +101,7 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
             w.forWhomNote,
           ),
         ]),
+    table(w.procedure, procedure(report, language)),
     table(
       w.planned,
       keys(dateNames).map((key) => {
@@ -67,9 +110,7 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
       }),
     ),
     table(w.happened, [
-      ...keys(stepNames)
-        .slice(0, 2)
-        .map((key) => [say(stepNames[key]), moment(happened[key])]),
+      ...[published, frozen].flatMap((key) => (key ? [step(key)] : [])),
       ...(happened.confirmed.length === 0
         ? []
         : [
@@ -78,10 +119,13 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
               [...new Set(happened.confirmed.map(moment))].join('; '),
             ],
           ]),
-      ...keys(stepNames)
-        .slice(2)
-        .map((key) => [say(stepNames[key]), moment(happened[key])]),
+      ...later.map(step),
     ]),
+    table(
+      w.otherwise,
+      happened.exceptions.map(({ at, kind, signers }) => [say(exceptionNames[kind]), moment(at), signers]),
+      happened.exceptions.length === 0 ? undefined : w.otherwiseNote,
+    ),
     table(
       w.criteria,
       planned.criteria.map(({ name, weight }) => [inLanguage(name, language), weight]),
@@ -89,11 +133,12 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
     table(
       w.committee,
       committee.roles.map((m) => [
-        say(roleNames[m.role]),
+        [say(roleNames[m.role]), m.chair ? w.chair : ''].filter(Boolean).join(', '),
         say(groupNames[m.group]),
         m.discipline || '–',
-        m.scorer ? w.yes : w.no,
-        m.starTrained ? w.yes : w.no,
+        yesNo(m.external),
+        yesNo(m.scorer),
+        yesNo(m.starTrained),
       ]),
       committee.diversity,
     ),
@@ -119,14 +164,8 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
             ]),
           ),
         ]),
-    table(
-      w.numbers,
-      keys(numberNames).flatMap((key) =>
-        numbers[key] === undefined
-          ? []
-          : [[say(numberNames[key] ?? { nl: '', en: '' }), shown(numbers[key])]],
-      ),
-    ),
+    table(w.numbers, counted(countNames)),
+    table(w.relations, counted(relationNames)),
     table(
       w.flags,
       countedFamilies.flatMap((family) => {
@@ -143,15 +182,22 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
       ]),
       handed === null ? w.groupNote : w.wholeGroupNote,
     ),
-    table(w.agreement, [
-      ['agreement', 'agreement-low', 'agreement-high'].map((key) => thousandths(numbers[key], w.notShown)),
-    ]),
+    table(
+      w.agreement,
+      [
+        ['agreement', 'agreement-low', 'agreement-high'].map((key) =>
+          thousandths(numbers[key], w.notComputed),
+        ),
+      ],
+      w.agreementNote,
+    ),
     table(
       w.national,
-      report.national.map(({ what, percent, year }) => [
+      report.national.map(({ what, percent, year, here }) => [
         say(nationalFigures.find((one) => one.what === what)?.sentence ?? { nl: what, en: what }),
         `${percent} %`,
         year,
+        w.here[what][`${here}`],
       ]),
     ),
     table(

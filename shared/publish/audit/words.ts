@@ -1,22 +1,32 @@
+import type { AuditReport } from '../../domain/schemas/auditReport.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 
 const both = (nl: string, en: string): Bilingual => ({ nl, en })
 
-/** What each number of the audit counts, in the order in which they are read; unknown ones are not published. */
-export const numberNames: Readonly<Record<string, Bilingual>> = {
+/** What the counts of the audit count, in the order in which they are read. */
+export const countNames: Readonly<Record<string, Bilingual>> = {
   people: both('mensen in de commissie', 'people in the committee'),
   scorers: both('beoordelaars', 'scorers'),
   confirmed: both('mensen die de commissiecode bevestigden', 'people who confirmed the committee code'),
   candidates: both('kandidaten', 'candidates'),
+  withdrawn: both(
+    'kandidaten die zich na de opening terugtrokken',
+    'candidates who withdrew after the opening',
+  ),
   places: both('plaatsen', 'places'),
   criteria: both('criteria', 'criteria'),
   amendments: both('wijzigingen van het ontwerp na publicatie', 'changes of the design after publication'),
+  designDepartures: both('afwijkingen in het ontwerp, uitgelegd', 'departures in the design, explained'),
+  committeeDepartures: both(
+    'afwijkingen in de commissie, uitgelegd',
+    'departures in the committee, explained',
+  ),
   cards: both('verzegelde formulieren', 'sealed forms'),
-  recusals: both('keer beoordeelde een lid niet mee', 'times a member did not judge'),
-  'tie-acquaintance': both('keer: een bekende', 'times: an acquaintance'),
-  'tie-workedTogether': both('keer: samengewerkt', 'times: worked together'),
-  'tie-supervised': both('keer: begeleid', 'times: supervised'),
-  'tie-family': both('keer: familie', 'times: family'),
+  lateCards: both(
+    'formulieren die na de sluiting kwamen en niet meetellen',
+    'forms that came after the close and do not count',
+  ),
+  notedWords: both('woorden van de woordenlijst in de notities', 'words of the word list in the notes'),
   scoreChanges: both('scores gewijzigd na de opening', 'ratings changed after the opening'),
   'change-heard-evidence': both('waarvan: iets gehoord wat gemist was', 'of which: heard something missed'),
   'change-read-anchor': both(
@@ -26,17 +36,12 @@ export const numberNames: Readonly<Record<string, Bilingual>> = {
   'change-weighed-again': both('waarvan: anders gewogen', 'of which: weighed again'),
   'change-slip': both('waarvan: vergissing', 'of which: a slip'),
   'change-other': both('waarvan: iets anders', 'of which: something else'),
-  notedWords: both('woorden van de woordenlijst in de notities', 'words of the word list in the notes'),
   explained: both('aandachtspunten behandeld', 'points of attention dealt with'),
   'explained-discussed': both('waarvan: besproken', 'of which: discussed'),
   'explained-reread': both('waarvan: nagelezen', 'of which: read again'),
   'explained-explained': both('waarvan: verklaard', 'of which: explained'),
   'explained-changed': both('waarvan: gewijzigd', 'of which: changed'),
-  designDepartures: both('afwijkingen in het ontwerp, uitgelegd', 'departures in the design, explained'),
-  committeeDepartures: both(
-    'afwijkingen in de commissie, uitgelegd',
-    'departures in the committee, explained',
-  ),
+  invited: both('kandidaten die doorgaan naar de volgende ronde', 'candidates who go on to the next round'),
   offered: both('kandidaten met een plaats in het besluit', 'candidates with a place in the decision'),
   orderDepartures: both(
     'kandidaten bij wie van de volgorde is afgeweken',
@@ -50,6 +55,39 @@ export const numberNames: Readonly<Record<string, Bilingual>> = {
     'of which: evidence outweighs',
   ),
   'departure-other': both('waarvan: iets anders', 'of which: something else'),
+}
+
+/** What members said to be to a candidate, each counted once for a member and a candidate. */
+export const relationNames: Readonly<Record<string, Bilingual>> = {
+  'tie-unknown': both('geen relatie', 'no tie'),
+  'tie-acquaintance': both('een bekende', 'an acquaintance'),
+  'tie-workedTogether': both('samengewerkt', 'worked together'),
+  'tie-supervised': both('begeleid', 'supervised'),
+  'tie-family': both('familie of vrienden', 'family or friends'),
+  recusals: both('niet meebeoordeeld', 'did not judge'),
+  lateRecusals: both(
+    'waarvan: pas na het gesprek of het oordeel gemeld',
+    'of which: told only after the interview or the judgement',
+  ),
+}
+
+/** Numbers that part another one: left out where they are nought. */
+export const isPart = (name: string): boolean => /^(change|explained|departure)-|^lateRecusals$/.test(name)
+
+export const exceptionNames: Readonly<
+  Record<AuditReport['happened']['exceptions'][number]['kind'], Bilingual>
+> = {
+  'drop-out': both('een lid viel uit', 'a member dropped out'),
+  added: both('een lid kwam erbij', 'a member joined'),
+  roster: both('de lijst is hersteld', 'the list was corrected'),
+  keeper: both('iemand anders werd tweede sleutelhouder', 'somebody else became second key holder'),
+  key: both('een lid kreeg een nieuwe sleutel', 'a member got a new key'),
+  withdraw: both('een kandidaat trok zich terug voor de opening', 'a candidate withdrew before the opening'),
+  'opening-mislukt': both('het openen mislukte en is overgedaan', 'the opening failed and was done again'),
+  abort: both('de ronde is afgebroken', 'the round was broken off'),
+  void: both('de ronde is ongeldig verklaard', 'the round was declared void'),
+  office: both('iemand anders werd secretaris', 'somebody else became secretary'),
+  deputy: both('een plaatsvervanger opende', 'a deputy opened'),
 }
 
 export const stepNames = {
@@ -87,7 +125,27 @@ export const auditWords = (language: Language) =>
     nl: {
       title: (procedure: string) => `Auditrapport ${procedure}`,
       notShown: 'niet getoond',
+      notComputed: 'niet te berekenen',
       unknown: 'niet gebeurd',
+      procedure: ['De procedure', 'Wat', 'Inhoud'],
+      about: {
+        institution: 'instelling',
+        specialty: 'specialisme',
+        region: 'OOR',
+        round: 'ronde in dit rapport',
+        rounds: 'rondes',
+        instruments: 'onderdelen',
+        mode: 'wie de zegels opent',
+        madeAt: 'rapport gemaakt',
+      },
+      round: (number: number, of: number, kind: string) => `${number} van ${of}: ${kind}`,
+      modes: {
+        strict: 'alle beoordelaars samen',
+        twokey: 'de secretaris met een tweede sleutelhouder',
+      },
+      otherwise: ['Wat anders liep', 'Wat', 'Moment', 'Getekend door'],
+      otherwiseNote: 'Over wie het ging en waarom, staat alleen in het archief van de commissie.',
+      chair: 'voorzitter',
       forWhom: ['Voor wie dit rapport is', 'Wat', 'Inhoud'],
       forWhomNote:
         'In dit rapport staan ook groepen van minder dan vier mensen. Het is alleen voor de centrale opleidingscommissie: deel het niet verder, ook niet met HRM, opleiders of kandidaten.',
@@ -98,7 +156,7 @@ export const auditWords = (language: Language) =>
       happened: ['Wat gebeurde', 'Wat', 'Moment'],
       confirmed: (n: number) => `commissiecode bevestigd (${n})`,
       criteria: ['Criteria', 'Criterium', 'Weging'],
-      committee: ['De commissie', 'Rol', 'Groep', 'Vakgebied', 'Geeft scores', 'Getraind in STAR'],
+      committee: ['De commissie', 'Rol', 'Groep', 'Vakgebied', 'Van buiten', 'Geeft scores', 'STAR-training'],
       departures: ['Afwijkingen met de openbare reden', 'Advies', 'Reden'],
       amendments: ['Wijzigingen na publicatie', 'Moment', 'Reden', 'Nieuwe ontwerpcode', 'Besloten door'],
       lost: ['Rondes zonder opening', 'Moment', 'Hoe', 'Reden', 'Besloten door'],
@@ -111,8 +169,15 @@ export const auditWords = (language: Language) =>
       wholeGroupNote: 'Ook groepen onder 4 staan hier. Dit is alleen voor de centrale opleidingscommissie.',
       groupNote:
         'Een groep onder 4 wordt niet getoond, of er nu 0 of 3 mensen in zitten. Ook niet wat haar zou verraden.',
-      agreement: ['Overeenstemming, ICC(C,k), van 0 tot 1', 'Waarde', 'Onder', 'Boven'],
-      national: ['Landelijk gevonden, geen norm', 'Wat', 'Deel', 'Jaar'],
+      relations: ['Relaties met kandidaten', 'Opgegeven door leden', 'Keer'],
+      agreement: ['Overeenstemming tussen beoordelaars', 'ICC(C,k)', 'Ondergrens 95 %', 'Bovengrens 95 %'],
+      agreementNote:
+        'Van 0 tot 1: hoe sterk de gemiddelde scores van deze beoordelaars samengaan, zoals verzegeld. Zonder volledige tabel van scores is er geen betrouwbaarheidsinterval.',
+      national: ['Landelijk gevonden, geen norm', 'Wat', 'Landelijk', 'Jaar', 'In deze procedure'],
+      here: {
+        informed: { true: 'de beschrijving is volledig', false: 'de beschrijving is niet volledig' },
+        residentInCommittee: { true: 'ja', false: 'nee' },
+      },
       check: ['Zelf nagaan', 'Wat', 'Waarde'],
       checks: {
         logHead: 'laatste regel van het logboek',
@@ -121,7 +186,6 @@ export const auditWords = (language: Language) =>
         archiveCode: 'archiefcode',
         command: 'zo controleer je',
       },
-      amount: 'Waarde',
       yes: 'ja',
       no: 'nee',
       none: 'geen',
@@ -129,7 +193,27 @@ export const auditWords = (language: Language) =>
     en: {
       title: (procedure: string) => `Audit report ${procedure}`,
       notShown: 'not shown',
+      notComputed: 'cannot be computed',
       unknown: 'did not happen',
+      procedure: ['The procedure', 'What', 'Content'],
+      about: {
+        institution: 'institution',
+        specialty: 'specialty',
+        region: 'region (OOR)',
+        round: 'round in this report',
+        rounds: 'rounds',
+        instruments: 'parts',
+        mode: 'who opens the seals',
+        madeAt: 'report made',
+      },
+      round: (number: number, of: number, kind: string) => `${number} of ${of}: ${kind}`,
+      modes: {
+        strict: 'all scorers together',
+        twokey: 'the secretary with a second key holder',
+      },
+      otherwise: ['What went otherwise', 'What', 'Moment', 'Signed by'],
+      otherwiseNote: 'About whom it was and why stands only in the archive of the committee.',
+      chair: 'chair',
       forWhom: ['For whom this report is', 'What', 'Content'],
       forWhomNote:
         'This report also holds groups of fewer than four people. It is for the central training committee alone: do not pass it on, not to HR, trainers or candidates either.',
@@ -140,7 +224,7 @@ export const auditWords = (language: Language) =>
       happened: ['What happened', 'What', 'Moment'],
       confirmed: (n: number) => `committee code confirmed (${n})`,
       criteria: ['Criteria', 'Criterion', 'Weight'],
-      committee: ['The committee', 'Role', 'Group', 'Field', 'Gives scores', 'Trained in STAR'],
+      committee: ['The committee', 'Role', 'Group', 'Field', 'From outside', 'Gives scores', 'STAR training'],
       departures: ['Departures with the public reason', 'Recommendation', 'Reason'],
       amendments: ['Changes after publication', 'Moment', 'Reason', 'New design code', 'Decided by'],
       lost: ['Rounds without an opening', 'Moment', 'How', 'Reason', 'Decided by'],
@@ -153,8 +237,15 @@ export const auditWords = (language: Language) =>
       wholeGroupNote: 'Groups under 4 are here as well. This is for the central training committee alone.',
       groupNote:
         'A group under 4 is not shown, whether it has 0 or 3 people. Nor is what would give it away.',
-      agreement: ['Agreement, ICC(C,k), from 0 to 1', 'Value', 'Lower', 'Upper'],
-      national: ['Found nationally, no norm', 'What', 'Share', 'Year'],
+      relations: ['Ties with candidates', 'Declared by members', 'Times'],
+      agreement: ['Agreement among scorers', 'ICC(C,k)', 'Lower limit 95 %', 'Upper limit 95 %'],
+      agreementNote:
+        'From 0 to 1: how strongly the mean ratings of these scorers go together, as they were sealed. Without a full table of ratings there is no confidence interval.',
+      national: ['Found nationally, no norm', 'What', 'Nationally', 'Year', 'In this procedure'],
+      here: {
+        informed: { true: 'the description is complete', false: 'the description is not complete' },
+        residentInCommittee: { true: 'yes', false: 'no' },
+      },
       check: ['Check it yourself', 'What', 'Value'],
       checks: {
         logHead: 'last row of the log',
@@ -163,7 +254,6 @@ export const auditWords = (language: Language) =>
         archiveCode: 'archive code',
         command: 'how to check',
       },
-      amount: 'Value',
       yes: 'yes',
       no: 'no',
       none: 'none',

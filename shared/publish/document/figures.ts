@@ -17,13 +17,15 @@ export const dayInWords = (day: string, language: Language): string =>
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`))
 
+/** The time of day of a moment: 09:30. */
+export const timeInWords = (at: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: home }).format(
+    new Date(at),
+  )
+
 /** A moment as Dutch date and time: 18 oktober 2026, 09:30. */
-export const momentInWords = (at: string, language: Language): string => {
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: home })
-  return at.length === 10
-    ? dayInWords(at, language)
-    : `${dayInWords(dayOf(at), language)}, ${time.format(new Date(at))}`
-}
+export const momentInWords = (at: string, language: Language): string =>
+  at.length === 10 ? dayInWords(at, language) : `${dayInWords(dayOf(at), language)}, ${timeInWords(at)}`
 
 /** Hundredths of a point as people write them: 250 is 2,50 in Dutch and 2.50 in English. */
 export const points = (hundredths: number, language: Language): string =>

@@ -7,6 +7,8 @@ import { htmlPage } from '../document/shell.ts'
 import { printStyle } from '../style/print.ts'
 
 export interface PrintPageInput {
+  /** What of the procedure this is, for the title of the document; null where the title says it. */
+  readonly what: string | null
   readonly title: string
   /** Code of what the list belongs to (committee code, design code), or null when there is none yet. */
   readonly code: string | null
@@ -28,13 +30,21 @@ const texts: Readonly<Record<Language, { page: string; code: string }>> = {
  * A whole document for paper: A4, its title, code and date at the head of each sheet, no script and no request.
  * @throws Error E_FONT_CSS when the font rules could end the style element
  */
-export const printPage = ({ title: typed, code, at, language, body, fontCss }: PrintPageInput): string => {
+export const printPage = ({
+  what,
+  title: typed,
+  code,
+  at,
+  language,
+  body,
+  fontCss,
+}: PrintPageInput): string => {
   const w = texts[language]
   const title = clean(typed) || 'Zegel'
   const coded = code === null ? '' : `${w.code} ${codeGroups(code).join(' ')} · `
   return htmlPage({
     language,
-    title,
+    title: what === null ? title : `${what} – ${title}`,
     style: printStyle(w.page),
     fontCss,
     body: `<main>
