@@ -3,13 +3,13 @@ import { ZegelError } from '../domain/error.ts'
 import { isOver, reached } from '../domain/phases.ts'
 import type { Language } from '../domain/text.ts'
 import type { CandidateFile, FiledCard } from '../publish/paper/file.ts'
-import { redactor } from '../publish/paper/redact.ts'
+import { addressesIn, redactor } from '../publish/paper/redact.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import { sealOf } from '../sealing/state.ts'
 import type { Open, Session } from './app.ts'
 import { currentCommittee, currentDesign, readDocument } from './documents.ts'
 import { letterOf } from './openedRound.ts'
-import { courseOf, isDecided, phaseNow, roundNow, roundState, timesIn } from './progressOf.ts'
+import { courseOf, erasedCids, isDecided, phaseNow, roundNow, roundState, timesIn } from './progressOf.ts'
 import { keptCids, retentionOf } from './retention.ts'
 import { noteVersionsOf, revisionsOf } from './revisions.ts'
 import { isIn, plannedRound, roundDesign, waitsForNext } from './roundOf.ts'
@@ -209,13 +209,18 @@ export const candidateFile = (
     keptUntil: retentionOf(open).kept.find((one) => one.cid === cid)?.until ?? null,
   }
   const others = everybody.filter((one) => one.cid !== cid)
+  const erased = [...erasedCids(open)]
   const redact = redactor(
     [
       ...others.flatMap(({ name, email }) => [name, email]),
-      ...others.map((one) => candidateCode(one.cid)),
+      ...[...others.map((one) => one.cid), ...erased].map(candidateCode),
       ...currentCommittee(open).members.map(({ name }) => name),
+      ...(readDocument(open, 'formerNames') ?? []),
     ],
-    [file.name, file.code],
+    [
+      ...[file.name, file.code, file.email],
+      ...[design.contact, design.complaints, design.privacyContact].flatMap(addressesIn),
+    ],
   )
   return { file, redact }
 }

@@ -85,6 +85,8 @@ const shapes = {
   /** Names of the last list with the salts of their commitments, which the next list must keep whoever makes it. */
   names: { key: 'shared', schema: namesSchema },
   candidates: { key: 'shared', schema: z.array(candidate) },
+  /** Names of members who left after the first list: somebody's notes may still name them. */
+  formerNames: { key: 'shared', schema: z.array(z.string()) },
   /** The cards as the opening gave them; the archive holds the same, provable but slow to read. */
   opened: {
     ofRound: true,

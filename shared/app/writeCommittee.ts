@@ -5,6 +5,7 @@ import { withVersion } from '../domain/shownDifference.ts'
 import { shownCommittee } from '../publish/committee.ts'
 import type { App, Open } from './app.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from './documents.ts'
+import { roundState } from './progressOf.ts'
 
 /** The committee as the page for candidates shows it now. @throws E_LOCKED, E_MISSING */
 export const shownNow = (open: Open): ShownCommittee =>
@@ -38,8 +39,18 @@ export const followCommittee = (app: App, open: Open): void => {
   noteShown(app, open)
 }
 
+/** Keeps the names of members who leave after the first list, so that papers can black them out. */
+const noteLeaving = (app: App, open: Open, after: Committee): void => {
+  const stay = new Set(after.members.map(({ id }) => id))
+  const leave = (readDocument(open, 'committee')?.members ?? []).filter(({ id }) => !stay.has(id))
+  if (!roundState(open, 1) || leave.length === 0) return
+  const before = readDocument(open, 'formerNames') ?? []
+  writeDocument(app, open, 'formerNames', [...new Set([...before, ...leave.map(({ name }) => name)])])
+}
+
 /** Writes the committee with everything that follows from it. */
 export const writeCommittee = (app: App, open: Open, body: Committee): void => {
+  noteLeaving(app, open, body)
   writeDocument(app, open, 'committee', body)
   followCommittee(app, open)
 }

@@ -45,7 +45,8 @@ export const expectPdf = (path: string, { language, title, pages, tags, html }: 
   for (const tag of tags) expect(structure).toMatch(new RegExp(`\\b${tag}\\b`))
   // Lines and pages break words; what is looked for is their letters. The moment of making may be another.
   const letters = words(poppler('pdftotext', path, '-')).join('')
-  const said = words(visible(read(html)))
+  // What is bold stands alone, also where a line breaks after it and not a space.
+  const said = words(visible(read(html.replaceAll('</b>', '</b> '))))
   expect(said.length).toBeGreaterThan(30)
   expect([...new Set(said)].filter((word) => !letters.includes(word) && !/^\d/.test(word))).toEqual([])
 }
