@@ -7,7 +7,8 @@ afterEach(() => played?.remove())
 test('the list with names goes out to the secretary alone, in the way that was chosen, and stands on the list of what to remove', async () => {
   const files = new Map<string, string>()
   played = await play('designed', 'strict', {
-    save: async (name, bytes) => {
+    save: async (name, bytes, record) => {
+      record?.(name)
       files.set(name, new TextDecoder().decode(bytes))
       return name
     },

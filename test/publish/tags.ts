@@ -14,7 +14,7 @@ interface Open {
   children: (Element | string)[]
 }
 
-const empty = new Set(['meta', 'br', 'wbr', 'circle', 'path'])
+const empty = new Set(['meta', 'br', 'wbr', 'input', 'circle', 'path'])
 const raw = new Set(['script', 'style'])
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*(\/?)>/y
 const attribute = /([a-zA-Z-]+)(?:="([^"]*)")?/g
