@@ -3,7 +3,7 @@ import { makeAudit } from '../sealing/make/audit.ts'
 import type { App, Open, Session } from './app.ts'
 import { base, takeMessage } from './messages.ts'
 import { mustBeOpened } from './openedRound.ts'
-import { roundNow } from './progressOf.ts'
+import { protocolState, roundNow } from './progressOf.ts'
 
 /** The signed audit as it stands now; every export is a message of its own, in the log. @throws E_PHASE */
 export const writeAudit = (
@@ -20,6 +20,7 @@ export const writeAudit = (
       {
         archive: round.archive,
         compared: round.compared,
+        amendments: protocolState(open).amendments,
         log: open.store.log.all(),
         numbers,
         at: app.clock(),

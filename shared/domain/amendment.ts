@@ -43,12 +43,3 @@ export const forbiddenChanges = (from: Design, to: Design, phase: Phase): Part[]
   parts.filter(
     (part) => reached(phase, until[part]) && JSON.stringify(from[part]) !== JSON.stringify(to[part]),
   )
-
-/**
- * How many people decide on an amendment: after the closing date for applications two, because candidates have relied on the
- * rules by then (design: "after the closing date it needs two deciders").
- * @param published the design as it stands published: its own new closing date cannot put the old one off
- * @param today YYYY-MM-DD in the Netherlands
- */
-export const decidersNeeded = (published: Design, today: string): 1 | 2 =>
-  published.dates.applyUntil !== null && today > published.dates.applyUntil ? 2 : 1

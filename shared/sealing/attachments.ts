@@ -16,7 +16,7 @@ const ofPerson = (prefix: string) => (name: string) =>
 /** In archive and audit alike. */
 const closed = [
   ...['enrols', 'rosters', 'confirms', 'exceptions', 'handovers', 'faults', 'seals', 'close'],
-  ...['earlier-seals', 'earlier-closes', 'earlier-answers', 'log'],
+  ...['earlier-seals', 'earlier-closes', 'earlier-answers', 'amendments', 'log'],
 ]
 const isAnswer = (name: string): boolean => name === 'open' || name === 'releases'
 const isCard = ofPerson('card-')
@@ -33,6 +33,7 @@ const rules: Partial<Record<MessageType, Rule>> = {
     droppable: (name) => name === 'names',
   },
   'briefing/v1': { required: ['designs', 'plan'], erasable: (name) => name === 'plan' },
+  'amendment/v1': { required: ['design', 'prev'] },
   'seal/v1': { required: ['cards'], others: (name) => name === 'release', erasable: all },
   'exception/v1': { required: ['reason'], erasable: all },
   'close/v1': { required: ['seals'] },

@@ -45,6 +45,29 @@ const sealBeforeConfirm = async (l: Laptops) => {
   return { confirm: await outFile(resident, 'confirm'), seal: await outFile(resident, 'seal') }
 }
 
+describe('a change of the published design', () => {
+  test('reaches own laptops with who signed it, and counts there only once what was signed has come', async () => {
+    const l = await frozen()
+    const resident = l.laptop('resident')
+    const { published } = await l.c.ask('amendment.get', {})
+    await l.c.ask('amendment.put', { design: { ...published!, places: 2 }, reason: 'Er kwam geld bij.' })
+    const signers = [l.c.idOf('secretary'), l.c.idOf('director')].sort()
+    await l.c.ask('amendment.publish', { second: { member: l.c.idOf('director'), passphrase } })
+    await l.c.sync()
+    const name = l.files().find((file) => file.name.includes('-amendment-'))?.name ?? ''
+    const aside = l.files().find((file) => file.name === name)!
+    rmSync(join(l.shared, name))
+    await resident.sync()
+    expect((await resident.ask('design.get', {})).design.places).toBe(1)
+    writeFileSync(join(l.shared, name), aside.bytes)
+    await l.settle()
+    const { design, amendments } = await resident.ask('design.get', {})
+    expect(design.places).toBe(2)
+    expect(amendments).toMatchObject([{ reason: 'Er kwam geld bij.', deciders: signers }])
+    expect(await resident.ask('exchange.get', {})).toMatchObject({ waiting: [], refused: [], alarms: [] })
+  })
+})
+
 describe('a file that is brought', () => {
   test('too early waits, is shown with what it waits for, and is taken in by itself once that has come', async () => {
     const l = await frozen()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changeSentence, questionsSentence } from '../../shared/content/differences.ts'
 import { exampleDesign } from '../../shared/content/example/index.ts'
-import { changeableParts, decidersNeeded, forbiddenChanges } from '../../shared/domain/amendment.ts'
+import { changeableParts, forbiddenChanges } from '../../shared/domain/amendment.ts'
 import type { Design } from '../../shared/domain/design.ts'
 import { designDifference, publicDifference } from '../../shared/domain/difference.ts'
 import { design as schema } from '../../shared/domain/schemas/design.ts'
@@ -176,12 +176,5 @@ describe('an amendment', () => {
       'interviewMinutes',
     ])
     expect(changeableParts('ended')).toEqual([])
-  })
-
-  test('needs two people from the day after the closing date on, whatever the new date', () => {
-    expect(design.dates.applyUntil).toBe('2026-10-08')
-    expect(decidersNeeded(design, '2026-10-08')).toBe(1)
-    expect(decidersNeeded(design, '2026-10-09')).toBe(2)
-    expect(decidersNeeded({ ...design, dates: { ...design.dates, applyUntil: null } }, '2030-01-01')).toBe(1)
   })
 })

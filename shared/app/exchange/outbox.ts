@@ -3,6 +3,7 @@ import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { roundOfArchive } from '../../sealing/accept/decision.ts'
 import { purgeAsked, purgeUnanswered } from '../../sealing/accept/purge.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
+import { isSignedUnderAny } from '../../sealing/rules/amendment.ts'
 import { scorersOf } from '../../sealing/rules/people.ts'
 import {
   confirmedBy,
@@ -112,6 +113,12 @@ const requestsToErase = (open: Open, state: ProcedureState): OutFile[] => {
   })
 }
 
+/** Changes of the design whose signatures an own laptop can check by a list. */
+const amendments = (state: ProcedureState, own: readonly string[]): OutFile[] =>
+  state.amendments
+    .filter((one) => isSignedUnderAny(state.rosters, one))
+    .flatMap((one) => give(one, own, always))
+
 /** What rests on an archive is for those in its list: nobody else ever gets that archive. */
 const onArchives = (state: ProcedureState, own: readonly string[]): OutFile[] =>
   [...state.decisions, ...state.revisions].flatMap((one) => {
@@ -131,6 +138,7 @@ const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
     ...invitations(open, state, own),
     ...Object.values(state.rounds).flatMap((round) => ofRound(state, round, own, readers(open))),
     ...receipts.flatMap((one) => give(one, [one.payload.member], always)),
+    ...amendments(state, own),
     ...state.handovers.flatMap((one) => give(one, own, always)),
     ...onArchives(state, own),
     ...requestsToErase(open, state),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { forbiddenChanges } from '../../domain/amendment.ts'
 import { decision as decisionSchema, type OutcomeLine } from '../../domain/schemas/decision.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
+import { utf8 } from '../../sealing/bytes.ts'
 import { canonicalBytes, type Json } from '../../sealing/canonical.ts'
 import { must } from '../../sealing/errors.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
@@ -31,6 +32,25 @@ export const markUnpacked = (app: App, open: Open, id: string): void =>
 
 const addCodes = (app: App, open: Open, codes: Record<string, string>): void =>
   writeDocument(app, open, 'codes', { ...readDocument(open, 'codes'), ...codes })
+
+type Versions = z.infer<typeof briefedDesigns>
+
+const hashOf = (body: Versions[number]['body']): string => sha256Hex(canonicalBytes(body as unknown as Json))
+
+/** Is every version after the frozen one what was signed: the same change, for the same reason? */
+const isAmendedAsSigned = (open: Open, versions: Versions, frozen: number): boolean => {
+  const { amendments } = protocolState(open)
+  return versions.slice(frozen + 1).every(({ body, reason }, i) => {
+    const before = versions[frozen + i]
+    return amendments.some(
+      ({ payload }) =>
+        payload.design === hashOf(body) &&
+        before !== undefined &&
+        payload.prev === hashOf(before.body) &&
+        payload.reason === sha256Hex(utf8(reason ?? '')),
+    )
+  })
+}
 
 /** Keeps the versions of the design, under the hashes that their canonical forms have. */
 const keepDesigns = (app: App, open: Open, said: Json, codes: Record<string, string>): void => {
@@ -107,10 +127,11 @@ const unpackBriefing = async (
       return
     const { after, ...scoring } = briefedPlan.parse(plan)
     const versions = briefedDesigns.parse(designs)
-    const frozen = versions.find(
-      ({ body }) => sha256Hex(canonicalBytes(body as unknown as Json)) === roster.payload.design,
-    )
+    const at = versions.findIndex(({ body }) => hashOf(body) === roster.payload.design)
+    const frozen = versions[at]
     must(frozen !== undefined, 'E_ROSTER', 'the briefing has another design than the list names')
+    // The signed change may come after the briefing that tells of it: until then nothing of it counts here.
+    if (!isAmendedAsSigned(open, versions, at)) return
     // What the cards rest on cannot be amended any more, whatever the secretary's laptop says.
     const changed = forbiddenChanges(frozen.body, versions.at(-1)?.body ?? frozen.body, 'frozen')
     must(changed.length === 0, 'E_ROSTER', `the briefing changes ${changed.join(', ')} after the freeze`)

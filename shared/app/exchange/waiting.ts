@@ -137,6 +137,8 @@ export const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiti
     message.type === 'finalise/v1'
   )
     return knowsArchive(state, message.payload.archive) ? null : waits('archive')
+  // Whose signatures they are, the list says.
+  if (message.type === 'amendment/v1') return state.rosters.length === 0 ? waits('roster') : null
   if (message.type === 'purge/v1') return beforeAPurge(state, message)
   return null
 }

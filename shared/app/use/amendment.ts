@@ -1,12 +1,13 @@
-import { changeableParts, decidersNeeded, forbiddenChanges } from '../../domain/amendment.ts'
+import { changeableParts, forbiddenChanges } from '../../domain/amendment.ts'
 import { mayGoOn } from '../../domain/check.ts'
-import { dayOf } from '../../domain/days.ts'
+import type { Design } from '../../domain/design.ts'
 import { designChecks } from '../../domain/designChecks.ts'
 import { designDifference } from '../../domain/difference.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { canonicalBytes } from '../../sealing/canonical.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { inNfc } from '../../sealing/nfc.ts'
+import { closingOf, decidersAt } from '../../sealing/rules/amendment.ts'
 import { designOf } from '../amendments.ts'
 import { type App, type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
@@ -25,6 +26,10 @@ const published = (open: Open) => open.store.designs.all().at(-1) ?? null
 const secondsOf = (open: Open): string[] =>
   enrolledMembers(open).filter((id) => id !== open.session?.member && open.identities.read(id) !== null)
 
+/** How many decide on a change now: by the closing date that is published, which the change itself cannot put off. */
+const decidersNow = (app: App, published: Design): 1 | 2 =>
+  decidersAt(closingOf(published.dates.applyUntil), app.clock())
+
 /**
  * What is to be published, checked.
  * @throws E_FROZEN, E_NO_CHANGE, E_REASON, E_CHECKS_OPEN, E_SECOND
@@ -40,8 +45,9 @@ const planned = (app: App, open: Open, second: string | null) => {
   const reason = inNfc(draft.reason).trim()
   if (reason === '') throw new ZegelError('E_REASON')
   if (!mayGoOn(designChecks(draft.design))) throw new ZegelError('E_CHECKS_OPEN')
-  if (decidersNeeded(from, dayOf(app.clock())) === 2 && second === null) throw new ZegelError('E_SECOND')
-  return { draft, before, reason, body: canonicalBytes(inNfc(draft.design)) }
+  if (decidersNow(app, from) === 2 && second === null) throw new ZegelError('E_SECOND')
+  const closing = closingOf(from.dates.applyUntil)
+  return { draft, before, reason, closing, body: canonicalBytes(inNfc(draft.design)) }
 }
 
 export const amendmentHandlers = {
@@ -55,7 +61,7 @@ export const amendmentHandlers = {
       draft,
       checks: draft ? designChecks(draft.design) : [],
       parts: changeableParts(phaseOfDesign(open)),
-      deciders: from ? decidersNeeded(from, dayOf(app.clock())) : 1,
+      deciders: from ? decidersNow(app, from) : 1,
       seconds: secondsOf(open),
       ...reachOf(open, 'amendment'),
     }
@@ -102,8 +108,9 @@ export const amendmentHandlers = {
         masters,
         member,
         second: others,
-        prev: plan.before.hash,
-        design: hash,
+        prev: plan.before.body,
+        design: plan.body,
+        closing: plan.closing,
         reason: plan.reason,
         at,
       })

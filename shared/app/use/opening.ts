@@ -215,6 +215,7 @@ export const openingHandlers = {
           },
           enrols: ofType('enrol/v1'),
           confirms: ofType('confirm/v1'),
+          amendments: ofType('amendment/v1'),
           log: open.store.log.all(),
           at: app.clock(),
         }

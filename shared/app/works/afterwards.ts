@@ -4,6 +4,7 @@ import { ofReason, type Revision } from '../../domain/revision.ts'
 import type { Card } from '../../sealing/card.ts'
 import { fingerprint } from '../../sealing/codes.ts'
 import { SealingError } from '../../sealing/errors.ts'
+import { sha256Hex } from '../../sealing/hash.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { makeAmendment } from '../../sealing/make/amendment.ts'
 import { makeDecision } from '../../sealing/make/decision.ts'
@@ -145,22 +146,25 @@ export const withdrawal = (
 export const amendment = async (
   input: Acting & {
     member: string
-    second: { member: string; masters: Masters } | null
-    prev: string
-    design: string
+    /** Who decides too; without masters it is signed on an own laptop. */
+    second: { member: string; masters: Masters | null } | null
+    /** The designs before and after, in canonical form. */
+    prev: Uint8Array
+    design: Uint8Array
+    closing: string | null
     reason: string
     at: string
   },
 ): Promise<{ bytes: Uint8Array; code: string }> => {
-  const { procedure, app, masters, member, second, prev, design, reason, at } = input
+  const { procedure, app, masters, member, second, ...content } = input
   const keysOf = (whose: Masters) => deriveKeys(whose, procedure)
   const bytes = makeAmendment(
     { procedure, app },
-    { prev, design, reason, at },
+    content,
     { member, keys: keysOf(masters) },
-    second && { member: second.member, keys: keysOf(second.masters) },
+    second && { member: second.member, keys: second.masters && keysOf(second.masters) },
   )
-  return { bytes, code: await fingerprint(design) }
+  return { bytes, code: await fingerprint(sha256Hex(content.design)) }
 }
 
 /** What changed ratings say, each compared with what was signed; those that cannot be read any more are left out. */

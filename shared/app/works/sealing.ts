@@ -170,6 +170,7 @@ export const reveal = async (
     Closed & {
       exceptions: readonly Uint8Array[]
       faults: readonly Uint8Array[]
+      amendments: readonly Uint8Array[]
       withdrawals: readonly Uint8Array[]
       /** Of the round before the generation and the seals that count. */
       earlier: {
@@ -218,6 +219,7 @@ export const reveal = async (
       handovers,
       faults,
       withdrawals,
+      amendments: input.amendments.map((one) => readAs('amendment/v1', one)),
       earlier: {
         seals: earlier.seals.map((one) => readAs('seal/v1', one)),
         closes: earlier.closes.map((one) => readAs('close/v1', one)),

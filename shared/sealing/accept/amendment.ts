@@ -1,5 +1,6 @@
 import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
+import { checkDeciders, checkDesigns, isSignedUnderAny } from '../rules/amendment.ts'
 import { signKeys } from '../rules/people.ts'
 import { coordinatorsOf, type ProcedureState } from '../state.ts'
 
@@ -23,22 +24,23 @@ const coordinatorOf = (state: ProcedureState): string | null =>
   null
 
 /**
- * A change of the published design: signed by the coordinator, with or without a second person, and resting on the version
- * before it. Which parts may change when is for the app to say. Throws SealingError E_SIGNERS, E_SIG, E_STATE.
+ * A change of the published design: by the coordinator, after the closing date with a second person. It may come here after lists
+ * that followed it, and before the change that it rests on: the order is for the log to tell. Which parts may change when is for
+ * the app to say. Throws SealingError E_SIGNERS, E_SIG, E_ATT, E_CANON, E_INNER.
  */
 export const acceptAmendment = (
   state: ProcedureState,
   amendment: Message<'amendment/v1'>,
 ): ProcedureState => {
-  const { prev, signers } = amendment.payload
-  const coordinator = coordinatorOf(state)
-  must(coordinator !== null && signers.includes(coordinator), 'E_SIGNERS', 'not signed by the coordinator')
-  checkSigners(amendment, keysOf(state, signers))
-  const last = state.amendments.at(-1)
+  const { signers } = amendment.payload
+  const offices = new Set([...coordinatorsOf(state).map(({ id }) => id), coordinatorOf(state)])
   must(
-    last === undefined || last.payload.design === prev,
-    'E_STATE',
-    'it rests on another version of the design',
+    signers.some((id) => offices.has(id)),
+    'E_SIGNERS',
+    'not signed by the coordinator',
   )
+  checkDeciders(amendment)
+  if (!isSignedUnderAny(state.rosters, amendment)) checkSigners(amendment, keysOf(state, signers))
+  checkDesigns(amendment)
   return { ...state, amendments: [...state.amendments, amendment] }
 }

@@ -4,9 +4,11 @@ import { sha256Hex } from '../hash.ts'
 import type { Keys } from '../keys.ts'
 
 export interface AmendmentInput {
-  /** Hashes of the canonical forms of the design before and after. */
-  readonly prev: string
-  readonly design: string
+  /** The canonical forms of the design before and after: whoever decides can see what changes. */
+  readonly prev: Uint8Array
+  readonly design: Uint8Array
+  /** When applying closed by the design before, or null. */
+  readonly closing: string | null
   /** Why, as the public reads it, in NFC; it stands beside the design, and the message holds its SHA-256. */
   readonly reason: string
   readonly at: string
@@ -18,17 +20,24 @@ export interface Deciding {
   readonly keys: Keys
 }
 
-/** An amendment with the signatures of the coordinator and, where two must decide, of somebody else. Throws SealingError E_SCHEMA. */
+/**
+ * An amendment with the signature of the coordinator and, where the second decider's key is here, with both; signed by
+ * `second` somewhere else it is completed by addSignature. Throws SealingError E_SCHEMA.
+ */
 export const makeAmendment = (
   base: Base,
-  { prev, design, reason, at }: AmendmentInput,
+  { prev, design, closing, reason, at }: AmendmentInput,
   coordinator: Deciding,
-  second: Deciding | null,
+  second: { readonly member: string; readonly keys: Keys | null } | null,
 ): Uint8Array => {
   const signers = toSet([coordinator.member, ...(second ? [second.member] : [])])
-  const content = { at, design, prev, reason: sha256Hex(utf8(reason)), signers }
-  const begun = compose('amendment/v1', base, content, [
-    { by: coordinator.member, key: coordinator.keys.sign },
-  ])
-  return second ? addSignature(begun, { by: second.member, key: second.keys.sign }) : begun
+  const content = {
+    ...{ at, closing, signers },
+    design: sha256Hex(design),
+    prev: sha256Hex(prev),
+    reason: sha256Hex(utf8(reason)),
+  }
+  const own = [{ by: coordinator.member, key: coordinator.keys.sign }]
+  const begun = compose('amendment/v1', base, content, own, { design, prev })
+  return second?.keys ? addSignature(begun, { by: second.member, key: second.keys.sign }) : begun
 }

@@ -33,6 +33,8 @@ export interface ArchiveInput {
   /** About any close of the round, whole: with what proves them. */
   readonly faults?: readonly Message<'fault/v1'>[]
   readonly earlier?: Earlier
+  /** Changes of the published design so far. */
+  readonly amendments?: readonly Message<'amendment/v1'>[]
   /** Of candidates who withdrew from this round: no file with their cards is made. */
   readonly withdrawals?: readonly Message<'withdraw/v1'>[]
   readonly close: Message<'close/v1'>
@@ -70,6 +72,7 @@ const commonAttachments = (input: ArchiveInput): Record<string, Uint8Array> => {
     'earlier-seals': nestById(input.earlier?.seals ?? []),
     'earlier-closes': nestById(input.earlier?.closes ?? []),
     'earlier-answers': nestById(input.earlier?.answers ?? []),
+    amendments: nestById(input.amendments ?? []),
     seals: nestByMember(input.opened.map((one) => one.seal)),
     close: single(input.close),
     ...answerAttachment(input.answers),

@@ -30,6 +30,8 @@ export interface AuditInput {
   readonly at: string
   /** The log up to now; it goes on after the archive and holds the row about it. */
   readonly log: readonly LogRow[]
+  /** Changes of the published design up to now. */
+  readonly amendments?: readonly Message<'amendment/v1'>[]
   /** What people's apps found when they compared the archive. */
   readonly compared?: readonly Message<'compare/v1'>[]
   /** Counts besides those that are counted here; null where a group is too small to show. */
@@ -52,7 +54,13 @@ export const makeAudit = (base: Base, input: AuditInput, keys: Keys): Uint8Array
   const { coordinator } = roster.payload
   const found = kept.flatMap((name) => (archive.att[name] ? [[name, archive.att[name]] as const] : []))
   const compared = nestById(input.compared ?? [])
-  const att = { ...Object.fromEntries(found), compared, log: canonicalBytes(log.map(withoutPersons)) }
+  const amendments = nestById(input.amendments ?? [])
+  const att = {
+    ...Object.fromEntries(found),
+    amendments,
+    compared,
+    log: canonicalBytes(log.map(withoutPersons)),
+  }
   const { close, round } = archive.payload
   const content = {
     archive: archive.id,

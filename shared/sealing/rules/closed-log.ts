@@ -2,6 +2,7 @@ import { must } from '../errors.ts'
 import { checkLog, type LogRow } from '../log.ts'
 import { isAboutPersons } from '../log-kinds.ts'
 import type { AnyMessage } from '../message.ts'
+import { checkNestedAmendment } from './amendment.ts'
 import { checkRestsInOrder, checkSentWith, heardBy } from './closed-order.ts'
 import type { ClosedFile, ClosedRound } from './closed-round.ts'
 import {
@@ -48,6 +49,11 @@ export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
     ...[...round.earlierCloses, ...round.earlierAnswers],
   ]
   for (const message of [...enrols, ...others]) place(message)
+  for (const one of round.amendments) {
+    // A list of a later round is not in the file: then nobody can look here.
+    const list = rows.findLast(({ kind, seq }) => kind === 'roster' && seq < place(one))
+    checkNestedAmendment(one, list ? (rosters.find(({ id }) => id === list.ref) ?? null) : null)
+  }
   checkNothingLeftOut(file, round)
   checkOneEnd(file, round)
   checkEnds(round)

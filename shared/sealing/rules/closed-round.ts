@@ -22,6 +22,8 @@ export interface ClosedRound {
   readonly earlierSeals: readonly Message<'seal/v1'>[]
   readonly earlierCloses: readonly Message<'close/v1'>[]
   readonly earlierAnswers: readonly Answer[]
+  /** Changes of the published design that the log tells of. */
+  readonly amendments: readonly Message<'amendment/v1'>[]
   /** Empty in an archive, which is there before anybody can compare it. */
   readonly compared: readonly Message<'compare/v1'>[]
   /** Empty in an audit, which shows no cards. */
@@ -79,6 +81,7 @@ export const closedRoundOf = (file: ClosedFile): ClosedRound => {
     earlierSeals: byId(readNested('seal/v1', att['earlier-seals'])),
     earlierCloses: byId(readNested('close/v1', att['earlier-closes'])),
     earlierAnswers: byId(readNestedAnswers(att['earlier-answers'])),
+    amendments: byId(readNested('amendment/v1', att['amendments'])),
     compared: file.type === 'audit/v1' ? byId(readNested('compare/v1', att['compared'])) : [],
     withdrawals: file.type === 'archive/v1' ? byId(readNested('withdraw/v1', att['withdrawals'])) : [],
     close: readSingle('close/v1', att['close']),

@@ -17,11 +17,12 @@ const messagesIn = (round: ClosedRound): readonly AnyMessage[] => [
   ...[...round.rosters, ...round.confirms, ...round.exceptions, ...round.handovers, ...round.faults],
   ...[...round.seals, ...round.earlierSeals, round.close, ...round.earlierCloses],
   ...[...answerList(round.answers), ...round.earlierAnswers, ...round.withdrawals, ...round.compared],
+  ...round.amendments,
 ]
 
 /**
  * Nothing that the log tells of was left out: of this round no seal, close and answer at all, and of rosters, confirmations,
- * exceptions, handovers, faults and withdrawals nothing from before the archive. Throws SealingError E_LOG.
+ * exceptions, handovers, faults and withdrawals nothing from before the archive; of changes of the design nothing. Throws SealingError E_LOG.
  */
 export const checkNothingLeftOut = (file: ClosedFile, round: ClosedRound): void => {
   const isAudit = file.type === 'audit/v1'
@@ -48,6 +49,8 @@ export const checkNothingLeftOut = (file: ClosedFile, round: ClosedRound): void 
         case 'exception':
         case 'handover':
           return early
+        case 'amendment':
+          return true
         case 'fault':
           return early && here
         case 'withdraw':

@@ -6,7 +6,7 @@ import type { Type } from './payloads.ts'
 /** Attachments of archive and audit alike, of which one of the last two follows from the mode. */
 const BOTH = [
   ...['enrols', 'rosters', 'confirms', 'exceptions', 'handovers', 'faults', 'seals', 'close'],
-  ...['earlier-seals', 'earlier-closes', 'earlier-answers', 'log'],
+  ...['earlier-seals', 'earlier-closes', 'earlier-answers', 'amendments', 'log'],
 ]
 const ANSWERS = ['open', 'releases']
 /** Cards, and the evidence of faults: what an erasure can take away. */
@@ -14,6 +14,7 @@ const CARD = /^(?:card|keys|onion)-[0-9a-hjkmnp-tv-z]{10}$/
 
 /** Names that a payload of each type must list, and the form of the names that it may list besides. */
 const NAMES: Readonly<Record<Type, { readonly must: readonly string[]; readonly may: RegExp | null }>> = {
+  'amendment/v1': { must: ['design', 'prev'], may: null },
   'archive/v1': {
     must: [...BOTH, 'withdrawals', 'reasons'],
     may: /^(?:open|releases|(?:card|keys|onion)-[0-9a-hjkmnp-tv-z]{10})$/,

@@ -17,7 +17,8 @@ const idsOf = (parts: Parts): ReadonlySet<string> => {
 
 /**
  * Nothing that the log tells of is kept back: of this round every seal, close and answer, and what came before the archive
- * of rosters, confirmations, exceptions, handovers, faults and withdrawals; in an audit every comparison of its archive.
+ * of rosters, confirmations, exceptions, handovers, faults and withdrawals; every change of the design; in an audit every
+ * comparison of its archive.
  * @throws Broken E_LOG
  */
 export const checkAllThere = (rows: readonly Row[], file: File, parts: Parts): void => {
@@ -31,6 +32,7 @@ export const checkAllThere = (rows: readonly Row[], file: File, parts: Parts): v
   )
   const belongs = ({ kind, seq, body }: Row): boolean => {
     if (OF_THE_ROUND.includes(kind)) return body?.get('round') === round
+    if (kind === 'amendment') return true
     if (kind === 'compare') return archive !== null && !elsewhere.has(body?.get('archive'))
     if (seq > archived) return false
     // In an audit withdrawals are told of without their bodies, and are not attached.

@@ -67,6 +67,7 @@ const entry = (kind: Kind, message: Message<'enrol/v1'> | Parts[keyof Parts & 'c
 }
 
 type Nested = Message<
+  | 'amendment/v1'
   | 'roster/v1'
   | 'confirm/v1'
   | 'seal/v1'
@@ -95,6 +96,7 @@ export const entriesOf = (parts: Parts): readonly Entry[] => [
   ...parts.earlierCloses.map((one) => entry('close', one)),
   ...parts.earlierAnswers.map((one) => entry(one.type === 'open/v1' ? 'open' : 'release', one)),
   ...parts.withdrawals.map((one) => entry('withdraw', one)),
+  ...parts.amendments.map((one) => entry('amendment', one)),
   ...parts.compared.map((one) => entry('compare', one)),
 ]
 

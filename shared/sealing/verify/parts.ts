@@ -24,6 +24,8 @@ export interface Parts {
   readonly earlierSeals: readonly Message<'seal/v1'>[]
   readonly earlierCloses: readonly Message<'close/v1'>[]
   readonly earlierAnswers: readonly (Message<'open/v1'> | Message<'release/v1'>)[]
+  /** Changes of the published design. */
+  readonly amendments: readonly Message<'amendment/v1'>[]
   /** What people's apps found in the archive; none in an archive. */
   readonly compared: readonly Message<'compare/v1'>[]
   /** None in an audit. */
@@ -82,6 +84,7 @@ export const readParts = (file: File): Parts => {
     'earlier-answers',
   )
   checkSorted(earlierAnswers, ({ id }) => id, 'earlier-answers')
+  const amendments = byId('amendments', 'amendment/v1')
   const compared = file.type === 'audit/v1' ? byId('compared', 'compare/v1') : []
   const withdrawals = file.type === 'archive/v1' ? byId('withdrawals', 'withdraw/v1') : []
   const purges = file.att.has('purges') ? byId('purges', 'purge/v1') : []
@@ -99,6 +102,7 @@ export const readParts = (file: File): Parts => {
     earlierSeals,
     earlierCloses,
     earlierAnswers,
+    amendments,
     compared,
     withdrawals,
     purges,

@@ -16,6 +16,15 @@ export const audit = payload('audit/v1', {
   signers: ids([1, 2]),
 })
 
+export const amendment = payload('amendment/v1', {
+  at: time,
+  closing: orNull(time),
+  design: hash,
+  prev: hash,
+  reason: hash,
+  signers: ids([1, 2]),
+})
+
 const finding = oneOf(
   'answer-missing',
   'answer-other',

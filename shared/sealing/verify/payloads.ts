@@ -1,10 +1,11 @@
-import { archive, audit, compare } from './payloads-file.ts'
+import { amendment, archive, audit, compare } from './payloads-file.ts'
 import { confirm, enrol, exception, handover, roster } from './payloads-roster.ts'
 import { close, fault, open, purge, release, seal, withdraw } from './payloads-round.ts'
 import type { Shaped } from './shape.ts'
 
 /** The messages that an archive or audit is or holds, by their type. */
 export const PAYLOADS = {
+  'amendment/v1': amendment,
   'archive/v1': archive,
   'audit/v1': audit,
   'close/v1': close,

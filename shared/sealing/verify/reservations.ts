@@ -1,3 +1,4 @@
+import { unshownDeciders } from './amendments.ts'
 import { changesOf } from './begun-again.ts'
 import { lacksKeeper } from './exceptions.ts'
 import type { Asked, Findings } from './findings.ts'
@@ -56,6 +57,15 @@ const exceptions = ({ parts }: Findings): string[] => {
     return kind === 'opening-mislukt' ? [`An opening failed; everybody sealed the same again, ${by}.`] : []
   })
 }
+
+/** Decided before there was a list, with a key that no list of the file gives whoever decided. */
+const amended = ({ parts }: Findings): string[] =>
+  parts.amendments.flatMap((one) =>
+    unshownDeciders(one, parts).map(
+      (id) =>
+        `The change of the design of ${one.payload.at} names ${id}, whose signature cannot be shown here: ask ${id}.`,
+    ),
+  )
 
 const alarms = ({ parts, file }: Findings): string[] =>
   parts.compared
@@ -151,6 +161,7 @@ export const reservationsOf = (findings: Findings, asked: Asked): readonly strin
   ...late(findings),
   ...handovers(findings),
   ...exceptions(findings),
+  ...amended(findings),
   ...changes(findings),
   ...faults(findings),
   ...keepers(findings),

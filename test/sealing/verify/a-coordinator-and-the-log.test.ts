@@ -1,12 +1,20 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { unshownDeciders } from '../../../shared/sealing/verify/amendments.ts'
+import { readFile } from '../../../shared/sealing/verify/message.ts'
+import { readParts } from '../../../shared/sealing/verify/parts.ts'
+import { vector } from './asking.ts'
 import {
   type Attack,
+  add,
+  type Change,
   cidsOf,
   findsOut,
   HASH,
   last,
+  MOMENT,
   moveRow,
   officeOf,
+  remade,
   rosterOf,
   roundOf,
   rowOnly,
@@ -14,7 +22,7 @@ import {
   scorersOf,
   underLast,
 } from './dishonest.ts'
-import type { Members } from './remake.ts'
+import type { Apart, Members } from './remake.ts'
 
 const logs: Attack[] = [
   [
@@ -168,5 +176,80 @@ const logs: Attack[] = [
     'E_SIGNERS',
   ],
 ]
+
+const NEXT = 'cd'.repeat(32)
+const CLOSING = '2026-03-02T11:00:00.000Z'
+
+/** The design is published and then changed after its closing date, by these people, who sign it or not. */
+const amendedBy =
+  (deciders: (own: Apart) => readonly string[], signing = deciders): Change =>
+  (own) => {
+    const signers = [...deciders(own)].sort()
+    const content = { at: MOMENT, closing: CLOSING, design: NEXT, prev: HASH, reason: HASH, signers }
+    const att = { design: { bytes: 9, sha256: NEXT }, prev: { bytes: 9, sha256: HASH } }
+    own.rows.push(own.row('design', null, { design: HASH, version: 1 }))
+    const amendment = own.file('amendment/v1', 'amendments', { ...content, att }, signing(own))
+    add(own, amendment, { design: NEXT, prev: HASH, signers })
+  }
+const others = (own: Apart) => scorersOf(rosterOf(own)).filter((id) => id !== officeOf(own))
+
+const amendments: Attack[] = (['archive', 'audit'] as const).flatMap((which): Attack[] => [
+  [
+    `of the coordinator alone, after the closing date, in an ${which}`,
+    which,
+    amendedBy((own) => [officeOf(own)]),
+    'E_SIGNERS',
+  ],
+  [
+    `of two of whom one never signed, in an ${which}`,
+    which,
+    amendedBy(
+      (own) => [officeOf(own), others(own)[0]!],
+      (own) => [officeOf(own)],
+    ),
+    'E_SIGNERS',
+  ],
+  [
+    `of two without the coordinator, in an ${which}`,
+    which,
+    amendedBy((own) => others(own).slice(0, 2)),
+    'E_SIGNERS',
+  ],
+  [
+    `of two of whom one is in no list, in an ${which}`,
+    which,
+    amendedBy(
+      (own) => [officeOf(own), STRANGER],
+      (own) => [officeOf(own), others(own)[0]!],
+    ),
+    'E_SIGNERS',
+  ],
+  [
+    `whose signed file is left out, in an ${which}`,
+    which,
+    (own) => {
+      amendedBy((one) => [officeOf(one), others(one)[0]!])(own)
+      own.nested = own.nested.filter(({ type }) => type !== 'amendment/v1')
+    },
+    'E_LOG',
+  ],
+])
+
+describe('a change of the published design is found out by verifier and app:', () => findsOut(amendments))
+
+test('a change of the design by two after the closing date holds, and says who decided', async () => {
+  const two = amendedBy((own) => [officeOf(own), others(own)[0]!])
+  const { verifier, app, text } = await remade('audit', two, false)
+  expect({ verifier, app }, text).toEqual({ verifier: 'exit 2', app: 'taken in' })
+  expect(text).toContain('Changes of the design after its publication')
+  expect(text).not.toContain('cannot be shown here')
+})
+
+test('a signature that no list of the file gives anybody is told, and not taken for one', () => {
+  const parts = readParts(readFile(vector('again-strict/audit.zegel')))
+  const [amendment] = parts.amendments
+  expect(unshownDeciders(amendment!, parts)).toEqual([])
+  expect(unshownDeciders(amendment!, { ...parts, rosters: [] })).toEqual(amendment!.payload.signers)
+})
 
 describe('a coordinator who changes the log is found out by verifier and app:', () => findsOut(logs))

@@ -58,7 +58,7 @@ type Envelope = { att: Members; payload: string; sig: { by: string; sshsig: stri
 
 const LISTS = [
   ...['enrols', 'rosters', 'confirms', 'exceptions', 'handovers', 'faults', 'seals', 'releases', 'purges'],
-  ...['earlier-seals', 'earlier-closes', 'earlier-answers', 'compared', 'withdrawals'],
+  ...['earlier-seals', 'earlier-closes', 'earlier-answers', 'amendments', 'compared', 'withdrawals'],
 ]
 const SINGLES = ['close', 'open']
 

@@ -1,4 +1,6 @@
 import { acceptMessage } from '../../../shared/sealing/accept.ts'
+import { canonicalBytes } from '../../../shared/sealing/canonical.ts'
+import { sha256Hex } from '../../../shared/sealing/hash.ts'
 import { nextLogRow } from '../../../shared/sealing/log.ts'
 import { makeAmendment } from '../../../shared/sealing/make/amendment.ts'
 import { makeArchive } from '../../../shared/sealing/make/archive.ts'
@@ -13,9 +15,10 @@ import { makeSeal } from '../../../shared/sealing/make/seal.ts'
 import { makeWithdraw, signWithdraw } from '../../../shared/sealing/make/withdraw.ts'
 import { type Message, readAs } from '../../../shared/sealing/message.ts'
 import { openRound } from '../../../shared/sealing/opening.ts'
+import { closingOf } from '../../../shared/sealing/rules/amendment.ts'
 import type { Roster } from '../../../shared/sealing/rules/people.ts'
 import { roundOf, sealOf } from '../../../shared/sealing/state.ts'
-import { cardOf, criteria, design } from '../../sealing/cards.ts'
+import { cardOf, criteria } from '../../sealing/cards.ts'
 import { type Bench, confirmAll, head, sealedBench, sealInput, sealOne, take } from '../../sealing/committee.ts'
 import { resealed } from '../../sealing/forged.ts'
 import { nextGeneration, saltedCards, sealAll, withoutPerson } from '../../sealing/generations.ts'
@@ -40,16 +43,20 @@ const receipt = (bench: Bench, ref: string, member: string): void => {
 
 const auditOf = (bench: Bench, archive: Message<'archive/v1'>): Message<'audit/v1'> => {
   const { compared } = roundOf(bench.state, 1)!
-  const input = { archive, at: bench.now(), log: bench.log, numbers: {}, keeper: null, compared }
+  const { amendments } = bench.state
+  const input = { archive, at: bench.now(), log: bench.log, numbers: {}, keeper: null, compared, amendments }
   return take(bench, 'audit/v1', makeAudit(bench.base, input, bench.coordinator.keys))
 }
 
 /** The published design is changed afterwards, as the coordinator and another one say. */
 const amend = (bench: Bench): void => {
   const { coordinator, scorers, random } = bench
-  const row = { at: bench.now(), actor: coordinator.id, kind: 'design' as const, ref: null, body: { design, version: 1 } }
+  const [prev, next] = [1, 2].map((places) => canonicalBytes({ dates: { applyUntil: '2026-01-31' }, places }))
+  const body = { design: sha256Hex(prev!), version: 1 }
+  const row = { at: bench.now(), actor: coordinator.id, kind: 'design' as const, ref: null, body }
   bench.log.push(nextLogRow(bench.log.at(-1)!, row, random))
-  const input = { prev: design, design: 'e'.repeat(64), reason: 'Er is een plaats bij gekomen.', at: bench.now() }
+  const closing = closingOf('2026-01-31')
+  const input = { prev: prev!, design: next!, closing, reason: 'Er is een plaats bij gekomen.', at: bench.now() }
   const [first, second] = [coordinator, scorers[0]!].map(({ id, keys }) => ({ member: id, keys }))
   take(bench, 'amendment/v1', makeAmendment(bench.base, input, first!, second!))
 }

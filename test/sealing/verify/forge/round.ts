@@ -114,6 +114,7 @@ const openedRound = (session: Session): Opened => {
     'earlier-seals': sorted('earlier-seals', before.seals),
     'earlier-closes': sorted('earlier-closes', before.closes),
     'earlier-answers': sorted('earlier-answers', before.answers),
+    amendments: sorted('amendments', []),
     ...attached(session, answered),
   }
   return {

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { parseCanonical } from '../canonical.ts'
+import { must } from '../errors.ts'
+import { sha256Hex } from '../hash.ts'
+import { checkSigners, isSigned, type Message } from '../message.ts'
+import { type Roster, signKeys } from './people.ts'
+
+type Amendment = Message<'amendment/v1'>
+
+const amsterdam = new Intl.DateTimeFormat('en-CA', {
+  ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+  timeZone: 'Europe/Amsterdam',
+})
+
+/**
+ * The moment at which a last day for applications is over in the Netherlands, in UTC: midnight is at 22 or 23 hours there.
+ * @param applyUntil YYYY-MM-DD, or null where there is none
+ */
+export const closingOf = (applyUntil: string | null): string | null =>
+  applyUntil === null
+    ? null
+    : ([22, 23]
+        .map((hour) => `${applyUntil}T${hour}:00:00.000Z`)
+        .find((at) => amsterdam.format(new Date(at)) > applyUntil) ?? null)
+
+/** How many decide: two once applying has closed, because candidates have relied on the rules by then. */
+export const decidersAt = (closing: string | null, at: string): 1 | 2 =>
+  closing !== null && at >= closing ? 2 : 1
+
+/** After the closing two decide. Throws SealingError E_SIGNERS. */
+export const checkDeciders = ({ payload: { at, closing, signers } }: Amendment): void =>
+  must(
+    signers.length >= decidersAt(closing, at),
+    'E_SIGNERS',
+    'after the closing date two decide on a change of the design',
+  )
+
+const dated = z.object({ dates: z.object({ applyUntil: z.string().nullable() }) })
+
+const isDesign = (bytes: Uint8Array | undefined, hash: string): boolean =>
+  bytes !== undefined && sha256Hex(bytes) === hash
+
+/**
+ * The designs that go with an amendment are those that it names, and its closing is that of the design before it. Where they
+ * are not there, as nested in an archive, nothing can be said. Throws SealingError E_ATT, E_CANON, E_INNER.
+ */
+export const checkDesigns = ({ att, payload }: Amendment): void => {
+  const { design, prev } = att
+  if (design === undefined && prev === undefined) return
+  must(isDesign(design, payload.design) && isDesign(prev, payload.prev), 'E_ATT', 'other designs than named')
+  const read = dated.safeParse(parseCanonical(prev ?? new Uint8Array()))
+  must(read.success, 'E_INNER', 'what was changed is no design')
+  must(
+    closingOf(read.data.dates.applyUntil) === payload.closing,
+    'E_INNER',
+    'another closing than in the design that was changed',
+  )
+}
+
+/** Is it signed with the keys of this list? */
+const signedUnder = (roster: Roster, amendment: Amendment): boolean => {
+  const { signers } = amendment.payload
+  const listed = signers.every((id) => roster.payload.people.some((person) => person.id === id))
+  return listed && isSigned(amendment, signKeys(roster, signers))
+}
+
+/**
+ * An amendment of an archive or audit: by as many as must decide and, where the list that was there then stands in the file, by
+ * its coordinator, with its keys. Before the first list keys can only be those that people enrolled with, which a file does
+ * not hold of who left: a reader is told.
+ * @param list the list that the last row of a list before it names; null where the file does not hold it
+ * Throws SealingError E_SIGNERS, E_SIG.
+ */
+export const checkNestedAmendment = (amendment: Amendment, list: Roster | null): void => {
+  checkDeciders(amendment)
+  if (!list) return
+  const { signers } = amendment.payload
+  must(
+    signers.includes(list.payload.coordinator),
+    'E_SIGNERS',
+    'a change of the design without the coordinator',
+  )
+  checkSigners(amendment, signKeys(list, signers))
+}
+
+/** Whether some list known here has these keys. */
+export const isSignedUnderAny = (rosters: readonly Roster[], amendment: Amendment): boolean =>
+  rosters.some((roster) => signedUnder(roster, amendment))
