@@ -80,9 +80,9 @@ export function Shell(props: ShellProps) {
               app={text.common.app}
               home={
                 me && screen !== 'overview'
-                  ? { label: text.shell.toOverview, run: ways.overview }
+                  ? { label: text.shell.toOverview, run: ways.overview, trail: true }
                   : !me && props.back
-                    ? { label: text.shell.toStart, run: props.back }
+                    ? { label: text.shell.toStart, run: props.back, trail: false }
                     : undefined
               }
               trail={

@@ -9,8 +9,8 @@ export type BarTitleProps = {
   app: string
   /** Where you are, from outside in. */
   trail?: readonly string[] | undefined
-  /** Makes the name, and the first part of the trail, buttons that go to the start. */
-  home?: { label: string; run: () => void } | undefined
+  /** Makes the name a button that goes to the start; with `trail` the first part of the trail too. */
+  home?: { label: string; run: () => void; trail: boolean } | undefined
 }
 
 /** Left in the bar: the mark, the name of the application, where you are. */
@@ -33,7 +33,7 @@ export function BarTitle({ app, trail = [], home }: BarTitleProps) {
       {trail.map((part, at) => (
         <Fragment key={part}>
           <span aria-hidden="true">/</span>
-          {home && at === 0 ? (
+          {home?.trail && at === 0 ? (
             <button type="button" className="z-bar-part z-bar-crumb" onClick={home.run}>
               {part}
             </button>

@@ -11,7 +11,7 @@ export const exchange: Text['exchange'] = {
   },
   next: {
     sign: (who, mine) =>
-      mine ? 'Something waits for your signature.' : `Something waits for a signature of ${who}.`,
+      mine ? 'Something waits for your signature.' : `Something waits for a signature from ${who}.`,
     invite: () => 'Make the invitations for those who work on an own laptop.',
     freeze: () => 'Everybody is enrolled. Freeze committee, candidates and questions.',
     'next-list': () => 'An exception was decided. The secretary makes the next list.',
@@ -29,7 +29,7 @@ export const exchange: Text['exchange'] = {
         : `The list is closed. Now ${who} gives the second key.`,
     reveal: () => 'All keys are there. Break the seals.',
     give: (who) => `Give the files that are ready to ${who}.`,
-    wait: (who) => `Waiting for a file of ${who}.`,
+    wait: (who) => `Waiting for a file from ${who}.`,
     read: () => 'The archive is here. You can read all cards.',
   },
   nothing: 'Nothing has to be done now.',
