@@ -1,5 +1,5 @@
 import { KeyRound, Usb } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Exchange } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
 import { longDate } from '../../format.ts'
@@ -34,6 +34,13 @@ export function Path({ exchange }: { exchange: Exchange }) {
   const { ownLaptop } = useText()
   const { path: words, alarm } = ownLaptop
   const phase = useSession().procedure?.phase
+  const section = useRef<HTMLElement>(null)
+  const current = exchange.path.find(({ state }) => state === 'now')?.step ?? null
+  // Late on the way, what is to be done now would lie below the edge of a small window.
+  useEffect(() => {
+    if (current !== null)
+      section.current?.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   const sentence = (step: Step, state: State): string => {
     const { release, answer, archive } = words.steps
     if (state === 'now' && exchange.next?.task !== step) {
@@ -47,7 +54,7 @@ export function Path({ exchange }: { exchange: Exchange }) {
     return words.steps[step][state]
   }
   return (
-    <section className="path" aria-label={words.title}>
+    <section ref={section} className="path" aria-label={words.title}>
       {exchange.alarms.length > 0 && (
         <Note tone="red" title={alarm.title} live>
           <ul>
