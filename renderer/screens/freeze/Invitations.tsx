@@ -1,10 +1,11 @@
-import { FolderSync, Mail, Usb } from 'lucide-react'
-import { useState } from 'react'
+import { Copy, FolderSync, Mail, Usb } from 'lucide-react'
+import { useRef, useState } from 'react'
 import type { Exchange } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
 import { useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -14,14 +15,24 @@ import { useAct } from '../../useAsk.ts'
 
 /** Invitations for members on own laptops: all at once into the exchange folder or onto a stick, or one by one. */
 export function Invitations({ exchange: data }: { exchange: Exchange }) {
-  const { ownLaptop, exchange, common } = useText()
+  const { ownLaptop, exchange, common, settings } = useText()
   const words = ownLaptop.laptops
   const people = usePeople()
   const { procedure } = useSession()
   const refusal = useRefusal()
   const give = useGive()
   const { act, error } = useAct()
+  const tell = useApp((state) => state.tell)
   const [mailing, setMailing] = useState(false)
+  const mail = useRef<HTMLTextAreaElement>(null)
+  const copy = () => {
+    mail.current?.focus()
+    mail.current?.select()
+    // Every permission is denied to the page, the one of the clipboard too; this asks for none.
+    const copied = document.execCommand('copy')
+    if (copied) setMailing(false)
+    tell({ text: copied ? settings.copied : settings.notCopied })
+  }
   const own = data.board.filter((line) => line.place === 'own')
   const open = own.filter((line) => !line.invited)
   const invitations = data.outbox.filter((file) => file.kind === 'invite')
@@ -82,11 +93,12 @@ export function Invitations({ exchange: data }: { exchange: Exchange }) {
         open={mailing}
         wide
         title={words.mail}
-        confirm={{ label: words.saveAll, run: () => void give.saveAll() }}
+        confirm={{ label: settings.copy, icon: Copy, run: copy }}
         cancel={{ label: common.close, run: () => setMailing(false) }}
       >
         <AreaField
-          label={words.mail}
+          ref={mail}
+          label={words.mailLabel}
           hint={words.mailHint}
           rows={13}
           value={words.mailText(procedure?.title ?? '')}

@@ -166,7 +166,8 @@ export const ownLaptop: Text['ownLaptop'] = {
         'Does your mail stop the file? Ask me for a zip file, or fetch it with a stick.',
         'There are no names and no secrets in the file.',
       ].join('\n'),
-    mailHint: 'Select all with Ctrl+A, copy with Ctrl+C and paste it into your mail.',
+    mailLabel: 'Mail to a member',
+    mailHint: 'Paste the text into your mail and attach the invitation.',
   },
   elsewhere: {
     folder: (who) =>

@@ -165,7 +165,8 @@ export const ownLaptop = {
         'Houdt jullie mail het bestand tegen? Vraag me dan om een zip-bestand, of haal het op met een stick.',
         'In het bestand staan geen namen en geen geheimen.',
       ].join('\n'),
-    mailHint: 'Kies alles met Ctrl+A, kopieer met Ctrl+C en plak het in je mail.',
+    mailLabel: 'Mail aan een lid',
+    mailHint: 'Plak de tekst in je mail en doe de uitnodiging erbij.',
   },
   elsewhere: {
     folder: (who: string) =>
