@@ -1,7 +1,7 @@
 import { LockKeyhole, UserRound, WifiOff } from 'lucide-react'
 import { lazy, type ReactNode, startTransition, useState } from 'react'
 import { reached, type Step, stepState, steps } from '../shared/domain/phases.ts'
-import { type HelpKey, screenTitle } from './shell/names.ts'
+import { type HelpKey, useScreenTitle } from './shell/names.ts'
 import { useMe, useSession } from './shell/session.ts'
 import { useArrive } from './shell/useArrive.ts'
 import { useKeptFocus } from './shell/useKeptFocus.ts'
@@ -50,7 +50,8 @@ export function Shell(props: ShellProps) {
   const round = useRound()
   const [helping, setHelping] = useState(false)
   const screen = props.screen ?? props.step ?? 'overview'
-  useArrive([screenTitle(text, screen), procedure?.title, text.common.app])
+  const title = useScreenTitle(screen)
+  useArrive([title, procedure?.title, text.common.app])
   useKeptFocus()
   const back = props.back ?? (props.step && me ? ways.overview : undefined)
   useHotkeys([
@@ -73,7 +74,7 @@ export function Shell(props: ShellProps) {
     <>
       <Frame
         skip={text.common.skip}
-        mainLabel={screenTitle(text, screen)}
+        mainLabel={title}
         bar={{
           left: (
             <BarTitle

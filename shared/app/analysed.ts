@@ -42,15 +42,17 @@ export const whileUnlocked = async <T>(app: App, answer: Promise<T>): Promise<T>
 /**
  * Matrix, agreement and combined order of the opened cards, as they count now or as they were sealed. Analysed elsewhere,
  * and again only when something of the question has changed.
+ * @param at the round; the present one where it is left out
  * @throws E_PHASE before the opening, E_LOCKED, E_CANCELLED
  */
 export const analysed = (
   app: App,
   { transaction, work }: Steps,
   which: 'now' | 'sealed' = 'now',
+  at?: number,
 ): Promise<Analysed> => {
   const { session } = unlocked(app)
-  const now = transaction(() => questionOf(unlocked(app)))
+  const now = transaction(() => questionOf(unlocked(app), at))
   const question = which === 'now' ? now : { ...now, revisions: [] }
   const { opened, groups, ...rest } = question
   const asked = JSON.stringify([opened.place, opened.version, [...groups], rest])

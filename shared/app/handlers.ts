@@ -31,6 +31,7 @@ import { scoringHandlers } from './use/scoring.ts'
 import { sealHandlers } from './use/seal.ts'
 import { searchHandlers } from './use/search.ts'
 import { sessionHandlers } from './use/session.ts'
+import { sideBySideHandlers } from './use/sideBySide.ts'
 import { sittingHandlers } from './use/sitting.ts'
 import { startHandlers } from './use/start.ts'
 import { talkHandlers } from './use/talk.ts'
@@ -57,6 +58,7 @@ export const handlers: Handlers = {
   ...officeHandlers,
   ...openingHandlers,
   ...deliberationHandlers,
+  ...sideBySideHandlers,
   ...attentionHandlers,
   ...talkHandlers,
   ...revisionHandlers,

@@ -28,10 +28,16 @@ export const hidesNames = (open: Open & { session: Session }): boolean =>
 
 const nothingElse = { email: '', clinic: '', region: '' }
 
-/** The candidates; where letters are read, with the code for a name and nothing else. @throws E_LOCKED */
+/**
+ * The candidates; where letters are read, with the code for a name and nothing else, in an order that says nothing either.
+ * @throws E_LOCKED
+ */
 export const shownCandidates = (open: Open & { session: Session }): Candidate[] => {
   const all = currentCandidates(open)
-  return hidesNames(open) ? all.map((one) => ({ ...one, ...nothingElse, name: candidateCode(one.cid) })) : all
+  if (!hidesNames(open)) return all
+  return all
+    .map((one) => ({ ...one, ...nothingElse, name: candidateCode(one.cid) }))
+    .sort((a, b) => (a.cid < b.cid ? -1 : 1))
 }
 
 /**

@@ -17,7 +17,8 @@ export const mustBeRevealed = (open: Open): void => {
 }
 
 /**
- * An opened round that may be reported on: of earlier ones too, once no round is held any more with which that would interfere.
+ * An opened round that may be read back and reported on: of earlier ones too, once no round is held any more with which that
+ * would interfere. Whoever judges people must not have the scores of their letters beside them.
  * @throws E_PHASE
  */
 export const mustBeOpened = (open: Open, at: number) => {
@@ -64,5 +65,6 @@ export const openedCards = (open: Open, at = roundNow(open)): SealedDocument => 
   return found
 }
 
-/** What is kept of the talk so far. @throws E_LOCKED */
-export const talkOf = (open: Open): Talk => readDocument(open, 'talk') ?? noTalk
+/** What is kept of the talk of a round so far. @throws E_LOCKED */
+export const talkOf = (open: Open, round = roundNow(open)): Talk =>
+  readDocument(open, 'talk', round) ?? noTalk

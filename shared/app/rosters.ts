@@ -52,7 +52,7 @@ const named = (open: Open) => {
   const coming = comingFrom(open)
   const { letters } = plannedRound(open)
   const candidates = currentCandidates(open).filter((c) => !c.withdrawn && (coming?.has(c.cid) ?? true))
-  if (candidates.length === 0) throw new ZegelError('E_NO_CANDIDATES')
+  if (candidates.length === 0) throw new ZegelError('E_NO_CANDIDATES', { round: roundNow(open) })
   return candidates.map(({ cid, name }) => ({ cid, name: letters ? candidateCode(cid) : name }))
 }
 

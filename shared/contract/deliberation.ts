@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { memberRoles } from '../domain/committee.ts'
-import { tieRules } from '../domain/design.ts'
+import { roundKinds, tieRules } from '../domain/design.ts'
 import { revisionReasons } from '../domain/revision.ts'
 import { key } from '../domain/schemas/design.ts'
 import { id, moment } from '../domain/schemas/primitives.ts'
@@ -30,12 +30,17 @@ const ranking = z.array(
   }),
 )
 
+/** Of an earlier round, once the present one is opened; the present one where it is left out. */
+const round = z.int().min(1).optional()
+
 export const deliberationChannels = {
   'matrix.get': {
     access: 'member',
     projector: true,
-    input: nothing,
+    input: z.strictObject({ round }),
     output: z.strictObject({
+      /** The round that it is about: `goOn` says whether it invites to the next instead of giving places. */
+      round: z.strictObject({ number: z.int(), kind: z.enum(roundKinds), goOn: z.boolean() }),
       raters: z.array(rater),
       criteria: z.array(z.strictObject({ id: z.string(), name: bilingual, weight: z.int() })),
       rows: z.array(
@@ -49,6 +54,8 @@ export const deliberationChannels = {
           /** Differs this card from what this rater and this candidate lead one to expect by more than 0.55? */
           marks: z.array(z.enum(['higher', 'lower']).nullable()),
           recused: z.array(z.boolean()),
+          /** Whose card is none because the lot gave this letter to others. */
+          unread: z.array(z.boolean()),
           /** Of those who do not judge: who only found out after meeting or judging. */
           late: z.array(z.boolean()),
           /** Mean rating per criterion over raters. */
@@ -83,10 +90,25 @@ export const deliberationChannels = {
       threshold: z.number().nullable(),
     }),
   },
+  /** The rounds before the present one, first the first; none as long as their scores are closed. */
+  'matrix.rounds': {
+    access: 'member',
+    input: nothing,
+    output: z.array(
+      z.strictObject({
+        number: z.int(),
+        kind: z.enum(roundKinds),
+        candidates: z.int(),
+        /** How many of them went on. */
+        invited: z.int(),
+        decidedAt: moment,
+      }),
+    ),
+  },
   /** Evidence side by side: one candidate, every criterion, every rater. */
   'matrix.candidate': {
     access: 'member',
-    input: z.strictObject({ cid: id }),
+    input: z.strictObject({ cid: id, round }),
     output: z.strictObject({
       cid: id,
       code: z.string(),

@@ -3,6 +3,7 @@ import { dispatch } from '../../shared/app/dispatch.ts'
 import type { WindowKind } from '../../shared/app/handler.ts'
 import { handlers } from '../../shared/app/handlers.ts'
 import { type Channel, contract } from '../../shared/contract.ts'
+import { aRound } from '../../shared/domain/rounds.ts'
 import {
   draftFor,
   evidenceCanary,
@@ -21,6 +22,8 @@ import {
   scorerKeys,
   stages,
 } from './committee.ts'
+import { letterRound, prepared } from './letters.ts'
+import { freeze, scoreAndOpen } from './rounds.ts'
 
 /**
  * The third wall behind the blinding: whatever anybody asks, in whatever phase, no answer holds a word that this person
@@ -148,6 +151,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'round.reveal': null,
     'matrix.get': {},
     'matrix.candidate': { cid },
+    'matrix.rounds': {},
     'card.revise': {
       cid,
       criterion: 'samenwerken',
@@ -306,6 +310,55 @@ describe.each(['scored', 'one sealed', 'sealed', 'closed', 'opened', 'decided'] 
     })
   },
 )
+
+describe('in a round of letters', () => {
+  test('nobody but the secretary meets a name, an address, a workplace or the order of entry, in whatever is asked or saved', async () => {
+    const letters = await prepared([letterRound, aRound('interview')])
+    played = letters
+    await freeze(letters)
+    const sweep = async (opened: boolean) => {
+      const all = {
+        ...inputs(letters),
+        // What opens the round, or ends it for the others, is not for a sweep.
+        'candidates.preview': null,
+        'candidates.import': null,
+        'enrol.member': null,
+        'card.put': null,
+        'erase.run': null,
+      }
+      const more = [
+        ['export.save', { kind: 'calendar', language: 'nl' }],
+        ['export.save', { kind: 'scores', language: 'nl' }],
+        ['print.list', { list: 'candidates', language: 'nl' }],
+        ['print.list', { list: 'kit', language: 'nl' }],
+        ['search.find', { text: 'Kanariekandidaat' }],
+      ] as const
+      for (const viewer of ['locked', 'projector', 'hrm', ...scorerKeys] as const) {
+        await letters.ask('session.lock', {})
+        if (viewer !== 'locked') await letters.unlock(viewer === 'projector' ? 'secretary' : viewer)
+        for (const [channel, input] of [...Object.entries(all), ...more]) {
+          if (input === null) continue
+          const window = viewer === 'projector' ? 'projector' : 'main'
+          const text = await said(letters, channel as Channel, input, window)
+          const found = ['Kanariekandidaat', 'Kanariekliniek', 'k1@example.nl'].filter((word) =>
+            text.includes(word),
+          )
+          expect({ viewer, channel, opened, found }).toEqual({ viewer, channel, opened, found: [] })
+        }
+      }
+    }
+    await sweep(false)
+    await letters.unlock('resident')
+    const { candidates, schedule } = await letters.ask('candidates.get', {})
+    const inOrder = letters.cids.toSorted()
+    expect(candidates.map(({ cid }) => cid)).toEqual(inOrder)
+    expect(schedule.slots.map(({ cid }) => cid)).toEqual(inOrder)
+    await letters.unlock('secretary')
+    expect(await said(letters, 'candidates.get', {}, 'main')).toContain(nameCanary(1))
+    await scoreAndOpen(letters, () => 3)
+    await sweep(true)
+  })
+})
 
 describe('the canaries themselves', () => {
   test('are met by their owner before the opening and by every member after it, so that a leak would be seen', async () => {

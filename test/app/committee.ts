@@ -8,17 +8,14 @@ import type { SealMode } from '../../shared/domain/committee.ts'
 import type { Design } from '../../shared/domain/design.ts'
 import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
 import { copyOfKept } from './kept.ts'
+import { type PersonKey, passphrase, peopleKeys, type ScorerKey, scorerKeys } from './people.ts'
 
 /**
  * A small committee that plays a whole procedure through the contract: three who score, a secretary and an HRM adviser,
  * three candidates. Everything personal in it is a canary: a word that stands nowhere else.
  */
 
-export const passphrase = 'kanarie in de kolenmijn'
-export const scorerKeys = ['director', 'resident', 'external'] as const
-export const peopleKeys = ['secretary', 'hrm', ...scorerKeys] as const
-export type PersonKey = (typeof peopleKeys)[number]
-export type ScorerKey = (typeof scorerKeys)[number]
+export { type PersonKey, passphrase, peopleKeys, type ScorerKey, scorerKeys }
 
 export const stages = [
   'designed',

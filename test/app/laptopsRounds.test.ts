@@ -18,7 +18,8 @@ import {
   undone,
   verified,
 } from './laptops.ts'
-import { filledIn, inRounds, letterRound } from './letters.ts'
+import { inRounds, letterRound } from './letters.ts'
+import { filledIn } from './rounds.ts'
 
 /**
  * Letters and interviews are scored on own laptops: the chair's, the resident's and the external supervisor's. Somebody else

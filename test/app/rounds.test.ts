@@ -13,8 +13,9 @@ import { aRound } from '../../shared/domain/rounds.ts'
 import { auditReport } from '../../shared/domain/schemas/auditReport.ts'
 import { deriveKeys } from '../../shared/sealing/keys.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
-import { nameCanary, type Played, pressureCanary } from './committee.ts'
-import { decide, freeze, letterRound, prepared, scoreAndOpen } from './letters.ts'
+import { nameCanary, type Played, passphrase, pressureCanary } from './committee.ts'
+import { letterRound, prepared } from './letters.ts'
+import { confirm, decide, freeze, scoreAndOpen } from './rounds.ts'
 
 const phase = async ({ ask }: Played) => {
   const { procedure } = await ask('session.get', {})
@@ -58,7 +59,7 @@ describe('a letter round and an interview round', () => {
     await unlock('resident')
     const seen = await ask('candidates.get', {})
     expect(seen.hidden).toBe(true)
-    expect(seen.candidates.map(({ name }) => name)).toEqual(cids.map(candidateCode))
+    expect(seen.candidates.map(({ name }) => name)).toEqual(cids.toSorted().map(candidateCode))
     expect(seen.candidates.every(({ clinic, email }) => clinic === '' && email === '')).toBe(true)
     expect(await ask('search.find', { text: nameCanary(1) })).toEqual([])
   })
@@ -131,6 +132,9 @@ describe('a letter round and an interview round', () => {
     await freeze(played)
     expect(await phase(played)).toEqual([2, 2, 'frozen'])
     await expect(ask('matrix.get', {})).rejects.toThrow('E_PHASE')
+    await expect(ask('matrix.get', { round: 1 })).rejects.toThrow('E_PHASE')
+    await expect(ask('matrix.candidate', { cid: invited[0] ?? '', round: 1 })).rejects.toThrow('E_PHASE')
+    expect(await ask('matrix.rounds', {})).toEqual([])
     const letter = await ask('letter.get', { cid: invited[0] ?? '', language: 'nl' })
     expect(letter.proposal).not.toContain('Brief ')
     const turnedDown = played.cids.find((cid) => !invited.includes(cid)) ?? ''
@@ -154,6 +158,20 @@ describe('a letter round and an interview round', () => {
     await unlock('hrm')
     expect((await ask('sitting.read', {})).answers).toMatchObject([{ pressure: true, text: pressureCanary }])
     await unlock('secretary')
+    expect(matrix.round).toEqual({ number: 2, kind: 'interview', goOn: false })
+    expect(await ask('matrix.rounds', {})).toMatchObject([
+      { number: 1, kind: 'letter', candidates: 6, invited: 3 },
+    ])
+    const letters = await ask('matrix.get', { round: 1 })
+    expect(letters.round).toEqual({ number: 1, kind: 'letter', goOn: true })
+    expect([letters.rows.length, letters.criteria.length, letters.places]).toEqual([6, 2, 3])
+    const turnedDown = played.cids.find((cid) => !invited.includes(cid)) ?? ''
+    const { criteria } = await ask('matrix.candidate', { cid: turnedDown, round: 1 })
+    expect(criteria.flatMap(({ cells }) => cells.map(({ evidence }) => evidence?.a))).toEqual(
+      Array(6).fill(`Brief ${turnedDown}`),
+    )
+    await expect(ask('matrix.candidate', { cid: turnedDown })).rejects.toThrow('E_INPUT')
+    await expect(ask('matrix.get', { round: 3 })).rejects.toThrow('E_PHASE')
     await decide(played, 1)
     expect(await phase(played)).toEqual([2, 2, 'decided'])
     await unlock('secretary')
@@ -279,6 +297,77 @@ describe('letters that are divided, and read again', () => {
     expect(await phase(played)).toEqual([2, 3, 'decided'])
     await played.ask('procedure.end', {})
     expect(await phase(played)).toEqual([2, 3, 'ended'])
+    played.remove()
+  })
+
+  test('are divided again when a reader drops out: who read keeps the own letters, and each is read once', async () => {
+    const played = await prepared([{ ...letterRound, readers: 1 }, aRound('interview')])
+    const { ask, idOf, unlock, app } = played
+    await freeze(played)
+    const readBy = (of: number) => {
+      const { candidates, people, recusals } = protocolState(app.open!).rosters[of]!.payload
+      const scorers = people.filter(({ scorer }) => scorer).map(({ id }) => id)
+      return candidates.map(({ cid }) =>
+        scorers.filter((id) => !recusals.some((one) => one.cid === cid && one.member === id)),
+      )
+    }
+    const before = readBy(0)
+    const deciders = [idOf('secretary'), idOf('director')]
+    const { id } = await ask('exception.propose', {
+      kind: 'drop-out',
+      who: idOf('external'),
+      reason: 'illness',
+      text: '',
+      deciders,
+    })
+    await ask('proposal.sign', { id, member: idOf('director'), passphrase })
+    const { code } = await ask('roster.next', { leaves: true, chair: null })
+    const after = readBy(1)
+    for (const [i, [reader]] of after.entries()) {
+      expect(after[i]).toHaveLength(1)
+      expect(reader).not.toBe(idOf('external'))
+      if (before[i]?.[0] !== idOf('external')) expect(after[i]).toEqual(before[i])
+    }
+    expect(
+      ['director', 'resident'].map(
+        (key) => after.flat().filter((reader) => reader === idOf(key as 'director')).length,
+      ),
+    ).toEqual([3, 3])
+    const left = ['director', 'resident'] as const
+    await confirm(played, code, left)
+    await unlock('resident')
+    expect((await ask('cards.mine', {})).rows).toHaveLength(3)
+    await unlock('secretary')
+    await scoreAndOpen(played, (_, cid) => 1 + (played.cids.indexOf(cid) % 5), left)
+    const { raters, rows, ranking } = await ask('matrix.get', {})
+    expect(raters).toHaveLength(2)
+    expect(rows.map(({ cards, tooFew }) => [cards, tooFew])).toEqual(Array(6).fill([1, false]))
+    expect(ranking).toHaveLength(6)
+    played.remove()
+  })
+
+  test('say how to go on where everybody who was invited withdrew', async () => {
+    const played = await prepared([{ ...letterRound, invited: 1 }, aRound('interview')])
+    const { ask } = played
+    await freeze(played)
+    await scoreAndOpen(played, (_, cid) => (played.cids.indexOf(cid) === 0 ? 5 : 2))
+    const [cid] = await decide(played, 1)
+    const withdraw = async (withdrawn: boolean) => {
+      const { candidates } = await ask('candidates.get', {})
+      await ask('candidates.put', {
+        candidates: candidates.map(({ code: _, takesPart: __, ...one }) =>
+          one.cid === cid ? { ...one, withdrawn } : one,
+        ),
+      })
+    }
+    await withdraw(true)
+    await expect(ask('roster.freeze', {})).rejects.toMatchObject({
+      code: 'E_NO_CANDIDATES',
+      data: { round: 2 },
+    })
+    await withdraw(false)
+    await freeze(played)
+    expect(await phase(played)).toEqual([2, 2, 'frozen'])
     played.remove()
   })
 

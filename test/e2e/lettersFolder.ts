@@ -1,44 +1,64 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { exampleWorkFactor } from '../../electron/cli/demo.ts'
-import { headless } from '../../electron/cli/headless.ts'
-import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
+import { type Headless, headless } from '../../electron/cli/headless.ts'
+import {
+  exampleCandidates,
+  exampleCommittee,
+  exampleDesign,
+  examplePassphrase,
+} from '../../shared/content/example/index.ts'
 import { aRound } from '../../shared/domain/rounds.ts'
+import { type PersonKey, peopleKeys } from '../app/people.ts'
+import { freeze, type Playing } from '../app/rounds.ts'
 import { emptyFolder } from './launch.ts'
 
-export const lettersPassphrase = 'zeven blauwe hekken bij de sluis'
+const passphrase = examplePassphrase
 
-const people = ['secretary', 'hrm', 'director', 'resident', 'external'] as const
-const scorers = ['director', 'resident', 'external'] as const
+/** Letters that are divided, with a second assessor for those that were turned down, and then interviews. */
+const rounds = [
+  { ...aRound('letter'), invited: 2, readers: 1, threshold: 250 },
+  { ...aRound('reread'), readers: 1, threshold: 300 },
+  aRound('interview'),
+]
 
-/** A data folder with a procedure whose letters can be read: three readers, six letters, everybody has confirmed. */
-export const lettersFolder = async (): Promise<{ dataFolder: string; reader: string }> => {
+/** The names in the procedure below: nobody who reads letters may meet one. */
+export const letterNames = ['k1', 'k3', 'k5', 'k7', 'k9', 'k10'].map(
+  (key) => exampleCandidates[key as keyof typeof exampleCandidates].name,
+)
+
+export interface LettersFolder {
+  readonly dataFolder: string
+  idOf(key: PersonKey): string
+}
+
+/**
+ * A data folder with a procedure of three readers and six letters: designed and not yet published, or as far that everybody
+ * has confirmed and can read.
+ */
+export const lettersFolder = async (until: 'designed' | 'reading' = 'reading'): Promise<LettersFolder> => {
   const dataFolder = await emptyFolder()
   const procedures = join(dataFolder, 'procedures')
   mkdirSync(procedures)
-  const options = { version: '0.0.0-test', workFactor: exampleWorkFactor, example: true }
-  const { ask, app, close } = headless(procedures, options)
-  const passphrase = lettersPassphrase
+  const run = headless(procedures, { version: '0.0.0-test', workFactor: exampleWorkFactor, example: true })
+  const { ask, app } = run
   try {
+    const today = app.clock().slice(0, 10)
+    const design = { ...exampleDesign(today), places: 1, rounds }
+    const full = exampleCommittee('strict', today, (key) => key)
+    const named = peopleKeys.flatMap((key) => full.members.find(({ id }) => id === key) ?? [])
     await ask('procedure.create', {
       template: 'leeg',
-      title: 'Brievenronde',
-      name: 'Noor de Wit',
+      title: design.title,
+      name: named.find(({ coordinator }) => coordinator)?.name ?? '',
       passphrase,
     })
     const ids = new Map<string, string>([['secretary', (await ask('session.get', {})).me ?? '']])
-    for (const key of people) if (!ids.has(key)) ids.set(key, (await ask('id.new', {})).id)
+    for (const key of peopleKeys) if (!ids.has(key)) ids.set(key, (await ask('id.new', {})).id)
     const idOf = (key: string): string => ids.get(key) ?? ''
-    const today = app.clock().slice(0, 10)
-    await ask('design.put', {
-      design: {
-        ...exampleDesign(today),
-        title: 'Brievenronde',
-        places: 1,
-        rounds: [{ ...aRound('letter'), invited: 3, threshold: 250 }, aRound('interview')],
-      },
-    })
-    const full = exampleCommittee('strict', today, (key) => ids.get(key) ?? key)
+    const unlock = (key: PersonKey) => ask('session.unlock', { member: idOf(key), passphrase })
+    await ask('design.put', { design })
     const explained = [
       ...['several-disciplines', 'several-groups', 'several-clinics', 'no-majority-group'],
       ...['star-trained', 'bias-trained'],
@@ -46,24 +66,33 @@ export const lettersFolder = async (): Promise<{ dataFolder: string; reader: str
     await ask('committee.put', {
       committee: {
         ...full,
-        members: full.members.filter(({ id }) => [...ids.values()].includes(id)),
-        departures: explained.map((check) => ({ check, code: 'other', text: 'Uitgelegd.' })),
+        members: named.map((member) => ({ ...member, id: idOf(member.id) })),
+        departures: explained.map((check) => ({ check, code: 'other', text: 'Een kleine commissie.' })),
       },
     })
-    for (const name of ['Anna', 'Bram', 'Cleo', 'Daan', 'Esra', 'Finn'])
-      await ask('candidates.add', { name: `${name} Verborgen`, email: '', clinic: '', region: '' })
-    await ask('design.publish', {})
-    for (const key of people)
-      if (key !== 'secretary') await ask('enrol.member', { member: idOf(key), passphrase })
-    const { code } = await ask('roster.freeze', {})
-    const heard = code.split('-').slice(-4).join('')
-    for (const key of scorers) {
-      await ask('session.unlock', { member: idOf(key), passphrase })
-      await ask('roster.confirm', { heard })
+    for (const name of letterNames) await ask('candidates.add', { name, email: '', clinic: '', region: '' })
+    if (until === 'reading') {
+      await ask('design.publish', {})
+      for (const key of peopleKeys)
+        if (key !== 'secretary') await ask('enrol.member', { member: idOf(key), passphrase })
+      await freeze({ ask, unlock })
     }
     await ask('procedure.leave', {})
-    return { dataFolder, reader: idOf('resident') }
+    return { dataFolder, idOf }
   } finally {
-    close()
+    run.close()
   }
+}
+
+/** Plays on in the window: what has no need to be seen is asked as a screen would ask it. */
+export const playingIn = (page: Page, { idOf }: LettersFolder): Playing => {
+  const ask = (async (channel, input) => {
+    const reply = (await page.evaluate(([name, given]) => window.zegel.ask(name, given), [
+      channel,
+      input,
+    ] as const)) as { ok: boolean; value?: unknown; code?: string }
+    if (!reply.ok) throw new Error(`${channel}: ${reply.code}`)
+    return reply.value
+  }) as Headless['ask']
+  return { ask, idOf, passphrase, unlock: (key) => ask('session.unlock', { member: idOf(key), passphrase }) }
 }

@@ -31,6 +31,16 @@ describe('the sentences of the overview', () => {
     )
   })
 
+  test('speak of letters and invitations in a round that is not the last', () => {
+    expect(say('interviews', { letters: 1 })).toBe('Ieder leest en scoort alleen.')
+    expect(say('decision', { goOn: 1, places: 2 })).toBe(
+      'Ten hoogste twee uitnodigingen, met een motivering per kandidaat.',
+    )
+    expect(say('decision', { goOn: 1, invited: 1 }, true)).toBe(
+      'Eén kandidaat uitgenodigd, elk met een motivering.',
+    )
+  })
+
   test('write out the day until which personal data are kept', () => {
     expect(say('closing', { weeks: 4, retainUntil: '2026-12-11' }, true)).toBe(
       'Afgesloten. De bewaartermijn loopt tot 11 december 2026.',

@@ -12,7 +12,9 @@ import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { useOwnFirst } from '../attention/useOwnFirst.ts'
 import { Doubts } from './Doubts.tsx'
+import { Earlier } from './Earlier.tsx'
 import { Evidence } from './Evidence.tsx'
+import { RoundChoice } from './RoundChoice.tsx'
 import { byGap } from './rows.ts'
 import { Scores } from './Scores.tsx'
 import { useTalk } from './useTalk.ts'
@@ -33,6 +35,8 @@ export default function Deliberation() {
   const { procedure } = useSession()
   const open = procedure !== null && reached(procedure.phase, 'revealed')
   const { data, error } = useAsk('matrix.get', open ? {} : null)
+  const { data: earlier } = useAsk('matrix.rounds', open ? {} : null)
+  const [before, setBefore] = useState<number | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [reading, setReading] = useState(false)
   const [doubting, setDoubting] = useState<boolean | null>(null)
@@ -49,7 +53,7 @@ export default function Deliberation() {
             <Button onPress={() => go({ name: 'step', step: 'opening' })}>{deliberation.toOpening}</Button>
           }
         >
-          {deliberation.notYetText}
+          {deliberation.notYetText} {procedure && procedure.round.number > 1 && deliberation.rounds.closed}
         </Empty>
       </Shell>
     )
@@ -74,6 +78,9 @@ export default function Deliberation() {
   // Decided once: it stays while the last one is speaking.
   if (doubting === null) setDoubting(isFirst)
   if (doubting ?? isFirst) return <Doubts talk={doubts} toScores={() => setDoubting(false)} />
+  const shown = earlier?.find(({ number }) => number === before) ?? null
+  const rounds = <RoundChoice earlier={earlier ?? []} shown={shown} onChoose={setBefore} />
+  if (shown) return <Earlier key={shown.number} round={shown.number} rounds={rounds} />
   const move = (by: number) => {
     const next = rows[rows.indexOf(at) + by]
     if (next) setChosen(next.cid)
@@ -89,6 +96,7 @@ export default function Deliberation() {
       returned={chosen !== null}
       onChoose={setChosen}
       onMove={move}
+      rounds={rounds}
       toDoubts={() => setDoubting(true)}
       onOpen={(cid) => {
         setChosen(cid)

@@ -5,6 +5,7 @@ import { number } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useRound } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -30,13 +31,15 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
   const { deliberation } = useText()
   const language = useLanguage()
   const refusal = useRefusal()
-  const { data: found, error } = useAsk('matrix.candidate', { cid: row.cid })
+  const { data: found, error } = useAsk('matrix.candidate', { cid: row.cid, round: data.round.number })
   const { data: designed } = useAsk('design.get', {})
   const [chosen, setChosen] = useState(data.criteria[0]?.id ?? '')
   const [revising, setRevising] = useState<string | null>(null)
   const [withdrawing, setWithdrawing] = useState(false)
   const me = useMe()
-  const open = useSession().procedure?.phase === 'revealed'
+  const now = useRound()
+  const { procedure } = useSession()
+  const open = now.number === data.round.number && procedure?.phase === 'revealed'
   const criterion = designed?.design.criteria.find((c) => c.id === chosen)
   const cells = found?.cid === row.cid ? found.criteria.find((c) => c.id === chosen)?.cells : undefined
   const revisedCell = cells?.find(({ letter }) => letter === revising)
@@ -65,7 +68,9 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
         <header className="z-spread">
           <div>
             <h1 className="z-h1">{deliberation.evidence(row.code)}</h1>
-            <p className="z-muted">{deliberation.evidenceLead}</p>
+            <p className="z-muted">
+              {data.round.kind === 'interview' ? deliberation.evidenceLead : deliberation.evidenceLeadLetters}
+            </p>
           </div>
           <div className="z-row">
             {open && me?.coordinator && (

@@ -1,10 +1,9 @@
+import type { ReactNode } from 'react'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { number } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { type HeatCell, HeatMatrix, HeatScale } from '../../ui/HeatMatrix.tsx'
-import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Segment } from '../../ui/Segment.tsx'
-import { useAct } from '../../useAsk.ts'
 import type { Matrix as Data, MatrixRow } from './rows.ts'
 
 interface MatrixProps {
@@ -15,15 +14,14 @@ interface MatrixProps {
   readonly onView: (view: 'members' | 'criteria') => void
   readonly onChoose: (cid: string) => void
   readonly onOpen: (cid: string) => void
-  readonly onSpeaker: () => void
-  readonly onOrder: () => void
-  /** Back to the round of doubts, as long as there is a talk. */
-  readonly toDoubts: (() => void) | null
+  readonly onSpeaker?: () => void
+  /** What can be done besides, under the matrix. */
+  readonly children?: ReactNode
 }
 
 /** Scores as shades with their number: a column a rater, or a column a criterion. */
 export function Matrix(props: MatrixProps) {
-  const { data, rows, at, view, onView, onChoose, onOpen, onSpeaker, onOrder, toDoubts } = props
+  const { data, rows, at, view, onView, onChoose, onOpen, onSpeaker, children } = props
   const { deliberation } = useText()
   const language = useLanguage()
   const one = (value: number) => number(value, 1, language)
@@ -88,29 +86,7 @@ export function Matrix(props: MatrixProps) {
           </>
         }
       />
-      <p className="deliberation-links">
-        <OwnName raters={data.raters} />
-        {toDoubts && (
-          <>
-            <LinkButton onPress={toDoubts}>{deliberation.doubts.open}</LinkButton>
-            <LinkButton onPress={onOrder}>{deliberation.order.open}</LinkButton>
-          </>
-        )}
-      </p>
+      {children}
     </section>
-  )
-}
-
-/** In the meeting a rater is a letter, also on the projector, unless that rater opens the own name. */
-function OwnName({ raters }: { raters: Data['raters'] }) {
-  const { deliberation } = useText()
-  const { act } = useAct()
-  const own = raters.find(({ mine }) => mine)
-  if (!own) return null
-  const shown = own.name !== null
-  return (
-    <LinkButton onPress={() => void act('talk.name', { shown: !shown })}>
-      {shown ? deliberation.hideName : deliberation.showName}
-    </LinkButton>
   )
 }

@@ -16,7 +16,8 @@ const ticksIn = (min: number, max: number, threshold: number | null): number[] =
 interface RankingProps {
   readonly data: Matrix
   readonly at: MatrixRow
-  readonly onWhatIf: () => void
+  /** Null where nothing is weighed any more. */
+  readonly onWhatIf: (() => void) | null
 }
 
 /** The combined order in three groups around the line of places, and what may and may not be read from it. */
@@ -24,6 +25,7 @@ export function Ranking({ data, at, onWhatIf }: RankingProps) {
   const { deliberation, common } = useText()
   const language = useLanguage()
   const { ranking, places, threshold } = data
+  const words = data.round.goOn ? deliberation.invitations : deliberation.places
   const two = (value: number) => number(value, 2, language)
   const count = (standing: Ranked['standing']) => ranking.filter((row) => row.standing === standing).length
   const min = Math.min(...ranking.map((row) => row.low ?? row.score), threshold ?? 5) - 0.15
@@ -50,7 +52,7 @@ export function Ranking({ data, at, onWhatIf }: RankingProps) {
             {deliberation.scale}
           </span>
         }
-        text={deliberation.rankingText(count('above'), count('level'), count('below'))}
+        text={words.text(count('above'), count('level'), count('below'))}
         toggle={{ table: common.showTable, plot: common.showPlot }}
         table={{
           caption: deliberation.ranking,
@@ -72,7 +74,7 @@ export function Ranking({ data, at, onWhatIf }: RankingProps) {
           ...ticksIn(min, max, threshold).map((n) => ({ at: n, label: String(n) })),
           ...(threshold === null ? [] : [{ at: threshold, label: two(threshold) }]),
         ]}
-        line={{ after: places, label: deliberation.line(places) }}
+        line={{ after: places, label: words.line(places) }}
         rows={ranking.map((row) => ({
           id: row.cid,
           label: row.code,
@@ -85,13 +87,13 @@ export function Ranking({ data, at, onWhatIf }: RankingProps) {
         }))}
       />
       <p>
-        <strong>{deliberation.summary(places, count('above'), count('level'))}</strong>{' '}
+        <strong>{words.summary(places, count('above'), count('level'))}</strong>{' '}
         {count('level') > 1 && deliberation.tieRules[data.tie.rule]}{' '}
-        <LinkButton onPress={onWhatIf}>{deliberation.whatIf.open}</LinkButton>
+        {onWhatIf && <LinkButton onPress={onWhatIf}>{deliberation.whatIf.open}</LinkButton>}
       </p>
-      {count('level') > 1 && <Tie tie={data.tie} />}
+      {count('level') > 1 && <Tie tie={data.tie} drawable={onWhatIf !== null} />}
       {threshold !== null && under.length > 0 && (
-        <p className="z-muted">{deliberation.belowThreshold(codes(under), two(threshold))}</p>
+        <p className="z-muted">{words.belowThreshold(codes(under), two(threshold))}</p>
       )}
       {changed.length > 0 && <p className="z-muted">{deliberation.changed(list(changed, language))}</p>}
       {few.length > 0 && <p className="z-muted">{deliberation.tooFew(codes(few))}</p>}

@@ -1,17 +1,19 @@
 import { ArrowRight, MessageSquareWarning, Monitor } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct } from '../../useAsk.ts'
 import { Agreement } from './Agreement.tsx'
 import { Explained } from './Explained.tsx'
 import { Matrix } from './Matrix.tsx'
 import { OrderDialog } from './OrderDialog.tsx'
+import { OwnName } from './OwnName.tsx'
 import { Ranking } from './Ranking.tsx'
 import type { Matrix as Data, MatrixRow } from './rows.ts'
 import { Speakers } from './Speakers.tsx'
@@ -29,11 +31,13 @@ interface ScoresProps {
   readonly onMove: (by: number) => void
   readonly onOpen: (cid: string) => void
   readonly toDoubts: () => void
+  /** Where one can look at another round. */
+  readonly rounds: ReactNode
 }
 
 /** The matrix and what it adds up to, on one screen. */
 export function Scores(props: ScoresProps) {
-  const { data, rows, at, talk, returned, onChoose, onMove, onOpen, toDoubts } = props
+  const { data, rows, at, talk, returned, onChoose, onMove, onOpen, toDoubts, rounds } = props
   const text = useText()
   const { deliberation } = text
   const go = useApp((state) => state.go)
@@ -101,6 +105,7 @@ export function Scores(props: ScoresProps) {
           </Button>
           <Agreement agreement={data.agreement} onExplain={explain} explaining={explaining} />
         </header>
+        {rounds}
         {error && <Note tone="red">{refusal(error)}</Note>}
         <div className="deliberation-parts">
           <Matrix
@@ -112,9 +117,17 @@ export function Scores(props: ScoresProps) {
             onChoose={onChoose}
             onOpen={onOpen}
             onSpeaker={talk.speak}
-            onOrder={() => setDialog('order')}
-            toDoubts={talk.open ? toDoubts : null}
-          />
+          >
+            <p className="deliberation-links">
+              <OwnName raters={data.raters} />
+              {talk.open && (
+                <>
+                  <LinkButton onPress={toDoubts}>{deliberation.doubts.open}</LinkButton>
+                  <LinkButton onPress={() => setDialog('order')}>{deliberation.order.open}</LinkButton>
+                </>
+              )}
+            </p>
+          </Matrix>
           <Ranking data={data} at={at} onWhatIf={() => setDialog('whatIf')} />
         </div>
         <Speakers at={at} talk={talk} />

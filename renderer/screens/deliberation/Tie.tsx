@@ -8,7 +8,7 @@ import { useAct } from '../../useAsk.ts'
 import type { Matrix } from './rows.ts'
 
 /** What the rule that was published says of those who cannot be told apart; the lot is drawn here, once. */
-export function Tie({ tie }: { tie: Matrix['tie'] }) {
+export function Tie({ tie, drawable }: { tie: Matrix['tie']; drawable: boolean }) {
   const { deliberation, common } = useText()
   const language = useLanguage()
   const me = useMe()
@@ -23,7 +23,7 @@ export function Tie({ tie }: { tie: Matrix['tie'] }) {
         {tie.drawnAt ? words.drawn(dateAndTime(tie.drawnAt, language)) : words.byRule} {list(said, language)}.
       </p>
     )
-  if (tie.rule !== 'lot') return null
+  if (tie.rule !== 'lot' || !drawable) return null
   if (!me?.coordinator || procedure?.phase !== 'revealed') return <p className="z-muted">{words.toDraw}</p>
   return (
     <p>

@@ -39,7 +39,7 @@ export function Rounds({ design, editable, onChange }: RoundsProps) {
             value={letter.invited ?? 1}
             min={1}
             max={500}
-            unit={all.candidates}
+            unit={all.candidates(letter.invited ?? 1)}
             fixed={!editable}
             onChange={(invited) => change('letter', { invited })}
           />
@@ -65,7 +65,7 @@ export function Rounds({ design, editable, onChange }: RoundsProps) {
               value={letter.readers}
               min={1}
               max={30}
-              unit={all.members}
+              unit={all.members(letter.readers)}
               fixed={!editable}
               onChange={(readers) => change('letter', { readers })}
             />
@@ -82,7 +82,7 @@ export function Rounds({ design, editable, onChange }: RoundsProps) {
           )}
           {second && (
             <Limit
-              has={all.hasLimit}
+              has={all.hasSecondLimit}
               hint={all.secondLimitHint}
               label={all.secondLimit}
               value={second.threshold}

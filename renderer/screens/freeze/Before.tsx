@@ -4,6 +4,7 @@ import { mayGoOn } from '../../../shared/domain/check.ts'
 import type { Step } from '../../../shared/domain/phases.ts'
 import { useMe } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useRound } from '../../shell/useRound.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,6 +21,7 @@ import { Invitations } from './Invitations.tsx'
 export function Before() {
   const { freeze, common } = useText()
   const me = useMe()
+  const { number: round } = useRound()
   const go = useApp((state) => state.go)
   const refusal = useRefusal()
   const { data: committee } = useAsk('committee.get', {})
@@ -30,7 +32,7 @@ export function Before() {
   const [asking, setAsking] = useState(false)
   const secretary = me?.coordinator === true
   const missing = committee ? committee.committee.members.length - committee.enrolled.length : 1
-  const count = candidates?.candidates.filter((c) => !c.withdrawn).length ?? 0
+  const count = candidates?.candidates.filter((c) => !c.withdrawn && c.takesPart).length ?? 0
   const published = design?.frozen != null
   const composed = committee !== null && committee.faults.length === 0 && mayGoOn(committee.checks)
   const ready = published && composed && count > 0 && missing === 0
@@ -77,7 +79,11 @@ export function Before() {
           {line(composed, composed ? freeze.checks.committee : freeze.checks.committeeNot, 'committee')}
           {line(
             count > 0,
-            count > 0 ? freeze.checks.candidates(count) : freeze.checks.candidatesNot,
+            count > 0
+              ? freeze.checks.candidates(count)
+              : round === 1
+                ? freeze.checks.candidatesNot
+                : freeze.checks.nobodyLeft,
             'candidates',
           )}
           {line(
@@ -89,6 +95,16 @@ export function Before() {
         <p className="z-small">
           <strong>{freeze.mode}</strong> {freeze.modes[committee.committee.mode]}
         </p>
+        {count === 0 && round > 1 && (
+          <Note tone="ochre" title={freeze.nobodyLeft.title}>
+            <p>{freeze.nobodyLeft.text}</p>
+            <p>
+              <LinkButton onPress={() => go({ name: 'step', step: 'closing' })}>
+                {freeze.nobodyLeft.toClosing}
+              </LinkButton>
+            </p>
+          </Note>
+        )}
         {problem && <Note tone="red">{problem}</Note>}
         {secretary && (
           <Button

@@ -1,4 +1,5 @@
-import { type HelpKey, screenTitle } from '../../shell/names.ts'
+import { type HelpKey, useScreenTitle } from '../../shell/names.ts'
+import { useRound } from '../../shell/useRound.ts'
 import { useText } from '../../text/index.ts'
 import type { KeyHint } from '../../ui/Bar.tsx'
 import { HelpPanel } from '../../ui/HelpPanel.tsx'
@@ -10,11 +11,18 @@ interface HelpProps {
   readonly close: () => void
 }
 
+/** Screens on which a round of letters does something else than one of interviews. */
+const ofLetters = ['candidates', 'interviews', 'card'] as const
+const isOfLetters = (screen: HelpKey): screen is (typeof ofLetters)[number] =>
+  (ofLetters as readonly HelpKey[]).includes(screen)
+
 /** What this screen is for, what to do now, who sees it, and every key that works here. */
 export default function Help({ screen, keys, close }: HelpProps) {
   const text = useText()
   const { help, common, shell } = text
-  const { why, now, seen } = help.screens[screen]
+  const title = useScreenTitle(screen)
+  const { letters } = useRound()
+  const { why, now, seen } = letters && isOfLetters(screen) ? help.letters[screen] : help.screens[screen]
   useHotkeys([{ keys: 'Escape', run: close, inFields: false }])
   const everywhere = [
     { keys: 'Ctrl+K', label: common.search },
@@ -26,7 +34,7 @@ export default function Help({ screen, keys, close }: HelpProps) {
   return (
     <HelpPanel
       open
-      title={help.title(screenTitle(text, screen))}
+      title={help.title(title)}
       close={{ label: common.close, run: close }}
       keys={{ title: help.keys, items: all }}
     >

@@ -2,6 +2,7 @@ import { primer } from '../../../shared/content/primer.ts'
 import { citation } from '../../../shared/content/sources.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useStepNames } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -16,6 +17,7 @@ export default function Primer() {
   const text = useText()
   const { interviews } = text
   const language = useLanguage()
+  const names = useStepNames()
   const refusal = useRefusal()
   const go = useApp((state) => state.go)
   const { act, error } = useAct()
@@ -29,7 +31,7 @@ export default function Primer() {
       step="interviews"
       screen="primer"
       back={() => go({ name: 'step', step: 'interviews' })}
-      keys={[{ keys: 'Ctrl+Enter', label: text.common.stepNames.interviews }]}
+      keys={[{ keys: 'Ctrl+Enter', label: names.interviews }]}
     >
       <div className="z-stack">
         <header className="z-spread">

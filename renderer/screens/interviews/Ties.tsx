@@ -1,7 +1,7 @@
 import { askedShares, suggestsRecusal, type TieKind, tieKinds } from '../../../shared/domain/candidate.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
-import { useRound } from '../../shell/useRound.ts'
+import { useRound, useStepNames } from '../../shell/useRound.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
@@ -26,6 +26,7 @@ export default function Ties() {
   const { data, error } = useAsk('ties.get', {})
   const { act, busy, error: refused } = useAct()
   const { letters } = useRound()
+  const names = useStepNames()
   const open = data?.rows.filter((row) => row.kind === null) ?? []
   const leave = () => go({ name: 'step', step: 'interviews' })
   const restUnknown = async () => {
@@ -38,7 +39,7 @@ export default function Ties() {
       step="interviews"
       screen="ties"
       back={leave}
-      keys={[{ keys: 'Ctrl+Enter', label: text.common.stepNames.interviews }]}
+      keys={[{ keys: 'Ctrl+Enter', label: names.interviews }]}
       status={data && !busy && !refused ? <SavedState state="saved" text={interviews.tiesSaved} /> : null}
     >
       <div className="z-stack">

@@ -21,6 +21,7 @@ import type { Input } from '../../../shared/contract.ts'
 import { type Phase, reached, stepState, steps } from '../../../shared/domain/phases.ts'
 import { isReader } from '../../../shared/domain/sitting.ts'
 import { useMe, useSession } from '../../shell/session.ts'
+import { useStepNames } from '../../shell/useRound.ts'
 import { useWays } from '../../shell/useWays.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
@@ -45,6 +46,7 @@ export const useDoings = (): readonly Doing[] => {
   const { attention, common, search } = useText()
   const { procedure } = useSession()
   const me = useMe()
+  const names = useStepNames()
   const ways = useWays()
   const { act } = useAct()
   const go = useApp((state) => state.go)
@@ -66,7 +68,7 @@ export const useDoings = (): readonly Doing[] => {
         {
           id: `step-${step}`,
           section: search.steps,
-          label: `${index + 1} ${common.stepNames[step]}`,
+          label: `${index + 1} ${names[step]}`,
           hint: common.stepStates[state],
           run: () => go({ name: 'step', step }),
         },

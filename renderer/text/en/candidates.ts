@@ -2,7 +2,7 @@ import type { Text } from '../index.ts'
 
 export const candidates: Text['candidates'] = {
   leadLetters:
-    'Whoever reads sees codes only. Put letter and CV under the code in your own system, without name, age, sex or origin.',
+    'Whoever reads sees the code only. What you enter here nobody else sees in this round. Put letter and CV under the code in your own system, without name, photo, year of birth, sex, nationality, address or a wish to work part-time.',
   hidden: 'In this round you see codes only. You see names when interviews come.',
   state: 'State',
   notInvited: 'not in this round',

@@ -2,6 +2,15 @@ import type { Text } from '../index.ts'
 import { counted, inWords, sentence } from './counting.ts'
 
 export const deliberation: Text['deliberation'] = {
+  rounds: {
+    label: 'Which round',
+    one: (n, kind) => `Round ${n}: ${kind}`,
+    told: (day, invited, of) =>
+      `Decided on ${day}: ${invited} of ${of} invited. These scores do not count any more.`,
+    closed:
+      'You will then also see the scores of the round before. Until then they cannot colour the interviews.',
+  },
+  evidenceLeadLetters: 'What each member found in letter and CV. Discuss that first, the number only then.',
   notYet: 'Not open yet',
   notYetText: 'You see each other’s ratings as soon as all seals have been broken together.',
   toOpening: 'To the opening',
@@ -52,15 +61,26 @@ export const deliberation: Text['deliberation'] = {
     level: 'Cannot be told apart',
     below: 'Clearly below the line',
   },
-  line: (places) => `up to here ${counted(places, 'place', 'places')}`,
   score: 'Score',
   interval: 'Between',
   group: 'Group',
   toAnd: (low, high) => `${low} and ${high}`,
-  rankingText: (above, level, below) =>
-    `Above the line of places: ${inWords(above)}. Cannot be told apart: ${inWords(level)}. Below it: ${inWords(below)}.`,
-  summary: (places, above, level) =>
-    `${sentence(counted(places, 'place', 'places'))}, ${counted(above, 'candidate', 'candidates')} clearly above, ${inWords(level)} that cannot be told apart.`,
+  places: {
+    line: (places) => `up to here ${counted(places, 'place', 'places')}`,
+    text: (above, level, below) =>
+      `Above the line of places: ${inWords(above)}. Cannot be told apart: ${inWords(level)}. Below it: ${inWords(below)}.`,
+    summary: (places, above, level) =>
+      `${sentence(counted(places, 'place', 'places'))}, ${counted(above, 'candidate', 'candidates')} clearly above, ${inWords(level)} that cannot be told apart.`,
+    belowThreshold: (codes, limit) => `Appointable from ${limit}, the line. Under it: ${codes}.`,
+  },
+  invitations: {
+    line: (places) => `up to here ${counted(places, 'invitation', 'invitations')}`,
+    text: (above, level, below) =>
+      `Above the line of invitations: ${inWords(above)}. Cannot be told apart: ${inWords(level)}. Below it: ${inWords(below)}.`,
+    summary: (places, above, level) =>
+      `${sentence(counted(places, 'invitation', 'invitations'))}, ${counted(above, 'candidate', 'candidates')} clearly above, ${inWords(level)} that cannot be told apart.`,
+    belowThreshold: (codes, limit) => `The line at ${limit} is the limit of this round. Under it: ${codes}.`,
+  },
   tieRules: {
     profile:
       'In that group the score does not tell who is better. Agreed beforehand: the missing profile decides.',
@@ -68,7 +88,6 @@ export const deliberation: Text['deliberation'] = {
     'heaviest-criterion':
       'In that group the score does not tell who is better. Agreed beforehand: the heaviest criterion decides.',
   },
-  belowThreshold: (codes, limit) => `Appointable from ${limit}, the line. Under it: ${codes}.`,
   tooFew: (codes) => `Fewer than three scorecards, so little to go by: ${codes}.`,
   speakers: 'Speaking order',
   roles: {

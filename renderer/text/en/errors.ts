@@ -65,7 +65,10 @@ export const errors: Text['errors'] = {
   E_NOT_ENROLLED: () => 'Not all members are enrolled yet.',
   E_NO_SECOND_READER: () =>
     'For a rejected letter nobody is left who has not read it. Add a member under Committee who reads it.',
-  E_NO_CANDIDATES: () => 'There are no candidates yet.',
+  E_NO_CANDIDATES: ({ round }) =>
+    round === 1
+      ? 'There are no candidates yet.'
+      : 'Everybody who was invited withdrew. Does somebody take part after all? Change that at Candidates. Otherwise the procedure stops here, at Closing.',
   E_COMMITTEE: () => 'The committee is not complete yet.',
   E_CHECKS_OPEN: () => 'A check is still open. Adapt the design or explain why you depart from it.',
   E_NO_CHANGE: () => 'Nothing differs from what is published already. Change something first.',

@@ -6,6 +6,23 @@ export const help: Text['help'] = {
   now: 'What to do now',
   seen: 'Who sees this',
   keys: 'Keys on this screen',
+  letters: {
+    candidates: {
+      why: 'Here the candidates enter the procedure. Each gets a code, under which the letter is read.',
+      now: 'Read a list in or type the candidates. Take out of letter and CV what says who somebody is, and put them under the code in your own system.',
+      seen: 'In this round only the secretary sees names. Whoever reads sees codes only, in an order that says nothing.',
+    },
+    interviews: {
+      why: 'This is your list of letters. Every member fills in an own scorecard, without seeing those of others.',
+      now: 'Open a code and read letter and CV. Do you recognise somebody? Then choose not to judge this letter. You can stop and go on later.',
+      seen: 'Only you see your scorecards. The secretary cannot see what you write or rate either.',
+    },
+    card: {
+      why: 'Here you write down what letter and CV say, and rate it then.',
+      now: 'Find what is about this criterion and write down where it stands. Then choose the rating whose behaviour fits best. You read letter by letter, or one criterion across all letters.',
+      seen: 'Only you, until all members have sealed and the seals are open. What you type is kept encrypted.',
+    },
+  },
   screens: {
     welcome: {
       why: 'This is where you begin. You see the procedures on this computer and how far they are.',

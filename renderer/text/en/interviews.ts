@@ -36,7 +36,7 @@ export const interviews: Text['interviews'] = {
   primerLead: 'Six ways in which a judgement goes astray, and what helps. Two minutes; you may skip it.',
   primerRead: 'Read this first',
   primerSkip: 'Skip',
-  primerDone: 'Read, to the interviews',
+  primerDone: 'Read, go on',
   primerHelps: 'What helps:',
   primerSource: 'Source:',
 

@@ -37,9 +37,13 @@ const sentences: Sentences = {
         : `${sentence(inWords(f.n('enrolled')))} of ${counted(f.n('members'), 'member', 'members')} enrolled.`,
   interviews: (f, done) =>
     done
-      ? 'The interviews have been held.'
+      ? f.n('letters')
+        ? 'The letters have been read.'
+        : 'The interviews have been held.'
       : f.n('cards') === 0
-        ? 'Everybody interviews and scores alone.'
+        ? f.n('letters')
+          ? 'Everybody reads and scores alone.'
+          : 'Everybody interviews and scores alone.'
         : `${sentence(inWords(f.n('complete')))} of your ${counted(f.n('cards'), 'scorecard', 'scorecards')} ${f.n('complete') === 1 ? 'is' : 'are'} complete.`,
   sealing: (f, done) =>
     done
@@ -53,10 +57,18 @@ const sentences: Sentences = {
       : `${sentence(inWords(f.n('released')))} of ${counted(f.n('scorers'), 'key', 'keys')} given.`
   },
   deliberation: () => 'Ratings side by side. The resident speaks first.',
-  decision: (f, done) =>
-    done
+  decision: (f, done) => {
+    const { n } = f
+    if (n('goOn'))
+      return done
+        ? `${sentence(counted(n('invited'), 'candidate', 'candidates'))} invited, each with a motivation.`
+        : n('places') === 0
+          ? 'Who goes on, with a motivation for each candidate.'
+          : `At most ${counted(n('places'), 'invitation', 'invitations')}, with a motivation for each candidate.`
+    return done
       ? `${sentence(counted(f.n('offered'), 'place', 'places'))}, ${inWords(f.n('reserve'))} in reserve, each with a motivation.`
-      : `${sentence(counted(f.n('places'), 'place', 'places'))}, with a motivation for each candidate.`,
+      : `${sentence(counted(f.n('places'), 'place', 'places'))}, with a motivation for each candidate.`
+  },
   closing: (f, done) =>
     done && f.s('retainUntil')
       ? `Closed. The retention period runs until ${f.day('retainUntil')}.`

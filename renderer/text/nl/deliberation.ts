@@ -2,6 +2,14 @@ import { counted, inWords, sentence } from './counting.ts'
 
 /** The ratings side by side, what they say together, and who speaks when. */
 export const deliberation = {
+  rounds: {
+    label: 'Welke ronde',
+    one: (n: number, kind: string) => `Ronde ${n}: ${kind}`,
+    told: (day: string, invited: number, of: number) =>
+      `Besloten op ${day}: ${invited} van de ${of} uitgenodigd. Deze scores tellen nu niet meer mee.`,
+    closed: 'De scores van de vorige ronde zie je dan ook terug. Zo kleuren ze de gesprekken niet.',
+  },
+  evidenceLeadLetters: 'Wat ieder in brief en cv vond. Bespreek eerst dat, dan pas het cijfer.',
   notYet: 'Nog niet open',
   notYetText: 'Jullie zien elkaars scores zodra alle zegels samen verbroken zijn.',
   toOpening: 'Naar de opening',
@@ -53,15 +61,28 @@ export const deliberation = {
     level: 'Niet te onderscheiden',
     below: 'Duidelijk onder de grens',
   },
-  line: (places: number) => `tot hier ${counted(places, 'plaats', 'plaatsen')}`,
   score: 'Score',
   interval: 'Tussen',
   group: 'Groep',
   toAnd: (low: string, high: string) => `${low} en ${high}`,
-  rankingText: (above: number, level: number, below: number) =>
-    `Boven de grens van de plaatsen: ${inWords(above)}. Niet te onderscheiden: ${inWords(level)}. Eronder: ${inWords(below)}.`,
-  summary: (places: number, above: number, level: number) =>
-    `${sentence(counted(places, 'plaats', 'plaatsen'))}, ${counted(above, 'kandidaat', 'kandidaten')} duidelijk erboven, ${inWords(level)} niet te onderscheiden.`,
+  places: {
+    line: (places: number) => `tot hier ${counted(places, 'plaats', 'plaatsen')}`,
+    text: (above: number, level: number, below: number) =>
+      `Boven de grens van de plaatsen: ${inWords(above)}. Niet te onderscheiden: ${inWords(level)}. Eronder: ${inWords(below)}.`,
+    summary: (places: number, above: number, level: number) =>
+      `${sentence(counted(places, 'plaats', 'plaatsen'))}, ${counted(above, 'kandidaat', 'kandidaten')} duidelijk erboven, ${inWords(level)} niet te onderscheiden.`,
+    belowThreshold: (codes: string, limit: string) =>
+      `De lijn bij ${limit} is de grens van benoembaarheid. Eronder: ${codes}.`,
+  },
+  invitations: {
+    line: (places: number) => `tot hier ${counted(places, 'uitnodiging', 'uitnodigingen')}`,
+    text: (above: number, level: number, below: number) =>
+      `Boven de grens van de uitnodigingen: ${inWords(above)}. Niet te onderscheiden: ${inWords(level)}. Eronder: ${inWords(below)}.`,
+    summary: (places: number, above: number, level: number) =>
+      `${sentence(counted(places, 'uitnodiging', 'uitnodigingen'))}, ${counted(above, 'kandidaat', 'kandidaten')} duidelijk erboven, ${inWords(level)} niet te onderscheiden.`,
+    belowThreshold: (codes: string, limit: string) =>
+      `De lijn bij ${limit} is de ondergrens van deze ronde. Eronder: ${codes}.`,
+  },
   tieRules: {
     profile:
       'In die groep zegt de score niet wie beter is. Vooraf is afgesproken: het profiel dat ontbreekt, beslist.',
@@ -69,8 +90,6 @@ export const deliberation = {
     'heaviest-criterion':
       'In die groep zegt de score niet wie beter is. Vooraf is afgesproken: het zwaarste criterium beslist.',
   },
-  belowThreshold: (codes: string, limit: string) =>
-    `De lijn bij ${limit} is de grens van benoembaarheid. Eronder: ${codes}.`,
   tooFew: (codes: string) => `Minder dan drie formulieren, dus weinig houvast: ${codes}.`,
   speakers: 'Spreekvolgorde',
   roles: {

@@ -69,7 +69,10 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NOT_ENROLLED: () => 'Nog niet alle leden zijn aangemeld.',
   E_NO_SECOND_READER: () =>
     'Van een afgewezen brief is er niemand meer die hem nog niet las. Voeg bij Commissie een lid toe dat hem leest.',
-  E_NO_CANDIDATES: () => 'Er zijn nog geen kandidaten.',
+  E_NO_CANDIDATES: ({ round }) =>
+    round === 1
+      ? 'Er zijn nog geen kandidaten.'
+      : 'Iedereen die was uitgenodigd, trok zich terug. Doet er toch iemand mee? Verander dat bij Kandidaten. Anders stopt de procedure hier, bij Afsluiting.',
   E_COMMITTEE: () => 'De commissie is nog niet compleet.',
   E_CHECKS_OPEN: () => 'Er staat nog een controle open. Pas het ontwerp aan of leg uit waarom je afwijkt.',
   E_NO_CHANGE: () => 'Er is niets anders dan wat al gepubliceerd is. Verander eerst iets.',

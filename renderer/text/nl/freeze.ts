@@ -25,9 +25,15 @@ export const freeze = {
     committeeNot: 'De commissie is nog niet compleet of uitgelegd',
     candidates: (n: number) => (n === 1 ? '1 kandidaat' : `${n} kandidaten`),
     candidatesNot: 'Er zijn nog geen kandidaten',
+    nobodyLeft: 'Van wie was uitgenodigd, doet niemand meer mee',
     enrolled: 'Alle leden zijn aangemeld',
     enrolledNot: (n: number) =>
       n === 1 ? '1 lid is nog niet aangemeld' : `${n} leden zijn nog niet aangemeld`,
+  },
+  nobodyLeft: {
+    title: 'Hoe nu verder?',
+    text: 'Doet er toch iemand mee? Verander dat bij Kandidaten. Anders stop je de procedure zonder benoeming, en begin je later een nieuwe.',
+    toClosing: 'Stop de procedure bij Afsluiting',
   },
   toStep: 'Ga erheen',
   mode: 'Hoe gaan de zegels straks open?',

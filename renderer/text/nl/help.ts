@@ -5,6 +5,24 @@ export const help = {
   now: 'Wat doe je nu',
   seen: 'Wie ziet dit',
   keys: 'Toetsen op dit scherm',
+  /** Where letters are read. */
+  letters: {
+    candidates: {
+      why: 'Hier komen de kandidaten in de procedure. Ieder krijgt een code, waaronder de brief wordt gelezen.',
+      now: 'Lees een lijst in of typ de kandidaten. Haal uit brief en cv wat zegt wie iemand is, en zet ze onder de code in jullie eigen systeem.',
+      seen: 'In deze ronde ziet alleen de secretaris namen. Wie leest, ziet alleen codes, in een volgorde die niets zegt.',
+    },
+    interviews: {
+      why: 'Dit is jouw lijst met brieven. Ieder lid vult zelf een formulier in, zonder dat van anderen te zien.',
+      now: 'Open een code en lees brief en cv. Herken je iemand? Kies dan dat je deze brief niet beoordeelt. Je kunt stoppen en later verdergaan.',
+      seen: 'Alleen jij ziet je formulieren. Ook de secretaris ziet niet wat je schrijft of scoort.',
+    },
+    card: {
+      why: 'Hier schrijf je op wat er in brief en cv staat, en geef je daarna een score.',
+      now: 'Zoek wat over dit criterium gaat en schrijf op waar het staat. Kies dan de score waarvan het voorbeeldgedrag het beste past. Je leest brief voor brief, of één criterium over alle brieven.',
+      seen: 'Alleen jij, tot alle leden hebben verzegeld en de zegels open zijn. Wat je typt, wordt versleuteld bewaard.',
+    },
+  },
   screens: {
     welcome: {
       why: 'Hier begin je. Je ziet de procedures die op deze computer staan en hoe ver ze zijn.',

@@ -35,7 +35,7 @@ export const interviews = {
   primerLead: 'Zes manieren waarop een oordeel scheef gaat, en wat helpt. Twee minuten; overslaan mag.',
   primerRead: 'Lees dit eerst',
   primerSkip: 'Sla over',
-  primerDone: 'Gelezen, naar de interviews',
+  primerDone: 'Gelezen, verder',
   primerHelps: 'Wat helpt:',
   primerSource: 'Bron:',
 

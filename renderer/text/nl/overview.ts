@@ -43,9 +43,13 @@ const sentences = {
         : `${sentence(inWords(f.n('enrolled')))} van de ${counted(f.n('members'), 'lid', 'leden')} aangemeld.`,
   interviews: (f, done) =>
     done
-      ? 'De gesprekken zijn gevoerd.'
+      ? f.n('letters')
+        ? 'De brieven zijn gelezen.'
+        : 'De gesprekken zijn gevoerd.'
       : f.n('cards') === 0
-        ? 'Ieder interviewt en scoort alleen.'
+        ? f.n('letters')
+          ? 'Ieder leest en scoort alleen.'
+          : 'Ieder interviewt en scoort alleen.'
         : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') === 1 ? 'is' : 'zijn'} compleet.`,
   sealing: (f, done) =>
     done
@@ -59,10 +63,18 @@ const sentences = {
       : `${sentence(inWords(f.n('released')))} van de ${counted(f.n('scorers'), 'sleutel', 'sleutels')} gegeven.`
   },
   deliberation: () => 'Scores naast elkaar. De aios spreekt eerst.',
-  decision: (f, done) =>
-    done
+  decision: (f, done) => {
+    const { n } = f
+    if (n('goOn'))
+      return done
+        ? `${sentence(counted(n('invited'), 'kandidaat', 'kandidaten'))} uitgenodigd, elk met een motivering.`
+        : n('places') === 0
+          ? 'Wie doorgaat, met een motivering per kandidaat.'
+          : `Ten hoogste ${counted(n('places'), 'uitnodiging', 'uitnodigingen')}, met een motivering per kandidaat.`
+    return done
       ? `${sentence(counted(f.n('offered'), 'plaats', 'plaatsen'))}, ${inWords(f.n('reserve'))} reserve, elk met een motivering.`
-      : `${sentence(counted(f.n('places'), 'plaats', 'plaatsen'))}, met een motivering per kandidaat.`,
+      : `${sentence(counted(f.n('places'), 'plaats', 'plaatsen'))}, met een motivering per kandidaat.`
+  },
   closing: (f, done) =>
     done && f.s('retainUntil')
       ? `Afgesloten. De bewaartermijn loopt tot ${f.day('retainUntil')}.`

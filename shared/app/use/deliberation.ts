@@ -1,25 +1,24 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import type { tieRules } from '../../domain/design.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { revised } from '../../domain/revision.ts'
-import { seniorsBefore } from '../../domain/talk.ts'
+import { reached } from '../../domain/phases.ts'
 import { tieOrder } from '../../domain/tieRule.ts'
 import { sees, type Viewer } from '../../domain/visibility.ts'
 import { type Analysed, analysed, questionOf, whileUnlocked } from '../analysed.ts'
-import { type Open, opened, type Session, unlocked } from '../app.ts'
-import { currentCommittee, type DocumentBody, readDocument, writeDocument } from '../documents.ts'
+import { type Open, opened, unlocked } from '../app.ts'
+import { currentCommittee, readDocument, sealedDocument, writeDocument } from '../documents.ts'
 import { type Handlers, job, type WindowKind } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import {
   letterOf,
+  mustBeOpened,
   mustBeRevealed,
   mustDeliberate,
-  openedCards,
   openedPeople,
   talkOf,
 } from '../openedRound.ts'
-import { phaseNow } from '../progressOf.ts'
-import { noteVersionsOf, revisionsOf } from '../revisions.ts'
+import { courseOf, phaseNow, roundNow, timesIn } from '../progressOf.ts'
+import { plannedRound } from '../roundOf.ts'
 import { shuffled } from '../shuffled.ts'
 
 const viewerOf = (open: Open, window: WindowKind): Viewer =>
@@ -37,8 +36,8 @@ type Ranking = Analysed['ranking']
 const coded = (ranking: Ranking) => ranking.map((row) => ({ ...row, code: candidateCode(row.cid) }))
 
 /** What the published rule says of those around the line of places. */
-const tieOf = (open: Open, analysis: Analysed, rule: (typeof tieRules)[number]) => {
-  const lot = readDocument(open, 'lot')
+const tieOf = (open: Open, round: number, analysis: Analysed, rule: (typeof tieRules)[number]) => {
+  const lot = readDocument(open, 'lot', round)
   const level = analysis.ranking.filter((row) => row.standing === 'level' && !row.belowThreshold)
   const order = tieOrder(
     rule,
@@ -53,18 +52,24 @@ const tieOf = (open: Open, analysis: Analysed, rule: (typeof tieRules)[number]) 
   }
 }
 
-/** The matrix as a window may show it. */
-const matrixOf = (open: Open, window: WindowKind, analysis: Analysed, before: Analysed) => {
-  const { round, raters, design } = openedPeople(open)
+/** The matrix of a round as a window may show it. */
+const matrixOf = (open: Open, window: WindowKind, number: number, analysis: Analysed, before: Analysed) => {
+  const { round, raters, design } = openedPeople(open, number)
+  const { kind, last, letters } = plannedRound(open, number)
   const me = window === 'projector' ? null : (open.session?.member ?? null)
   const late = new Set(
     round.archived.flatMap(({ payload: { member, recusals } }) =>
       recusals.flatMap((one) => (one.late ? [`${member} ${one.cid}`] : [])),
     ),
   )
-  const { named } = talkOf(open)
+  // Where letters are divided the list says who reads what; nobody chose that.
+  const divided = new Set(
+    letters ? round.roster.payload.recusals.map(({ member, cid }) => `${member} ${cid}`) : [],
+  )
+  const { named } = talkOf(open, number)
   const { members } = currentCommittee(open)
   return {
+    round: { number, kind, goOn: !last },
     raters: raters.map((id, i) => {
       const member = named.includes(id) ? members.find((one) => one.id === id) : undefined
       return {
@@ -82,7 +87,8 @@ const matrixOf = (open: Open, window: WindowKind, analysis: Analysed, before: An
         return isSame(was, score) ? null : was
       }),
       code: candidateCode(row.cid),
-      recused: [...(analysis.recused[r] ?? [])],
+      recused: raters.map((id, i) => analysis.recused[r]?.[i] === true && !divided.has(`${id} ${row.cid}`)),
+      unread: raters.map((id) => divided.has(`${id} ${row.cid}`)),
       late: raters.map((id) => late.has(`${id} ${row.cid}`)),
     })),
     agreement: analysis.agreement,
@@ -91,83 +97,42 @@ const matrixOf = (open: Open, window: WindowKind, analysis: Analysed, before: An
       const was = before.ranking.find((row) => row.cid === cid)?.score ?? null
       return isSame(was, score) ? [] : [{ cid, code: candidateCode(cid), was }]
     }),
-    tie: tieOf(open, analysis, design.combination.tieRule),
+    tie: tieOf(open, number, analysis, design.combination.tieRule),
     places: analysis.places,
     threshold: analysis.threshold,
   }
 }
 
-/** The evidence on one candidate, criterion by criterion, with what changed since `sealed`. */
-const evidenceOf = (
-  open: Open & { session: Session },
-  cid: string,
-  sealed: readonly DocumentBody<'opened'>[number][],
-) => {
-  const { raters, design } = openedPeople(open)
-  const cards = revised(sealed, revisionsOf(open))
-  const { turns } = talkOf(open)
-  const { members } = currentCommittee(open)
-  const revisions = revisionsOf(open).filter((one) => one.cid === cid)
-  const notes = noteVersionsOf(open).filter((one) => one.cid === cid)
-  const after = (member: string, at: string) =>
-    seniorsBefore(members, turns, { member, cid, at }).flatMap(
-      (id) => members.find((one) => one.id === id)?.role ?? [],
-    )
-  return {
-    cid,
-    code: candidateCode(cid),
-    criteria: design.criteria.map((criterion) => ({
-      id: criterion.id,
-      cells: raters.flatMap((rater, i) => {
-        const own = (one: { member: string }) => one.member === rater
-        const on = (one: { member: string; criterion: string }) =>
-          one.member === rater && one.criterion === criterion.id
-        const found = cards.find(own)
-        const first = sealed.find(own)
-        if (!found || !first) return []
-        const { none: _, ...evidence } = first.card.evidence[criterion.id]!
-        return [
-          {
-            letter: letterOf(i),
-            mine: rater === open.session.member,
-            rating: found.card.ratings[criterion.id] ?? null,
-            sealed: first.card.ratings[criterion.id] ?? null,
-            evidence,
-            changes: revisions.filter(on).map(({ at, from, to, code, text }) => ({
-              at,
-              from,
-              to,
-              code,
-              text,
-              after: after(rater, at),
-            })),
-            notes: notes.filter(on).map(({ at, evidence }) => ({ at, evidence, after: after(rater, at) })),
-          },
-        ]
-      }),
-    })),
-    late: (readDocument(open, 'lateCards') ?? [])
-      .filter((one) => one.cid === cid)
-      .map(({ member, card }) => ({
-        name: members.find((one) => one.id === member)?.name ?? '',
-        criteria:
-          card &&
-          design.criteria.map(({ id }) => {
-            const { none: _, ...evidence } = card.evidence[id]!
-            return { id, rating: card.ratings[id] ?? null, evidence }
-          }),
-      })),
-  }
-}
-
 export const deliberationHandlers = {
-  'matrix.get': job('matrix.get', { intent: false, asks: true }, async (app, _input, steps, window) => {
+  'matrix.get': job('matrix.get', { intent: false, asks: true }, async (app, { round }, steps, window) => {
     const open = opened(app)
     if (!sees(viewerOf(open, window), { kind: 'cards' }, phaseNow(open))) throw new ZegelError('E_PHASE')
-    const now = await analysed(app, steps)
-    const before = await analysed(app, steps, 'sealed')
-    return steps.transaction(() => matrixOf(open, window, now, before))
+    const number = round ?? roundNow(open)
+    mustBeOpened(open, number)
+    const now = await analysed(app, steps, 'now', number)
+    const before = await analysed(app, steps, 'sealed', number)
+    return steps.transaction(() => matrixOf(open, window, number, now, before))
   }),
+  'matrix.rounds': (app) => {
+    const open = unlocked(app)
+    if (!reached(phaseNow(open), 'revealed')) return []
+    return courseOf(open)
+      .slice(0, -1)
+      .flatMap((_, at) => {
+        const number = at + 1
+        const [decidedAt] = timesIn(open, 'decision/v1', number)
+        // Whoever joined for a later round has the cards of that one alone.
+        if (!decidedAt || !sealedDocument(open, 'opened', number)) return []
+        const lines = readDocument(open, 'decision', number)?.lines ?? []
+        return {
+          number,
+          kind: plannedRound(open, number).kind,
+          candidates: openedPeople(open, number).candidates.length,
+          invited: lines.filter(({ outcome }) => outcome === 'invited').length,
+          decidedAt,
+        }
+      })
+  },
   'lot.draw': (app) => {
     const open = unlocked(app)
     mustDeliberate(open)
@@ -181,20 +146,6 @@ export const deliberationHandlers = {
     app.changed()
     return {}
   },
-  'matrix.candidate': job(
-    'matrix.candidate',
-    { intent: false, asks: true },
-    async (app, { cid }, { transaction, work }) => {
-      const open = unlocked(app)
-      const plan = transaction(() => {
-        mustBeRevealed(open)
-        if (!openedPeople(open).candidates.includes(cid)) throw new ZegelError('E_INPUT')
-        return { opened: openedCards(open), cid }
-      })
-      const sealed = await whileUnlocked(app, work('cardsOn', plan))
-      return transaction(() => evidenceOf(open, cid, sealed))
-    },
-  ),
   'matrix.whatif': job(
     'matrix.whatif',
     { intent: false },

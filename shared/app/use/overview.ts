@@ -39,6 +39,7 @@ const ownCards = (app: App, open: Open & { session: Session }): Facts => {
 /** Numbers for the sentence of each step on the overview. */
 const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Facts> => {
   const design = currentDesign(open)
+  const { letters, last } = plannedRound(open)
   const committee = currentCommittee(open)
   const round = roundState(open)
   const codes = readDocument(open, 'codes') ?? {}
@@ -65,7 +66,7 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
     candidates: {
       candidates,
       planned: slots.filter((slot) => slot.at !== null).length,
-      day: plannedRound(open).letters ? '' : (design.dates.interviews ?? ''),
+      day: letters ? '' : (design.dates.interviews ?? ''),
     },
     freeze: {
       enrolled: enrolledMembers(open).length,
@@ -74,7 +75,7 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
       toConfirm: must.length,
       code: round ? (codes[round.roster.id] ?? '') : '',
     },
-    interviews: { scorers, ...ownCards(app, open) },
+    interviews: { scorers, letters: letters ? 1 : 0, ...ownCards(app, open) },
     sealing: { sealed, scorers },
     opening: {
       mode: committee.mode,
@@ -84,7 +85,8 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
     },
     deliberation: { candidates },
     decision: {
-      places: design.places,
+      goOn: last ? 0 : 1,
+      places: roundDesign(open).places,
       offered: outcome('place'),
       reserve: outcome('reserve'),
       invited: outcome('invited'),
