@@ -1,13 +1,6 @@
-import { ArrowRight, Lock } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import {
-  type Decision,
-  decisionFaults,
-  departs,
-  type OutcomeLine,
-  standings,
-} from '../../../shared/domain/decision.ts'
+import { type Decision, decisionFaults, departs, standings } from '../../../shared/domain/decision.ts'
 import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
 import type { useDocument } from '../../documents/useDocument.ts'
 import { dateAndTime } from '../../format.ts'
@@ -15,8 +8,6 @@ import { useWays } from '../../shell/useWays.ts'
 import { Shell } from '../../shell.tsx'
 import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Chip } from '../../ui/Chip.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
@@ -25,12 +16,13 @@ import { FixDialog } from './FixDialog.tsx'
 import { Formal } from './Formal.tsx'
 import { faultSentences } from './faults.ts'
 import { GroupNumbers } from './GroupNumbers.tsx'
-import { changeLine, moveTo, type Section, sections, sectionsOf, shift } from './lines.ts'
+import { Head } from './Head.tsx'
+import { changeLine, type Section } from './lines.ts'
 import { OutcomeList } from './OutcomeList.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
 import { Proposed } from './Proposed.tsx'
-import { sectionNames, shownIn } from './sectionNames.ts'
-import { motivationField, useRowFocus } from './useRowFocus.ts'
+import { useArranging } from './useArranging.ts'
+import { motivationField } from './useRowFocus.ts'
 
 type Held = ReturnType<typeof useDocument<Output<'decision.get'>, Decision>>
 
@@ -54,17 +46,16 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
   const language = useLanguage()
   const go = useApp((state) => state.go)
   const { editable, fixedAt, codes, places, round } = answer
-  const shown = shownIn(round)
-  const named = sectionNames(decision, round)
   const order = matrix.ranking.map((row) => row.cid)
-  const found = sectionsOf(value.lines, order)
-  const flat = sections.flatMap((section) => found[section])
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { found, flat, at, choose, step, move, shifted } = useArranging(
+    answer,
+    value,
+    order,
+    edit.changeAndTell,
+  )
   const [fixing, setFixing] = useState(false)
-  const at = flat.find((line) => line.cid === chosen) ?? flat[0]
   const ways = useWays()
   const { data: offers } = useAsk('offers.get', fixedAt && round.last ? {} : null)
-  const focusRow = useRowFocus()
   const standing = standings(matrix.ranking)
   const departing = new Set(departs(value.lines, standing))
   const faults = decisionFaults(value, places, standing, round.readAgain)
@@ -72,30 +63,6 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
   const motivated = flat.filter((line) => line.motivation.trim() !== '').length
   const code = (cid: string) => codes[cid] ?? ''
 
-  const choose = (cid: string) => {
-    setChosen(cid)
-    focusRow(cid)
-  }
-  const step = (by: number) => {
-    const next = at && flat[flat.indexOf(at) + by]
-    if (next) choose(next.cid)
-  }
-  const rearrange = (how: (lines: readonly OutcomeLine[]) => OutcomeLine[]) => {
-    if (!at || !editable) return
-    const after = sectionsOf(how(value.lines), order)
-    const to = sections.find((section) => after[section].some((line) => line.cid === at.cid)) ?? 'none'
-    choose(at.cid)
-    void edit.changeAndTell(
-      (before) => ({ ...before, lines: how(before.lines) }),
-      decision.moved(code(at.cid), named[to]),
-      text.common.undo,
-    )
-  }
-  const move = (to: Section) => {
-    if (at && shown.includes(to) && (at.outcome ?? 'none') !== to)
-      rearrange((lines) => moveTo(lines, order, at.cid, to))
-  }
-  const shifted = (by: -1 | 1) => at && rearrange((lines) => shift(lines, order, at.cid, by, shown))
   const fix = () => {
     if (editable && faults.length === 0) void store().then(() => setFixing(true))
   }
@@ -138,38 +105,16 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
       status={editable ? <DocumentStatus saved={saved} retry={() => void store()} /> : undefined}
     >
       <div className="decision">
-        <header className="z-spread">
-          <div>
-            <h1 className="z-h1">{text.common.stepNames.decision}</h1>
-            <p className="z-muted">
-              {fixedAt ? decision.fixedText : round.last ? decision.lead : decision.leadInvite}
-            </p>
-          </div>
-          {fixedAt ? (
-            <div className="z-row decision-verbs">
-              <Chip tone="plain" icon={Lock}>
-                {decision.fixed(dateAndTime(fixedAt, language))}
-              </Chip>
-              <Button kind="ink" icon={ArrowRight} keys="Ctrl+Enter" onPress={toClosing}>
-                {decision.toClosing}
-              </Button>
-            </div>
-          ) : (
-            <div className="z-row decision-verbs">
-              <span className="z-muted">{decision.motivated(motivated, flat.length)}</span>
-              {editable && (
-                <Button
-                  kind="ink"
-                  icon={Lock}
-                  blocked={todo.length > 0 ? todo.map(({ sentence }) => sentence).join(' ') : undefined}
-                  onPress={fix}
-                >
-                  {decision.fix}
-                </Button>
-              )}
-            </div>
-          )}
-        </header>
+        <Head
+          fixedAt={fixedAt}
+          invites={!round.last}
+          motivated={motivated}
+          of={flat.length}
+          editable={editable}
+          blocked={todo.length > 0 ? todo.map(({ sentence }) => sentence).join(' ') : undefined}
+          onFix={fix}
+          onClosing={toClosing}
+        />
         {answer.proposed && <Proposed chair={answer.chair} />}
         {!fixedAt && !editable && !answer.proposed && <Note tone="plain">{decision.readOnly}</Note>}
         <div className="decision-parts">
