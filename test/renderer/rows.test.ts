@@ -8,6 +8,7 @@ const row = (code: string, gap: number | null): MatrixRow => ({
   sealed: [],
   marks: [],
   recused: [],
+  unread: [],
   late: [],
   criteria: [],
   gap,

@@ -21,6 +21,7 @@ import { changeLine, type Section } from './lines.ts'
 import { OutcomeList } from './OutcomeList.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
 import { Proposed } from './Proposed.tsx'
+import { asksMotivation } from './sectionNames.ts'
 import { useArranging } from './useArranging.ts'
 import { motivationField } from './useRowFocus.ts'
 
@@ -60,7 +61,8 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
   const departing = new Set(departs(value.lines, standing))
   const faults = decisionFaults(value, places, standing, round.readAgain)
   const todo = faultSentences(faults, decision.faults)
-  const motivated = flat.filter((line) => line.motivation.trim() !== '').length
+  const asked = flat.filter(({ outcome }) => asksMotivation(outcome, round))
+  const motivated = asked.filter((line) => line.motivation.trim() !== '').length
   const code = (cid: string) => codes[cid] ?? ''
 
   const fix = () => {
@@ -109,7 +111,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
           fixedAt={fixedAt}
           invites={!round.last}
           motivated={motivated}
-          of={flat.length}
+          of={asked.length}
           editable={editable}
           blocked={todo.length > 0 ? todo.map(({ sentence }) => sentence).join(' ') : undefined}
           onFix={fix}

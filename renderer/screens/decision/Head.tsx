@@ -40,7 +40,7 @@ export function Head({ fixedAt, invites, motivated, of, editable, blocked, onFix
         </div>
       ) : (
         <div className="z-row decision-verbs">
-          <span className="z-muted">{decision.motivated(motivated, of)}</span>
+          {of > 0 && <span className="z-muted">{decision.motivated(motivated, of)}</span>}
           {editable && (
             <Button kind="ink" icon={Lock} blocked={blocked} onPress={onFix}>
               {decision.fix}

@@ -4,15 +4,14 @@ import type { Output } from '../../../shared/contract.ts'
 import { type OutcomeLine, outcomesIn } from '../../../shared/domain/decision.ts'
 import { useText } from '../../text/index.ts'
 import { Chip } from '../../ui/Chip.tsx'
-import { AreaField } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segment } from '../../ui/Segment.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { Compared } from './Compared.tsx'
 import { passing, type Section } from './lines.ts'
+import { Motivation } from './Motivation.tsx'
 import { Reason } from './Reason.tsx'
-import { sectionNames } from './sectionNames.ts'
-import { motivationField } from './useRowFocus.ts'
+import { asksMotivation, sectionNames } from './sectionNames.ts'
 
 interface OutcomePanelProps {
   readonly line: OutcomeLine
@@ -46,6 +45,9 @@ export function OutcomePanel(props: OutcomePanelProps) {
       : ranked.belowThreshold
         ? sentences.threshold
         : sentences[ranked.standing === 'above' ? 'above' : 'below']
+  // Who goes on, or is read again, is told so without a motivation; what was written stays in sight.
+  const motivates =
+    line.motivation !== '' || (line.outcome === null ? !round.readAgain : asksMotivation(line.outcome, round))
   return (
     <section className="z-panel decision-panel" aria-labelledby="decision-who">
       <header className="z-row">
@@ -83,24 +85,8 @@ export function OutcomePanel(props: OutcomePanelProps) {
         change={change}
         onLeave={onLeave}
       />
-      {editable ? (
-        <AreaField
-          id={motivationField}
-          label={decision.motivation}
-          mark={decision.uForm}
-          hint={decision.motivationHint}
-          said
-          rows={4}
-          maxLength={4000}
-          value={line.motivation}
-          onChange={(motivation) => change((before) => ({ ...before, motivation }))}
-          onBlur={onLeave}
-        />
-      ) : (
-        <div>
-          <h3 className="z-h3">{decision.motivation}</h3>
-          <p className="z-said">{line.motivation.trim() === '' ? decision.unwritten : line.motivation}</p>
-        </div>
+      {motivates && (
+        <Motivation value={line.motivation} editable={editable} change={change} onLeave={onLeave} />
       )}
       <Basis cid={line.cid} matrix={matrix} />
       {props.children}

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract.ts'
-import { outcomesIn } from '../../../shared/domain/decision.ts'
+import { needsMotivation, type Outcome, outcomesIn } from '../../../shared/domain/decision.ts'
 import type { Text } from '../../text/index.ts'
 import type { Section } from './lines.ts'
 
@@ -16,3 +16,7 @@ export const sectionNames = (
   ...words.sections,
   ...(last ? {} : { rejected: readAgain ? words.toSecond : words.notInvited }),
 })
+
+/** Is a motivation asked for: in the last round also of whom nothing was decided yet, for there everybody gets one. */
+export const asksMotivation = (outcome: Outcome | null, { last, readAgain }: Round): boolean =>
+  outcome === null ? last : needsMotivation(outcome, readAgain)

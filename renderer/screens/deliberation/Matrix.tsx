@@ -40,6 +40,7 @@ export function Matrix(props: MatrixProps) {
   const cellsOf = (row: MatrixRow): HeatCell[] =>
     view === 'members'
       ? row.scores.map((score, i) => {
+          if (row.unread[i]) return { absent: deliberation.unread }
           if (row.recused[i]) return { absent: row.late[i] ? deliberation.recusedLate : deliberation.recused }
           const was = row.sealed[i]
           return score === null

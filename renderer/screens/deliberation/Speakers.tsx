@@ -1,6 +1,7 @@
 import { Check, MessageSquareQuote } from 'lucide-react'
 import type { Seat } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
+import { useRound } from '../../shell/useRound.ts'
 import { useText } from '../../text/index.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { MatrixRow } from './rows.ts'
@@ -15,6 +16,7 @@ interface SpeakersProps {
 export function Speakers({ at, talk }: SpeakersProps) {
   const { deliberation } = useText()
   const people = usePeople()
+  const { letters } = useRound()
   const last = talk.order.at(-1)
   const role = (seat: Seat) =>
     seat.chair && seat === last
@@ -41,7 +43,9 @@ export function Speakers({ at, talk }: SpeakersProps) {
       ))}
       <li className="deliberation-now">
         <Icon of={MessageSquareQuote} />
-        <span>{talk.open ? deliberation.now(at.code) : deliberation.over}</span>
+        <span>
+          {talk.open ? (letters ? deliberation.nowLetters : deliberation.now)(at.code) : deliberation.over}
+        </span>
       </li>
     </ol>
   )

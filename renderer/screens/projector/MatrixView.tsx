@@ -30,6 +30,7 @@ export function MatrixView() {
           note: row.tooFew ? projector.fewCards : undefined,
           gap: row.gap === null ? undefined : { value: row.gap, text: number(row.gap, 1, language) },
           cells: row.scores.map((score, at) => {
+            if (row.unread[at]) return { absent: projector.unread }
             if (row.recused[at]) return { absent: projector.recused }
             const was = row.sealed[at]
             return score === null

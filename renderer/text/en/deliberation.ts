@@ -36,6 +36,7 @@ export const deliberation: Text['deliberation'] = {
   lateCard: (name) => `${name}, after the close`,
   lateNote: 'Handed in late: counts in no number.',
   lateBroken: 'Handed in late, and does not open. Ask the author what was in it.',
+  unread: 'other reader',
   recusedLate: 'not judging, told late',
   none: 'none',
   higher: 'higher than expected',
@@ -51,7 +52,7 @@ export const deliberation: Text['deliberation'] = {
   noMargin: (value, limit) => `${value}, without margin; limit ${limit}`,
   noMarginText:
     'One or more ratings are missing, for instance because somebody did not judge. Then no margin can be computed, and Zegel draws no conclusion.',
-  noValue: 'That takes at least two raters and two candidates.',
+  noValue: 'Too few candidates have two scorecards.',
   explain: 'Explanation',
   explainTitle: 'What the numbers mean',
   ranking: 'Order in groups',
@@ -208,6 +209,7 @@ export const deliberation: Text['deliberation'] = {
   },
   closing: (role) => `${role}, last`,
   now: (code) => `Now: ${code}. First what you saw, then your rating.`,
+  nowLetters: (code) => `Now: ${code}. First what you read, then your rating.`,
   evidence: (code) => `${code}: evidence side by side`,
   evidenceLead:
     'What each rater saw and heard: situation, task, action, result and reflection. Discuss that first, then the number.',

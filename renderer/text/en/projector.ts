@@ -33,6 +33,7 @@ export const projector: Text['projector'] = {
   gap: 'Difference',
   fewCards: 'too few cards',
   recused: 'not judging',
+  unread: 'other reader',
   higher: 'higher than expected',
   lower: 'lower than expected',
   was: (score: string) => `sealed: ${score}`,

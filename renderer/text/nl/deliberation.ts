@@ -35,6 +35,7 @@ export const deliberation = {
   lateCard: (name: string) => `${name}, na het sluiten`,
   lateNote: 'Laat ingeleverd: telt in geen enkel cijfer mee.',
   lateBroken: 'Laat ingeleverd, en niet te openen. Vraag de schrijver wat erin stond.',
+  unread: 'andere lezer',
   recusedLate: 'niet mee, laat gemeld',
   none: 'geen',
   higher: 'hoger dan verwacht',
@@ -51,7 +52,7 @@ export const deliberation = {
   noMargin: (value: string, limit: string) => `${value}, zonder marge; grens ${limit}`,
   noMarginText:
     'Een of meer scores ontbreken, bijvoorbeeld omdat iemand niet meebeoordeelde. Dan is de marge niet te berekenen en trekt Zegel geen conclusie.',
-  noValue: 'Daarvoor zijn minstens twee beoordelaars en twee kandidaten nodig.',
+  noValue: 'Te weinig kandidaten hebben twee formulieren.',
   explain: 'Uitleg',
   explainTitle: 'Uitleg bij de getallen',
   ranking: 'Volgorde in groepen',
@@ -210,6 +211,7 @@ export const deliberation = {
   },
   closing: (role: string) => `${role}, sluit af`,
   now: (code: string) => `Nu: ${code}. Eerst wat je zag, dan je score.`,
+  nowLetters: (code: string) => `Nu: ${code}. Eerst wat je las, dan je score.`,
   evidence: (code: string) => `${code}: onderbouwing naast elkaar`,
   evidenceLead:
     'Wat ieder zag en hoorde: situatie, taak, actie, resultaat en reflectie. Bespreek eerst dat, dan pas het cijfer.',

@@ -32,6 +32,7 @@ export const projector = {
   gap: 'Verschil',
   fewCards: 'te weinig formulieren',
   recused: 'niet mee',
+  unread: 'andere lezer',
   higher: 'hoger dan verwacht',
   lower: 'lager dan verwacht',
   was: (score: string) => `verzegeld: ${score}`,

@@ -225,7 +225,8 @@ export const overviewHandlers = {
       institution,
       region,
       start: dates.start,
-      current: currentStep(phase),
+      // Between two rounds the committee stands as it was: the next one begins with its candidates.
+      current: phase === 'published' && roundNow(open) > 1 ? 'candidates' : currentStep(phase),
       steps: steps.map(([step]) => ({
         step,
         state: stepState(step, phase),
