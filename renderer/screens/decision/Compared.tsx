@@ -10,12 +10,15 @@ interface ComparedProps {
   /** Who is passed over, where somebody is. */
   readonly other: Ranked | null
   readonly threshold: number | null
+  /** Is it about invitations to the next round, instead of places? */
+  readonly invites: boolean
 }
 
 /** The score with its margin, over that of whoever would come first by score alone. */
-export function Compared({ row, other, threshold }: ComparedProps) {
+export function Compared({ row, other, threshold, invites }: ComparedProps) {
   const { decision } = useText()
   const language = useLanguage()
+  const words = invites ? decision.standingTextInvite : decision.standingText
   const two = (value: number) => number(value, 2, language)
   const shown = (other ? [row, other] : [row]).toSorted((a, b) => b.score - a.score)
   const min = Math.min(...shown.map(({ low, score }) => low ?? score), threshold ?? 5) - 0.2
@@ -44,9 +47,7 @@ export function Compared({ row, other, threshold }: ComparedProps) {
           </span>
         </div>
       ))}
-      <p className="z-caption">
-        {row.belowThreshold ? decision.belowThreshold : decision.standingText[row.standing]}
-      </p>
+      <p className="z-caption">{row.belowThreshold ? words.under : words[row.standing]}</p>
     </div>
   )
 }

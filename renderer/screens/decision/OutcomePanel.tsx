@@ -67,7 +67,9 @@ export function OutcomePanel(props: OutcomePanelProps) {
           </Chip>
         )}
       </header>
-      {ranked && <Compared row={ranked} other={other ?? null} threshold={matrix.threshold} />}
+      {ranked && (
+        <Compared row={ranked} other={other ?? null} threshold={matrix.threshold} invites={!round.last} />
+      )}
       {why && <p>{why}</p>}
       {editable ? (
         <Segment
