@@ -53,7 +53,11 @@ export function OutcomeList(props: OutcomeListProps) {
         >
           <span className="z-muted decision-rank">{rank(section, i)}</span>
           <span className="z-code">{codes[line.cid]}</span>
-          <span className="z-muted">{ranked ? decision.standings[ranked.standing] : decision.unscored}</span>
+          <span className="z-muted">
+            {ranked
+              ? decision.standings[ranked.belowThreshold ? 'below' : ranked.standing]
+              : decision.unscored}
+          </span>
           <span className="z-num">{ranked ? number(ranked.score, 2, language) : ''}</span>
           <span className="decision-words">{line.motivation}</span>
           <span className="decision-states">

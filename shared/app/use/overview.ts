@@ -112,7 +112,7 @@ const timesOf = (open: Open): Record<Step, string | null> => {
     design: published,
     committee: frozen,
     publication: published ?? dates.publishedFrom,
-    candidates: frozen ?? dates.applyUntil,
+    candidates: frozen ?? (roundNow(open) === 1 ? dates.applyUntil : null),
     freeze: frozen,
     interviews: held,
     sealing: messageTime(open, 'close/v1') ?? held,

@@ -30,6 +30,15 @@ test('the first start', () =>
     await expect(page.getByRole('dialog')).toBeVisible()
     await shoot(page, '03h-bibliotheek')
     await page.keyboard.press('Escape')
+    await page
+      .getByRole('button', { name: 'Bewaar dit criterium voor een volgende procedure' })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Criterium', exact: true }).click()
+    await page.locator('.library-list > div').first().getByRole('radio').first().check({ force: true })
+    await expect(page.getByRole('button', { name: 'Haal weg uit de bibliotheek' })).toBeVisible()
+    await shoot(page, '03k-eigen-criteria')
+    await page.keyboard.press('Escape')
     await step(page, 'Kandidaten')
     for (const name of ['Anaïs Künneke', 'Zoë Bakker', 'Piet Jansen'])
       await page.evaluate(
