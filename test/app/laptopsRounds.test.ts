@@ -208,6 +208,12 @@ describe('letters and interviews on own laptops', () => {
     for (const laptop of own())
       expect(JSON.stringify(readDocument(laptop.app.open!, 'opened', 1))).toContain(letterWords(cids[0]!))
     expect(readDocument(newcomer.app.open!, 'opened', 1)).toBe(null)
+    expect(await newcomer.ask('matrix.rounds', {})).toEqual([])
+    for (const one of [l.c, ...own()]) {
+      const [letters] = await one.ask('matrix.rounds', {})
+      expect(letters).toMatchObject({ number: 1, kind: 'letter', candidates: 6, invited: 3 })
+      expect((await one.ask('matrix.get', { round: 1 })).rows).toHaveLength(6)
+    }
     for (const round of [1, 2]) {
       const { exit, text } = await verified(l.c, round)
       expect(exit, text).toBe(0)
