@@ -165,7 +165,9 @@ test('letters are read by code, read again where they were turned down, and lead
       await expectAccessible(page)
       await freeze(play)
       await play.unlock('resident')
-      await keyboard.find('9 Nabespreking')
+      await keyboard.press('Escape')
+      await expect(page.getByText('Wie is aan zet')).toBeVisible()
+      await keyboard.press('9')
       await expect(page.getByText('De scores van de vorige ronde zie je dan ook terug.')).toBeVisible()
       await expect(play.ask('matrix.get', { round: 1 })).rejects.toThrow('E_PHASE')
       await play.unlock('secretary')
@@ -177,8 +179,10 @@ test('letters are read by code, read again where they were turned down, and lead
 
     await test.step('after the opening the letters can be read back, and nothing in them can be changed', async () => {
       await keyboard.pressUntil('Tab', page.getByRole('radio', { name: 'Ronde 3: gesprekken' }), 40)
-      await keyboard.press('ArrowLeft', 2)
-      await expect(page.getByRole('radio', { name: 'Ronde 1: brieven' })).toBeChecked()
+      await keyboard.press('ArrowLeft')
+      await expect(page.getByRole('radio', { name: 'Ronde 2: tweede beoordeling' })).toBeFocused()
+      await keyboard.press('ArrowLeft')
+      await expect(page.getByRole('radio', { name: 'Ronde 1: brieven' })).toBeFocused()
       await expect(
         page.getByText('2 van de 6 uitgenodigd. Deze scores tellen nu niet meer mee.'),
       ).toBeVisible()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { reached } from '../../../shared/domain/phases.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useSession } from '../../shell/session.ts'
@@ -37,6 +37,7 @@ export default function Deliberation() {
   const { data, error } = useAsk('matrix.get', open ? {} : null)
   const { data: earlier } = useAsk('matrix.rounds', open ? {} : null)
   const [before, setBefore] = useState<number | null>(null)
+  const moved = useRef(false)
   const [chosen, setChosen] = useState<string | null>(null)
   const [reading, setReading] = useState(false)
   const [doubting, setDoubting] = useState<boolean | null>(null)
@@ -79,7 +80,7 @@ export default function Deliberation() {
   if (doubting === null) setDoubting(isFirst)
   if (doubting ?? isFirst) return <Doubts talk={doubts} toScores={() => setDoubting(false)} />
   const shown = earlier?.find(({ number }) => number === before) ?? null
-  const rounds = <RoundChoice earlier={earlier ?? []} shown={shown} onChoose={setBefore} />
+  const rounds = <RoundChoice earlier={earlier ?? []} shown={shown} onChoose={setBefore} moved={moved} />
   if (shown) return <Earlier key={shown.number} round={shown.number} rounds={rounds} />
   const move = (by: number) => {
     const next = rows[rows.indexOf(at) + by]

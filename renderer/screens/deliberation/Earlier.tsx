@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
@@ -25,6 +25,16 @@ export function Earlier({ round, rounds }: EarlierProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [reading, setReading] = useState(false)
   const [view, setView] = useState<'members' | 'criteria'>('members')
+  const place = useRef<HTMLDivElement>(null)
+  const came = useRef(false)
+  useEffect(() => {
+    if (came.current) place.current?.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus()
+    came.current = false
+  })
+  const back = () => {
+    came.current = true
+    setReading(false)
+  }
   const shown = data?.round.number === round ? data : null
   const rows = byGap(shown?.rows ?? [])
   const at = rows.find((row) => row.cid === chosen) ?? rows[0]
@@ -42,8 +52,7 @@ export function Earlier({ round, rounds }: EarlierProps) {
     { keys: 'Enter', run: () => at && read(at.cid), when: !reading },
     { keys: 'w', run: () => setView((now) => (now === 'members' ? 'criteria' : 'members')), when: !reading },
   ])
-  if (shown && at && reading)
-    return <Evidence data={shown} row={at} onMove={move} onBack={() => setReading(false)} />
+  if (shown && at && reading) return <Evidence data={shown} row={at} onMove={move} onBack={back} />
   return (
     <Shell
       step="deliberation"
@@ -53,7 +62,7 @@ export function Earlier({ round, rounds }: EarlierProps) {
         { keys: 'W', label: deliberation.keys.view },
       ]}
     >
-      <div className="deliberation">
+      <div className="deliberation" ref={place}>
         <h1 className="z-h1">{common.stepNames.deliberation}</h1>
         {rounds}
         {error && <Note tone="red">{refusal(error)}</Note>}
