@@ -118,6 +118,7 @@ const notTaken: readonly string[] = [
 /** A header without what people write differently: case, marks, spaces, and a remark in brackets. */
 const foldHeader = (header: string): string =>
   header
+    .slice(0, 200) // brackets that never close are looked for from each of them to the end
     .replace(/\([^)]*\)/g, '')
     .normalize('NFKD')
     .toLowerCase()

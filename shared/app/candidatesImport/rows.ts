@@ -16,16 +16,23 @@ import type { Columns, Part } from './columns.ts'
 const garbled = /\ufffd|[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/
 
 /**
+ * No text that is taken in is this long, in UTF-16 code units. What goes on longer is cut, and is too long still: bringing a long
+ * row of unsorted combining marks into normal form takes quadratic time.
+ */
+const most = 2 * Math.max(importLimits.name, importLimits.email, importLimits.clinic, importLimits.region)
+
+/**
  * Text as it may stand in a document: one line, single spaces, nothing invisible that turns the reading direction. A
  * mangled cell stays as it is, since what mangled it may look like such a space.
  */
 export const clean = (cell: string): string =>
   garbled.test(cell)
-    ? cell.normalize('NFC')
+    ? cell.slice(0, most).normalize('NFC')
     : cell
         .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
         .replace(/\s+/g, ' ')
         .trim()
+        .slice(0, most)
         .normalize('NFC')
 
 /**

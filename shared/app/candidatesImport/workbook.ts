@@ -44,13 +44,24 @@ const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> => {
   )
 }
 
+/** From each `<` up to the next `>` or, where one never closes, the next `<`: each character is looked at once. */
+function* tagsOf(xml: string): Generator<string> {
+  for (let at = xml.indexOf('<'); at >= 0; ) {
+    const next = xml.indexOf('<', at + 1)
+    const piece = xml.slice(at, next < 0 ? undefined : next)
+    yield piece.slice(0, piece.indexOf('>') + 1 || undefined)
+    at = next
+  }
+}
+
 /**
  * Rows and cells say themselves where they stand, and the reader fills up to there: only what stands in the upper left
  * 9,999 rows and 702 columns, in the plainest way of writing, gets to it.
  * @throws Refused
  */
 const mustBePlain = (xml: string): void => {
-  for (const [tag] of xml.matchAll(/<(?:[\w.-]+:)?(?:row|c)(?=[\s/>])[^>]*>/g)) {
+  for (const tag of tagsOf(xml)) {
+    if (!/^<(?:[\w.-]+:)?(?:row|c)(?=[\s/>]|$)/.test(tag)) continue
     if (!/^<(?:[\w.-]+:)?(?:row|c)(?:\s+[\w:.-]+="[^"&<]*")*\s*\/?>$/.test(tag)) throw new Refused('damaged')
     const place = /\sr="([^"]*)"/.exec(tag)?.[1]
     if (place === undefined) continue

@@ -1,6 +1,7 @@
 import { withoutCandidates, withoutPeople } from '../../sealing/erase.ts'
-import { type AnyMessage, readMessage } from '../../sealing/message.ts'
+import type { AnyMessage } from '../../sealing/message.ts'
 import type { Open } from '../app.ts'
+import { readArrived } from '../exchange/readable.ts'
 import { erasedCids, protocolState } from '../progressOf.ts'
 
 /**
@@ -19,7 +20,7 @@ export const remainsOf = (open: Open): ((bytes: Uint8Array) => 'none' | 'some' |
     (everybody && withoutPeople(message) !== message.bytes)
   return (bytes) => {
     try {
-      const message = readMessage(bytes)
+      const message = readArrived(bytes)
       return message.payload.procedure === open.id && isLeft(message) ? 'some' : 'none'
     } catch {
       return 'unreadable'

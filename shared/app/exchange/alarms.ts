@@ -5,7 +5,7 @@ import { canonicalText, type Json } from '../../sealing/canonical.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { readFacts } from '../../sealing/facts.ts'
 import { makeCompare } from '../../sealing/make/compare.ts'
-import { type Message, readMessage } from '../../sealing/message.ts'
+import type { Message } from '../../sealing/message.ts'
 import { checkClosedFile } from '../../sealing/rules/archive.ts'
 import { compareArchive, type Finding } from '../../sealing/rules/compare.ts'
 import type { RoundState } from '../../sealing/state.ts'
@@ -14,6 +14,7 @@ import { readDocument, sealedDocument } from '../documents.ts'
 import { base, takeMessage } from '../messages.ts'
 import { keptMessages, protocolState } from '../progressOf.ts'
 import { keptCards } from '../retained.ts'
+import { readArrived } from './readable.ts'
 
 type Unlocked = Open & { session: Session }
 
@@ -86,7 +87,7 @@ type Archive = Message<'archive/v1'>
 const archiveIn = (bytes: Uint8Array | null, { round, rosters }: RoundState): Archive[] => {
   if (bytes === null) return []
   try {
-    const message = readMessage(bytes)
+    const message = readArrived(bytes)
     const own = message.type === 'archive/v1' && message.payload.round === round
     return own && rosters.some(({ id }) => id === message.payload.roster) ? [message] : []
   } catch (error) {

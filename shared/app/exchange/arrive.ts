@@ -1,7 +1,7 @@
 import { type FileKind, fileKinds, type Outcome } from '../../domain/exchange.ts'
 import { mergeSignatures } from '../../sealing/compose.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
-import { type AnyMessage, readMessage } from '../../sealing/message.ts'
+import type { AnyMessage } from '../../sealing/message.ts'
 import type { App, Open } from '../app.ts'
 import type { HandedFile } from '../handed/unpack.ts'
 import { takeMessage } from '../messages.ts'
@@ -10,6 +10,7 @@ import { isTemplate } from '../templates.ts'
 import { kindOf } from './concerns.ts'
 import { judge, type Verdict } from './judge.ts'
 import { coordinatorOf, homeOf } from './places.ts'
+import { readArrived } from './readable.ts'
 import { signersOf } from './waiting.ts'
 
 /** What became of one file that was brought. */
@@ -44,7 +45,7 @@ const ofVerdict = (name: string, verdict: Verdict): Result => ({
 
 const readable = (bytes: Uint8Array): AnyMessage | null => {
   try {
-    return readMessage(bytes)
+    return readArrived(bytes)
   } catch {
     return null
   }

@@ -1,13 +1,14 @@
 import { ZegelError } from '../../domain/error.ts'
 import { acceptMessage } from '../../sealing/accept.ts'
 import { SealingError } from '../../sealing/errors.ts'
-import { type AnyMessage, readMessage } from '../../sealing/message.ts'
+import type { AnyMessage } from '../../sealing/message.ts'
 import { coordinatorNow, type ProcedureState } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { protocolState } from '../progressOf.ts'
 import { concerns, isOwnWork, kindOf, whoseIs } from './concerns.ts'
 import { homeOf, placeOf, readers } from './places.ts'
+import { readArrived } from './readable.ts'
 import {
   checkSigned,
   isCompletedBySecretary,
@@ -124,7 +125,7 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
 export const judge = (open: Open, bytes: Uint8Array): Verdict => {
   let message: AnyMessage
   try {
-    message = readMessage(bytes)
+    message = readArrived(bytes)
   } catch (error) {
     return { outcome: 'refused', message: null, code: codeOf(error) }
   }
