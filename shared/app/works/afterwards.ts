@@ -146,8 +146,7 @@ export const withdrawal = (
 export const amendment = async (
   input: Acting & {
     member: string
-    /** Who decides too; without masters it is signed on an own laptop. */
-    second: { member: string; masters: Masters | null } | null
+    second: { member: string; masters: Masters } | null
     /** The designs before and after, in canonical form. */
     prev: Uint8Array
     design: Uint8Array
@@ -162,7 +161,7 @@ export const amendment = async (
     { procedure, app },
     content,
     { member, keys: keysOf(masters) },
-    second && { member: second.member, keys: second.masters && keysOf(second.masters) },
+    second && { member: second.member, keys: keysOf(second.masters) },
   )
   return { bytes, code: await fingerprint(sha256Hex(content.design)) }
 }

@@ -20,15 +20,12 @@ export interface Deciding {
   readonly keys: Keys
 }
 
-/**
- * An amendment with the signature of the coordinator and, where the second decider's key is here, with both; signed by
- * `second` somewhere else it is completed by addSignature. Throws SealingError E_SCHEMA.
- */
+/** An amendment with the signatures of the coordinator and, where two must decide, of somebody else. Throws SealingError E_SCHEMA. */
 export const makeAmendment = (
   base: Base,
   { prev, design, closing, reason, at }: AmendmentInput,
   coordinator: Deciding,
-  second: { readonly member: string; readonly keys: Keys | null } | null,
+  second: Deciding | null,
 ): Uint8Array => {
   const signers = toSet([coordinator.member, ...(second ? [second.member] : [])])
   const content = {
@@ -39,5 +36,5 @@ export const makeAmendment = (
   }
   const own = [{ by: coordinator.member, key: coordinator.keys.sign }]
   const begun = compose('amendment/v1', base, content, own, { design, prev })
-  return second?.keys ? addSignature(begun, { by: second.member, key: second.keys.sign }) : begun
+  return second ? addSignature(begun, { by: second.member, key: second.keys.sign }) : begun
 }
