@@ -37,7 +37,7 @@ export const lessons: Text['lessons'] = {
   exported: (path) => `Saved at ${path}`,
   surveyText:
     'Let candidates fill in a short questionnaire after the outcome. The answers are anonymous and count for no decision.',
-  page: 'Save as a web page',
+  page: 'Save as web page',
   print: 'Print questionnaire',
   drop: 'Drop answer files here.',
   dropping: 'Let go to read them',
