@@ -22,6 +22,8 @@ export default function Happened() {
   const { data, error } = useAsk('exception.get', {})
   const { data: waiting } = useAsk('proposal.list', {})
   const [chosen, setChosen] = useState<string | null>(null)
+  // What was known of a round that has ended meanwhile is no ground to decide upon.
+  const noRound = error?.code === 'E_PHASE'
   const happening = happenings.find((one) => one === chosen) ?? null
   return (
     <Shell screen="happened" back={ways.overview}>
@@ -31,15 +33,15 @@ export default function Happened() {
           <p className="z-muted">{happened.lead}</p>
         </header>
         {!data && !error && <Loading />}
-        {!data && error && (
+        {error && (noRound || !data) && (
           <Note tone="plain">
-            <p>{error.code === 'E_PHASE' ? happened.noRound : refusal(error)}</p>
+            <p>{noRound ? happened.noRound : refusal(error)}</p>
             <Button size="small" onPress={ways.overview}>
               {happened.toOverview}
             </Button>
           </Note>
         )}
-        {data && (
+        {data && !noRound && (
           <>
             {data.decided && <Decided exception={data.decided} toEnrol={data.keeperToEnrol} />}
             <Proposals proposals={waiting?.proposals ?? []} />
