@@ -3,6 +3,7 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -43,10 +44,14 @@ const withoutLinks: ReadonlySet<string> = new Set([
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '')
 
-const isSame = (path: string, bytes: Uint8Array): boolean => {
-  const there = readWhole(path)
-  return there?.equals(bytes) === true
+/** A file itself, and no link or pipe: reading what a link leads to could end nowhere, and a pipe waits for its writer. */
+const sizeOf = (path: string): number | null => {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  return found?.isFile() ? found.size : null
 }
+
+const isSame = (path: string, bytes: Uint8Array): boolean =>
+  sizeOf(path) === bytes.length && readWhole(path)?.equals(bytes) === true
 
 /** Gives `part` the name `final` unless something has that name; false when something has. */
 const takeName = (part: string, final: string): boolean => {
@@ -88,7 +93,9 @@ export const exchangeFolder = (folder: string): ExchangeFolder =>
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     read: (name) => {
       const path = inside(folder, name)
-      if (statSync(path).size > largest) throw new ZegelError('E_SIZE')
+      const size = sizeOf(path)
+      if (size === null) throw new ZegelError('E_MISSING')
+      if (size > largest) throw new ZegelError('E_SIZE')
       return new Uint8Array(readFileSync(path))
     },
     remove: (name) => {

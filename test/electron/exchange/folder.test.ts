@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   linkSync,
   mkdirSync,
@@ -51,6 +52,17 @@ describe('the exchange folder', () => {
     expect(folder.write('a.zegel', bytes('een'))).toBe('a-2.zegel')
     expect(folder.write('b.zegel', bytes('een'))).toBe('b-2.zegel')
     expect(readFileSync(elsewhere, 'utf8')).toBe('van iemand anders')
+  })
+
+  it('reads nothing through a link without end or a pipe that somebody put under its name, and writes beside it', () => {
+    symlinkSync('/dev/zero', join(path, 'a.zegel'))
+    execFileSync('mkfifo', [join(path, 'b.zegel')])
+    const folder = exchangeFolder(path)
+    for (const name of ['a', 'b']) {
+      expect(folder.write(`${name}.zegel`, bytes('een'))).toBe(`${name}-2.zegel`)
+      expect(() => folder.read(`${name}.zegel`)).toThrow('E_MISSING')
+    }
+    expect(folder.list().map(({ name }) => name)).toEqual(['a-2.zegel', 'b-2.zegel'])
   })
 
   it('shows what sync programs make of two versions as more files, and no half or hidden ones', () => {
