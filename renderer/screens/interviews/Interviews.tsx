@@ -39,10 +39,9 @@ export default function Interviews() {
   const criteria = design?.criteria.length ?? 0
   // Where one was, unless that card is finished and another is not.
   const waiting = data?.rows.filter((row) => row.state === 'empty' || row.state === 'started') ?? []
-  const last = data?.rows.find((row) => row.cid === data.last && row.state !== 'recused')
   const resume =
     data?.mayScore && data.tiesOpen === 0
-      ? (waiting.find((row) => row.cid === last?.cid) ?? waiting[0] ?? last)
+      ? (waiting.find((row) => row.cid === data.last) ?? waiting[0])
       : undefined
   return (
     <Shell
@@ -73,7 +72,12 @@ export default function Interviews() {
                 {areLetters ? text.letters.known : interviews.changeTies}
               </Button>
               {mayReview && (
-                <Button keys="Ctrl+Enter" onPress={() => go({ name: 'review' })}>
+                <Button
+                  kind={resume ? 'outline' : 'ink'}
+                  keys="Ctrl+Enter"
+                  autoFocus={!resume}
+                  onPress={() => go({ name: 'review' })}
+                >
                   {data.sealed ? interviews.toBoard : interviews.review}
                 </Button>
               )}
