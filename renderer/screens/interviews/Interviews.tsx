@@ -39,9 +39,10 @@ export default function Interviews() {
   const criteria = design?.criteria.length ?? 0
   // Where one was, unless that card is finished and another is not.
   const waiting = data?.rows.filter((row) => row.state === 'empty' || row.state === 'started') ?? []
+  const last = data?.rows.find((row) => row.cid === data.last && row.state !== 'recused')
   const resume =
     data?.mayScore && data.tiesOpen === 0
-      ? (waiting.find((row) => row.cid === data.last) ?? waiting[0])
+      ? (waiting.find((row) => row.cid === last?.cid) ?? waiting[0] ?? last)
       : undefined
   return (
     <Shell
