@@ -52,7 +52,7 @@ tbody th{font-weight:400}
 .bar{display:none}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:34rem){.terms div{display:block}th,td{overflow-wrap:anywhere}}
-@media print{html{font-size:9.6pt}main{max-width:none;padding:0}h2,h3,caption,thead{break-after:avoid}tr,.terms div,li{break-inside:avoid}p{orphans:3;widows:3}}`
+@media print{html{font-size:9.6pt}main{max-width:none;padding:0}h2,h3,h3+p,caption,thead{break-after:avoid}tr,.terms div,li{break-inside:avoid}p{orphans:3;widows:3}}`
 
 /**
  * A paper as one page that needs nothing from anywhere: valid HTML, no script, no request, A4 when printed.

@@ -20,7 +20,7 @@ h1{font-size:17pt;line-height:1.2;font-weight:520;margin-bottom:3mm}
 h2{font-size:16pt;line-height:1.25;font-weight:520}
 h3{font-size:12pt;line-height:1.3;font-weight:640}
 h1,h2,h3,caption{break-after:avoid}
-.report .list{margin-top:7mm}
+.report .list{margin-top:7mm;break-inside:avoid}
 .report h2{font-size:13pt;color:var(--ink)}
 .report .list th,.report .list td{padding:1.3mm 3mm 1.3mm 0}
 .report th:first-child:nth-last-child(2){width:52%}

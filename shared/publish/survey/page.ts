@@ -34,7 +34,7 @@ button{margin-top:1.5rem;font:inherit;font-weight:640;padding:.6rem 1rem;border:
 :focus-visible{outline:2.5px solid var(--ink);outline-offset:2px}
 .how{margin-top:1.5rem;color:var(--ink-2)}
 @page{size:A4;margin:18mm}
-@media print{html{font-size:9.6pt}main{max-width:none;padding:0}button,.how{display:none}textarea{min-height:34mm}}`
+@media print{html{font-size:9.6pt}main{max-width:none;padding:0}button,.how{display:none}textarea{min-height:34mm;resize:none}}`
 
 /** Runs in the candidate's browser: no request, one file. Written without what an old browser lacks. */
 const script = `var form=document.getElementById('form');
