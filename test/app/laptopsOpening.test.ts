@@ -204,7 +204,10 @@ describe('an opening that failed', () => {
     await l.laptop('resident').ask('release.give', { member: l.c.idOf('resident'), passphrase })
     await l.settle()
     const { kinds } = await l.c.ask('exception.get', {})
-    expect(kinds.filter(({ possible }) => possible).map(({ kind }) => kind)).toEqual(['opening-mislukt'])
+    expect(kinds.filter(({ possible }) => possible).map(({ kind }) => kind)).toEqual([
+      'opening-mislukt',
+      'void',
+    ])
     const deciders = [l.c.idOf('secretary'), l.c.idOf('director')]
     const { id } = await l.c.ask('exception.propose', {
       kind: 'opening-mislukt',
