@@ -2,16 +2,31 @@ import type { Language } from '../shared/domain/text.ts'
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each kind: making one takes longer than drawing a row of a table with it. */
+const kept = <Format>(formats: Map<string, Format>, kind: string, make: () => Format): Format => {
+  const format = formats.get(kind) ?? make()
+  formats.set(kind, format)
+  return format
+}
+
 /**
  * A number with a fixed count of decimals or, with `least`, without the zeros beyond that many; decimal comma in Dutch, point in
  * English, and a true minus (U+2212), which zero never has.
  */
 export const number = (value: number, decimals: number, language: Language, least = decimals): string =>
-  new Intl.NumberFormat(locale[language], {
-    minimumFractionDigits: least,
-    maximumFractionDigits: decimals,
-    signDisplay: 'negative',
-  })
+  kept(
+    numberFormats,
+    `${language} ${least} ${decimals}`,
+    () =>
+      new Intl.NumberFormat(locale[language], {
+        minimumFractionDigits: least,
+        maximumFractionDigits: decimals,
+        signDisplay: 'negative',
+      }),
+  )
     .format(value)
     .replace('-', '\u2212')
 
@@ -22,35 +37,36 @@ const isDay = (at: string) => at.length === 10
 /** A day is a day everywhere; a moment is shown in the time of this computer. */
 const asDate = (at: string): Date => new Date(isDay(at) ? `${at}T12:00:00` : at)
 
+const date = (at: string, language: Language, parts: Intl.DateTimeFormatOptions): string =>
+  kept(
+    dateFormats,
+    `${language} ${JSON.stringify(parts)}`,
+    () => new Intl.DateTimeFormat(locale[language], parts),
+  ).format(asDate(at))
+
 /** "13 november 2026" */
 export const longDate = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    asDate(at),
-  )
+  date(at, language, { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** "13 nov", with the year only when it is not this year */
 export const shortDate = (at: string, language: Language, now = new Date()): string =>
-  new Intl.DateTimeFormat(locale[language], {
+  date(at, language, {
     day: 'numeric',
     month: 'short',
     ...(asDate(at).getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
-  })
-    .format(asDate(at))
-    .replace('.', '')
+  }).replace('.', '')
 
 /** "nov 2026" */
 export const monthAndYear = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], { month: 'short', year: 'numeric' })
-    .format(asDate(at))
-    .replace('.', '')
+  date(at, language, { month: 'short', year: 'numeric' }).replace('.', '')
 
 /** "16:02" */
 export const clock = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit' }).format(asDate(at))
+  date(at, language, { hour: '2-digit', minute: '2-digit' })
 
 /** "vr 13 nov, 16:02" */
 export const dateAndTime = (at: string, language: Language): string =>
-  `${new Intl.DateTimeFormat(locale[language], { weekday: 'short' }).format(asDate(at))} ${shortDate(at, language)}, ${clock(at, language)}`
+  `${date(at, language, { weekday: 'short' })} ${shortDate(at, language)}, ${clock(at, language)}`
 
 /** "Anja, Bart en Carla" */
 export const list = (items: readonly string[], language: Language): string =>

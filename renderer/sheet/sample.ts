@@ -1,4 +1,4 @@
-import type { HeatCell } from '../ui/HeatMatrix.tsx'
+import type { HeatCell } from '../ui/HeatRow.tsx'
 
 /** Invented content for the sheet only. */
 export const anchors = [

@@ -1,33 +1,23 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { moveSpot, type Spot } from './gridMove.ts'
-import { heatBin } from './plotScale.ts'
+import { type HeatColumn, type HeatLine, HeatRow, type HeatWords } from './HeatRow.tsx'
 import './HeatMatrix.css'
-
-/** A number with perhaps a mark; a word for what is missing on purpose; or nothing yet. */
-export type HeatCell =
-  | {
-      value: number
-      mark?: 'higher' | 'lower' | undefined
-      /** What stood there before it was changed. */
-      was?: string | undefined
-    }
-  | { absent: string }
-  | null
 
 export type HeatMatrixProps = {
   caption: string
   /** Head of the column with the names of the rows. */
   corner: string
-  columns: readonly { id: string; label: string; short?: string | undefined }[]
-  rows: readonly {
-    id: string
-    label: string
-    cells: readonly HeatCell[]
-    /** How far the row lies apart: bar and text at the right. */
-    gap?: { value: number; text: string } | undefined
-    /** A word that stands instead of the gap. */
-    note?: string | undefined
-  }[]
+  columns: readonly HeatColumn[]
+  /** Rows that stay the same objects are not drawn anew; so with `columns`, `format` and `words`. */
+  rows: readonly HeatLine[]
   gapLabel?: string | undefined
   format: (value: number) => string
   min?: number | undefined
@@ -40,23 +30,11 @@ export type HeatMatrixProps = {
   /** Space, which a grid has no use for by itself. */
   onSpace?: (() => void) | undefined
   legend?: ReactNode | undefined
-  /** What the triangles and the struck number mean, read after the number. */
-  words: { higher: string; lower: string; was?: ((before: string) => string) | undefined }
+  words: HeatWords
 }
 
 /** A table that is walked cell by cell has the role of a grid (ARIA in HTML allows it). */
 const walked = { role: 'grid' } as const
-
-function Mark({ mark, word }: { mark: 'higher' | 'lower'; word: string }) {
-  return (
-    <>
-      <svg className="z-heat-mark" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-        <path d={mark === 'higher' ? 'M4 0L8 8H0Z' : 'M0 0H8L4 8Z'} />
-      </svg>
-      <span className="z-hidden">{word}</span>
-    </>
-  )
-}
 
 /**
  * Numbers as five shades of one colour, always with the number printed. It is its own table: a grid that is walked with
@@ -93,13 +71,15 @@ export function HeatMatrix(props: HeatMatrixProps) {
     tell(to, props.onSelect)
     grid.current?.tBodies[0]?.rows[to.row]?.cells[to.column]?.focus()
   }
-  const cellProps = (row: number, cell: number) => ({
-    tabIndex: at.row === row && at.column === cell ? 0 : -1,
-    onClick: () => tell({ row, column: cell }, props.onOpen ?? props.onSelect),
-  })
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const cell = (event.target as Element).closest<HTMLTableCellElement>('td, th')
+    const row = cell?.closest('tr')
+    if (!cell || !row || cell.cellIndex > columns.length) return
+    tell({ row: row.sectionRowIndex, column: cell.cellIndex }, props.onOpen ?? props.onSelect)
+  }
   return (
     <div className="z-heat" style={{ '--columns': columns.length } as CSSProperties}>
-      <table ref={grid} {...walked} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <table ref={grid} {...walked} aria-labelledby={id}>
         <caption id={id} className="z-hidden">
           {props.caption}
         </caption>
@@ -118,51 +98,20 @@ export function HeatMatrix(props: HeatMatrixProps) {
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody onClick={onClick} onKeyDown={onKeyDown}>
           {rows.map((row, r) => (
-            <tr key={row.id} className={row.id === selected?.row ? 'z-heat-chosen' : undefined}>
-              <th scope="row" {...cellProps(r, 0)}>
-                {row.label}
-              </th>
-              {row.cells.map((cell, c) => {
-                const key = columns[c]?.id
-                if (cell === null) return <td key={key} className="z-heat-none" {...cellProps(r, c + 1)} />
-                if ('absent' in cell) {
-                  return (
-                    <td key={key} className="z-heat-absent" {...cellProps(r, c + 1)}>
-                      <span>{cell.absent}</span>
-                    </td>
-                  )
-                }
-                return (
-                  <td
-                    key={key}
-                    className={`z-heat-${heatBin(cell.value, min, max)}`}
-                    {...cellProps(r, c + 1)}
-                  >
-                    {props.format(cell.value)}
-                    {cell.was !== undefined && (
-                      <>
-                        <s aria-hidden="true">{cell.was}</s>
-                        <span className="z-hidden">{props.words.was?.(cell.was)}</span>
-                      </>
-                    )}
-                    {cell.mark && <Mark mark={cell.mark} word={props.words[cell.mark]} />}
-                  </td>
-                )
-              })}
-              {props.gapLabel !== undefined && (
-                <td className="z-heat-gap">
-                  {row.note !== undefined && <span className="z-heat-note">{row.note}</span>}
-                  {row.note === undefined && row.gap && (
-                    <span>
-                      <i style={{ width: `${(row.gap.value / widest) * 42}px` }} />
-                      {row.gap.text}
-                    </span>
-                  )}
-                </td>
-              )}
-            </tr>
+            <HeatRow
+              key={row.id}
+              row={row}
+              columns={columns}
+              at={at.row === r ? at.column : null}
+              chosen={row.id === selected?.row}
+              widest={props.gapLabel === undefined ? null : widest}
+              min={min}
+              max={max}
+              format={props.format}
+              words={props.words}
+            />
           ))}
         </tbody>
       </table>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { PlotFrame, type PlotTexts } from './PlotFrame.tsx'
 import { linear, placeRows } from './plotScale.ts'
 
@@ -39,6 +40,50 @@ export function Diamond({ x, y, size }: { x: number; y: number; size: number }) 
   const d = `M${x} ${y - size}L${x + size} ${y}L${x} ${y + size}L${x - size} ${y}Z`
   return <path className="z-p-focus" d={d} />
 }
+
+interface EstimateProps {
+  readonly label: string
+  readonly value: string | undefined
+  readonly focus: boolean
+  readonly big: boolean
+  /** Places in px. */
+  readonly y: number
+  readonly low: number
+  readonly mid: number
+  readonly high: number
+  readonly start: number
+  readonly end: number
+}
+
+/** One row; of hundreds only those are drawn anew that change. */
+const Estimate = memo(function Estimate(props: EstimateProps) {
+  const { label, value, focus, big, y, low, mid, high, start, end } = props
+  return (
+    <g>
+      <text className={`z-p-label${big || focus ? ' z-p-strong' : ''}`} x={start} y={y}>
+        {label}
+      </text>
+      <line
+        className={focus ? 'z-p-focus-bar' : 'z-p-bar'}
+        strokeWidth={big ? 7 : focus ? 5 : 4}
+        x1={low}
+        x2={high}
+        y1={y}
+        y2={y}
+      />
+      {focus ? (
+        <Diamond x={mid} y={y} size={big ? 8 : 7} />
+      ) : (
+        <circle className="z-p-dot" cx={mid} cy={y} r={big ? 7 : 6} />
+      )}
+      {value !== undefined && (
+        <text className="z-p-value" x={end} y={y}>
+          {value}
+        </text>
+      )}
+    </g>
+  )
+})
 
 /** Estimates with their intervals, one row each; groups as blocks, places as a dashed line. */
 export function IntervalPlot(props: IntervalPlotProps) {
@@ -123,29 +168,19 @@ export function IntervalPlot(props: IntervalPlotProps) {
           </>
         )}
         {rows.map((row, i) => (
-          <g key={row.id}>
-            <text className={`z-p-label${big || row.focus ? ' z-p-strong' : ''}`} x={names} y={at(i)}>
-              {row.label}
-            </text>
-            <line
-              className={row.focus ? 'z-p-focus-bar' : 'z-p-bar'}
-              strokeWidth={big ? 7 : row.focus ? 5 : 4}
-              x1={x(row.low)}
-              x2={x(row.high)}
-              y1={at(i)}
-              y2={at(i)}
-            />
-            {row.focus ? (
-              <Diamond x={x(row.mid)} y={at(i)} size={big ? 8 : 7} />
-            ) : (
-              <circle className="z-p-dot" cx={x(row.mid)} cy={at(i)} r={big ? 7 : 6} />
-            )}
-            {row.value !== undefined && (
-              <text className="z-p-value" x={width - 12} y={at(i)}>
-                {row.value}
-              </text>
-            )}
-          </g>
+          <Estimate
+            key={row.id}
+            label={row.label}
+            value={row.value}
+            focus={row.focus === true}
+            big={big}
+            y={at(i)}
+            low={x(row.low)}
+            mid={x(row.mid)}
+            high={x(row.high)}
+            start={names}
+            end={width - 12}
+          />
         ))}
         {ticks.map((tick) => (
           <text key={tick.at} className="z-p-tick" x={x(tick.at)} y={height + 17}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { reached } from '../../../shared/domain/phases.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useSession } from '../../shell/session.ts'
@@ -38,6 +38,7 @@ export default function Deliberation() {
   const { data: earlier } = useAsk('matrix.rounds', open ? {} : null)
   const [before, setBefore] = useState<number | null>(null)
   const moved = useRef(false)
+  const rows = useMemo(() => byGap(data?.rows ?? []), [data])
   const [chosen, setChosen] = useState<string | null>(null)
   const [reading, setReading] = useState(false)
   const [doubting, setDoubting] = useState<boolean | null>(null)
@@ -65,7 +66,6 @@ export default function Deliberation() {
         {error ? <Note tone="red">{refusal(error)}</Note> : <Loading />}
       </Shell>
     )
-  const rows = byGap(data.rows)
   const at = rows.find((row) => row.cid === chosen) ?? rows[0]
   if (!at || data.ranking.length === 0)
     return (
