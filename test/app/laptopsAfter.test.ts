@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { protocolState } from '../../shared/app/progressOf.ts'
@@ -195,6 +195,10 @@ describe('erasing one candidate', () => {
     await l.settle()
     expect((await chair.ask('exchange.get', {})).refused).toMatchObject([{ name: 'Half archief.zegel' }])
     rmSync(join(l.shared, 'Half archief.zegel'))
+    // A file that is larger than any of ours must not keep the others in the folder.
+    const large = join(l.shared, 'A groot.zegel')
+    writeFileSync(large, '')
+    truncateSync(large, 129 * 1024 * 1024)
     expect(folders.map((folder) => standing(folder, before).length > 0)).toEqual([true, true, true, true])
 
     const asked = await l.c.ask('erase.run', { cids: [cid], second: resident.member, passphrase: null })
@@ -209,6 +213,7 @@ describe('erasing one candidate', () => {
     expect((await l.c.ask('privacy.get', {})).laptops).toEqual([memberCanary('director')])
     expect((await l.c.ask('exchange.get', {})).missing).toEqual([{ kind: 'purge', from: chair.member }])
     expect(standing(l.shared, before)).toEqual([])
+    rmSync(large)
     await chair.unlock()
     await l.settle()
     for (const folder of folders) expect(standing(folder, before)).toEqual([])

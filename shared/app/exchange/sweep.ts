@@ -1,3 +1,4 @@
+import { ZegelError } from '../../domain/error.ts'
 import type { Open } from '../app.ts'
 import { remainsOf } from '../erasing/remains.ts'
 import type { ExchangeFolder } from '../ports.ts'
@@ -15,10 +16,19 @@ export const sweep = (open: Open, folder: ExchangeFolder): number => {
   const remains = remainsOf(open)
   if (!remains) return 0
   const kept = keptSizes(open)
+  /** What cannot be read, or is larger than any file of ours, must not keep the others there. */
+  const isLeft = (name: string): boolean => {
+    try {
+      return remains(folder.read(name)) === 'some'
+    } catch (error) {
+      if (error instanceof ZegelError) return false
+      throw error
+    }
+  }
   const found = folder.list().filter(({ name, bytes }) => {
     if (!/\.(zegel|json)$/i.test(name)) return false
     const begin = /-([0-9a-f]{8})\.zegel/.exec(name)?.[1] ?? ''
-    return kept.get(begin) !== bytes && remains(folder.read(name)) === 'some'
+    return kept.get(begin) !== bytes && isLeft(name)
   })
   for (const { name } of found) folder.remove(name)
   return found.length
