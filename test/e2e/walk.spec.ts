@@ -111,6 +111,8 @@ test('three members and six candidates go from the interviews to the decision by
 
     await test.step('they say their doubts, and then what they saw, the resident first', async () => {
       await to('9 Nabespreking', 'Nabespreking')
+      // The heading stands there before the round does.
+      await expect(page.getByRole('button', { name: 'Begin het rondje' })).toBeVisible()
       await settle()
       for (let spoken = 1; spoken <= 3; spoken++) {
         await keyboard.press('Space')
