@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { type Element, named, read, textOf } from '../publish/tags.ts'
 
+/** For a screen reader alone, or for the screen alone: a questionnaire on paper has no button. */
+const isUnseen = ({ name, attributes }: Element): boolean =>
+  name === 'button' || 'hidden' in attributes || ['hidden', 'how'].includes(attributes['class'] ?? '')
+
 /** What stands in the main part to be read; what only a screen reader gets is clipped, and so no text on paper. */
 const visible = (page: Element): string => {
   const heads = named(page, 'table')
     .filter((table) => table.attributes['class'] !== 'wide')
     .flatMap((table) => (table.attributes['class'] === 'list' ? [] : named(table, 'thead')))
-  const isClipped = (e: Element): boolean => e.attributes['class'] === 'hidden' || heads.includes(e)
+  const isClipped = (e: Element): boolean => isUnseen(e) || heads.includes(e)
   return named(page, 'main')
     .map((main) => textOf(main, isClipped))
     .join(' ')
