@@ -213,3 +213,129 @@ test('a correction, a recusal that comes late, a replaced laptop and another sec
     await removeAll(laptops, [shared])
   }
 })
+
+test('a member joins, one drops out, another holds the second key, a passphrase is lost, the opening fails, and the round stops', async () => {
+  const { dataFolder } = await publishedFolder('twokey')
+  const c = await laptop({ dataFolder })
+  const fresh = 'Tjeerd Postma'
+  const other = 'nieuwe zin na het verlies'
+  try {
+    await enter(c, /Geriatrie, najaar/, /Secretaris/)
+    const { seats } = await c.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})
+    const ids = new Map(seats.map(({ id, name }) => [name ?? '', id]))
+    const idOf = (name: string) => ids.get(name) ?? ''
+    const enrolHere = (name: string, secret = passphrase) =>
+      c.ask('enrol.member', { member: idOf(name), passphrase: secret })
+    const unlockAs = (name: string, secret = passphrase) =>
+      c.ask('session.unlock', { member: idOf(name), passphrase: secret })
+    for (const name of [names.director, names.resident, names.hrm]) await enrolHere(name)
+    await c.ask('roster.freeze', {})
+
+    /** Proposes what is chosen on the screen with one other, who signs with the own passphrase. */
+    const decide = async (who: string | null, by: string, about = 'Om wie gaat het?'): Promise<void> => {
+      if (who !== null) await c.page.getByRole('combobox', { name: about }).selectOption({ label: who })
+      await c.page.getByRole('checkbox', { name: by }).check({ force: true })
+      await c.click('Stel voor en teken')
+      await c.page.getByLabel(`Wachtzin van ${by}`).fill(passphrase)
+      await expectAccessible(c.page)
+      await c.click('Teken')
+    }
+    const nextList = async (): Promise<void> => {
+      await c.page.getByRole('button', { name: 'Maak de volgende lijst' }).click({ timeout: 20_000 })
+      await expect(heading(c.page, 'Vastzetten')).toBeVisible({ timeout: 20_000 })
+    }
+
+    await test.step('a member who is added scores from the next list on', async () => {
+      await happened(c, 'Er komt een lid bij')
+      await c.click('Voeg het lid toe')
+      const dialog = c.page.getByRole('dialog')
+      await dialog.getByLabel('Naam', { exact: true }).fill(fresh)
+      await expectAccessible(c.page)
+      await c.click('Bewaar lid')
+      await expect(
+        c.page.getByText(`${fresh} staat in de commissie.`, { exact: false }).first(),
+      ).toBeVisible()
+      const now = await c.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})
+      for (const { id, name } of now.seats) ids.set(name ?? '', id)
+      await enrolHere(fresh)
+      await decide(fresh, names.director)
+      await nextList()
+    })
+
+    await test.step('a member who drops out leaves the list', async () => {
+      await happened(c, 'Een lid valt uit')
+      await decide(names.resident, names.director)
+      await expect(c.page.getByRole('radio', { name: 'Ja, maar het scoort niet meer' })).toBeChecked()
+      await expectAccessible(c.page)
+      await nextList()
+    })
+
+    await test.step('another member holds the second key', async () => {
+      await happened(c, 'De tweede sleutelhouder kan niet')
+      await decide(names.resident, names.hrm, 'Wie wordt tweede sleutelhouder?')
+      await c.page.getByLabel(`Wachtzin van ${names.resident}`).fill(passphrase)
+      await expectAccessible(c.page)
+      await c.click('Meld aan als tweede sleutelhouder')
+      await nextList()
+    })
+
+    await test.step('a passphrase is lost without a card: the member has a new key in the next list', async () => {
+      await enrolHere(names.director, other)
+      await happened(c, 'Iemand is de wachtzin kwijt')
+      await decide(names.director, fresh)
+      await nextList()
+    })
+
+    await test.step('the seals do not open: the next list is about the same cards', async () => {
+      const secrets = [
+        [names.director, other],
+        [fresh, passphrase],
+        [names.resident, passphrase],
+      ] as const
+      const { code } = await rosterOf(c)
+      for (const [name, secret] of secrets) {
+        await unlockAs(name, secret)
+        await hear(c, code)
+      }
+      for (const [name, secret] of secrets.slice(0, 2)) {
+        await unlockAs(name, secret)
+        await score(c)
+        await c.ask('seal.submit', {})
+      }
+      await unlockAs(names.secretary)
+      await c.ask('round.close', {})
+      await happened(c, 'De zegels gaan niet open')
+      await decide(null, fresh)
+      await nextList()
+    })
+
+    await test.step('the round stops without an opening, and then the procedure', async () => {
+      await happened(c, 'Deze ronde moet stoppen')
+      await expectAccessible(c.page)
+      await decide(null, fresh)
+      await expect(c.page.getByText('Er loopt nu geen ronde.')).toBeVisible({ timeout: 20_000 })
+      await expectAccessible(c.page)
+      await c.click('Naar het overzicht')
+      await expect(c.page.getByText('Ronde 1 is geëindigd zonder opening')).toBeVisible()
+      await expectAccessible(c.page)
+      await c.click('Begin opnieuw')
+      await expect(heading(c.page, 'Vastzetten')).toBeVisible()
+      await c.keyboard.find('Naar het overzicht')
+      await c.click('Stop de procedure…')
+      await expect(heading(c.page, 'Afsluiting')).toBeVisible()
+      await c.click('Stop de procedure')
+      await expect(c.page.getByRole('dialog')).toBeVisible()
+      await expectAccessible(c.page)
+      await c.click('Stop de procedure')
+      await expect(c.page.getByText(/^Gestopt op /)).toBeVisible({ timeout: 20_000 })
+      await expectAccessible(c.page)
+      await c.keyboard.find('Naar het overzicht')
+      await expect(c.page.getByText('De procedure is gestopt.', { exact: false })).toBeVisible()
+      await c.keyboard.press('8')
+      await expect(c.page.getByText('Deze procedure is gestopt')).toBeVisible()
+      await expectAccessible(c.page)
+    })
+  } finally {
+    await removeAll([c])
+  }
+})
