@@ -14,8 +14,8 @@ const whole = [
 ]
 
 const shared = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   globalSetup: 'test/once.ts',
   isolate: false, // nothing of ours keeps state in a module, and loading the sources for every file took a third of the time
 }

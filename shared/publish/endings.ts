@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   absence: both('afwezigheid', 'absence'),
   'lost-laptop': both('een laptop is weg', 'a laptop is lost'),
   'read-early': both('iets is te vroeg gelezen', 'something was read too early'),
-  'nobody-releases': both('niet iedereen gaf de eigen sleutel', 'not everybody gave the own key'),
+  'nobody-releases': both('niet iedereen gaf de eigen sleutel', 'not everybody gave their own key'),
   'vacancy-withdrawn': both('de vacature is ingetrokken', 'the vacancy was withdrawn'),
   'wrong-procedure': both('een fout in de procedure', 'a mistake in the procedure'),
 }

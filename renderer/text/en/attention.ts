@@ -4,7 +4,7 @@ import { counted, inWords, sentence } from './counting.ts'
 
 const times = (n: number) => (n === 1 ? 'Once' : n === 2 ? 'Twice' : `${sentence(inWords(n))} times`)
 
-/** Points of attention after the opening, and the own feedback before it. */
+/** Points of attention after the opening, and each scorer’s own feedback before it. */
 export const attention: Text['attention'] = {
   title: 'Points of attention',
   view: 'What you look at',

@@ -12,7 +12,7 @@ export const exchange: Text['exchange'] = {
   next: {
     sign: (who, mine) =>
       mine ? 'Something waits for your signature.' : `Something waits for a signature from ${who}.`,
-    invite: () => 'Make the invitations for those who work on an own laptop.',
+    invite: () => 'Make the invitations for those who work on their own laptop.',
     freeze: () => 'Everybody is enrolled. Freeze committee, candidates and questions.',
     'next-list': () => 'An exception was decided. The secretary makes the next list.',
     confirm: (who, mine) =>
@@ -22,7 +22,7 @@ export const exchange: Text['exchange'] = {
     reseal: () => 'The list has changed. Seal the same cards once more.',
     close: () => 'Everybody has submitted. Close the list at Opening.',
     release: (who, mine) =>
-      mine ? 'The list is closed. Give your key.' : `The list is closed. Who gives the own key now: ${who}.`,
+      mine ? 'The list is closed. Give your key.' : `The list is closed. Giving their key now: ${who}.`,
     answer: (who, mine) =>
       mine
         ? 'The list is closed. Give the second key.'
@@ -54,7 +54,7 @@ export const exchange: Text['exchange'] = {
     none: 'not needed',
     caption: 'In the fixed order of the committee. Without times: those could give something away.',
     finalisedHint:
-      'The keys of this round go when a member types the own passphrase once more after the end.',
+      'The keys of this round go when a member types their own passphrase once more after the end.',
     places: { here: 'this laptop', own: 'own laptop' },
   },
   kinds: {

@@ -25,7 +25,7 @@ export const happened: Text['happened'] = {
     passphrase: {
       title: 'Somebody lost the passphrase',
       costs:
-        'With a recovery card the member chooses a new passphrase at “Who are you?”, and nothing is lost. Without one the own drafts are gone; that is how it is meant. The member enrols again with a new key. Then there will be a new list, which everybody confirms again.',
+        'With a recovery card the member chooses a new passphrase at “Who are you?”, and nothing is lost. Without one their own drafts are gone; that is how it is meant. The member enrols again with a new key. Then there will be a new list, which everybody confirms again.',
       signs: 'Two people, one of whom is not the secretary. Everybody sees that the key has changed.',
     },
     laptop: {
@@ -141,16 +141,16 @@ export const happened: Text['happened'] = {
     who: 'Who becomes secretary?',
     notNow:
       'This is done on the secretary’s laptop, until the seals are open. Is that laptop gone? Then first put back the copy of its folder. Without a copy the log is gone and this round cannot go on: begin a new procedure. What you wrote and sealed yourself you read back on your own laptop.',
-    offerText: (name) => `${name} types the own passphrase here and enrols as secretary.`,
+    offerText: (name) => `${name} types their own passphrase here and enrols as secretary.`,
     freshText: (name) =>
-      `${name} has no passphrase on this laptop yet and chooses one here. What ${name} had not sealed yet is on the own laptop.`,
+      `${name} has no passphrase on this laptop yet and chooses one here. What ${name} had not sealed yet is on their own laptop.`,
     needsPassphrase: 'Type the passphrase first',
     offer: 'Enrol as secretary',
     offerKeeper: 'Enrol as second key holder',
     keeperText: (name) =>
-      `${name} types the own passphrase here and enrols as second key holder. Then the next list can be made.`,
+      `${name} types their own passphrase here and enrols as second key holder. Then the next list can be made.`,
     keeperOwn: (name) =>
-      `${name} works on an own laptop and gets a new invitation. That laptop then enrols by itself as second key holder.`,
+      `${name} works on their own laptop and gets a new invitation. That laptop then enrols by itself as second key holder.`,
     ownHint: 'You sign at once. Choose at least one other.',
     hint: (least, of) => `At least ${least} of the ${of} who score. If you score yourself, you sign at once.`,
     keeperToo: (name) => `${name} signs too.`,
@@ -185,7 +185,7 @@ export const happened: Text['happened'] = {
   toFiles: 'To the files',
   addMember: 'Add the member',
   addMemberText:
-    'First add the member and have them enrol: here at Freeze, or with an invitation on an own laptop. Then propose that they take part.',
+    'First add the member and have them enrol: here at Freeze, or with an invitation on their own laptop. Then propose that they take part.',
   added: (name) => `${name} is in the committee. Now have the member enrol.`,
   invite: 'Make the invitation',
 }

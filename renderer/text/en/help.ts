@@ -13,7 +13,7 @@ export const help: Text['help'] = {
       seen: 'In this round only the secretary sees names. Whoever reads sees codes only, in an order that says nothing.',
     },
     interviews: {
-      why: 'This is your list of letters. Every member fills in an own scorecard, without seeing those of others.',
+      why: 'This is your list of letters. Every member fills in their own scorecard, without seeing those of others.',
       now: 'Open a code and read letter and CV. Do you recognise somebody? Then choose not to judge this letter. You can stop and go on later.',
       seen: 'Only you see your scorecards. The secretary cannot see what you write or rate either.',
     },
@@ -36,7 +36,7 @@ export const help: Text['help'] = {
     },
     templates: {
       why: 'A template is a design to use again, also by other centres: criteria, questions, rounds and rules. Nothing in it is about persons.',
-      now: 'Read in a template of another centre, or begin a procedure with it. You make an own template under Design.',
+      now: 'Read in a template of another centre, or begin a procedure with it. You make your own template under Design.',
       seen: 'Templates stay on this computer until you throw them away. Whoever gets the file reads all of it, the questions included.',
     },
     unlock: {
@@ -56,7 +56,7 @@ export const help: Text['help'] = {
     },
     amendment: {
       why: 'Here you change a design that was published already. That takes a date and a reason, so that everybody sees it.',
-      now: 'Change what is needed and see on the right what becomes different. Write down the reason and publish. After the closing day somebody decides with you, with an own passphrase.',
+      now: 'Change what is needed and see on the right what becomes different. Write down the reason and publish. After the closing day somebody decides with you, with their own passphrase.',
       seen: 'Until you publish, only the committee sees it. After that the change, the reason and the new design code stand in the description.',
     },
     committee: {
@@ -76,11 +76,11 @@ export const help: Text['help'] = {
     },
     freeze: {
       why: 'Here members enrol and you freeze committee, candidates and questions. After that nobody can change the rules unnoticed.',
-      now: 'Let every member choose an own passphrase. Then freeze everything and read the committee code aloud.',
+      now: 'Let every member choose their own passphrase. Then freeze everything and read the committee code aloud.',
       seen: 'Anybody may hear the committee code. Nobody sees passphrases, not even the secretary.',
     },
     interviews: {
-      why: 'This is your list of interviews. Every member fills in an own scorecard without seeing those of others.',
+      why: 'This is your list of interviews. Every member fills in their own scorecard without seeing those of others.',
       now: 'First say whether you know candidates. Then open the candidate who comes in. You can stop and later go on where you were.',
       seen: 'Only you see your scorecards. Not even the secretary sees what you write or score.',
     },
@@ -137,7 +137,7 @@ export const help: Text['help'] = {
     decision: {
       why: 'Here you record who gets a place, who is in reserve and who is rejected, each with its motivation.',
       now: 'Write the motivation for each candidate. When you depart from the order, give the reason. Secretary and chair sign the decision together.',
-      seen: 'All members see the decision. A candidate gets only the own motivation.',
+      seen: 'All members see the decision. A candidate gets only their own motivation.',
     },
     closing: {
       why: 'Here you finish: the audit, the description of the procedure and the day until which personal data are kept.',

@@ -1,6 +1,6 @@
 import type { Text } from '../index.ts'
 
-/** Reading letters: by code, one line of evidence, in an own order. */
+/** Reading letters: by code, one line of evidence, in an order of one’s own. */
 export const letters: Text['letters'] = {
   lead: 'Read letter and CV under this code in your own system. The order differs for each member and was drawn by lot.',
   caption: 'Your letters',

@@ -147,7 +147,7 @@ export const ownLaptop: Text['ownLaptop'] = {
     here: 'this one',
     own: 'own',
     title: 'Invitations',
-    text: 'Who works on an own laptop gets an invitation as a file, and chooses a passphrase there.',
+    text: 'Who works on their own laptop gets an invitation as a file, and chooses a passphrase there.',
     make: 'Make the invitations',
     saveAll: 'Put all invitations on a stick',
     inFolder: 'The invitations are in the exchange folder.',
@@ -176,9 +176,9 @@ export const ownLaptop: Text['ownLaptop'] = {
       `Put the closed list on a stick for ${who}. Then open the files that come back on the stick.`,
   },
   bring: {
-    show: 'The key is on an own stick',
+    show: 'The key is on their own stick',
     text: (who) =>
-      `${who} plugs the own stick into this laptop, chooses the key file and types the own passphrase. Of the key nothing stays here; only that it was answered.`,
+      `${who} plugs their own stick into this laptop, chooses the key file and types their own passphrase. Of the key nothing stays here; only that it was answered.`,
     choose: 'Choose the key file',
     chosen: (name) => `Chosen: ${name}`,
     noFile: 'Choose the key file on the stick first.',

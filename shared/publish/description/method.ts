@@ -103,7 +103,7 @@ const texts: Readonly<Record<Language, Words>> = {
         : `There are ${numeral(n, 'en')} rounds: ${kinds}. Each round is scored on its own.`,
     letters: {
       blind:
-        'Whoever reads your letter sees a code and not your name. Each member reads alone, in an own order drawn by lot.',
+        'Whoever reads your letter sees a code and not your name. Each member reads alone, in an order of their own, drawn by lot.',
       readers: (n) => `Each letter is read by ${n} members; a lot decides who.`,
       invited: (n) => `We invite at most ${n} candidates to an interview.`,
       limit: (score) => `We do not invite a candidate whose mean for the letter is lower than ${score}.`,

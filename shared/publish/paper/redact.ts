@@ -168,7 +168,7 @@ const blackened = (typed: string, pattern: RegExp, kept: ReadonlySet<string>): s
   let out = ''
   let done = 0
   for (const { 0: hit, index } of text.matchAll(pattern)) {
-    // Boers is no Boer in the genitive when it is the own name.
+    // Boers is no Boer in the genitive when it is the candidate’s own name.
     if (kept.has(hit.toLowerCase())) continue
     out += typed.slice(done, from[index]) + BLACK
     done = from[index + hit.length] ?? typed.length

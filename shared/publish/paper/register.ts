@@ -279,11 +279,11 @@ const texts: Readonly<Record<Language, Words>> = {
         'Security',
         [
           [
-            'Personal data are encrypted on disk (AES-256-GCM, age X25519). Every member has an own key behind a passphrase.',
+            'Personal data are encrypted on disk (AES-256-GCM, age X25519). Every member has their own key behind a passphrase.',
           ],
           [
             mode === 'strict'
-              ? 'Nobody can read scores until every member has submitted and gives the own key.'
+              ? 'Nobody can read scores until every member has submitted and gives their own key.'
               : 'Nobody can read scores until every member has submitted and a second key holder answers.',
           ],
           [

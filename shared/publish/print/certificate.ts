@@ -69,7 +69,7 @@ const texts: Readonly<Record<Language, Words>> = {
     did: 'What that meant',
     tasks: [
       'interviewing with STAR questions that were fixed beforehand, the same for every candidate;',
-      'declaring beforehand the own relation with candidates;',
+      'declaring beforehand one’s own relation with candidates;',
       'speaking first in the deliberation, and then deciding together, with reasons.',
     ],
     scored: [

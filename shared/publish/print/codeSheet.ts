@@ -112,12 +112,12 @@ const texts: Readonly<Record<Language, Readonly<Record<CodeKind, ThreeSentences>
     ],
     committee: [
       'Somebody who is not the secretary reads the six groups aloud, from left to right.',
-      'Every member checks that the own screen shows the same code and types the last four groups as heard.',
+      'Every member checks that their own screen shows the same code and types the last four groups as heard.',
       'Does one character differ, or does a member say “my key is not in it”? Then stop: nobody seals.',
     ],
     archive: [
       'The chair reads the six groups aloud as soon as the seals are open.',
-      'Every member checks that the own screen shows the same code.',
+      'Every member checks that their own screen shows the same code.',
       'Put the code in the minutes: with it anybody can check later that nothing was changed.',
     ],
   },

@@ -1,6 +1,6 @@
 import type { Stories } from './story.ts'
 
-/** Answers about an own mistake or doubt. */
+/** Answers about one’s own mistake or doubt. */
 export const professionalism: Stories = {
   k1: {
     s: [
