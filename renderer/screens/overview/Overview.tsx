@@ -107,7 +107,7 @@ export default function Overview() {
         )}
         {data ? (
           <div className="overview-columns">
-            <div>
+            <div className="overview-main">
               {data.unfinished.length > 0 && <Unfinished work={data.unfinished} />}
               {procedure && isOver(procedure.phase) && <Due />}
               <Lost />
