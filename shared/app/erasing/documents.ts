@@ -1,13 +1,7 @@
 import type { Committee, Member } from '../../domain/schemas/committee.ts'
 import type { App, Open } from '../app.ts'
-import {
-  type DocumentBody,
-  type DocumentName,
-  isOfRound,
-  readDocument,
-  rowName,
-  writeDocument,
-} from '../documents.ts'
+import type { DocumentBody, DocumentName } from '../documentShapes.ts'
+import { isOfRound, readDocument, rowName, writeDocument } from '../documents.ts'
 import { courseOf } from '../progressOf.ts'
 import { eraseSittings } from '../sittings.ts'
 

@@ -5,7 +5,8 @@ import { design } from '../../domain/schemas/design.ts'
 import { type Json, parseCanonical } from '../../sealing/canonical.ts'
 import { inNfc } from '../../sealing/nfc.ts'
 import type { Open } from '../app.ts'
-import { currentCommittee, readDocument, schedule } from '../documents.ts'
+import { schedule } from '../documentShapes.ts'
+import { currentCommittee, readDocument } from '../documents.ts'
 import { afterwards, briefedAfter } from './afterwards.ts'
 
 /** The versions of the design as they were frozen, oldest first; the hash of each is that of its canonical form. */
