@@ -296,3 +296,13 @@ export const reveal = async (c: Laptop, projector: Page): Promise<void> => {
     timeout: 30_000,
   })
 }
+
+interface Heard {
+  readonly people: readonly { readonly confirmed: boolean; readonly mustConfirm: boolean }[]
+}
+
+/** How many have not confirmed yet, as this laptop knows it: what was confirmed far away travels by the folder, which takes a moment. */
+export const unheard = async (one: Laptop): Promise<number> => {
+  const { people } = await one.ask<Heard>('roster.get', {})
+  return people.filter(({ mustConfirm, confirmed }) => mustConfirm && !confirmed).length
+}

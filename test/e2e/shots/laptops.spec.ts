@@ -15,6 +15,7 @@ import {
   publishedFolder,
   removeAll,
   score,
+  unheard,
   unlock,
   waitForFile,
 } from '../laptops.ts'
@@ -27,7 +28,6 @@ test.describe.configure({ timeout: 600_000 })
 
 interface Roster {
   readonly code: string
-  readonly people: readonly { readonly confirmed: boolean; readonly mustConfirm: boolean }[]
 }
 
 /** Confirms the list as whoever is unlocked, once this laptop has it. */
@@ -106,6 +106,7 @@ test('own laptops', async () => {
     await unlock(c, new RegExp(names.director))
     await hear(c, code)
     await score(c)
+    await expect.poll(() => unheard(c), { timeout: 30_000 }).toBe(0)
     await c.ask('seal.submit', {})
     await c.keyboard.press('Control+l')
     await unlock(c, /Anja/)
