@@ -1,15 +1,14 @@
 import { type Channel, contract, type Input, type Output } from '../contract.ts'
 import { answering } from './answering.ts'
-import { type App, opened, unlocked } from './app.ts'
+import { type App, unlocked } from './app.ts'
 import { isBeyondConfidant } from './confidant.ts'
-import { readDocument } from './documents.ts'
+import { coordinatorOf } from './exchange/places.ts'
 import type { Handlers, WindowKind } from './handler.ts'
 
 /** Is the secretary unlocked? @throws E_LOCKED */
-export const isCoordinator = (app: App): boolean => {
-  const { session } = unlocked(app)
-  const seats = readDocument(opened(app), 'mode')?.seats ?? []
-  return seats.some((seat) => seat.id === session.member && seat.coordinator)
+const isCoordinator = (app: App): boolean => {
+  const open = unlocked(app)
+  return coordinatorOf(open) === open.session.member
 }
 
 /**

@@ -14,6 +14,7 @@ import { offerAnswer } from '../domain/schemas/offers.ts'
 import { outsideItem } from '../domain/schemas/outside.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { noteVersion, revision } from '../domain/schemas/revision.ts'
+import { schedule } from '../domain/schemas/schedule.ts'
 import { shownVersions } from '../domain/schemas/shownCommittee.ts'
 import { talk } from '../domain/schemas/talk.ts'
 import { card as sealedCard } from '../sealing/card.ts'
@@ -34,20 +35,6 @@ const seat = member.pick({
   chair: true,
   coordinator: true,
   keeper: true,
-})
-
-export const schedule = z.strictObject({
-  order: z.enum(['random', 'fixed']),
-  slots: z.array(
-    z.strictObject({
-      cid: id,
-      /** Planned begin, and the real one when somebody recorded it: the order of interviews can matter (drift, contrast). */
-      at: moment.nullable(),
-      heldAt: moment.nullable(),
-      minutes: z.int(),
-      room: z.string(),
-    }),
-  ),
 })
 
 /** What a member keeps for themself until the seal: ties, who they do not judge, where they were. */

@@ -1,7 +1,8 @@
 import { ZegelError } from '../domain/error.ts'
 import { isOver, type Phase, reached } from '../domain/phases.ts'
 import type { Open } from './app.ts'
-import { readDocument, rowName } from './documents.ts'
+import { rowName } from './documents.ts'
+import { coordinatorOf } from './exchange/places.ts'
 import { isDecisionProposed } from './exchange/proposals.ts'
 import { phaseNow } from './progressOf.ts'
 
@@ -30,10 +31,7 @@ export const mustBeEditable = (open: Open, name: Editable): void => {
 
 /** May this viewer edit it now, and is there something to undo? */
 export const reachOf = (open: Open, name: Editable) => {
-  const editable = isEditable(open, name) && isSecretary(open)
+  const editable = isEditable(open, name) && open.session?.member === coordinatorOf(open)
   const { undo, redo } = open.store.documents.reach(rowName(open, name))
   return { editable, undo: editable && undo, redo: editable && redo }
 }
-
-const isSecretary = (open: Open): boolean =>
-  readDocument(open, 'mode')?.seats.some((s) => s.coordinator && s.id === open.session?.member) ?? false

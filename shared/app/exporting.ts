@@ -13,8 +13,8 @@ import { reportOf } from './auditReport.ts'
 import { calendarOf } from './calendar.ts'
 import { candidatesTemplate } from './candidatesImport/template.ts'
 import { pageOf } from './descriptionOf.ts'
-import { isCoordinator } from './dispatch.ts'
 import { currentDesign, readDocument } from './documents.ts'
+import { coordinatorOf } from './exchange/places.ts'
 import type { Work } from './handler.ts'
 import { namedCandidates } from './named.ts'
 import { openedCards, openedPeople } from './openedRound.ts'
@@ -79,7 +79,7 @@ const report = async (app: App, open: Unlocked, work: Work, round: number): Prom
 
 /** Names of candidates go out through the secretary alone. */
 const candidatesSheet = (app: App, open: Unlocked, language: Language) => {
-  if (!isCoordinator(app)) throw new ZegelError('E_NOT_ALLOWED')
+  if (coordinatorOf(open) !== open.session.member) throw new ZegelError('E_NOT_ALLOWED')
   return candidateSheet(
     namedCandidates(app),
     scheduleOf(open, currentDesign(open).interviewMinutes),

@@ -4,6 +4,7 @@ import { sees } from '../domain/visibility.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
 import { ownOf } from './atScoring.ts'
 import { currentCandidates, currentDesign, readDocument } from './documents.ts'
+import { coordinatorOf } from './exchange/places.ts'
 import { phaseNow } from './progressOf.ts'
 import { plannedRound } from './roundOf.ts'
 
@@ -21,7 +22,7 @@ export const hidesNames = (open: Open & { session: Session }): boolean =>
     {
       kind: 'candidates',
       letters: plannedRound(open).letters,
-      enteredBy: readDocument(open, 'mode')?.seats.find((seat) => seat.coordinator)?.id ?? null,
+      enteredBy: coordinatorOf(open),
     },
     phaseNow(open),
   )

@@ -163,12 +163,6 @@ export const phaseOfDesign = (open: Open): Phase => {
   return roundNow(open) > 1 && phase === 'published' ? 'frozen' : phase
 }
 
-/** The phase of a round: that of now, decided, or stopped where it ended without an opening. */
-export const phaseOfRound = (open: Open, round: number): Phase => {
-  if (round >= roundNow(open)) return phaseNow(open)
-  return isLost(open, round) ? 'stopped' : 'decided'
-}
-
 /** The round that was frozen last, also when it has ended and the next one is not frozen; null before any. */
 export const lastRound = (open: Open): RoundState | null => {
   const { rosters, rounds } = protocolState(open)

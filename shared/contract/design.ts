@@ -5,6 +5,7 @@ import { importPreview } from '../domain/schemas/candidateImport.ts'
 import { committee } from '../domain/schemas/committee.ts'
 import { design } from '../domain/schemas/design.ts'
 import { day, hash, id, moment } from '../domain/schemas/primitives.ts'
+import { schedule } from '../domain/schemas/schedule.ts'
 import { checkShape, nothing } from './channel.ts'
 
 /** What can be undone step by step while it is being written. */
@@ -87,18 +88,7 @@ export const designChannels = {
       /** Are names kept from whoever asks, because letters are read? Then the code stands there. */
       hidden: z.boolean(),
       /** Order of the interviews by candidate; drawn by lot unless somebody fixed it. */
-      schedule: z.strictObject({
-        order: z.enum(['random', 'fixed']),
-        slots: z.array(
-          z.strictObject({
-            cid: id,
-            at: moment.nullable(),
-            heldAt: moment.nullable(),
-            minutes: z.int(),
-            room: z.string(),
-          }),
-        ),
-      }),
+      schedule,
       ...reach,
     }),
   },

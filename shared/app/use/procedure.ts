@@ -5,7 +5,7 @@ import { newId } from '../../sealing/ids.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
 import { type Open, opened, type Session, unlocked } from '../app.ts'
-import { readDocument, writeDocument } from '../documents.ts'
+import { writeDocument } from '../documents.ts'
 import { enter, leave, listInLibrary } from '../enter.ts'
 import { setExchangeFolder } from '../exchange/folder.ts'
 import { coordinatorOf, homeOf } from '../exchange/places.ts'
@@ -114,7 +114,7 @@ export const procedureHandlers = {
     const id = existing?.id ?? (await app.shell.makeExample(progress))
     enter(app, id)
     const open = opened(app)
-    const member = readDocument(open, 'mode')?.seats.find((seat) => seat.coordinator)?.id ?? ''
+    const member = coordinatorOf(open) ?? ''
     const [file, wrap] = [open.identities.read(member), open.store.wraps.get(member)]
     // Everybody knows this passphrase; a seat whose key is gone just stays locked.
     if (file && wrap && !open.session)
