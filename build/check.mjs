@@ -1,10 +1,11 @@
 import { execPath } from 'node:process'
 import { command } from './command.mjs'
+import { vitestTally } from './reports.mjs'
 import { inRoot } from './setup/paths.mjs'
 import { capture, show } from './setup/run.mjs'
 import { say } from './setup/say.mjs'
 import { setUp } from './setup.mjs'
-import { sum, tallied } from './tally.mjs'
+import { conclude, sum, tallied } from './tally.mjs'
 
 const TSC = inRoot('node_modules', 'typescript', 'bin', 'tsc')
 const BIOME = inRoot('node_modules', '@biomejs', 'biome', 'bin', 'biome')
@@ -45,7 +46,7 @@ export async function check(projects) {
           env,
         },
       ),
-    ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+    vitestTally,
   )
   return sum([...readers, units])
 }
@@ -55,14 +56,10 @@ async function read(title, args) {
   const { status, stdout, stderr } = await capture(execPath, args)
   if (status === 0) {
     say(`${title}: in order`)
-    return { passed: 1, failed: 0 }
+    return { passed: 1, failures: [] }
   }
   say(`${title}: not in order\n${stdout}${stderr}`)
-  return { passed: 0, failed: 1 }
+  return { passed: 0, failures: [title] }
 }
 
-await command(import.meta.url, async () => {
-  const { passed, failed } = await check(['unit'])
-  console.log(`${passed} passed, ${failed} failed`)
-  return failed === 0 ? 0 : 1
-})
+await command(import.meta.url, async () => conclude(await check(['unit'])))

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { execPath } from 'node:process'
 import { withElectron } from './electron.mjs'
+import { playwrightTally } from './reports.mjs'
 import { inRoot } from './setup/paths.mjs'
 import { show } from './setup/run.mjs'
 import { tallied } from './tally.mjs'
@@ -21,7 +22,7 @@ export function playwright(project, args) {
     tallied(
       inRoot('out', 'test', 'playwright.json'),
       () => show(execPath, [cli, 'test', `--project=${project}`, ...args], { env }),
-      ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+      playwrightTally,
     ),
   )
 }

@@ -13,10 +13,10 @@ await command(import.meta.url, async (args) => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   if (args.includes('--small')) env['ZEGEL_SHOTS'] = 'small'
-  const { failed } = await playwright(
+  const { failures } = await playwright(
     'shots',
     args.filter((arg) => arg !== '--small'),
   )
   console.log(`${readdirSync(folder).length} pictures in ${folder}`)
-  return failed === 0 ? 0 : 1
+  return failures.length === 0 ? 0 : 1
 })

@@ -62,8 +62,8 @@ await command(import.meta.url, async () => {
   })
   try {
     env['ZEGEL_EXCHANGE'] = computers.map(({ folder }) => folder).join(delimiter)
-    const { failed } = await playwright('e2e', ['test/e2e/laptops.spec.ts', '--grep', 'three laptops'])
-    return failed === 0 ? 0 : 1
+    const { failures } = await playwright('e2e', ['test/e2e/laptops.spec.ts', '--grep', 'three laptops'])
+    return failures.length === 0 ? 0 : 1
   } finally {
     for (const child of running) child.kill()
     rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
