@@ -30,6 +30,7 @@ describe('the failures named at the end', () => {
       "import { test } from 'vitest'\ntest('does not hold', () => { throw new Error('no such thing') })",
     )
     write('unread.test.js', "import './nowhere.js'")
+    write('vitest.config.js', 'export default {}')
     const args = ['run', '--root', folder, '--reporter=json', `--outputFile=${join(folder, 'report.json')}`]
     const { passed, failures } = vitestTally(reported('vitest/vitest.mjs', args))
     expect(passed).toBe(1)
