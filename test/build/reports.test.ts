@@ -46,7 +46,14 @@ describe('the failures named at the end', () => {
       'a.spec.js',
       "import { expect, test } from '@playwright/test'\ntest('holds', () => {})\ntest.describe('a group', () => { test('does not hold', () => { throw new Error('no such thing') }) })",
     )
-    const args = ['test', '--reporter=json', '--config', join(folder, 'playwright.config.js')]
+    const args = [
+      'test',
+      '--reporter=json',
+      '--config',
+      join(folder, 'playwright.config.js'),
+      '--output',
+      join(folder, 'results'),
+    ]
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, 'report.json') }
     expect(playwrightTally(reported('@playwright/test/cli.js', args, env))).toEqual({
       passed: 1,
