@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { findWords } from '../../shared/content/words/find.ts'
 import { wordEntries } from '../../shared/content/words.ts'
@@ -20,8 +21,8 @@ describe('words in notes', () => {
 
   test('are found in a very long note at once', () => {
     const note = 'de kandidaat belde de ouders op en vroeg wat zij nodig hadden '.repeat(600)
-    const start = performance.now()
+    const start = cpuUsage()
     expect(wordsIn(`${note}klik`)).toEqual(['klik'])
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(cpuUsage(start).user).toBeLessThan(500_000) // microseconds
   })
 })
