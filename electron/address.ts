@@ -1,6 +1,6 @@
 /** The app's own scheme and host. */
 export const SCHEME = 'app'
-export const HOST = 'zegel'
+const HOST = 'zegel'
 
 /** The one page; windows differ in what main allows them, not in what they load. */
 export const PAGE = `${SCHEME}://${HOST}/index.html`

@@ -14,7 +14,7 @@ import { findFile, removeFile } from './saved.ts'
 import { clock, random } from './sources.ts'
 
 /** Runs work in place: for the command-line tool, tests, and a thread that is a worker already. */
-export const runInPlace: Runner = async (name, input, progress, signal) => {
+const runInPlace: Runner = async (name, input, progress, signal) => {
   if (signal.aborted) throw new ZegelError('E_CANCELLED')
   const work = works[name] as (input: unknown, progress: unknown) => Promise<never>
   return await work(input, progress)

@@ -4,7 +4,7 @@ export function codeGroups(code: string): string[] {
 }
 
 /** A code as typed, without spaces and dashes, in capitals. */
-export function cleanCode(text: string): string {
+function cleanCode(text: string): string {
   return text.replace(/[\s-]/g, '').toUpperCase()
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { type Combo, isCombo, mayFire, type Place, parseCombo } from './hotkeyMatch.ts'
 import { isMac } from './platform.ts'
 
@@ -43,7 +43,6 @@ function placeOf(target: EventTarget | null): Place {
 }
 
 let singles = true
-const watchers = new Set<() => void>()
 
 /** Whether single letters and digits work as shortcuts (WCAG 2.1.4). */
 export const singleKeysOn = (): boolean => singles
@@ -51,15 +50,6 @@ export const singleKeysOn = (): boolean => singles
 /** Switches single letters and digits as shortcuts on or off, for the whole window. */
 export function setSingleKeys(on: boolean): void {
   singles = on
-  for (const watch of watchers) watch()
-}
-
-/** The switch as state, for the settings screen and for key hints. */
-export function useSingleKeys(): boolean {
-  return useSyncExternalStore((watch) => {
-    watchers.add(watch)
-    return () => watchers.delete(watch)
-  }, singleKeysOn)
 }
 
 function onKeyDown(event: KeyboardEvent): void {

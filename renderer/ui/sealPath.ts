@@ -2,7 +2,7 @@
 export type Point = readonly [x: number, y: number]
 
 /** Middle and mean radius of the disc in its square of 100. */
-export const sealCentre = 50
+const sealCentre = 50
 export const sealRadius = 46
 
 /**

@@ -13,7 +13,7 @@ import { protocolState, roundNow, timesIn } from './progressOf.ts'
 import { plannedRound, roundsInAll } from './roundOf.ts'
 
 /** How an outsider checks the signed audit; the code is read aloud or stands in the minutes. */
-export const verifyLine = (committeeCode: string): string => `zegel verify audit.json --code ${committeeCode}`
+const verifyLine = (committeeCode: string): string => `zegel verify audit.json --code ${committeeCode}`
 
 /** What went otherwise in a round, by kind and moment: who it was about and why stay in the archive. */
 const exceptionsIn = (open: Open, round: RoundState): AuditReport['happened']['exceptions'] => {

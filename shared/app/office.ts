@@ -37,7 +37,7 @@ export const decidedException = (state: ProcedureState, round: RoundState): Exce
  * The committee with the office in other hands. Who had it leaves, with every other office that was theirs: whoever follows
  * has those too. In `twokey` a secretary does not score.
  */
-export const committeeAfter = (committee: Committee, { payload: { from, to } }: Handover): Committee => {
+const committeeAfter = (committee: Committee, { payload: { from, to } }: Handover): Committee => {
   const chaired = committee.members.some(({ id, chair }) => id === from && chair)
   return {
     ...committee,

@@ -20,7 +20,7 @@ import { readSignedFile, signFile } from '../sealing/signed-file.ts'
 import type { App } from './app.ts'
 
 /** More than any design within the limits of its schema takes, in bytes. */
-export const largestTemplate = 1_048_576
+const largestTemplate = 1_048_576
 
 /** Is this a template, whole or not? For whoever expected another file. */
 export const isTemplate = (bytes: Uint8Array): boolean => {

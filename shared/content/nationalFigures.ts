@@ -1,9 +1,6 @@
 import type { Bilingual } from '../domain/text.ts'
 import { both } from './both.ts'
-import { cite, sources } from './sources.ts'
-
-/** Where the figures come from, for whoever wants to read on. */
-export const nationalSource = cite('continuum', 'hoofdstuk V, thema 3', 'chapter V, theme 3')
+import { sources } from './sources.ts'
 
 /** What an inventory in the Netherlands found; no norm, something to put the own procedure beside. */
 export const nationalFigures: readonly {

@@ -2,7 +2,7 @@ import { type Check, checked } from './check.ts'
 import { type Committee, type Member, scorers } from './committee.ts'
 
 /** Fewer than three scorers say nothing about agreement; more than eight make an interview an exam. */
-export const sizeRange = { min: 3, max: 8 } as const
+const sizeRange = { min: 3, max: 8 } as const
 
 /** A training older than this is asked for again. */
 const trainingYears = 3

@@ -3,7 +3,7 @@ import { type Member, scorers } from './committee.ts'
 import { isSameName, plainName } from './sameName.ts'
 
 /** In which members may be alike: only what the committee's own list holds of them. */
-export const likenessTraits = ['group', 'discipline', 'clinic', 'region', 'experience'] as const
+const likenessTraits = ['group', 'discipline', 'clinic', 'region', 'experience'] as const
 export type LikenessTrait = (typeof likenessTraits)[number]
 
 export interface Likeness {

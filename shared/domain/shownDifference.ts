@@ -28,7 +28,7 @@ const ofPerson = (from: ShownPerson, to: ShownPerson): ShownChange[] => [
 ]
 
 /** From one version to the next: who came, who left, whose seat or name changed, and what the committee says as a whole. */
-export const shownDifference = (from: ShownCommittee, to: ShownCommittee): ShownChange[] => [
+const shownDifference = (from: ShownCommittee, to: ShownCommittee): ShownChange[] => [
   ...to.roles.flatMap((person): ShownChange[] => {
     const before = from.roles.find(({ id }) => id === person.id)
     return before ? ofPerson(before, person) : [{ kind: 'came', person }]

@@ -5,7 +5,7 @@ import { isNormal } from './nfc.ts'
 /** The values that canonical JSON can carry: no fractions, no negative numbers. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-export const MAX_DEPTH = 12
+const MAX_DEPTH = 12
 
 const ASCII = /^[\x20-\x7e]*$/
 const KEY = /^[a-zA-Z0-9-]{1,64}$/
@@ -55,7 +55,7 @@ export const canonicalText = (value: Json): string => writeValue(value, MAX_DEPT
 export const canonicalBytes = (value: Json): Uint8Array => utf8(canonicalText(value))
 
 /** Most values of a text: in any file; in an envelope; in a payload (docs/formats.md, canonical JSON). */
-export const MOST_VALUES = 3_000_000
+const MOST_VALUES = 3_000_000
 export const MOST_IN_ENVELOPE = 5_000
 export const MOST_IN_PAYLOAD = 50_000
 

@@ -6,7 +6,7 @@ import { must } from './errors.ts'
 import { code, count, hash, setOf } from './schemas/primitives.ts'
 
 /** What a member is to the candidate. */
-export const tieKinds = [
+const tieKinds = [
   'unknown',
   'acquaintance',
   'workedTogether',
@@ -15,7 +15,7 @@ export const tieKinds = [
 ] as const satisfies readonly TieKind[]
 
 /** What member and candidate may have in common: the closed list, part of the published procedure; nothing else has a field. */
-export const shareKinds = [
+const shareKinds = [
   'clinic',
   'region',
   'faculty',

@@ -5,7 +5,7 @@ import { must } from './errors.ts'
 import { hmacHex } from './hash.ts'
 
 /** Salts are exactly this long; HMAC would take any length, and a longer key would be hashed first. */
-export const SALT = 32
+const SALT = 32
 
 const keyOf = (salt: string): Uint8Array => {
   const key = fromBase64(salt)

@@ -36,7 +36,7 @@ export interface LogRow {
 }
 
 /** A row as it is nested in archive and audit. */
-export const nestedRow = z.strictObject({
+const nestedRow = z.strictObject({
   actor: id,
   at: time,
   body: z.union([hash, saltedBody]),

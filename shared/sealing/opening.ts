@@ -33,7 +33,7 @@ export type Answers =
  * The round key identities of all scorers, by member. Throws SealingError E_INCOMPLETE when one is missing, E_RELEASE
  * when one is not the key of the roster, and what checkOpen and checkRelease find.
  */
-export const roundKeys = async (
+const roundKeys = async (
   roster: Roster,
   close: Message<'close/v1'>,
   answers: Answers,

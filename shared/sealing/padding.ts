@@ -4,7 +4,7 @@ import { must } from './errors.ts'
 
 const SPACE = 0x20
 /** Step of everything padded but the inside of a seal. */
-export const PADDING = 4096
+const PADDING = 4096
 
 const withSpaces = (bytes: Uint8Array, size: number): Uint8Array =>
   concat(bytes, new Uint8Array(size - bytes.length).fill(SPACE))

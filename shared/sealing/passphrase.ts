@@ -1,6 +1,6 @@
 import { must } from './errors.ts'
 
-export const SHORTEST_PASSPHRASE = 12
+const SHORTEST_PASSPHRASE = 12
 
 /**
  * The form of a passphrase that is used (NFKC). Throws SealingError E_WEAK when it has fewer than 12 characters or is

@@ -6,7 +6,7 @@ import { lockIdentity, type Unlocked, unlockIdentity } from './identity.ts'
 import type { Keys } from './keys.ts'
 
 /** Words on a card. From a list of 2,048 they are 66 bits, each guess half a second of computing. */
-export const RECOVERY_WORDS = 6
+const RECOVERY_WORDS = 6
 const SHORTEST_LIST = 2048
 
 /** What is printed on a recovery card. */

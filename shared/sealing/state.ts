@@ -1,5 +1,5 @@
 import type { Message } from './message.ts'
-import { nextPhase, type RoundFacts, type RoundPhase } from './phases.ts'
+import type { RoundFacts, RoundPhase } from './phases.ts'
 import { hasConfirmed } from './rules/confirmed.ts'
 import { mustBeHeard, type Roster, scorersOf } from './rules/people.ts'
 
@@ -173,12 +173,8 @@ export const earlierIn = (round: RoundState) => ({
 export const unconfirmed = (round: RoundState): string[] =>
   mustBeHeard(round.roster).filter((id) => !confirmedBy(round, id))
 
-/** Everybody who must be sealed or heard is: the coordinator can close. */
-export const mayClose = (round: RoundState): boolean =>
-  round.phase === 'complete' && unconfirmed(round).length === 0
-
 /** Scorers whose key is out. */
-export const answeredMembers = (round: RoundState): string[] =>
+const answeredMembers = (round: RoundState): string[] =>
   round.open ? scorersOf(round.roster).map((person) => person.id) : Object.keys(round.releases).sort()
 
 /** The close of this generation and those before it for which a key is out: nothing else is ever answered. */
@@ -191,12 +187,8 @@ export const answeredCloses = (round: RoundState): string[] => {
     .map((one) => one.close.id)
 }
 
-/** Everything is there to open the round. */
-export const mayOpen = (round: RoundState): boolean =>
-  round.close !== null && answeredMembers(round).length === scorersOf(round.roster).length
-
 /** Candidates of the round whose erasure was asked for. */
-export const erasedIn = (state: ProcedureState, round: RoundState): string[] => {
+const erasedIn = (state: ProcedureState, round: RoundState): string[] => {
   const asked = state.purges.flatMap(({ payload }) => (payload.answers === null ? payload.cids : []))
   return round.roster.payload.candidates.map(({ cid }) => cid).filter((cid) => asked.includes(cid))
 }
@@ -213,13 +205,3 @@ export const factsOf = (state: ProcedureState, round: RoundState): RoundFacts =>
   candidates: round.roster.payload.candidates.length,
   purged: erasedIn(state, round).length,
 })
-
-/** Phase before the first roster: enrolled once everybody invited is, concept until then. */
-export const preparation = (state: ProcedureState): RoundPhase => {
-  const facts = {
-    invited: new Set(state.invites.map((invite) => invite.payload.member)).size,
-    enrolled: new Set(state.enrols.map((enrol) => enrol.payload.member)).size,
-    ...{ scorers: 0, sealed: 0, conflicts: 0, answered: 0, closes: 0, candidates: 0, purged: 0 },
-  }
-  return facts.enrolled === 0 ? 'concept' : (nextPhase('concept', 'enrol', facts) ?? 'concept')
-}

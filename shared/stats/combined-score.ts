@@ -21,7 +21,7 @@ export interface CombinedScores {
  * @param grid ratings in points
  * @param weights one per criterion, not negative, in any unit (percentages, points)
  */
-export function weightedCards(grid: Grid, weights: readonly number[]): Table {
+function weightedCards(grid: Grid, weights: readonly number[]): Table {
   const { n, k, m, x } = grid
   const y = new Float64Array(n * k)
   for (let card = 0; card < n * k; card++) {

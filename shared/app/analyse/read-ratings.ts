@@ -14,7 +14,7 @@ export interface NamedRatings {
 const MISSING = new Set(['', 'na', 'nan', 'null', '.'])
 
 /** The place of a name in order of appearance; gives it the next one when it is new. */
-export function placeIn(names: Map<string, number>, name: string): number {
+function placeIn(names: Map<string, number>, name: string): number {
   const known = names.get(name)
   if (known !== undefined) return known
   names.set(name, names.size)

@@ -14,7 +14,7 @@ export interface AnalyseOutput {
 const KINDS = ['ties', 'order', 'groups'] as const
 
 /** The name of what may lie beside X.csv: X.ties.csv, X.order.csv, X.groups.csv. */
-export function besideName(file: string, kind: (typeof KINDS)[number]): string {
+function besideName(file: string, kind: (typeof KINDS)[number]): string {
   return `${file.replace(/\.csv$/i, '')}.${kind}.csv`
 }
 

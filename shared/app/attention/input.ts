@@ -40,7 +40,7 @@ const shares = (
 }
 
 /** Who shares what with whom, per attribute that anybody shares; `sharing[i * k + j]` over candidates and raters. */
-export const attributesOf = ({ cards, raters, candidates, members, people }: OpenedRound): Attribute[] =>
+const attributesOf = ({ cards, raters, candidates, members, people }: OpenedRound): Attribute[] =>
   shareKinds.flatMap((name) => {
     const sharing = new Uint8Array(candidates.length * raters.length)
     for (const { member, cid, card } of cards) {
@@ -53,7 +53,7 @@ export const attributesOf = ({ cards, raters, candidates, members, people }: Ope
   })
 
 /** Where candidates come from: the own clinic, the own region, or elsewhere; null where it is not known. */
-export const originsOf = ({ candidates, people, design }: OpenedRound): GroupAttribute => ({
+const originsOf = ({ candidates, people, design }: OpenedRound): GroupAttribute => ({
   attribute: 'origin',
   values: candidates.map((cid) => {
     const one = people.find((person) => person.cid === cid)

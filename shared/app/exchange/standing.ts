@@ -30,7 +30,7 @@ const from = (kind: FileKind, members: readonly string[]): Missing[] =>
   members.map((member) => ({ kind, from: member }))
 
 /** Who must still give a key: scorers who have not released, or the keeper who has not answered. */
-export const unanswered = ({ roster, releases, open }: RoundState): string[] => {
+const unanswered = ({ roster, releases, open }: RoundState): string[] => {
   const { mode, keeper } = roster.payload
   if (mode === 'twokey') return open || keeper === null ? [] : [keeper]
   return scorersOf(roster)

@@ -1,6 +1,6 @@
 /** The finished example procedure: invented from beginning to end, and the same on every machine. */
 export { type ExampleOutcome, exampleDecidedBy, exampleDecision, exampleReserveDays } from './decision.ts'
-export { dayAfter, exampleDesign, exampleHospital, exampleRegion } from './design.ts'
+export { dayAfter, exampleDesign } from './design.ts'
 export { type ExampleEvidence, evidenceSentences, exampleEvidence, exampleNoEvidence } from './evidence.ts'
 export { exampleNotes, exampleOverall } from './impressions.ts'
 export {

@@ -46,7 +46,7 @@ export const judges = (member: ScorerKey, candidate: CandidateKey): boolean =>
   !exampleRecusals.some((r) => r.member === member && r.candidate === candidate)
 
 /** A mild, fixed scatter: the same whole number from 0 to `below` - 1 for the same words, on every machine. */
-export const scatter = (below: number, ...words: readonly string[]): number => {
+const scatter = (below: number, ...words: readonly string[]): number => {
   let h = 2166136261
   for (const ch of words.join('/')) h = Math.imul(h ^ (ch.codePointAt(0) ?? 0), 16777619) >>> 0
   return ((h ^ (h >>> 15)) >>> 0) % below

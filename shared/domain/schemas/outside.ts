@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { hash, id, moment } from './primitives.ts'
 
 /** What can lie outside the reach of Zegel; a person sees to it that it goes. */
-export const outsideKinds = [
+const outsideKinds = [
   'file', // saved by Zegel: it knows where, and removes it when asked
   'print', // printed by Zegel
   'paper', // own notes and printed forms

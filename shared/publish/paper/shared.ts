@@ -1,5 +1,3 @@
-import type { Outcome } from '../../domain/decision.ts'
-import type { Language } from '../../domain/text.ts'
 import { codeGroups } from '../code.ts'
 import { dayInWords, momentInWords } from '../document/figures.ts'
 import type { Line, Section, Term } from '../document/model.ts'
@@ -47,8 +45,6 @@ const texts = {
     archiveCode: 'archive code',
   },
 } as const
-
-export const outcomeName = (outcome: Outcome, language: Language): string => texts[language].outcomes[outcome]
 
 /** Title, institution and the codes by which the procedure can be recognised. */
 export const ownerOf = (file: CandidateFile): Line[] => {

@@ -55,7 +55,7 @@ export const acceptSeal = (state: ProcedureState, seal: Seal): ProcedureState =>
 }
 
 /** Whether a member's commitments differ from those of an earlier generation ("changed after drop-out"). */
-export const changedSince = (round: RoundState, seal: Seal): boolean => {
+const changedSince = (round: RoundState, seal: Seal): boolean => {
   const before = round.replaced.filter(
     ({ payload }) => payload.member === seal.payload.member && payload.roster !== seal.payload.roster,
   )

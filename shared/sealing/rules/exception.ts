@@ -35,7 +35,7 @@ const fitsWho = (roster: Roster, { kind, who }: Exception['payload']): boolean =
 }
 
 /** Whether the keeper who is replaced has signed; without, the archive says that nobody heard the keeper. */
-export const keeperAgreed = (roster: Roster, { payload }: Exception): boolean =>
+const keeperAgreed = (roster: Roster, { payload }: Exception): boolean =>
   roster.payload.keeper !== null && payload.deciders.includes(roster.payload.keeper)
 
 const checkKeeperChange = (roster: Roster, exception: Exception): void => {

@@ -23,7 +23,7 @@ const sortedById = <T extends { readonly id: string }>(
 }
 
 /** The exception a roster rests on, as attached to it; null for the first of a round. Throws SealingError E_ATT, E_ROSTER. */
-export const exceptionOf = (roster: Roster): Message<'exception/v1'> | null => {
+const exceptionOf = (roster: Roster): Message<'exception/v1'> | null => {
   if (roster.payload.exception === null) return null
   const found = readNested('exception/v1', roster.att['exceptions']).find(
     (one) => one.id === roster.payload.exception,
@@ -36,7 +36,7 @@ export const exceptionOf = (roster: Roster): Message<'exception/v1'> | null => {
 export const isRetry = (roster: Roster): boolean => exceptionOf(roster)?.payload.kind === 'opening-mislukt'
 
 /** Reads the attachments of a roster, without judging them. */
-export const rosterParts = (roster: Roster): RosterParts => ({
+const rosterParts = (roster: Roster): RosterParts => ({
   enrols: sortedById(readNested('enrol/v1', roster.att['enrols']), 'enrolments'),
   earlier: readNested('roster/v1', roster.att['rosters']),
   exceptions: sortedById(readNested('exception/v1', roster.att['exceptions']), 'exceptions'),

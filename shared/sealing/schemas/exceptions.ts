@@ -3,7 +3,7 @@ import { payload } from './base.ts'
 import { MOST_PEOPLE } from './people.ts'
 import { hash, id, reason, round, setOf, time } from './primitives.ts'
 
-export const exceptionKinds = [
+const exceptionKinds = [
   'drop-out',
   'added',
   'roster',

@@ -10,7 +10,7 @@ const att: Shape<Listed> = record(
 )
 
 /** The members that every payload has. */
-export const common = <T extends string>(type: T) => ({ app, att, procedure: id, type: oneOf(type) })
+const common = <T extends string>(type: T) => ({ app, att, procedure: id, type: oneOf(type) })
 
 /** The members as their shapes read them. */
 type Members<S> = { readonly [K in keyof S]: S[K] extends Shape<infer T> ? T : never }

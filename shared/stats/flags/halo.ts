@@ -11,7 +11,7 @@ export interface RaterResult {
   readonly power: PowerAt | null
 }
 
-export const HALO_TAU = 0.08
+const HALO_TAU = 0.08
 
 /** Sum of a rater's values over the sum of the other raters' mean values for the same candidates. */
 export function ratioToOthers(values: Float64Array, n: number, k: number, j: number): number | null {

@@ -4,7 +4,7 @@ import { powerOfNormal, REFERENCE } from './power.ts'
 import type { Residuals } from './residuals.ts'
 import { THRESHOLD } from './rules.ts'
 
-export const DRAWS = 4999
+const DRAWS = 4999
 
 export interface PanelOrder {
   /** Points from the first to the last candidate, all members together. */

@@ -4,7 +4,7 @@ import { raterScale } from './rater-scale.ts'
 import type { Residuals } from './residuals.ts'
 import { harmlessSpread, scaleBelow } from './scale-p.ts'
 
-export const RANGE_TAU = 0.05
+const RANGE_TAU = 0.05
 /** Shares of the error spent on the narrow and the wide side. */
 const NARROW = 0.67
 const WIDE = 0.33

@@ -5,8 +5,8 @@ import type { Residuals } from './residuals.ts'
 import { THRESHOLD } from './rules.ts'
 
 /** Harmless standard deviation of severity in points, and how many degrees of freedom it is worth. */
-export const SEVERITY_SD = 0.13
-export const SEVERITY_DF = 20
+const SEVERITY_SD = 0.13
+const SEVERITY_DF = 20
 
 export interface SeverityResult {
   /** Mean deviation from the others still in, in points: below zero severe, above lenient. */
