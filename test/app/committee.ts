@@ -49,7 +49,13 @@ export const reasonCanary = 'Kanariereden'
 /** What the resident says in confidence, to HRM alone. */
 export const pressureCanary = 'Kanariedruk'
 
-export const draftFor = (key: ScorerKey, cid: string, criteria: readonly { id: string }[]): Draft => ({
+/** A full card; `nth` is the candidate's place among all, so that the ratings do not hang on what the random codes begin with. */
+export const draftFor = (
+  key: ScorerKey,
+  cid: string,
+  nth: number,
+  criteria: readonly { id: string }[],
+): Draft => ({
   ...emptyDraft(criteria),
   entries: Object.fromEntries(
     criteria.map(({ id }, i) => [
@@ -57,7 +63,7 @@ export const draftFor = (key: ScorerKey, cid: string, criteria: readonly { id: s
       {
         ...emptyEntry,
         evidence: { ...emptyEntry.evidence, a: evidenceCanary(key, cid) },
-        rating: 1 + ((scorerKeys.indexOf(key) + i + cid.charCodeAt(0)) % 5),
+        rating: 1 + ((scorerKeys.indexOf(key) + i + nth) % 5),
         firstEvidenceMs: 1000,
         firstRatingMs: 2000,
       },
@@ -194,9 +200,9 @@ const playFromStart = async (
   if (reached('scored'))
     for (const key of scorerKeys) {
       await unlock(key)
-      for (const cid of cids) {
+      for (const [nth, cid] of cids.entries()) {
         await ask('ties.put', { cid, kind: 'acquaintance', recused: false })
-        await ask('card.put', { cid, draft: draftFor(key, cid, design.criteria) })
+        await ask('card.put', { cid, draft: draftFor(key, cid, nth, design.criteria) })
       }
     }
   const sealing = reached('sealed') ? scorerKeys : reached('one sealed') ? scorerKeys.slice(0, 1) : []

@@ -202,10 +202,13 @@ export const confirmAs = async (app: Asking): Promise<void> => {
 export const scoreAs = async (app: Asking, key: ScorerKey): Promise<void> => {
   const { design } = await app.ask('design.get', {})
   const { rows } = await app.ask('cards.mine', {})
-  for (const { cid } of rows) {
+  for (const [nth, cid] of rows
+    .map((row) => row.cid)
+    .sort()
+    .entries()) {
     const tie: Input<'ties.put'> = { cid, kind: 'acquaintance', recused: false }
     await app.ask('ties.put', tie)
-    await app.ask('card.put', { cid, draft: draftFor(key, cid, design.criteria) })
+    await app.ask('card.put', { cid, draft: draftFor(key, cid, nth, design.criteria) })
   }
 }
 

@@ -298,7 +298,7 @@ describe('a card that comes late', () => {
     const [cid = '', other = ''] = l.c.cids
     const { design } = await external.ask('design.get', {})
     await external.ask('ties.put', { cid, kind: 'acquaintance', recused: false })
-    await external.ask('card.put', { cid, draft: draftFor('external', cid, design.criteria) })
+    await external.ask('card.put', { cid, draft: draftFor('external', cid, 0, design.criteria) })
     await expect(external.ask('late.send', { cid })).rejects.toMatchObject({ code: 'E_PHASE' })
     await except(l, 'drop-out', l.c.idOf('external'), 'resident')
     await l.c.ask('roster.next', { leaves: false, chair: null })

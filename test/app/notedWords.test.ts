@@ -10,7 +10,7 @@ test('words of the list in notes are counted in the audit, and nothing of the no
   const [cid = ''] = p.cids
   const { design } = await p.ask('design.get', {})
   const [first = ''] = design.criteria.map(({ id }) => id)
-  const draft = draftFor('director', cid, design.criteria)
+  const draft = draftFor('director', cid, 0, design.criteria)
   const entry = draft.entries[first]!
   const evidence = { ...entry.evidence, t: 'Meteen een klik.', reflection: 'Doet aan topsport.' }
   const entries = { ...draft.entries, [first]: { ...entry, evidence } }

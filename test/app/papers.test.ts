@@ -47,7 +47,7 @@ describe('papers about one candidate', () => {
       await p.unlock(key)
       for (const each of p.cids) {
         await p.ask('ties.put', { cid: each, kind: 'acquaintance', recused: false })
-        const draft = draftFor(key, each, design.criteria)
+        const draft = draftFor(key, each, p.cids.indexOf(each), design.criteria)
         const entries = Object.fromEntries(
           Object.entries(draft.entries).map(([id, entry]) => [
             id,

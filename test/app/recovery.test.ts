@@ -27,7 +27,7 @@ describe('a recovery card', () => {
     await p.ask('session.unlock', { member, passphrase: fresh })
     await p.ask('card.put', {
       cid,
-      draft: draftFor('resident', cid, (await p.ask('design.get', {})).design.criteria),
+      draft: draftFor('resident', cid, 0, (await p.ask('design.get', {})).design.criteria),
     })
   })
 
