@@ -54,6 +54,17 @@ export const printHtml = (html: string): Promise<boolean> =>
       }),
   )
 
+/** Chromium draws the foot that a page asks for itself (`shared/publish/style/foot.ts`) from this version on. */
+const drawsFeet = 131
+
+/** The foot of a sheet for a runtime that is older: title and number, outside the tagged text as any foot is. */
+const olderFoot = {
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate: `<div style="width:100%;margin:0 18mm;display:flex;justify-content:space-between;font:8pt sans-serif;color:#455049">
+<span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+}
+
 /**
  * A page as tagged PDF: title, language and outline come from the page itself, so that a screen reader meets the same
  * headings, lists and tables.
@@ -65,5 +76,6 @@ export const pdfOf = (html: string): Promise<Uint8Array> =>
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
+      ...(Number.parseInt(process.versions.chrome, 10) < drawsFeet ? olderFoot : {}),
     }),
   )

@@ -1,4 +1,6 @@
-import { changeSentence } from '../../shared/content/differences.ts'
+import { changeSentence, reasonLabel } from '../../shared/content/differences.ts'
+import type { DepartureChange } from '../../shared/domain/departureDifference.ts'
+import type { Departure } from '../../shared/domain/design.ts'
 import type { Change } from '../../shared/domain/difference.ts'
 import type { Language } from '../../shared/domain/text.ts'
 import { wordDifference } from '../../shared/domain/wordDifference.ts'
@@ -21,6 +23,7 @@ export function Differences({ changes }: { changes: readonly Change[] }) {
           <li key={`${sentence} ${JSON.stringify(change)}`}>
             {sentence}
             {change.kind === 'text' && <Wording change={change} />}
+            {change.kind === 'departure' && <Explaining change={change} />}
           </li>
         )
       })}
@@ -40,12 +43,30 @@ function Wording({ change }: { change: Change & { kind: 'text' } }) {
   return changed.map((language) => (
     <p key={language} lang={language} className="differences-words">
       {changed.length > 1 && <span className="z-caption">{documents.languageNames[language]} </span>}
-      {wordDifference(from[language], to[language]).map(({ kind, text }, at) => {
-        const key = `${at} ${kind}`
-        if (kind === 'gone') return <del key={key}>{text}</del>
-        if (kind === 'new') return <ins key={key}>{text}</ins>
-        return <span key={key}>{text}</span>
-      })}
+      <Words from={from[language]} to={to[language]} />
     </p>
   ))
+}
+
+/** The reason from the list and the explanation that was typed, before and after. */
+function Explaining({ change: { from, to } }: { change: DepartureChange }) {
+  const language = useLanguage()
+  const whole = (departure: Departure | null): string =>
+    departure === null
+      ? ''
+      : [reasonLabel(departure, language), departure.text].filter((part) => part.trim() !== '').join(': ')
+  return (
+    <p className="differences-words">
+      <Words from={whole(from)} to={whole(to)} />
+    </p>
+  )
+}
+
+function Words({ from, to }: { from: string; to: string }) {
+  return wordDifference(from, to).map(({ kind, text }, at) => {
+    const key = `${at} ${kind}`
+    if (kind === 'gone') return <del key={key}>{text}</del>
+    if (kind === 'new') return <ins key={key}>{text}</ins>
+    return <span key={key}>{text}</span>
+  })
 }

@@ -1,7 +1,9 @@
+import type { DepartureChange } from '../domain/departureDifference.ts'
+import type { Departure } from '../domain/design.ts'
 import type { Change } from '../domain/difference.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { both } from './both.ts'
-import { designCheckTexts, instrumentNames } from './checks.ts'
+import { committeeCheckTexts, designCheckTexts, instrumentNames } from './checks.ts'
 
 /** How the reader's page or screen writes days and scores. */
 export interface Say {
@@ -47,7 +49,6 @@ const textNames: Readonly<Record<(Change & { kind: 'text' })['what'], Bilingual>
   anchor: both('Het voorbeeldgedrag bij een', 'The example behaviour at a'),
   question: both('Vraag', 'Question'),
   probe: both('Een doorvraag bij vraag', 'A probe of question'),
-  departure: both('De uitleg', 'The explanation'),
 }
 
 const choiceNames: Readonly<Record<(Change & { kind: 'choice' })['what'], Bilingual>> = {
@@ -103,13 +104,14 @@ const partNames: Readonly<Record<(Change & { kind: 'added' })['what'], Bilingual
   question: both('Vraag', 'Question'),
   probe: both('Doorvraag', 'Probe'),
   instrument: both('Onderdeel', 'Part'),
-  departure: both('Uitleg over', 'Explanation of'),
 }
 
 const frame = {
   nl: {
     none: 'niet ingevuld',
     nameless: 'een criterium zonder naam',
+    explanation: 'De uitleg',
+    explanationOf: 'Uitleg over',
     about: (what: string, name: string) => `${what} van ‘${name}’`,
     changes: (what: string, from: string, to: string) => `${what} gaat van ${from} naar ${to}.`,
     becomes: (what: string, from: string, to: string) => `${what}: dit was ${from} en is nu ${to}.`,
@@ -130,6 +132,8 @@ const frame = {
   en: {
     none: 'not filled in',
     nameless: 'a criterion without a name',
+    explanation: 'The explanation',
+    explanationOf: 'Explanation of',
     about: (what: string, name: string) => `${what} of ‘${name}’`,
     changes: (what: string, from: string, to: string) => `${what} goes from ${from} to ${to}.`,
     becomes: (what: string, from: string, to: string) => `${what}: this was ${from} and is now ${to}.`,
@@ -154,8 +158,21 @@ const listed = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 
 /** A file of a newer version may know checks that this one does not. */
-const checkTitle = (id: string): Bilingual =>
-  designCheckTexts.find((text) => text.id === id)?.title ?? both(id, id)
+const checkOf = (id: string) => [...designCheckTexts, ...committeeCheckTexts].find((text) => text.id === id)
+
+/** That a departure is explained anew, otherwise or no longer. */
+export const departureSentence = ({ check, from, to }: DepartureChange, language: Language): string => {
+  const w = frame[language]
+  const title = said(checkOf(check)?.title ?? both(check, check), language)
+  const how = from === null ? w.added : to === null ? w.gone : null
+  return how === null ? w.is(w.about(w.explanation, title)) : how(w.explanationOf, title)
+}
+
+/** The reason that was chosen from the list, as it stands before the explanation; '' where this version does not know it. */
+export const reasonLabel = ({ check, code }: Departure, language: Language): string => {
+  const label = checkOf(check)?.reasons.find((reason) => reason.code === code)?.label
+  return label ? said(label, language) : ''
+}
 
 /** One sentence in which somebody who knows the old version reads what is new; of a long text only that it changed. */
 export const changeSentence = (change: Change, language: Language, say: Say): string => {
@@ -179,18 +196,14 @@ export const changeSentence = (change: Change, language: Language, say: Say): st
       const shown = (answer: string): string => said(answers[answer] ?? both(answer, answer), language)
       return w.becomes(subject(choiceNames[change.what], change.about), shown(change.from), shown(change.to))
     }
-    case 'text': {
-      const about = change.check === null ? change.about : checkTitle(change.check)
-      return w.is(subject(textNames[change.what], about, change.at))
-    }
+    case 'text':
+      return w.is(subject(textNames[change.what], change.about, change.at))
+    case 'departure':
+      return departureSentence(change, language)
     case 'added':
     case 'gone': {
       const known =
-        change.what === 'instrument'
-          ? (instrumentNames[change.name.nl] ?? change.name)
-          : change.what === 'departure'
-            ? checkTitle(change.name.nl)
-            : change.name
+        change.what === 'instrument' ? (instrumentNames[change.name.nl] ?? change.name) : change.name
       return w[change.kind](said(partNames[change.what], language), name(known))
     }
     case 'order':

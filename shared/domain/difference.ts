@@ -1,3 +1,4 @@
+import { type DepartureChange, departureDifference } from './departureDifference.ts'
 import type { Criterion, Design, Practices, Question } from './design.ts'
 import type { Bilingual } from './text.ts'
 
@@ -21,7 +22,6 @@ export const texts = [
   'anchor',
   'question',
   'probe',
-  'departure',
 ] as const
 
 /** What a change is about: the criterion, check or instrument in whose part it stands; null for the procedure as a whole. */
@@ -54,16 +54,14 @@ export type Change =
       readonly about: About
       /** Which of several: the level of an anchor, the place of a question. */
       readonly at: number | null
-      /** The code of the check that a departure is from. */
-      readonly check: string | null
       readonly from: Bilingual
       readonly to: Bilingual
     }
   | {
       readonly kind: 'added' | 'gone'
-      readonly what: 'criterion' | 'question' | 'probe' | 'instrument' | 'departure'
+      readonly what: 'criterion' | 'question' | 'probe' | 'instrument'
       readonly about: About
-      /** The words of it; of an instrument its kind, of a departure its check. */
+      /** The words of it; of an instrument its kind. */
       readonly name: Bilingual
     }
   | { readonly kind: 'order'; readonly what: 'criteria' | 'questions'; readonly about: About }
@@ -73,6 +71,7 @@ export type Change =
       readonly from: readonly Bilingual[]
       readonly to: readonly Bilingual[]
     }
+  | DepartureChange
   | { readonly kind: 'rounds'; readonly from: Design['rounds']; readonly to: Design['rounds'] }
 
 const once = (text: string): Bilingual => ({ nl: text, en: text })
@@ -97,12 +96,8 @@ const text = (
   what: (typeof texts)[number],
   from: Bilingual,
   to: Bilingual,
-  {
-    about = null,
-    at = null,
-    check = null,
-  }: { about?: About; at?: number | null; check?: string | null } = {},
-): Change[] => (same(from, to) ? [] : [{ kind: 'text', what, about, at, check, from, to }])
+  { about = null, at = null }: { about?: About; at?: number | null } = {},
+): Change[] => (same(from, to) ? [] : [{ kind: 'text', what, about, at, from, to }])
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id)
 
@@ -200,32 +195,6 @@ const instruments = (a: Design, b: Design): Change[] => {
   ]
 }
 
-const departures = (a: Design, b: Design): Change[] => {
-  const withId = (design: Design) => design.departures.map((one) => ({ id: one.check, ...one }))
-  const { both, gone, added } = paired(withId(a), withId(b))
-  return [
-    ...gone.map((one): Change => ({ kind: 'gone', what: 'departure', about: null, name: once(one.check) })),
-    ...added.map((one): Change => ({ kind: 'added', what: 'departure', about: null, name: once(one.check) })),
-    ...both.flatMap(([from, to]) => {
-      const words = text('departure', once(from.text), once(to.text), { check: to.check })
-      // Another code with the same words is a change of the explanation all the same.
-      return words.length === 0 && from.code !== to.code
-        ? [
-            {
-              kind: 'text',
-              what: 'departure',
-              about: null,
-              at: null,
-              check: to.check,
-              from: once(from.text),
-              to: once(to.text),
-            } as const satisfies Change,
-          ]
-        : words
-    }),
-  ]
-}
-
 const singles = ['title', 'specialty', 'institution', 'region', 'website', 'contact'] as const
 const longer = ['complaints', 'privacyContact', 'vacancyPlaces'] as const
 
@@ -257,7 +226,7 @@ export const designDifference = (from: Design, to: Design): Change[] => [
   ...(Object.keys(to.practices) as (keyof Practices)[]).flatMap((what) =>
     choice(what, yes(from.practices[what]), yes(to.practices[what])),
   ),
-  ...departures(from, to),
+  ...departureDifference(from.departures, to.departures),
   ...figure('retentionWeeks', from.retentionWeeks, to.retentionWeeks),
 ]
 

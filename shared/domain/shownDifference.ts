@@ -1,3 +1,4 @@
+import { type DepartureChange, departureDifference } from './departureDifference.ts'
 import type { ShownCommittee, ShownPerson, ShownVersion } from './schemas/shownCommittee.ts'
 
 export type { ShownCommittee, ShownPerson } from './schemas/shownCommittee.ts'
@@ -6,7 +7,14 @@ export type { ShownCommittee, ShownPerson } from './schemas/shownCommittee.ts'
 export type ShownChange =
   | { readonly kind: 'came' | 'left' | 'named' | 'unnamed'; readonly person: ShownPerson }
   | { readonly kind: 'seat'; readonly from: ShownPerson; readonly to: ShownPerson }
-  | { readonly kind: 'mode' | 'diversity' | 'departures' }
+  | {
+      readonly kind: 'mode'
+      readonly from: ShownCommittee['mode']
+      readonly to: ShownCommittee['mode']
+    }
+  /** What the committee says of its composition; '' where it says nothing. */
+  | { readonly kind: 'diversity'; readonly from: string; readonly to: string }
+  | DepartureChange
 
 /** What changed on one day (the moment of the last change that day). */
 export interface ShownChanges {
@@ -36,9 +44,13 @@ const shownDifference = (from: ShownCommittee, to: ShownCommittee): ShownChange[
   ...from.roles
     .filter(({ id }) => !to.roles.some((person) => person.id === id))
     .map((person): ShownChange => ({ kind: 'left', person })),
-  ...(['mode', 'diversity', 'departures'] as const)
-    .filter((part) => !same(from[part], to[part]))
-    .map((kind): ShownChange => ({ kind })),
+  ...(from.mode === to.mode
+    ? []
+    : [{ kind: 'mode', from: from.mode, to: to.mode } as const satisfies ShownChange]),
+  ...(from.diversity === to.diversity
+    ? []
+    : [{ kind: 'diversity', from: from.diversity, to: to.diversity } as const satisfies ShownChange]),
+  ...departureDifference(from.departures, to.departures),
 ]
 
 /** The changes since publication, oldest first; a version that differs in nothing that is told is no change. */

@@ -1,5 +1,5 @@
 import type { ShareKind, TieKind } from '../domain/candidate.ts'
-import type { MemberRole, StakeholderGroup } from '../domain/committee.ts'
+import type { MemberRole, SealMode, StakeholderGroup } from '../domain/committee.ts'
 import type { Criterion, Design, Profile } from '../domain/design.ts'
 import { type Bilingual, inLanguage, type Language } from '../domain/text.ts'
 import type { Run } from './document/model.ts'
@@ -44,6 +44,15 @@ export const roundNames: Readonly<Record<Design['rounds'][number]['kind'], Bilin
     en: 'a second assessment of rejected letters',
   },
   interview: { nl: 'het gesprek', en: 'the interview' },
+}
+
+/** Who opens the seals. */
+export const openingNames: Readonly<Record<SealMode, Bilingual>> = {
+  strict: { nl: 'alle beoordelaars samen', en: 'all scorers together' },
+  twokey: {
+    nl: 'de secretaris met een tweede sleutelhouder',
+    en: 'the secretary with a second key holder',
+  },
 }
 
 /** What a member is to a candidate, after "relatie: " and "relation: ". */

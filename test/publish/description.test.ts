@@ -710,7 +710,7 @@ describe('the committee that changed after publication', () => {
       discipline: 'chirurgie',
     }
     const members = [...rest.map((m, i) => (i === 0 ? { ...m, starTraining: null } : m)), came]
-    const after = version('2026-09-20T10:00:00.000Z', { ...committee, members, diversity: 'Anders.' })
+    const after = version('2026-09-20T10:00:00.000Z', { ...committee, members })
     const told = text(input('nl', {}, { committeeChanges: changesOf([before, after]) }))
     expect(told).toContain('20 september 2026: de commissie')
     expect(told).toContain(
@@ -718,7 +718,30 @@ describe('the committee that changed after publication', () => {
     )
     expect(told).toContain('Nieuw in de commissie: supervisor, chirurgie (groep:')
     expect(told).toMatch(/Er stond: [^.]*getraind in STAR\)\. Er staat nu: [^.]*niet getraind in STAR\)\./)
-    expect(told).toContain('Wat de commissie over haar samenstelling zegt, is veranderd.')
+  })
+
+  test('is told in the words of before and after: composition, explanations and who opens', () => {
+    const [kept] = committee.departures
+    const bare = { check: 'no-majority-group', code: 'other', text: 'Die kwam erbij.' }
+    const was = version('2026-09-10T10:00:00.000Z', { ...committee, diversity: '', departures: [bare] })
+    const now = version('2026-09-20T10:00:00.000Z', {
+      ...committee,
+      mode: 'twokey',
+      diversity: 'Wij <b>verschillen</b>.',
+      departures: [{ ...bare, code: 'small-team' }, kept!],
+    })
+    const told = (a: typeof was, b: typeof was) =>
+      text(input('nl', {}, { committeeChanges: changesOf([a, b]) }))
+    const there = told(was, now)
+    expect(there).toContain(
+      'Wie de scores opent: dit was alle beoordelaars samen en is nu de secretaris met een tweede sleutelhouder.',
+    )
+    expect(there).toContain('is aangepast. Er stond: (niets). Er staat nu: ‘Wij <b>verschillen</b>.’.')
+    expect(there).toMatch(/De uitleg van ‘[^’]+’ is aangepast. Er stond: ‘Een andere reden: Die kwam erbij.’/)
+    expect(there).toContain('Er staat nu: ‘De vakgroep is klein: Die kwam erbij.’')
+    expect(there).toContain(`toegevoegd. Er stond: (niets). Er staat nu: ‘`)
+    expect(there).toContain(kept?.text)
+    expect(told(now, was)).toMatch(/is weggehaald. Er stond: ‘[^’]+’. Er staat nu: \(niets\)\./)
   })
 
   test('is one version a day, and none when it is as it was', () => {

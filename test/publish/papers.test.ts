@@ -111,7 +111,7 @@ const pages = (language: CandidateFile['language']) => {
       rules(language),
       plain,
     ),
-    letter: letterPaper(file, proposedLetter(file, plain)),
+    letter: letterPaper(file, proposedLetter(file, plain), '2026-11-20T23:30:00.000Z'),
     talk: talkPaper(file, plain),
     hired: hiredPaper(file, plain),
     register: registerPaper({
@@ -139,6 +139,11 @@ const pages = (language: CandidateFile['language']) => {
 const checker = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: { 'long-title': 'off', 'no-inline-style': 'off', 'require-csp-nonce': 'off' },
+})
+
+test('a letter bears the Dutch day on which it was made, in its own language', () => {
+  expect(paperPage(pages('nl').letter, at, '')).toContain('<p class="owner">21 november 2026</p>')
+  expect(paperPage(pages('en').letter, at, '')).toContain('<p class="owner">21 November 2026</p>')
 })
 
 describe.each(languages)('every paper in %s', (language) => {

@@ -59,7 +59,7 @@ const aboutCandidate = (app: App, open: Unlocked, paper: CandidatePaper, cid: st
     }
     case 'feedback':
       decided()
-      return letterPaper(file, file.letter?.text ?? proposedLetter(file, redact))
+      return letterPaper(file, file.letter?.text ?? proposedLetter(file, redact), app.clock())
     case 'talk':
       decided()
       return talkPaper(file, redact)

@@ -8,7 +8,7 @@ import type { AuditReport } from '../../domain/schemas/auditReport.ts'
 import { type Bilingual, inLanguage, type Language } from '../../domain/text.ts'
 import { capital, dayInWords, enumerate, momentInWords } from '../document/figures.ts'
 import { endingReason } from '../endings.ts'
-import { groupNames, roleNames, roundNames } from '../names.ts'
+import { groupNames, openingNames, roleNames, roundNames } from '../names.ts'
 import {
   auditWords,
   countNames,
@@ -41,7 +41,7 @@ const departures = (list: readonly Departure[], language: Language): (readonly s
 }
 
 const procedure = (report: AuditReport, language: Language): AuditTable['rows'] => {
-  const { about, modes, round: roundOf } = auditWords(language)
+  const { about, round: roundOf } = auditWords(language)
   const { round, planned, committee } = report
   const rounds = planned.rounds.map((kind) => inLanguage(roundNames[kind], language))
   const parts = planned.instruments.flatMap((kind) => {
@@ -55,7 +55,7 @@ const procedure = (report: AuditReport, language: Language): AuditTable['rows'] 
     round: roundOf(round.number, round.of, inLanguage(roundNames[round.kind], language)),
     rounds: rounds.length > 1 ? enumerate(rounds, language) : '',
     instruments: enumerate(parts, language),
-    mode: modes[committee.mode],
+    mode: inLanguage(openingNames[committee.mode], language),
     madeAt: `${momentInWords(report.madeAt, language)}, Zegel ${report.app}`,
   }
   return (Object.keys(about) as (keyof typeof about)[]).flatMap((key) =>

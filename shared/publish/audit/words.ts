@@ -139,10 +139,6 @@ export const auditWords = (language: Language) =>
         madeAt: 'rapport gemaakt',
       },
       round: (number: number, of: number, kind: string) => `${number} van ${of}: ${kind}`,
-      modes: {
-        strict: 'alle beoordelaars samen',
-        twokey: 'de secretaris met een tweede sleutelhouder',
-      },
       otherwise: ['Wat anders liep', 'Wat', 'Moment', 'Getekend door'],
       otherwiseNote: 'Over wie het ging en waarom, staat alleen in het archief van de commissie.',
       chair: 'voorzitter',
@@ -207,10 +203,6 @@ export const auditWords = (language: Language) =>
         madeAt: 'report made',
       },
       round: (number: number, of: number, kind: string) => `${number} of ${of}: ${kind}`,
-      modes: {
-        strict: 'all scorers together',
-        twokey: 'the secretary with a second key holder',
-      },
       otherwise: ['What went otherwise', 'What', 'Moment', 'Signed by'],
       otherwiseNote: 'About whom it was and why stands only in the archive of the committee.',
       chair: 'chair',

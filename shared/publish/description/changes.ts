@@ -7,15 +7,13 @@ import type { Block, Line, Section } from '../document/model.ts'
 import { paragraphs, words } from '../document/typed.ts'
 import { committeeChangeBlocks } from './committeeChanges.ts'
 import type { Amendment, DescriptionInput } from './input.ts'
+import { explanationChange, quoted, wasAndIs } from './wasAndIs.ts'
 
 interface Words {
   title: string
   intro: string
   why: string
   decided(people: string): string
-  was: string
-  now: string
-  empty: string
   codes: readonly [before: string, between: string, after: string]
 }
 
@@ -25,9 +23,6 @@ const texts: Readonly<Record<Language, Words>> = {
     intro: 'Dit is veranderd na de publicatie. De rest van deze pagina is al aangepast.',
     why: 'Waarom: ',
     decided: (people) => `Hierover besloten ${people} mensen samen, omdat de sluitingsdag al voorbij was.`,
-    was: 'Er stond: ',
-    now: 'Er staat nu: ',
-    empty: '(niets)',
     codes: ['De ontwerpcode was ', ' en is sindsdien ', '.'],
   },
   en: {
@@ -35,23 +30,20 @@ const texts: Readonly<Record<Language, Words>> = {
     intro: 'This has changed since publication. The rest of this page has been adapted already.',
     why: 'Why: ',
     decided: (people) => `Decided by ${people} people together, because the closing day had passed.`,
-    was: 'It said: ',
-    now: 'It now says: ',
-    empty: '(nothing)',
     codes: ['The design code was ', ' and has since been ', '.'],
   },
 }
 
 /** What changed in one sentence; of a text also what it was and what it is. */
 const told = (change: Change, language: Language, say: Say): Line => {
-  const w = texts[language]
+  if (change.kind === 'departure') return explanationChange(change, language)
   const sentence = changeSentence(change, language, say)
   if (change.kind !== 'text') return [sentence]
-  const quoted = (text: typeof change.from): Line => {
-    const run = words(text, language)
-    return run.text.trim() === '' ? [w.empty] : ['‘', run, '’']
-  }
-  return [sentence, ' ', w.was, ...quoted(change.from), '. ', w.now, ...quoted(change.to), '.']
+  const [from, to] = [change.from, change.to].map((text) => quoted(words(text, language), language)) as [
+    Line,
+    Line,
+  ]
+  return [sentence, ...wasAndIs(from, to, language)]
 }
 
 const code = (of: string) => ({ text: codeGroups(of).join(' '), mono: true })

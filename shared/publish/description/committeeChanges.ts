@@ -3,8 +3,9 @@ import { inLanguage, type Language } from '../../domain/text.ts'
 import { dayInWords, dayOf } from '../document/figures.ts'
 import type { Block, Line } from '../document/model.ts'
 import { typedOnce } from '../document/typed.ts'
-import { groupNames } from '../names.ts'
+import { groupNames, openingNames } from '../names.ts'
 import { seatName } from './people.ts'
+import { explanationChange, quoted, wasAndIs } from './wasAndIs.ts'
 
 interface Words {
   heading(day: string): string
@@ -12,9 +13,9 @@ interface Words {
   left: string
   named: string
   unnamed: string
-  was: string
-  now: string
-  whole: Readonly<Record<'mode' | 'diversity' | 'departures', string>>
+  seat: string
+  mode(from: string, to: string): string
+  diversity: string
   group(name: string): string
   scores: readonly [no: string, yes: string]
   trained: readonly [no: string, yes: string]
@@ -27,13 +28,9 @@ const texts: Readonly<Record<Language, Words>> = {
     left: 'Niet meer in de commissie: ',
     named: 'Staat nu met naam op deze pagina: ',
     unnamed: 'Staat niet meer met naam op deze pagina: ',
-    was: 'In de commissie veranderde iets. Er stond: ',
-    now: 'Er staat nu: ',
-    whole: {
-      mode: 'Wie er nodig is om de scores te openen, is veranderd.',
-      diversity: 'Wat de commissie over haar samenstelling zegt, is veranderd.',
-      departures: 'Wat de commissie over haar samenstelling uitlegt onder ‘Waar we afwijken’, is veranderd.',
-    },
+    seat: 'In de commissie veranderde iets.',
+    mode: (from, to) => `Wie de scores opent: dit was ${from} en is nu ${to}.`,
+    diversity: 'Wat de commissie over haar samenstelling zegt, is aangepast.',
     group: (name) => `groep: ${name}`,
     scores: ['geeft geen scores', 'geeft scores'],
     trained: ['niet getraind in STAR', 'getraind in STAR'],
@@ -44,13 +41,9 @@ const texts: Readonly<Record<Language, Words>> = {
     left: 'No longer in the committee: ',
     named: 'Now named on this page: ',
     unnamed: 'No longer named on this page: ',
-    was: 'Something changed in the committee. It said: ',
-    now: 'It now says: ',
-    whole: {
-      mode: 'Who is needed to open the scores has changed.',
-      diversity: 'What the committee says about its composition has changed.',
-      departures: 'What the committee explains about its composition under ‘Where we depart’ has changed.',
-    },
+    seat: 'Something changed in the committee.',
+    mode: (from, to) => `Who opens the scores: this was ${from} and is now ${to}.`,
+    diversity: 'What the committee says about its composition was changed.',
     group: (name) => `group: ${name}`,
     scores: ['gives no scores', 'gives scores'],
     trained: ['not trained in STAR', 'trained in STAR'],
@@ -82,9 +75,20 @@ const told = (change: ShownChange, language: Language): Line => {
     case 'unnamed':
       return [w[change.kind], seatName(change.person, language), '.']
     case 'seat':
-      return [w.was, ...seat(change.from, language), '. ', w.now, ...seat(change.to, language), '.']
-    default:
-      return [w.whole[change.kind]]
+      return [w.seat, ...wasAndIs(seat(change.from, language), seat(change.to, language), language)]
+    case 'mode':
+      return [
+        w.mode(
+          inLanguage(openingNames[change.from], language),
+          inLanguage(openingNames[change.to], language),
+        ),
+      ]
+    case 'diversity': {
+      const typed = (text: string): Line => quoted(typedOnce(text, language), language)
+      return [w.diversity, ...wasAndIs(typed(change.from), typed(change.to), language)]
+    }
+    case 'departure':
+      return explanationChange(change, language)
   }
 }
 

@@ -14,7 +14,6 @@ import { jsonLd } from './jsonLd.ts'
 interface Words {
   skip: string
   contents: string
-  page: string
   translation: readonly [text: string, language: Language]
 }
 
@@ -22,13 +21,11 @@ const texts: Readonly<Record<Language, Words>> = {
   nl: {
     skip: 'Naar de inhoud',
     contents: 'Op deze pagina',
-    page: 'Pagina',
     translation: ['In English', 'en'],
   },
   en: {
     skip: 'To the content',
     contents: 'On this page',
-    page: 'Page',
     translation: ['In het Nederlands', 'nl'],
   },
 }
@@ -68,7 +65,7 @@ export const descriptionPage = (
   return htmlPage({
     language,
     title: [title, design.institution].filter((t) => t.trim()).join(' – '),
-    style: descriptionStyle(foot.join('  ·  '), w.page),
+    style: descriptionStyle(foot.join('  ·  ')),
     fontCss,
     nonce,
     head: `<meta name="description" content="${escapeHtml(document.lede)}">

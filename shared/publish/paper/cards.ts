@@ -45,7 +45,7 @@ const texts: Readonly<Record<Language, Words>> = {
     },
     nothing: 'Geen onderbouwing.',
     process: (evidence, rating, changes) =>
-      `Eerste aantekening ${evidence}, eerste score ${rating}, score ${changes} keer gewijzigd.`,
+      `Eerste aantekening ${evidence}, eerste score ${rating}, score ${changes === 0 ? 'niet' : `${changes} keer`} gewijzigd.`,
     never: 'niet',
     minute: (ms) => `na ${Math.round(ms / 60_000)} min`,
     revised: (from, to, at, why) => `Na de opening gewijzigd van ${from} naar ${to}, op ${at}. Reden: ${why}`,
@@ -75,7 +75,7 @@ const texts: Readonly<Record<Language, Words>> = {
     },
     nothing: 'No evidence.',
     process: (evidence, rating, changes) =>
-      `First note ${evidence}, first score ${rating}, score changed ${changes} times.`,
+      `First note ${evidence}, first score ${rating}, score ${changes === 0 ? 'not changed' : changes === 1 ? 'changed once' : `changed ${changes} times`}.`,
     never: 'never',
     minute: (ms) => `after ${Math.round(ms / 60_000)} min`,
     revised: (from, to, at, why) =>

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../domain/text.ts'
-import { dayInWords, insideSentence, numeral } from '../document/figures.ts'
+import { dayInWords, dayOf, insideSentence, numeral } from '../document/figures.ts'
 import type { Block } from '../document/model.ts'
 import { paragraphs } from '../document/typed.ts'
 import type { CandidateFile } from './file.ts'
@@ -146,14 +146,17 @@ export const proposedLetter = (file: CandidateFile, redact: (text: string) => st
   ].join('\n\n')
 }
 
-/** The letter as it was edited, for paper. */
-export const letterPaper = (file: CandidateFile, text: string): Paper => {
+/**
+ * The letter as it was edited, for paper.
+ * @param at moment of making, UTC: a letter has a date
+ */
+export const letterPaper = (file: CandidateFile, text: string, at: string): Paper => {
   const { language } = file
   return {
     language,
     title: texts[language].title,
     lede: '',
-    owner: ownerOf(file).slice(0, 2),
+    owner: [...ownerOf(file).slice(0, 2), [dayInWords(dayOf(at), language)]],
     sections: [
       {
         id: 'brief',

@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/text.ts'
 import { clean } from '../document/clean.ts'
-import { escapeCss, escapeHtml } from '../document/escape.ts'
+import { escapeHtml } from '../document/escape.ts'
 import { momentInWords } from '../document/figures.ts'
 import { htmlLine, htmlSection } from '../document/html.ts'
 import type { Line, Section } from '../document/model.ts'
 import { htmlPage } from '../document/shell.ts'
+import { sheetRule } from '../style/foot.ts'
 import { tokens } from '../style/tokens.ts'
 
 /** A letter, file or record about a procedure or one person: words as data, to be read, printed or kept. */
@@ -17,15 +18,14 @@ export interface Paper {
   readonly sections: readonly Section[]
 }
 
-const words: Readonly<Record<Language, { page: string; made: (at: string) => string }>> = {
-  nl: { page: 'Blad', made: (at) => `Gemaakt met Zegel op ${at}.` },
-  en: { page: 'Sheet', made: (at) => `Made with Zegel on ${at}.` },
+const made: Readonly<Record<Language, (at: string) => string>> = {
+  nl: (at) => `Gemaakt met Zegel op ${at}.`,
+  en: (at) => `Made with Zegel on ${at}.`,
 }
 
-const style = (foot: string, page: string): string => `${tokens}
-@page{size:A4;margin:18mm;
-@bottom-left{content:"${escapeCss(foot)}";font:8pt/1.2 "Atkinson Hyperlegible Next",sans-serif;color:#455049}
-@bottom-right{content:"${escapeCss(page)} " counter(page) " / " counter(pages);font:8pt/1.2 "Atkinson Hyperlegible Next",sans-serif;color:#455049}}
+const style = (foot: string): string => `${tokens}
+${sheetRule('18mm', foot)}
+a{color:inherit}
 main{max-width:46rem;margin:0 auto;padding:3rem 1.25rem}
 h1,h2,h3,.lede,.said{font-family:var(--serif)}
 h1{font-size:2rem;line-height:1.15;font-weight:520;margin-top:1rem}
@@ -52,7 +52,7 @@ tbody th{font-weight:400}
 .bar{display:none}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:34rem){.terms div{display:block}th,td{overflow-wrap:anywhere}}
-@media print{html{font-size:9.6pt}main{max-width:none;padding:0}h2,h3,h3+p,caption,thead{break-after:avoid}tr,.terms div,li{break-inside:avoid}p{orphans:3;widows:3}}`
+@media print{html{font-size:9.6pt}main{max-width:none;padding:0}h2,h3,h3+p,caption,thead,p:has(+ol),p:has(+ul),p:has(+table){break-after:avoid}tr,.terms div,li,.levels,.steps{break-inside:avoid}table+p{break-before:avoid}p{orphans:3;widows:3}}`
 
 /**
  * A paper as one page that needs nothing from anywhere: valid HTML, no script, no request, A4 when printed.
@@ -61,19 +61,18 @@ tbody th{font-weight:400}
  */
 export const paperPage = (paper: Paper, at: string, fontCss: string): string => {
   const { language, owner, sections } = paper
-  const w = words[language]
   const title = clean(paper.title) || 'Zegel'
   return htmlPage({
     language,
     title,
-    style: style(title, w.page),
+    style: style(title),
     fontCss,
     body: `<main>
 ${owner.map((line) => `<p class="owner">${htmlLine(line)}</p>`).join('\n')}
 <h1>${escapeHtml(title)}</h1>
 ${paper.lede === '' ? '' : `<p class="lede">${escapeHtml(paper.lede)}</p>`}
 ${sections.map(htmlSection).join('\n')}
-<p class="made">${escapeHtml(w.made(momentInWords(at, language)))}</p>
+<p class="made">${escapeHtml(made[language](momentInWords(at, language)))}</p>
 </main>`,
   })
 }

@@ -21,10 +21,7 @@ export interface PrintPageInput {
   readonly fontCss: string
 }
 
-const texts: Readonly<Record<Language, { page: string; code: string }>> = {
-  nl: { page: 'Blad', code: 'controlecode' },
-  en: { page: 'Sheet', code: 'code' },
-}
+const codeWord: Readonly<Record<Language, string>> = { nl: 'controlecode', en: 'code' }
 
 /**
  * A whole document for paper: A4, its title, code and date at the head of each sheet, no script and no request.
@@ -39,13 +36,12 @@ export const printPage = ({
   body,
   fontCss,
 }: PrintPageInput): string => {
-  const w = texts[language]
   const title = clean(typed) || 'Zegel'
-  const coded = code === null ? '' : `${w.code} ${codeGroups(code).join(' ')} · `
+  const coded = code === null ? '' : `${codeWord[language]} ${codeGroups(code).join(' ')} · `
   return htmlPage({
     language,
     title: what === null ? title : `${what} – ${title}`,
-    style: printStyle(w.page),
+    style: printStyle,
     fontCss,
     body: `<main>
 <table class="sheet" role="presentation">

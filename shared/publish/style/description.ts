@@ -1,4 +1,4 @@
-import { escapeCss } from '../document/escape.ts'
+import { sheetRule } from './foot.ts'
 import { tokens } from './tokens.ts'
 
 /** Sizes in rem, so that a reader's own text size holds; one column under 60 rem, which is also 200 % zoom. */
@@ -60,11 +60,9 @@ footer p+p{margin-top:.25rem}
 @media (max-width:34rem){.terms div{display:block}.terms dd{margin-top:.125rem}.days,.weights{font-size:.9375rem}.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.wide tr{display:block;border-top:1px solid var(--line);padding:.5625rem 0}.wide tbody th,.wide td{display:block;border:0;padding:0}.wide tbody th{font-weight:640}.wide td::before{content:attr(data-head) ": ";color:var(--ink-3)}.days tbody th{white-space:normal;width:34%;padding-right:.75rem}.weights tbody th{width:50%}}
 @media (prefers-contrast:more){:root{--line:#7b857d;--ink-2:#17201b;--ink-3:#303a34}}`
 
-/** A4 with 18 mm margins; the list of contents stays on the screen. The foot of the page needs a browser of 2025. */
-const print = (foot: string, page: string) => `
-@page{size:A4;margin:18mm;
-@bottom-left{content:"${escapeCss(foot)}";font:8pt/1.2 "Atkinson Hyperlegible Next",sans-serif;color:#455049}
-@bottom-right{content:"${escapeCss(page)} " counter(page) " / " counter(pages);font:8pt/1.2 "Atkinson Hyperlegible Next",sans-serif;color:#455049}}
+/** A4 with 18 mm margins; the list of contents stays on the screen. */
+const print = (foot: string) => `
+${sheetRule('18mm', foot)}
 @media print{
 html{font-size:9.2pt}
 body{font-size:1.05rem}
@@ -80,10 +78,10 @@ h2,h3,caption,thead{break-after:avoid}
 h2+p,h3+p,p:has(+ol),p:has(+ul),p:has(+table),p:has(+dl){break-after:avoid}
 .levels,.steps,.days,.weights,section>p{break-inside:avoid}
 tr,.terms div,.drawn li,.levels li,.steps li{break-inside:avoid}
+table+p{break-before:avoid}
 p{orphans:3;widows:3}
 a{text-decoration:none}
 }`
 
-/** The style of a description. `foot` stands at the foot of each printed sheet, `page` before its number. */
-export const descriptionStyle = (foot: string, page: string): string =>
-  `${tokens}${screen}${print(foot, page)}`
+/** The style of a description. `foot` stands at the foot of each printed sheet, before its number. */
+export const descriptionStyle = (foot: string): string => `${tokens}${screen}${print(foot)}`

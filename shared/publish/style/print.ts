@@ -1,13 +1,12 @@
-import { escapeCss } from '../document/escape.ts'
+import { sheetRule } from './foot.ts'
 import { tokens } from './tokens.ts'
 
 /**
  * The style of a printed list. Title, code and date stand in the head of a table, which browsers repeat on each sheet;
- * fixed boxes drift over the text in Chromium. Sheet numbers need a browser of 2025; older ones leave them out.
+ * fixed boxes drift over the text in Chromium.
  */
-export const printStyle = (page: string): string => `${tokens}
-@page{size:A4;margin:12mm 18mm 18mm;
-@bottom-right{content:"${escapeCss(page)} " counter(page) " / " counter(pages);font:8pt/1.2 "Atkinson Hyperlegible Next",sans-serif;color:#455049}}
+export const printStyle = `${tokens}
+${sheetRule('12mm 18mm 18mm', '')}
 html{font-size:10.5pt}
 body{font-size:1rem;line-height:1.4}
 .sheet{width:100%;border-collapse:collapse}

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.ts'
 import { clean } from '../document/clean.ts'
 import { escapeHtml } from '../document/escape.ts'
 import { htmlPage } from '../document/shell.ts'
+import { sheetRule } from '../style/foot.ts'
 import { tokens } from '../style/tokens.ts'
 import { surveyWords } from './words.ts'
 
@@ -33,7 +34,7 @@ textarea{width:100%;min-height:6rem;margin-top:.375rem;font:inherit;padding:.5re
 button{margin-top:1.5rem;font:inherit;font-weight:640;padding:.6rem 1rem;border:0;border-radius:4px;background:var(--ink);color:var(--paper)}
 :focus-visible{outline:2.5px solid var(--ink);outline-offset:2px}
 .how{margin-top:1.5rem;color:var(--ink-2)}
-@page{size:A4;margin:18mm}
+${sheetRule('18mm', '')}
 @media print{html{font-size:9.6pt}main{max-width:none;padding:0}button,.how{display:none}textarea{min-height:34mm;resize:none}}`
 
 /** Runs in the candidate's browser: no request, one file. Written without what an old browser lacks. */
