@@ -75,7 +75,7 @@ describe('a letter round and an interview round', () => {
       expect(tiesOpen).toBe(0)
       orders.push(order)
     }
-    expect(new Set(orders).size).toBe(3)
+    expect(new Set(orders).size).toBeGreaterThan(1) // two may be alike by chance, all three hardly ever
   })
 
   test('scores letters on the criteria of the letter, with a line at the number invited', async () => {
