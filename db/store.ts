@@ -2,6 +2,7 @@ import type { NewProcedure, Store } from '../shared/app/ports.ts'
 import { ZegelError } from '../shared/domain/error.ts'
 import { procedureMigrations } from './migrations/procedure/index.ts'
 import { createFile, type Db, openFile } from './open.ts'
+import { makeRoom } from './room.ts'
 import { arrived } from './tables/arrived.ts'
 import { designs } from './tables/designs.ts'
 import { documents } from './tables/documents.ts'
@@ -68,6 +69,8 @@ export const openProcedure = (path: string, beforeMigrating?: () => void): Store
   try {
     const store = storeOn(db)
     store.procedure()
+    // Where there are drafts somebody is about to write.
+    if (db.prepare('SELECT 1 FROM draft LIMIT 1').get() !== undefined) makeRoom(db)
     return store
   } catch (error) {
     db.close()
