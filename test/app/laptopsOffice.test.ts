@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { unlocked } from '../../shared/app/app.ts'
+import { writeAudit } from '../../shared/app/signedAudit.ts'
+import { ask } from '../sealing/verify/asking.ts'
 import { type PersonKey, passphrase, type ScorerKey, scorerKeys } from './committee.ts'
 import { confirmAll, confirmAs, type Laptops, scoreAll, spread, verified } from './laptops.ts'
 
@@ -276,5 +279,10 @@ describe('the second key holder is lost after everybody has sealed', () => {
     const checked = await verified(l.c)
     expect(checked.exit, checked.text).toBe(2)
     expect(checked.text).toContain('Keeper replaced without own statement')
+    // Whoever it was is given the archive, and says that nothing was answered: only then nobody needs to be asked.
+    const { text } = await ask(writeAudit(l.c.app, unlocked(l.c.app), {}))
+    expect(text).toContain(`${l.laptop('hrm').member}  `)
+    expect(text).toContain('found nothing')
+    expect(text).not.toContain('Keeper replaced without own statement')
   })
 })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..', '..')
 const rows = [
   ...readFileSync(join(root, 'docs/sealing.md'), 'utf8').matchAll(
-    /^\| ([^|]+) \| `([a-z/-]+)` \| ([^|]+) \|$/gm,
+    /^\| ([^|]+) \| `([a-zA-Z/-]+)` \| ([^|]+) \|$/gm,
   ),
 ].map(([, attack = '', file = '', words = '']) => ({ attack, file, words }))
 
@@ -14,7 +14,8 @@ test('docs/sealing.md lists the attacks that were tried', () => {
 })
 
 test.each(rows)('a test in $file tries: $attack', ({ file, words }) => {
-  const path = join(root, 'test/sealing', `${file}.test.ts`)
+  const room = ['app/', 'electron/'].some((one) => file.startsWith(one)) ? 'test' : 'test/sealing'
+  const path = join(root, room, `${file}.test.ts`)
   expect(existsSync(path), path).toBe(true)
   expect(readFileSync(path, 'utf8')).toContain(words)
 })

@@ -13,7 +13,12 @@ import { type AnyMessage, type Message, readAs, readMessage } from '../../shared
 import { openRound } from '../../shared/sealing/opening.ts'
 import { checkClosedFile } from '../../shared/sealing/rules/archive.ts'
 import { contentOf, sealsOf } from '../../shared/sealing/rules/closing.ts'
-import { compareArchive, type Finding, type OwnDoings } from '../../shared/sealing/rules/compare.ts'
+import {
+  compareArchive,
+  compareHistory,
+  type Finding,
+  type OwnDoings,
+} from '../../shared/sealing/rules/compare.ts'
 import type { Roster } from '../../shared/sealing/rules/people.ts'
 import { criteria } from './cards.ts'
 import {
@@ -31,7 +36,7 @@ import { decided, following, saltedCards, sealAll } from './generations.ts'
 import { deputyAnswers, handed, signerOf } from './handovers.ts'
 import { archiveInput, closeRound, openAll, sealsAtHand } from './opened.ts'
 import { refuses, refusesLater } from './refusal.ts'
-import { ask } from './verify/asking.ts'
+import { ask, vector } from './verify/asking.ts'
 
 /** What a member's own app kept: everything that person signed, and the facts that go with it. */
 const doings = (bench: Bench, member: Member, change: Partial<OwnDoings> = {}): OwnDoings => {
@@ -111,6 +116,23 @@ for (const mode of ['strict', 'twokey'] as const) {
       expect(found(archive, { ...own, receipts: [make('b'.repeat(64))] })).toEqual(['head-missing'])
     })
 
+    test('takes no receipt for what belongs to a later round for one that the log lacks', () => {
+      const own = doings(bench, first!)
+      const confirm = own.messages.find((one) => one.type === 'confirm/v1')!
+      const later = {
+        ...confirm,
+        id: 'a'.repeat(64),
+        payload: { ...confirm.payload, roster: 'b'.repeat(64) },
+      }
+      const messages = [...own.messages, later as AnyMessage]
+      const content = { at: bench.now(), logHead: 'c'.repeat(64), member: first!.id, ref: later.id, round: 2 }
+      const receipt = readAs(
+        'receipt/v1',
+        makeReceipt(bench.base, content, bench.coordinator.id, bench.coordinator.keys),
+      )
+      expect(found(archive, { ...own, messages, receipts: [receipt] })).toEqual([])
+    })
+
     test('finds an answer that is not there, one for other contents, and one that the own app never gave', () => {
       const who = bench.keeper ?? first!
       const own = doings(bench, who)
@@ -131,6 +153,20 @@ for (const mode of ['strict', 'twokey'] as const) {
     })
   })
 }
+
+describe('the archive of a next round', () => {
+  const archive = (path: string) => readAs('archive/v1', new Uint8Array(vector(`two-rounds/${path}`)))
+
+  test('is compared with the archive of the round before, so that no other one can be put under it', () => {
+    const [first, second] = [archive('archive-1.zegel'), archive('archive-2.zegel')]
+    expect(compareHistory(second, [first, second])).toEqual([])
+    expect(compareHistory(first, [first, second])).toEqual([])
+    const other = { ...first, id: 'a'.repeat(64) }
+    expect(compareHistory(second, [other])).toEqual(['archive-other'])
+    const longer = { ...first, payload: { ...first.payload, logHead: 'b'.repeat(64) } }
+    expect(compareHistory(second, [longer])).toEqual(['head-missing'])
+  })
+})
 
 /** A further seal of the same person, as the person's app kept it. */
 const earlierCopy = (own: OwnDoings, seq: number): AnyMessage => {

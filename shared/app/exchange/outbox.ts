@@ -72,6 +72,7 @@ const ofRound = (
   round: RoundState,
   own: readonly string[],
   reads: readonly string[],
+  former: readonly string[],
 ): OutFile[] => {
   const { roster, close, open: answer, archive, releases } = round
   const people = own.filter((id) => roster.payload.people.some((person) => person.id === id))
@@ -82,6 +83,9 @@ const ofRound = (
   /** Compared the archive, or ended with it. */
   const looked = (member: string): boolean =>
     [...round.compared, ...round.finalised].some(({ payload }) => payload.member === member)
+  /** Also who held the second key in an earlier list: without their word the archive says that nobody heard them. */
+  const keepers = round.rosters.flatMap(({ payload }) => [payload.keeper, ...payload.deputies])
+  const receivers = [...people, ...former.filter((id) => keepers.includes(id) && !people.includes(id))]
   const later = [...round.faults, ...round.withdrawn, ...round.compared]
   // With the last word of each comes what residents say in confidence: only for who reads that.
   const confided = own.filter((id) => reads.includes(id))
@@ -92,7 +96,7 @@ const ofRound = (
     // Nobody answers the close of a round that is void.
     ...(close && round.phase !== 'void' ? give(close, answers, answered) : []),
     ...(answer ? give(answer, answers, always) : []),
-    ...(archive ? give(archive, people, looked) : []),
+    ...(archive ? give(archive, receivers, looked) : []),
     ...later.flatMap((one) => give(one, people, always)),
     ...round.finalised.flatMap((one) => give(one, confided, always)),
   ]
@@ -136,7 +140,9 @@ const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
   const receipts = state.receipts.filter(({ payload }) => own.includes(payload.member))
   return [
     ...invitations(open, state, own),
-    ...Object.values(state.rounds).flatMap((round) => ofRound(state, round, own, readers(open))),
+    ...Object.values(state.rounds).flatMap((round) =>
+      ofRound(state, round, own, readers(open), everOnOwnLaptops(open)),
+    ),
     ...receipts.flatMap((one) => give(one, [one.payload.member], always)),
     ...amendments(state, own),
     ...state.handovers.flatMap((one) => give(one, own, always)),

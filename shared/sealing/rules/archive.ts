@@ -2,6 +2,7 @@ import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { checkClosedLog } from './closed-log.ts'
 import { type ClosedFile, type ClosedRound, closedRoundOf } from './closed-round.ts'
+import { listsOfAlarms } from './closed-rows.ts'
 import { checkClosed, checkOpen, checkRelease } from './closing.ts'
 import { checkConfirm, hasConfirmed, mustHaveConfirmed } from './confirmed.ts'
 import { checkEarlier } from './earlier.ts'
@@ -54,15 +55,17 @@ const checkFaults = (round: ClosedRound): void => {
 }
 
 /** What people found when they compared the archive that an audit is about. */
-const checkCompared = (file: ClosedFile, { compared, rosters }: ClosedRound): void => {
+const checkCompared = (file: ClosedFile, round: ClosedRound): void => {
+  const { compared, rosters } = round
+  const alarming = listsOfAlarms(file, round)
   for (const one of compared) {
     const roster = rosters.find(({ id }) => id === one.payload.roster)
     must(roster !== undefined, 'E_ROSTER', 'a comparison under a list that is not there')
     checkSigners(one, signKeys(roster, [one.payload.member]))
     const { archive, found } = one.payload
     const own = file.type === 'audit/v1' && archive === file.payload.archive
-    // Of another archive of the round only an alarm is told.
-    const alarm = found.length > 0 && roster.payload.round === file.payload.round
+    // Of an archive that nobody else knows only an alarm is told.
+    const alarm = found.length > 0 && alarming.has(roster.id)
     must(own || alarm, 'E_CLOSE', 'a comparison of another archive')
   }
 }

@@ -3,6 +3,7 @@ import { checkLog, type LogRow } from '../log.ts'
 import { isAboutPersons } from '../log-kinds.ts'
 import type { AnyMessage } from '../message.ts'
 import { checkNestedAmendment } from './amendment.ts'
+import { checkVersions } from './closed-designs.ts'
 import { checkRestsInOrder, checkSentWith, heardBy } from './closed-order.ts'
 import type { ClosedFile, ClosedRound } from './closed-round.ts'
 import {
@@ -54,6 +55,7 @@ export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
     const list = rows.findLast(({ kind, seq }) => kind === 'roster' && seq < place(one))
     checkNestedAmendment(one, list ? (rosters.find(({ id }) => id === list.ref) ?? null) : null)
   }
+  checkVersions(round)
   checkNothingLeftOut(file, round)
   checkOneEnd(file, round)
   checkEnds(round)

@@ -4,6 +4,7 @@ import { must } from '../errors.ts'
 import type { LogRow } from '../log.ts'
 import type { AnyMessage } from '../message.ts'
 import { answerList, type ClosedFile, type ClosedRound } from './closed-round.ts'
+import { endingOf } from './exception.ts'
 import { endTold, rowTelling } from './log-rows.ts'
 
 /** What the rows of a closed log tell by themselves, whatever is nested beside them. */
@@ -11,7 +12,8 @@ import { endTold, rowTelling } from './log-rows.ts'
 type Said = Readonly<Record<string, unknown>>
 
 /** The body of a row; empty where only its hash is left. */
-const said = ({ body }: LogRow): Said => (body.startsWith('{') ? (parseCanonical(utf8(body)) as Said) : {})
+export const said = ({ body }: LogRow): Said =>
+  body.startsWith('{') ? (parseCanonical(utf8(body)) as Said) : {}
 
 const messagesIn = (round: ClosedRound): readonly AnyMessage[] => [
   ...[...round.rosters, ...round.confirms, ...round.exceptions, ...round.handovers, ...round.faults],
@@ -19,6 +21,19 @@ const messagesIn = (round: ClosedRound): readonly AnyMessage[] => [
   ...[...answerList(round.answers), ...round.earlierAnswers, ...round.withdrawals, ...round.compared],
   ...round.amendments,
 ]
+
+/**
+ * Lists under which an audit holds alarms about archives that no log tells of: those of its own round, and of rounds that ended
+ * without an archive, which have no audit of their own.
+ */
+export const listsOfAlarms = (
+  file: ClosedFile,
+  { exceptions, rosters }: ClosedRound,
+): ReadonlySet<unknown> => {
+  const ended = exceptions.flatMap((one) => (endingOf(one) === null ? [] : one.payload.round))
+  const rounds = new Set([file.payload.round, ...ended])
+  return new Set(rosters.flatMap(({ id, payload }) => (rounds.has(payload.round) ? id : [])))
+}
 
 /**
  * Nothing that the log tells of was left out: of this round no seal, close and answer at all, and of rosters, confirmations,
@@ -33,6 +48,7 @@ export const checkNothingLeftOut = (file: ClosedFile, round: ClosedRound): void 
   const elsewhere = new Set<unknown>(
     round.log.flatMap((row) => (row.kind === 'archive' && row.ref !== about ? row.ref : [])),
   )
+  const alarming = listsOfAlarms(file, round)
   for (const row of round.log) {
     const body = said(row)
     const early = end < 0 || row.seq < end
@@ -56,7 +72,10 @@ export const checkNothingLeftOut = (file: ClosedFile, round: ClosedRound): void 
         case 'withdraw':
           return !isAudit && here
         case 'compare':
-          return isAudit && !elsewhere.has(body['archive'])
+          return (
+            isAudit &&
+            (body['archive'] === about || (!elsewhere.has(body['archive']) && alarming.has(body['roster'])))
+          )
         default:
           return false
       }

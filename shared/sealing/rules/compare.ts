@@ -107,13 +107,41 @@ const beforeArchive = [
   'release/v1',
 ]
 
+/** Was it told in the log before the archive? What belongs to a list of a later round was not. */
+const isEarly = ({ rosters, enrols }: ClosedRound): ((message: AnyMessage) => boolean) => {
+  const lists = idsOf(rosters)
+  const enrolled = idsOf(enrols)
+  return ({ id, type, payload }) =>
+    beforeArchive.includes(type) &&
+    (type === 'enrol/v1' ? enrolled.has(id) : 'roster' in payload && lists.has(payload.roster))
+}
+
 /** Every head of the log that a receipt for something before the archive promised is there. */
-const receipts: Part = ({ log }, own) => {
-  const heads = new Set(log.map((row) => row.hash))
-  const early = idsOf(own.messages.filter(({ type }) => beforeArchive.includes(type)))
+const receipts: Part = (round, own) => {
+  const heads = new Set(round.log.map((row) => row.hash))
+  const early = idsOf(own.messages.filter(isEarly(round)))
   return own.receipts.map(
     ({ payload }) => early.has(payload.ref) && !heads.has(payload.logHead) && ('head-missing' as const),
   )
+}
+
+/**
+ * What the log of an archive tells of rounds before, compared with the archives of those that this app took in: whoever makes
+ * another archive of an earlier round must not be able to rest a later one on it.
+ */
+export const compareHistory = (
+  archive: Message<'archive/v1'>,
+  known: readonly Message<'archive/v1'>[],
+): Finding[] => {
+  const { log } = closedRoundOf(archive)
+  const heads = new Set(log.map((row) => row.hash))
+  const found = known
+    .filter(({ payload }) => payload.round < archive.payload.round)
+    .flatMap(({ id, payload }) => [
+      !log.some(({ kind, ref }) => kind === 'archive' && ref === id) && ('archive-other' as const),
+      !heads.has(payload.logHead) && ('head-missing' as const),
+    ])
+  return toSet(found.filter((one) => one !== false)) as Finding[]
 }
 
 /**

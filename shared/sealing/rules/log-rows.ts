@@ -83,8 +83,8 @@ const bodyOf = (message: AnyMessage): LogBody => {
       return { close, roster, round }
     }
     case 'compare/v1': {
-      const { archive, found, member } = message.payload
-      return { archive, found, member }
+      const { archive, found, member, roster } = message.payload
+      return { archive, found, member, roster }
     }
     case 'finalise/v1': {
       const { archive, member } = message.payload

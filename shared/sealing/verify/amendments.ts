@@ -58,15 +58,22 @@ const checkDecided = (amendment: Message<'amendment/v1'>, roster: Roster | undef
 }
 
 /**
- * Each amendment rests on the version before it and is signed by one or two who decided; a list of people names a version that
- * was published before it: docs/formats.md "The log". A log that tells of no publication says nothing about versions.
+ * A design is published once; each amendment rests on the version before it and is signed by one or two who decided; a list of people
+ * names a version that was published before it: docs/formats.md "The log". A log that tells of no publication says nothing about versions.
  * @throws Broken E_LOG, E_SIGNERS, E_SIG
  */
 export const checkAmendments = (rows: readonly Row[], { amendments, rosters }: Parts): void => {
   const published: string[] = []
   let list: string | null = null
   for (const row of rows) {
-    if (row.kind === 'design') published.push(text(row, 'design'))
+    if (row.kind === 'design') {
+      demand(
+        published.length === 0,
+        'E_LOG',
+        `row ${row.seq} of the log publishes a design for a second time`,
+      )
+      published.push(text(row, 'design'))
+    }
     if (row.kind === 'amendment') {
       const rests = text(row, 'prev') === published.at(-1)
       demand(rests, 'E_LOG', `row ${row.seq} of the log changes another design than was published`)

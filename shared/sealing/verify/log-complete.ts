@@ -1,4 +1,5 @@
 import { demand } from './broken.ts'
+import { listsOfAlarms } from './compared.ts'
 import type { Row } from './log-rows.ts'
 import type { File, Parts } from './parts.ts'
 
@@ -18,7 +19,7 @@ const idsOf = (parts: Parts): ReadonlySet<string> => {
 /**
  * Nothing that the log tells of is kept back: of this round every seal, close and answer, and what came before the archive
  * of rosters, confirmations, exceptions, handovers, faults and withdrawals; every change of the design; in an audit every
- * comparison of its archive.
+ * comparison of its archive, or of one that the log does not tell of.
  * @throws Broken E_LOG
  */
 export const checkAllThere = (rows: readonly Row[], file: File, parts: Parts): void => {
@@ -30,10 +31,15 @@ export const checkAllThere = (rows: readonly Row[], file: File, parts: Parts): v
   const elsewhere = new Set<unknown>(
     rows.flatMap(({ kind, ref }) => (kind === 'archive' && ref !== archive ? [ref] : [])),
   )
+  const alarming = listsOfAlarms(file, parts)
+  const isCompared = (body: Row['body']): boolean => {
+    const about = body?.get('archive')
+    return about === archive || (!elsewhere.has(about) && alarming.has(body?.get('roster')))
+  }
   const belongs = ({ kind, seq, body }: Row): boolean => {
     if (OF_THE_ROUND.includes(kind)) return body?.get('round') === round
     if (kind === 'amendment') return true
-    if (kind === 'compare') return archive !== null && !elsewhere.has(body?.get('archive'))
+    if (kind === 'compare') return archive !== null && isCompared(body)
     if (seq > archived) return false
     // In an audit withdrawals are told of without their bodies, and are not attached.
     if (kind === 'fault' || (kind === 'withdraw' && archive === null)) return body?.get('round') === round

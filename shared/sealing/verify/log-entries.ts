@@ -20,7 +20,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   release: ['close', 'member', 'roster', 'round'],
   handover: ['from', 'roster', 'round', 'to'],
   fault: ['close', 'round'],
-  compare: ['archive', 'found', 'member'],
+  compare: ['archive', 'found', 'member', 'roster'],
   archive: ['close', 'roster', 'round'],
   audit: ['archive', 'round'],
   finalise: ['archive', 'member'],

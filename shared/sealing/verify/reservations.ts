@@ -70,11 +70,16 @@ const amended = ({ parts }: Findings): string[] =>
 const alarms = ({ parts, file }: Findings): string[] =>
   parts.compared
     .filter(({ payload }) => payload.found.length > 0)
-    .map(({ payload: { archive, member, found } }) =>
-      file.type === 'audit/v1' && archive !== file.payload.archive
-        ? `Alarm: the app of ${member} was given another archive of this round, ${archive} (${found.join(', ')}).`
-        : `Alarm: the app of ${member} says that the archive differs from what it did itself (${found.join(', ')}).`,
-    )
+    .map(({ payload: { archive, member, found, roster } }) => {
+      if (file.type === 'archive/v1' || archive === file.payload.archive)
+        return `Alarm: the app of ${member} says that the archive differs from what it did itself (${found.join(', ')}).`
+      const about = parts.rosters.find(({ id }) => id === roster)?.payload.round
+      const which =
+        about === file.payload.round
+          ? 'another archive of this round'
+          : `an archive of round ${about}, which ended without one`
+      return `Alarm: the app of ${member} was given ${which}, ${archive} (${found.join(', ')}).`
+    })
 
 const handovers = ({ parts }: Findings): string[] =>
   parts.handovers.map(({ payload: { from, to, key, signers } }) => {

@@ -8,6 +8,7 @@ import {
   add,
   type Change,
   cidsOf,
+  drop,
   findsOut,
   HASH,
   last,
@@ -65,7 +66,8 @@ const logs: Attack[] = [
     'a row of a comparison that is left out',
     'audit',
     (own) => {
-      const body = { archive: own.payload['archive']!, found: ['seal-other'], member: officeOf(own) }
+      const roster = rosterOf(own).id
+      const body = { archive: own.payload['archive']!, found: ['seal-other'], member: officeOf(own), roster }
       own.rows.push(own.row('compare', HASH, body))
     },
     'E_LOG',
@@ -236,6 +238,58 @@ const amendments: Attack[] = (['archive', 'audit'] as const).flatMap((which): At
 ])
 
 describe('a change of the published design is found out by verifier and app:', () => findsOut(amendments))
+
+/** The design is published once more under the same number, as if it had always been so: nobody signs anything for it. */
+const publishedAgain: Change = (own) => {
+  const design = rosterOf(own).payload['design']!
+  const rows = [HASH, design].map((one) => own.row('design', null, { design: one, version: 1 }))
+  own.rows.splice(0, 0, ...rows)
+}
+
+describe('a design that is published a second time, instead of a signed change,', () =>
+  findsOut([
+    ['in an archive', 'archive', publishedAgain, 'E_LOG'],
+    ['in an audit', 'audit', publishedAgain, 'E_LOG'],
+    [
+      'and a list that names a design nobody published',
+      'archive',
+      (own) => own.rows.splice(0, 0, own.row('design', null, { design: HASH, version: 1 })),
+      'E_LOG',
+    ],
+    [
+      'and a change of another design than was published',
+      'archive',
+      (own) => {
+        amendedBy((one) => [officeOf(one), others(one)[0]!])(own)
+        const row = own.rows.find(({ kind }) => kind === 'design')!
+        row.body = { ...(row.body as Members), design: NEXT }
+      },
+      'E_LOG',
+    ],
+  ]))
+
+/** An alarm about an archive that no row tells of, by somebody in a list of this round. */
+const alarmIn =
+  (round: number, isThere = true): Change =>
+  (own) => {
+    const roster = own.of('roster/v1').find(({ payload }) => payload['round'] === round)!
+    const member = scorersOf(roster)[0]!
+    const said = { archive: HASH, found: ['archive-other'], member, roster: roster.id }
+    const alarm = own.file('compare/v1', 'compared', { ...said, at: MOMENT }, [member])
+    add(own, alarm, said)
+    if (!isThere) drop(own, alarm)
+  }
+
+test('an alarm about another archive of an earlier round does not keep anybody from making the audit of a later one', async () => {
+  const outcome = await remade('audit', alarmIn(1, false), false)
+  expect(outcome, outcome.text).toMatchObject({ verifier: 'exit 2', app: 'taken in' })
+})
+
+describe('a coordinator who leaves out an alarm about another archive, or tells it of another round, is found out:', () =>
+  findsOut([
+    ['left out', 'audit', alarmIn(2, false), 'E_LOG'],
+    ['of another round', 'audit', alarmIn(1), 'E_CLOSE'],
+  ]))
 
 test('a change of the design by two after the closing date holds, and says who decided', async () => {
   const two = amendedBy((own) => [officeOf(own), others(own)[0]!])

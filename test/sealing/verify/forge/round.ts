@@ -186,7 +186,14 @@ const auditOf = (
   const drafts = session.plan.compared(String(about['roster']), archive.id)
   const compared = drafts.flatMap((draft) => session.make(draft) ?? [])
   for (const { id, payload } of compared)
-    session.log('compare', id, { archive: archive.id, found: payload['found']!, member: payload['member']! })
+    session.log('compare', id, {
+      ...{
+        archive: archive.id,
+        found: payload['found']!,
+        member: payload['member']!,
+        roster: payload['roster']!,
+      },
+    })
   const { rows, head } = session.chain()
   const { later, laterCids } = session.plan
   const scorers = sealersOf(session.plan).length
