@@ -35,6 +35,7 @@ const seat = member.pick({
   chair: true,
   coordinator: true,
   keeper: true,
+  deputy: true,
 })
 
 /** What a member keeps for themself until the seal: ties, who they do not judge, where they were. */

@@ -36,7 +36,7 @@ type Unlocked = Open & { session: Session }
 const officesOf = ({ members }: Committee) => ({
   chair: members.find((m) => m.chair)!.id,
   keeper: members.find((m) => m.keeper)?.id ?? null,
-  deputies: [],
+  deputies: members.filter((m) => m.deputy).map(({ id }) => id),
 })
 
 const personOf = ({ id, name, group, scorer }: Member, enrol: Uint8Array) => ({

@@ -26,7 +26,7 @@ export const beginShown = (app: App, open: Open): void =>
 /** What follows from the committee, also after undo and redo: the seats of the lock screen, and what the page says. */
 export const followCommittee = (app: App, open: Open): void => {
   const { mode, members } = currentCommittee(open)
-  const seats = members.map(({ id, role, group, scorer, chair, coordinator, keeper }) => ({
+  const seats = members.map(({ id, role, group, scorer, chair, coordinator, keeper, deputy }) => ({
     id,
     role,
     group,
@@ -34,6 +34,7 @@ export const followCommittee = (app: App, open: Open): void => {
     chair,
     coordinator,
     keeper,
+    deputy,
   }))
   writeDocument(app, open, 'mode', { mode, seats })
   noteShown(app, open)

@@ -40,6 +40,7 @@ const seat = z.strictObject({
   chair: z.boolean(),
   coordinator: z.boolean(),
   keeper: z.boolean(),
+  deputy: z.boolean(),
   enrolled: z.boolean(),
   name: z.string().nullable(),
 })

@@ -4,6 +4,9 @@ import { type Committee, type Member, scorers } from './committee.ts'
 /** Fewer than three scorers say nothing about agreement; more than eight make an interview an exam. */
 const sizeRange = { min: 3, max: 8 } as const
 
+/** Each deputy is one more who could, with the secretary, read what is sealed. */
+export const mostDeputies = 2
+
 /** A training older than this is asked for again. */
 const trainingYears = 3
 
@@ -46,6 +49,7 @@ export const committeeChecks = (
   )
   const noBias = untrained((m) => m.biasTraining)
   const keeper = members.find((m) => m.keeper)
+  const judgingDeputies = judging.filter((m) => m.deputy).map((m) => m.name)
 
   return [
     check('resident-seat', ask(judging.some((m) => m.group === 'residents'))),
@@ -61,6 +65,7 @@ export const committeeChecks = (
     check('bias-trained', ask(noBias.length === 0), noBias),
     check('diversity', committee.diversity.trim() === '' ? null : true),
     ...(keeper?.scorer ? [check('keeper-scores', false)] : []),
+    ...(judgingDeputies.length > 0 ? [check('deputy-scores', false, judgingDeputies)] : []),
   ]
 }
 
@@ -70,6 +75,7 @@ export const committeeChecks = (
 export const committeeFaults = ({ members, mode }: Committee): string[] => {
   const coordinators = members.filter((m) => m.coordinator)
   const keepers = members.filter((m) => m.keeper)
+  const deputies = members.filter((m) => m.deputy)
   const judging = members.filter((m) => m.scorer).length
   return [
     coordinators.length === 1 ? [] : ['one-coordinator'],
@@ -79,6 +85,10 @@ export const committeeFaults = ({ members, mode }: Committee): string[] => {
     mode === 'strict' && keepers.length > 0 ? ['keeper-in-strict'] : [],
     mode === 'twokey' && coordinators.some((m) => m.scorer) ? ['coordinator-scores'] : [],
     keepers.some((m) => m.coordinator) ? ['keeper-is-coordinator'] : [],
+    deputies.length > mostDeputies ? ['too-many-deputies'] : [],
+    mode === 'strict' && deputies.length > 0 ? ['deputy-in-strict'] : [],
+    deputies.some((m) => m.coordinator) ? ['deputy-is-coordinator'] : [],
+    deputies.some((m) => m.keeper) ? ['deputy-is-keeper'] : [],
     members.some((m) => m.name.trim() === '') ? ['nameless'] : [],
   ].flat()
 }

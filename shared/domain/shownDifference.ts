@@ -12,6 +12,8 @@ export type ShownChange =
       readonly from: ShownCommittee['mode']
       readonly to: ShownCommittee['mode']
     }
+  /** How many may open in the place of the second key holder. */
+  | { readonly kind: 'deputies'; readonly from: number; readonly to: number }
   /** What the committee says of its composition; '' where it says nothing. */
   | { readonly kind: 'diversity'; readonly from: string; readonly to: string }
   | DepartureChange
@@ -47,6 +49,9 @@ const shownDifference = (from: ShownCommittee, to: ShownCommittee): ShownChange[
   ...(from.mode === to.mode
     ? []
     : [{ kind: 'mode', from: from.mode, to: to.mode } as const satisfies ShownChange]),
+  ...(from.deputies === to.deputies
+    ? []
+    : [{ kind: 'deputies', from: from.deputies, to: to.deputies } as const satisfies ShownChange]),
   ...(from.diversity === to.diversity
     ? []
     : [{ kind: 'diversity', from: from.diversity, to: to.diversity } as const satisfies ShownChange]),

@@ -27,6 +27,7 @@ const role = (m: Member, institution: string): CommitteeRole => ({
 export const publicCommittee = (committee: Committee, institution: string): PublicCommittee => ({
   roles: committee.members.map((m) => role(m, institution)),
   mode: committee.mode,
+  deputies: committee.members.filter((m) => m.deputy).length,
   diversity: committee.diversity,
   departures: committee.departures,
 })

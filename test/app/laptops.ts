@@ -137,6 +137,7 @@ export const spread = async (
         chair: false,
         coordinator: false,
         keeper: false,
+        deputy: false,
       } as const
       await c.ask('member.add', { member: { ...model, ...role, id: member, name: 'Erbij' } })
       await c.ask('place.set', { member, place: 'own' })

@@ -159,6 +159,7 @@ test('a confidential adviser sees the procedure and the committee, and nothing a
           chair: false,
           coordinator: false,
           keeper: false,
+          deputy: false,
         },
       ],
     },

@@ -18,6 +18,7 @@ const member = (over: Partial<Member>): Member => ({
   chair: false,
   coordinator: false,
   keeper: false,
+  deputy: false,
   ...over,
 })
 

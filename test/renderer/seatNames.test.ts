@@ -11,6 +11,7 @@ const seat = (id: string, role: Seat['role']): Seat => ({
   chair: false,
   coordinator: false,
   keeper: false,
+  deputy: false,
   enrolled: true,
   name: null,
 })

@@ -90,6 +90,7 @@ describe('who takes the coordinator’s office', () => {
       from: bench.coordinator.id,
       to: first.member.id,
       signers: signers.map(({ id }) => id),
+      reason: null,
       at: bench.now(),
     }
     const signer = signerOf(bench, roster, a!, null)

@@ -104,7 +104,13 @@ describe('half of the scorers, twice,', () => {
     }
     // More than half signed for one close: of any other majority one signed already, and that app refuses.
     const [first, second] = bench.scorers
-    const input = { from: bench.keeper!.id, to: bench.deputies[1]!.id, enrol: null, at: bench.now() }
+    const input = {
+      from: bench.keeper!.id,
+      to: bench.deputies[1]!.id,
+      enrol: null,
+      reason: 'absence',
+      at: bench.now(),
+    }
     const signers = bench.scorers.slice(0, 3).map((one) => one.id)
     const made = makeHandover(
       bench.base,
@@ -139,6 +145,7 @@ describe('a handover once a key is out', () => {
           to: bench.deputies[0]!.id,
           signers: [bench.keeper!.id],
           enrol: null,
+          reason: 'absence',
           at: bench.now(),
         },
         { ...signerOf(bench, roster, bench.keeper!, other), answered: [], facts: [answered(roster, close)] },

@@ -303,7 +303,14 @@ describe('two closes to two keepers, by the coordinator with the last to submit,
     const sign = (signers: readonly Member[]) => handed(bench, roster, close, signers)
     await refusesLater('E_SIGNERS', () => deputyAnswers(bench, roster, close, null))
     const own = { ...signerOf(bench, roster, keeper, close), facts: [fact!] }
-    const input = { from: keeper.id, to: deputy.id, signers: [keeper.id], enrol: null, at: bench.now() }
+    const input = {
+      from: keeper.id,
+      to: deputy.id,
+      signers: [keeper.id],
+      enrol: null,
+      reason: 'absence',
+      at: bench.now(),
+    }
     refuses('E_SECOND_CLOSE', () => makeHandover(bench.base, input, own, keeper.keys))
     // Only if the others believe that the keeper is lost does the deputy answer.
     const handover = take(bench, 'handover/v1', sign(bench.scorers.slice(0, 2)).bytes)

@@ -42,6 +42,7 @@ export const handed = (
     to: bench.deputies[0]?.id ?? '',
     signers: signers.map((one) => one.id),
     enrol: null,
+    reason: change.enrol ? null : 'illness',
     at: bench.now(),
     ...change,
   }

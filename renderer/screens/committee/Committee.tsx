@@ -2,7 +2,7 @@ import { ArrowRight, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { Committee as CommitteeDocument, Member } from '../../../shared/domain/committee.ts'
-import { committeeChecks } from '../../../shared/domain/committeeChecks.ts'
+import { committeeChecks, mostDeputies } from '../../../shared/domain/committeeChecks.ts'
 import { reached } from '../../../shared/domain/phases.ts'
 import { ask } from '../../ask.ts'
 import { Checks } from '../../documents/Checks.tsx'
@@ -184,6 +184,7 @@ export default function Committee() {
           member={editing}
           mode={committee.mode}
           isNew={!committee.members.some((m) => m.id === editing.id)}
+          mayDeputise={committee.members.filter((m) => m.deputy).length < mostDeputies}
           onKeep={keep}
           onClose={() => setEditing(null)}
         />

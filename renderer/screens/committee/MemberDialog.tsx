@@ -5,6 +5,7 @@ import {
   type SealMode,
   stakeholderGroups,
 } from '../../../shared/domain/committee.ts'
+import { mostDeputies } from '../../../shared/domain/committeeChecks.ts'
 import { useText } from '../../text/index.ts'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -15,12 +16,21 @@ interface MemberDialogProps {
   readonly member: Member
   readonly mode: SealMode
   readonly isNew: boolean
+  /** Are there fewer deputies of the second key holder than there may be? */
+  readonly mayDeputise: boolean
   readonly onKeep: (member: Member) => void
   readonly onClose: () => void
 }
 
 /** Everything about one member; nothing is kept before one says so. */
-export function MemberDialog({ member: before, mode, isNew, onKeep, onClose }: MemberDialogProps) {
+export function MemberDialog({
+  member: before,
+  mode,
+  isNew,
+  mayDeputise,
+  onKeep,
+  onClose,
+}: MemberDialogProps) {
   const { committee: words, common } = useText()
   const [member, setMember] = useState(before)
   const [years, setYears] = useState(before.yearsRegistered)
@@ -108,12 +118,21 @@ export function MemberDialog({ member: before, mode, isNew, onKeep, onClose }: M
           onChange={(chair) => set({ chair })}
         />
         {mode === 'twokey' && (
-          <CheckboxRow
-            label={words.keeperChoice}
-            hint={words.keeperHint}
-            checked={member.keeper}
-            onChange={(keeper) => set({ keeper })}
-          />
+          <>
+            <CheckboxRow
+              label={words.keeperChoice}
+              hint={words.keeperHint}
+              checked={member.keeper}
+              onChange={(keeper) => set({ keeper, deputy: member.deputy && !keeper })}
+            />
+            <CheckboxRow
+              label={words.deputyChoice}
+              hint={words.deputyHint}
+              checked={member.deputy}
+              blocked={mayDeputise || member.deputy ? undefined : words.deputiesFull(mostDeputies)}
+              onChange={(deputy) => set({ deputy, keeper: member.keeper && !deputy })}
+            />
+          </>
         )}
       </div>
       {before.coordinator && <p className="z-caption">{words.keepSecretary}</p>}

@@ -92,8 +92,13 @@ export function Members({ members, editable, practised, onOpen, onRemove }: Memb
                   {words.keeper}
                 </Chip>
               )}
+              {member.deputy && (
+                <Chip tone="outline" icon={KeyRound}>
+                  {words.deputy}
+                </Chip>
+              )}
               {member.coordinator && <Chip>{words.secretary}</Chip>}
-              {!member.scorer && !member.keeper && !member.coordinator && (
+              {!member.scorer && !member.keeper && !member.deputy && !member.coordinator && (
                 <Chip icon={Eye}>{words.watches}</Chip>
               )}
             </span>

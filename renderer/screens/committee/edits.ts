@@ -50,6 +50,7 @@ export const blankMember = (id: string): Member =>
       chair: false,
       coordinator: false,
       keeper: false,
+      deputy: false,
     },
     'supervisor',
   )
@@ -77,7 +78,10 @@ export const removeMember = (committee: Committee, id: string): Committee => ({
 export const withMode = (committee: Committee, mode: SealMode): Committee => ({
   ...committee,
   mode,
-  members: mode === 'strict' ? committee.members.map((m) => ({ ...m, keeper: false })) : committee.members,
+  members:
+    mode === 'strict'
+      ? committee.members.map((m) => ({ ...m, keeper: false, deputy: false }))
+      : committee.members,
 })
 
 /** The committee without explanations of what is no departure any more; the same object when there is none. */

@@ -16,6 +16,7 @@ import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { Enrolling } from './Enrolling.tsx'
 import { Invitations } from './Invitations.tsx'
+import { WhoOpens } from './WhoOpens.tsx'
 
 /** Before the freeze: everybody's key, and what must be ready. */
 export function Before() {
@@ -95,6 +96,7 @@ export function Before() {
         <p className="z-small">
           <strong>{freeze.mode}</strong> {freeze.modes[committee.committee.mode]}
         </p>
+        <WhoOpens committee={committee.committee} />
         {count === 0 && round > 1 && (
           <Note tone="ochre" title={freeze.nobodyLeft.title}>
             <p>{freeze.nobodyLeft.text}</p>

@@ -40,6 +40,7 @@ export function AddMember() {
           member={blankMember(id)}
           mode={procedure?.mode ?? 'strict'}
           isNew
+          mayDeputise={false}
           onClose={() => setId(null)}
           onKeep={async (member) => {
             setId(null)

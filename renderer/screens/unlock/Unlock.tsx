@@ -77,6 +77,7 @@ export default function Unlock() {
                 one.name === null || isInvited ? null : names.get(one.id),
                 one.chair ? unlock.chair : null,
                 one.keeper ? unlock.keeper : null,
+                one.deputy ? unlock.deputy : null,
                 one.enrolled ? null : unlock.notEnrolled,
               ]
                 .filter(Boolean)

@@ -46,6 +46,7 @@ export const committee: Text['committee'] = {
   notYet: 'not yet',
   scores: 'scores',
   keeper: 'second key',
+  deputy: 'deputy second key',
   secretary: 'secretary',
   watches: 'does not score',
   noName: 'No name yet',
@@ -73,6 +74,10 @@ export const committee: Text['committee'] = {
   chairHint: 'Leads the deliberation and speaks last.',
   keeperChoice: 'Second key holder',
   keeperHint: 'Opens together with the secretary. Preferably somebody who does not score.',
+  deputyChoice: 'Deputy of the second key holder',
+  deputyHint:
+    'Opens when the second key holder cannot, and only when that person signs for it or most members who score do. Two at most. Each of them could open together with the secretary after the last seal: so choose somebody who does not score.',
+  deputiesFull: (n) => `There are ${n} deputies already, and there cannot be more.`,
 
   modeTitle: 'How will the seals be opened?',
   restTitle: 'What remains',

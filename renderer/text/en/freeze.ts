@@ -40,6 +40,15 @@ export const freeze: Text['freeze'] = {
     strict: 'Together: after the close each member types the passphrase once more.',
     twokey: 'With a second key holder, who answers when everybody has sealed.',
   },
+  opens: {
+    title: 'Who opens?',
+    keeper: (name) => `${name}, together with the secretary.`,
+    deputies: (names) => `If that person is ill, ${names.join(' or ')}.`,
+    nobody: (name) =>
+      `Who opens when ${name} is ill has not been agreed yet. Without a deputy everybody then has to seal again.`,
+    name: 'Name a deputy',
+    change: 'Change that at Committee',
+  },
   freeze: 'Freeze everything',
   freezeTitle: 'Freeze everything?',
   freezeText:

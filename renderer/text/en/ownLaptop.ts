@@ -6,7 +6,7 @@ export const ownLaptop: Text['ownLaptop'] = {
     role: {
       member: 'You are in the committee. On this laptop you interview, score and seal.',
       keeper:
-        'You are the second key holder. On this laptop you give the second key, once everybody has submitted.',
+        'You are the second key holder, or a deputy. On this laptop you give the second key, once everybody has submitted. A deputy does so only when the key holder cannot.',
       coordinator: 'You are the secretary of the committee.',
     },
     lead: 'Choose a passphrase. Only you know it, the secretary does not.',

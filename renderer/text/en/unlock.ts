@@ -7,6 +7,7 @@ export const unlock: Text['unlock'] = {
   numbered: (role, number) => `${role} ${number}`,
   chair: 'chair',
   keeper: 'second key holder',
+  deputy: 'deputy of the second key holder',
   notEnrolled: 'not enrolled yet',
   chooseFirst: 'Choose who you are first.',
   passphrase: 'Passphrase',

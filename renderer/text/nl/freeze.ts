@@ -41,6 +41,15 @@ export const freeze = {
     strict: 'Samen: ieder lid typt na het sluiten nog één keer de wachtzin.',
     twokey: 'Met een tweede sleutelhouder, die antwoordt als iedereen heeft verzegeld.',
   },
+  opens: {
+    title: 'Wie opent?',
+    keeper: (name: string) => `${name}, samen met de secretaris.`,
+    deputies: (names: readonly string[]) => `Is die ziek, dan ${names.join(' of ')}.`,
+    nobody: (name: string) =>
+      `Wie opent als ${name} ziek is, is nog niet afgesproken. Zonder vervanger moet iedereen dan opnieuw verzegelen.`,
+    name: 'Wijs een vervanger aan',
+    change: 'Verander dat bij Commissie',
+  },
   freeze: 'Zet alles vast',
   freezeTitle: 'Alles vastzetten?',
   freezeText:

@@ -6,6 +6,7 @@ export const unlock = {
   numbered: (role: string, number: number) => `${role} ${number}`,
   chair: 'voorzitter',
   keeper: 'tweede sleutelhouder',
+  deputy: 'vervanger van de tweede sleutelhouder',
   notEnrolled: 'nog niet aangemeld',
   chooseFirst: 'Kies eerst wie je bent.',
   passphrase: 'Wachtzin',

@@ -7,8 +7,8 @@ import { decidedException } from '../office.ts'
 import { protocolState, roundState } from '../progressOf.ts'
 
 /** The office for which somebody enrols. */
-export const sealingRole = (m: Pick<Member, 'coordinator' | 'keeper'>): SealingRole =>
-  m.coordinator ? 'coordinator' : m.keeper ? 'keeper' : 'member'
+export const sealingRole = (m: Pick<Member, 'coordinator' | 'keeper' | 'deputy'>): SealingRole =>
+  m.coordinator ? 'coordinator' : m.keeper || m.deputy ? 'keeper' : 'member'
 
 /** Who is to hold the second key by a decision that waits for its list; null when nobody is. */
 const nextKeeper = (open: Open): string | null => {

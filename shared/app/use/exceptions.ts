@@ -94,7 +94,7 @@ export const exceptionHandlers = {
     if (reached(phaseNow(open), 'closed')) throw new ZegelError('E_FROZEN')
     if (committee.members.some(({ id }) => id === member.id)) throw new ZegelError('E_INPUT')
     // Nobody scores or holds an office by being added: that is for the next list, which others sign for.
-    const added = { ...member, scorer: false, chair: false, coordinator: false, keeper: false }
+    const added = { ...member, scorer: false, chair: false, coordinator: false, keeper: false, deputy: false }
     writeCommittee(app, open, { ...committee, members: [...committee.members, added] })
     open.store.documents.settle('committee')
     app.changed()

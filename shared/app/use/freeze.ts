@@ -4,6 +4,7 @@ import { type Draft, emptyDraft } from '../../domain/scorecard.ts'
 import { checkTyped } from '../../sealing/codes.ts'
 import { makeConfirm } from '../../sealing/make/confirm.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
+import { mustBeHeard } from '../../sealing/rules/people.ts'
 import { confirmedBy } from '../../sealing/state.ts'
 import { type Open, opened, type Session, unlocked } from '../app.ts'
 import { currentCommittee, readDocument, writeDocument } from '../documents.ts'
@@ -112,9 +113,10 @@ export const freezeHandlers = {
     const code = readDocument(open, 'codes')?.[id]
     if (code === undefined) return null
     const me = window === 'projector' ? null : (open.session?.member ?? null)
+    const must = mustBeHeard(round.roster)
     const people = payload.people.map((p) => ({
       id: p.id,
-      mustConfirm: p.scorer || p.id === payload.keeper,
+      mustConfirm: must.includes(p.id),
       confirmed: confirmedBy(round, p.id),
     }))
     return {

@@ -51,6 +51,7 @@ const firstDocuments = (
         chair: false,
         coordinator: false,
         keeper,
+        deputy: false,
       },
     ],
     diversity: '',

@@ -1,8 +1,8 @@
 import { committeeFaults } from '../../domain/committeeChecks.ts'
 import { currentStep, reached, type Step, stepState, steps } from '../../domain/phases.ts'
 import { complete } from '../../domain/scorecard.ts'
-import { recusedBy } from '../../sealing/rules/people.ts'
-import { confirmedBy, sealedMembers } from '../../sealing/state.ts'
+import { mustBeHeard, recusedBy } from '../../sealing/rules/people.ts'
+import { confirmedBy, sealedMembers, unconfirmed } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { currentCandidates, currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
@@ -47,8 +47,7 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
   const candidates = currentCandidates(open).filter((c) => !c.withdrawn && takesPart(c.cid)).length
   const slots = scheduleOf(open, design.interviewMinutes).slots
   const { sealed, scorers } = sealedCount(round)
-  const must =
-    round?.roster.payload.people.filter((p) => p.scorer || p.id === round.roster.payload.keeper) ?? []
+  const must = round ? mustBeHeard(round.roster) : []
   const lines = reached(phaseNow(open), 'decided') ? (readDocument(open, 'decision')?.lines ?? []) : []
   const outcome = (which: string) => lines.filter((line) => line.outcome === which).length
   return {
@@ -71,7 +70,7 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
     freeze: {
       enrolled: enrolledMembers(open).length,
       members: committee.members.length,
-      confirmed: round ? must.filter((p) => confirmedBy(round, p.id)).length : 0,
+      confirmed: round ? must.filter((id) => confirmedBy(round, id)).length : 0,
       toConfirm: must.length,
       code: round ? (codes[round.roster.id] ?? '') : '',
     },
@@ -136,11 +135,7 @@ const turnOf = (open: Open): { task: string; who: string[] }[] => {
   const scoring = committee.members.filter((m) => m.scorer).map((m) => m.id)
   const task = (name: string, who: string[]) => (who.length > 0 ? [{ task: name, who }] : [])
   const after = (point: Parameters<typeof reached>[1]) => !reached(phase, point)
-  const unconfirmed = round
-    ? round.roster.payload.people
-        .filter((p) => (p.scorer || p.id === round.roster.payload.keeper) && !confirmedBy(round, p.id))
-        .map((p) => p.id)
-    : []
+  const silent = round ? unconfirmed(round) : []
   const enrolled = new Set(enrolledMembers(open))
   const sealed = new Set(round ? sealedMembers(round) : [])
   const released = new Set(Object.keys(round?.releases ?? {}))
@@ -159,7 +154,7 @@ const turnOf = (open: Open): { task: string; who: string[] }[] => {
       : []),
     ...(phase === 'frozen'
       ? [
-          ...task('confirm', unconfirmed),
+          ...task('confirm', silent),
           ...task(
             letters ? 'read' : 'score',
             scoring.filter((id) => !sealed.has(id)),

@@ -74,6 +74,7 @@ export const procedureHandlers = {
             chair: false,
             coordinator: true,
             keeper: false,
+            deputy: false,
           },
         ],
         diversity: '',

@@ -72,7 +72,7 @@ export const office = async (
   )
   const handed = makeHandover(
     { procedure, app },
-    { from, to, signers, enrol: readAs('enrol/v1', input.enrol), at },
+    { from, to, signers, enrol: readAs('enrol/v1', input.enrol), reason: null, at },
     { ...signer, close: null, ownSeal: null, answered: [] },
     keys,
   )

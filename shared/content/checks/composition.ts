@@ -298,4 +298,30 @@ export const compositionChecks: readonly CheckText[] = [
       'seals-early': ['De sleutelhouder verzegelt als eerste', 'The key holder seals first'],
     },
   }),
+  written({
+    id: 'deputy-scores',
+    title: ['Een vervanger van de tweede sleutelhouder scoort', 'A deputy of the second key holder scores'],
+    met: ['Geen vervanger van de tweede sleutelhouder scoort.', 'No deputy of the second key holder scores.'],
+    departs: [
+      'Een vervanger van de tweede sleutelhouder scoort zelf mee.',
+      'A deputy of the second key holder also scores.',
+    ],
+    unknown: ['Wie vervangt de tweede sleutelhouder?', 'Who stands in for the second key holder?'],
+    why: [
+      'Als de vervanger als laatste verzegelt, zouden secretaris en vervanger samen eerder kunnen lezen. Ook tekent een vervanger niet mee als de anderen zeggen dat de tweede sleutelhouder niet kan. Daarom houdt bij voorkeur iemand die niet scoort deze sleutel.',
+      'If the deputy is the last to seal, secretary and deputy together could read before that. Nor does a deputy sign when the others say that the second key holder cannot. So preferably somebody who does not score holds this key.',
+    ],
+    sources: [own('hoe het verzegelen werkt: wat er overblijft', 'how sealing works: what remains')],
+    apply: [
+      'Kies een vervanger die niet scoort, bijvoorbeeld bij HRM.',
+      'Choose a deputy who does not score, for instance at HRM.',
+    ],
+    reasons: {
+      'nobody-else': [
+        'Er is niemand anders die de sleutel kan houden',
+        'There is nobody else who can hold the key',
+      ],
+      'seals-early': ['De vervanger verzegelt als eerste', 'The deputy seals first'],
+    },
+  }),
 ]

@@ -56,6 +56,30 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
     'Geef de tweede sleutel aan iemand anders: anders heeft één persoon beide sleutels.',
     'Give the second key to somebody else: otherwise one person has both keys.',
   ),
+  'too-many-deputies': fault(
+    'Er zijn meer dan twee vervangers van de tweede sleutelhouder.',
+    'There are more than two deputies of the second key holder.',
+    'Houd er hoogstens twee. Elke vervanger kan na het verzegelen ook openen.',
+    'Keep two at most. Each deputy too can open after the sealing.',
+  ),
+  'deputy-in-strict': fault(
+    'Bij de strenge opening is er geen vervanger van de tweede sleutelhouder.',
+    'The strict opening has no deputy of a second key holder.',
+    'Haal de vervanger weg, of kies de opening met twee sleutels.',
+    'Remove the deputy, or choose the opening with two keys.',
+  ),
+  'deputy-is-coordinator': fault(
+    'De secretaris is ook vervanger van de tweede sleutelhouder.',
+    'The secretary is also a deputy of the second key holder.',
+    'Kies iemand anders als vervanger: anders heeft één persoon beide sleutels.',
+    'Choose somebody else as deputy: otherwise one person has both keys.',
+  ),
+  'deputy-is-keeper': fault(
+    'De tweede sleutelhouder is ook de eigen vervanger.',
+    'The second key holder is also the own deputy.',
+    'Kies als vervanger iemand anders.',
+    'Choose somebody else as deputy.',
+  ),
   nameless: fault(
     'Een lid heeft nog geen naam.',
     'A member has no name yet.',

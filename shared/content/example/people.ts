@@ -125,6 +125,7 @@ export const exampleCommittee = (
       chair: key === 'director',
       coordinator: key === 'secretary',
       keeper: mode === 'twokey' && key === 'hrm',
+      deputy: false,
     }
   }),
   diversity:

@@ -88,6 +88,7 @@ export const auditReport = z.strictObject({
         starTrained: z.boolean(),
       }),
     ),
+    deputies: z.int(),
     diversity: z.string(),
     departures: z.array(departure),
   }),

@@ -22,6 +22,8 @@ export const member = z.strictObject({
   coordinator: z.boolean(),
   /** Second key holder: K in sealing.md. At most one, only in mode twokey. */
   keeper: z.boolean(),
+  /** Opens in the keeper's place when that one cannot. At most two, only in mode twokey. */
+  deputy: z.boolean().default(false),
 })
 
 export const committee = z.strictObject({

@@ -16,9 +16,11 @@ export const shownPerson = member
   })
 
 /** The committee as candidates read about it. */
-export const shownCommittee = committee
-  .pick({ mode: true, diversity: true, departures: true })
-  .extend({ roles: z.array(shownPerson) })
+export const shownCommittee = committee.pick({ mode: true, diversity: true, departures: true }).extend({
+  roles: z.array(shownPerson),
+  /** How many may open in the place of the second key holder; not who. */
+  deputies: z.int().min(0).max(30).default(0),
+})
 
 /** What the page said of the committee when it was published, and every later version with its moment. */
 export const shownVersions = z.array(z.strictObject({ at: moment, committee: shownCommittee }))

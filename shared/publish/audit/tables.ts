@@ -41,7 +41,7 @@ const departures = (list: readonly Departure[], language: Language): (readonly s
 }
 
 const procedure = (report: AuditReport, language: Language): AuditTable['rows'] => {
-  const { about, round: roundOf } = auditWords(language)
+  const { about, deputies, round: roundOf } = auditWords(language)
   const { round, planned, committee } = report
   const rounds = planned.rounds.map((kind) => inLanguage(roundNames[kind], language))
   const parts = planned.instruments.flatMap((kind) => {
@@ -55,7 +55,9 @@ const procedure = (report: AuditReport, language: Language): AuditTable['rows'] 
     round: roundOf(round.number, round.of, inLanguage(roundNames[round.kind], language)),
     rounds: rounds.length > 1 ? enumerate(rounds, language) : '',
     instruments: enumerate(parts, language),
-    mode: inLanguage(openingNames[committee.mode], language),
+    mode:
+      inLanguage(openingNames[committee.mode], language) +
+      (committee.deputies > 0 ? deputies(committee.deputies) : ''),
     madeAt: `${momentInWords(report.madeAt, language)}, Zegel ${report.app}`,
   }
   return (Object.keys(about) as (keyof typeof about)[]).flatMap((key) =>

@@ -87,7 +87,10 @@ export const exceptionNames: Readonly<
   abort: both('de ronde is afgebroken', 'the round was broken off'),
   void: both('de ronde is ongeldig verklaard', 'the round was declared void'),
   office: both('iemand anders werd secretaris', 'somebody else became secretary'),
-  deputy: both('een plaatsvervanger opende', 'a deputy opened'),
+  deputy: both(
+    'een vervanger mocht openen voor de tweede sleutelhouder',
+    'a deputy was allowed to open for the second key holder',
+  ),
 }
 
 export const stepNames = {
@@ -139,6 +142,7 @@ export const auditWords = (language: Language) =>
         madeAt: 'rapport gemaakt',
       },
       round: (number: number, of: number, kind: string) => `${number} van ${of}: ${kind}`,
+      deputies: (n: number) => (n === 1 ? ', die één vervanger heeft' : `, die ${n} vervangers heeft`),
       otherwise: ['Wat anders liep', 'Wat', 'Moment', 'Getekend door'],
       otherwiseNote: 'Over wie het ging en waarom, staat alleen in het archief van de commissie.',
       chair: 'voorzitter',
@@ -203,6 +207,7 @@ export const auditWords = (language: Language) =>
         madeAt: 'report made',
       },
       round: (number: number, of: number, kind: string) => `${number} of ${of}: ${kind}`,
+      deputies: (n: number) => (n === 1 ? ', who has one deputy' : `, who has ${n} deputies`),
       otherwise: ['What went otherwise', 'What', 'Moment', 'Signed by'],
       otherwiseNote: 'About whom it was and why stands only in the archive of the committee.',
       chair: 'chair',

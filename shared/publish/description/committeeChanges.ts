@@ -15,6 +15,7 @@ interface Words {
   unnamed: string
   seat: string
   mode(from: string, to: string): string
+  deputies(from: number, to: number): string
   diversity: string
   group(name: string): string
   scores: readonly [no: string, yes: string]
@@ -30,6 +31,8 @@ const texts: Readonly<Record<Language, Words>> = {
     unnamed: 'Staat niet meer met naam op deze pagina: ',
     seat: 'In de commissie veranderde iets.',
     mode: (from, to) => `Wie de scores opent: dit was ${from} en is nu ${to}.`,
+    deputies: (from, to) =>
+      `Vervangers van de tweede sleutelhouder: dit waren er ${from} en zijn er nu ${to}.`,
     diversity: 'Wat de commissie over haar samenstelling zegt, is aangepast.',
     group: (name) => `groep: ${name}`,
     scores: ['geeft geen scores', 'geeft scores'],
@@ -43,6 +46,7 @@ const texts: Readonly<Record<Language, Words>> = {
     unnamed: 'No longer named on this page: ',
     seat: 'Something changed in the committee.',
     mode: (from, to) => `Who opens the scores: this was ${from} and is now ${to}.`,
+    deputies: (from, to) => `Deputies of the second key holder: there were ${from} and there are now ${to}.`,
     diversity: 'What the committee says about its composition was changed.',
     group: (name) => `group: ${name}`,
     scores: ['gives no scores', 'gives scores'],
@@ -83,6 +87,8 @@ const told = (change: ShownChange, language: Language): Line => {
           inLanguage(openingNames[change.to], language),
         ),
       ]
+    case 'deputies':
+      return [w.deputies(change.from, change.to)]
     case 'diversity': {
       const typed = (text: string): Line => quoted(typedOnce(text, language), language)
       return [w.diversity, ...wasAndIs(typed(change.from), typed(change.to), language)]

@@ -8,6 +8,7 @@ interface Words {
   title: string
   sealed: string
   opened: Readonly<Record<SealMode, string>>
+  deputies: string
   letters: string
   changed: string
   patterns: string
@@ -26,6 +27,8 @@ const texts: Readonly<Record<Language, Words>> = {
       twokey:
         'Pas als alle scores binnen zijn, gaan ze open. De secretaris kan dat niet alleen: er is altijd een tweede sleutelhouder bij nodig.',
     },
+    deputies:
+      'Kan die niet, dan opent een vervanger die vooraf is aangewezen, en alleen met een handtekening van de sleutelhouder of van meer dan de helft van de leden die scoren. Dat staat dan in het verslag van de procedure.',
     letters:
       'Ook in de bespreking daarna staat bij een score een letter en niet de naam van het lid, tot dat lid de eigen naam laat zien.',
     changed:
@@ -47,6 +50,8 @@ const texts: Readonly<Record<Language, Words>> = {
       twokey:
         'Only when all scores are in are they opened. The secretary cannot do that alone: a second key holder is always needed.',
     },
+    deputies:
+      'If that person cannot, a deputy named beforehand opens, and only with the signature of the key holder or of more than half of the members who score. The report of the procedure then says so.',
     letters:
       'In the discussion that follows, too, a score has a letter and not the name of the member, until that member chooses to show the name.',
     changed:
@@ -64,8 +69,9 @@ const texts: Readonly<Record<Language, Words>> = {
 export const fairnessSection = ({ design, committee, designCode, language }: DescriptionInput): Section => {
   const w = texts[language]
   const asksNothingPrivate = designChecks(design).find((c) => c.id === 'private-questions')?.state === 'met'
+  const deputies = committee.deputies > 0 ? ` ${w.deputies}` : ''
   const items: readonly (readonly [IconName, string])[] = [
-    ['hidden', `${w.sealed} ${w.opened[committee.mode]} ${w.letters}`],
+    ['hidden', `${w.sealed} ${w.opened[committee.mode]}${deputies} ${w.letters}`],
     ['history', w.changed],
     ['talk', w.patterns],
     ...(asksNothingPrivate ? [['unasked', w.notAsked] as const] : []),

@@ -13,6 +13,7 @@ interface Words {
   chair: string
   coordinator: string
   keeper: string
+  deputy: string
   private: string
 }
 
@@ -25,6 +26,7 @@ const texts: Readonly<Record<Language, Words>> = {
     chair: 'voorzitter',
     coordinator: 'secretaris van de commissie',
     keeper: 'tweede sleutelhouder',
+    deputy: 'vervanger van de tweede sleutelhouder',
     private:
       'Op dit blad staan namen. Bewaar het bij de stukken van de commissie en vernietig het als de procedure klaar is.',
   },
@@ -36,6 +38,7 @@ const texts: Readonly<Record<Language, Words>> = {
     chair: 'chair',
     coordinator: 'secretary of the committee',
     keeper: 'second key holder',
+    deputy: 'deputy of the second key holder',
     private:
       'This sheet holds names. Keep it with the papers of the committee and destroy it when the procedure is over.',
   },
@@ -51,7 +54,13 @@ export const rosterList = ({
 }): string => {
   const w = texts[language]
   const tasks = (m: Member): string =>
-    [m.chair && w.chair, m.scorer && w.scorer, m.coordinator && w.coordinator, m.keeper && w.keeper]
+    [
+      m.chair && w.chair,
+      m.scorer && w.scorer,
+      m.coordinator && w.coordinator,
+      m.keeper && w.keeper,
+      m.deputy && w.deputy,
+    ]
       .filter((task) => task !== false)
       .join(', ')
   const rows = members.map((m) => [

@@ -16,6 +16,8 @@ export interface HandoverInput {
   readonly signers: readonly string[]
   /** Enrolment of the new coordinator; null when a deputy answers. */
   readonly enrol: Message<'enrol/v1'> | null
+  /** Why a deputy answers, a code; null for the office, whose exception says why. */
+  readonly reason: string | null
   readonly at: string
 }
 
@@ -73,7 +75,7 @@ const sworn = (signer: HandoverSigner, payload: Handover['payload'], keys: Keys)
  */
 export const makeHandover = (
   base: Base,
-  { from, to, signers, enrol, at }: HandoverInput,
+  { from, to, signers, enrol, reason, at }: HandoverInput,
   signer: HandoverSigner,
   keys: Keys,
 ): SignedHandover => {
@@ -83,6 +85,7 @@ export const makeHandover = (
     close: enrol === null ? (signer.close?.id ?? null) : null,
     from,
     key: enrol === null ? null : { enrol: enrol.id },
+    reason,
     roster: roster.id,
     round: roster.payload.round,
     signers: toSet(signers),

@@ -4,6 +4,7 @@ import type { AnyMessage, Message } from '../message.ts'
 import type { findings } from '../schemas/archive.ts'
 import { answerList, type ClosedRound, closedRoundOf } from './closed-round.ts'
 import { contentOf } from './closing.ts'
+import { isOffice } from './handover.ts'
 
 export type Finding = (typeof findings)[number]
 
@@ -57,6 +58,8 @@ const answers: Part = (round, own) => {
     (one) => (one.type === 'open/v1' ? one.payload.keeper : one.payload.member) === own.member,
   )
   const known = idsOf(all)
+  // Keeper and deputy may both answer one close: the same keys for the same contents, and one of the two is enough.
+  const answered = new Set(all.flatMap((one) => (one.type === 'open/v1' ? one.payload.close : [])))
   const made = own.messages.filter(
     ({ type, payload }) =>
       (type === 'open/v1' || type === 'release/v1') &&
@@ -66,7 +69,12 @@ const answers: Part = (round, own) => {
   return [
     ...given.map((fact) => !closes.has(fact.close ?? '') && ('answer-missing' as const)),
     ...given.map((fact) => fact.content !== content && ('answer-other' as const)),
-    ...made.map((one) => !known.has(one.id) && ('answer-missing' as const)),
+    ...made.map(
+      (one) =>
+        !known.has(one.id) &&
+        !(one.type === 'open/v1' && answered.has(one.payload.close)) &&
+        ('answer-missing' as const),
+    ),
     ...mine.map(
       (one) => !given.some((fact) => fact.close === one.payload.close) && ('answer-unknown' as const),
     ),
@@ -81,14 +89,18 @@ const decisions: Part = (round, { member, messages }) => {
   const decided = [...round.exceptions, ...round.handovers]
   const known = idsOf(decided)
   const own = idsOf(messages)
+  /** Signed for a deputy, while this close was answered without: nothing rests on it. */
+  const unused = (one: AnyMessage): boolean =>
+    one.type === 'handover/v1' && !isOffice(one) && one.payload.close === round.close.id
   return [
     ...about.map(
       ({ id, type }) => type === 'confirm/v1' && !confirms.has(id) && ('confirm-missing' as const),
     ),
     ...about.map(
-      ({ id, type }) =>
-        (type === 'exception/v1' || type === 'handover/v1') &&
-        !known.has(id) &&
+      (one) =>
+        (one.type === 'exception/v1' || one.type === 'handover/v1') &&
+        !known.has(one.id) &&
+        !unused(one) &&
         ('exception-missing' as const),
     ),
     ...decided.map(

@@ -43,9 +43,9 @@ export const keeperKeys = (roster: Roster): string[] =>
 export const recusedBy = (roster: Roster, member: string): string[] =>
   roster.payload.recusals.filter((recusal) => recusal.member === member).map((recusal) => recusal.cid)
 
-/** Everybody who must be heard before sealing: the scorers and, in twokey, the keeper. */
-export const mustBeHeard = (roster: Roster): string[] => {
-  const ids = scorersOf(roster).map((person) => person.id)
-  const { keeper } = roster.payload
-  return [...new Set(keeper === null ? ids : [...ids, keeper])].sort()
-}
+/**
+ * Everybody who must be heard before sealing: the scorers and, in twokey, keeper and deputies. A deputy's key opens as much as
+ * the keeper's: one that nobody heard could be the coordinator's own.
+ */
+export const mustBeHeard = (roster: Roster): string[] =>
+  [...new Set([...scorersOf(roster).map((person) => person.id), ...keepersOf(roster)])].sort()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { payload } from './base.ts'
 import { MOST_PEOPLE } from './people.ts'
-import { hash, id, reason, round, setOf, time } from './primitives.ts'
+import { code, hash, id, reason, round, setOf, time } from './primitives.ts'
 
 const exceptionKinds = [
   'drop-out',
@@ -32,12 +32,15 @@ export const handover = payload('handover/v1', {
   close: hash.nullable(),
   from: id,
   key: z.strictObject({ enrol: hash }).nullable(),
+  reason: code.nullable(),
   roster: hash,
   round,
   signers: people.min(1),
   to: id,
 })
   .refine((h) => (h.close === null) === (h.key !== null))
+  // Why the office goes to somebody stands in the exception beside it.
+  .refine((h) => (h.key === null) === (h.reason !== null))
   .refine((h) => h.key !== null || h.from !== h.to)
 
 export const fault = payload('fault/v1', {

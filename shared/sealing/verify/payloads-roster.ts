@@ -93,6 +93,7 @@ const handoverMembers = payload('handover/v1', {
   close: orNull(hash),
   from: id,
   key: orNull(object<{ enrol: string }>({ enrol: hash })),
+  reason: orNull(code),
   roster: hash,
   round,
   signers: ids([1, 30]),
@@ -103,6 +104,8 @@ export const handover: typeof handoverMembers = (value, where) => {
   const read = handoverMembers(value, where)
   if ((read.close === null) !== (read.key !== null))
     misfit(where, 'right: it is bound to a close, or brings a key, and not both')
+  if ((read.key === null) !== (read.reason !== null))
+    misfit(where, 'right: a deputy comes with a reason, an office without')
   if (read.key === null && read.from === read.to) misfit(where, 'right: nobody hands over to themselves')
   return read
 }

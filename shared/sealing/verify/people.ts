@@ -25,9 +25,9 @@ export const keysOf = (roster: Roster, ids: readonly string[], where: string): S
     }),
   )
 
-/** Ids of those who must be heard: scorers and, in twokey, the keeper. */
-export const heardOf = ({ payload }: Roster): readonly string[] =>
-  payload.people.filter(({ id, scorer }) => scorer || id === payload.keeper).map(({ id }) => id)
+/** Ids of those who must be heard: scorers and, in twokey, keeper and deputies. */
+export const heardOf = ({ payload: { people, keeper, deputies } }: Roster): readonly string[] =>
+  people.filter(({ id, scorer }) => scorer || id === keeper || deputies.includes(id)).map(({ id }) => id)
 
 /**
  * The roster with this file id.

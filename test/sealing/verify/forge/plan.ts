@@ -174,7 +174,7 @@ export const handoverDraft = (
   signers: readonly Person[] = [keeper],
 ): Draft => {
   const who = { from: keeper.id, to: to.id, signers: signers.map(({ id }) => id).sort() }
-  const payload = { ...base, at: laterOn, close, key: null, roster, round: 1, ...who }
+  const payload = { ...base, at: laterOn, close, key: null, reason: 'illness', roster, round: 1, ...who }
   return { type: 'handover/v1', payload, att: {}, signers }
 }
 
