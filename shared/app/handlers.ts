@@ -4,6 +4,7 @@ import { attentionHandlers } from './use/attention.ts'
 import { candidateHandlers } from './use/candidates.ts'
 import { centralReportHandlers } from './use/centralReport.ts'
 import { deliberationHandlers } from './use/deliberation.ts'
+import { deputyHandlers } from './use/deputy.ts'
 import { designHandlers } from './use/design.ts'
 import { exceptionHandlers } from './use/exceptions.ts'
 import { exchangeHandlers } from './use/exchange.ts'
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...ownCriteriaHandlers,
   ...practiceHandlers,
   ...officeHandlers,
+  ...deputyHandlers,
   ...openingHandlers,
   ...deliberationHandlers,
   ...sideBySideHandlers,

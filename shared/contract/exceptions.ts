@@ -45,6 +45,17 @@ export const exceptionChannels = {
           successors: z.array(z.strictObject({ id, offered: z.boolean(), here: z.boolean() })),
         })
         .nullable(),
+      /** Who can answer the close for the keeper, and who can say so; null where that cannot be now. */
+      deputy: z
+        .strictObject({
+          keeper: id,
+          deputies: z.array(id),
+          /** Scorers but the secretary: more than half of them, at least two, and not the deputy who answers. */
+          judges: z.array(id),
+          /** Of keeper and judges, whose key is on this laptop. */
+          here: z.array(id),
+        })
+        .nullable(),
     }),
   },
   /** Proposes an exception and signs it as the first of its deciders: at least two, one of them not the secretary. */

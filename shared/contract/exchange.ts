@@ -10,6 +10,7 @@ import {
 } from '../domain/exchange.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
+import { secondKey } from './scoring.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const kind = z.enum(fileKinds)
@@ -113,6 +114,7 @@ export const exchangeChannels = {
       alarms: z.array(z.enum(alarms)),
       /** On the keeper's own laptop, until the answer is known: since when the own key is on a stick too. */
       keyOnStick: moment.nullable(),
+      secondKey,
     }),
   },
   /** Takes in files from anywhere: dropped, double-clicked, unpacked. Copies them first, then judges. */
@@ -182,12 +184,12 @@ export const exchangeChannels = {
   /** Saves the own identity file, which only the own passphrase opens: for the keeper's stick, or as a copy. */
   'identity.save': { access: 'member', input: nothing, output: written },
   /**
-   * On the secretary's laptop: the keeper answers the close with the own identity from an own stick. Nothing of it is kept
+   * On the secretary's laptop: keeper or deputy answers the close with the own identity from an own stick. Nothing of it is kept
    * but the record of having answered.
    */
   'keeper.bring': {
     access: 'coordinator',
-    input: z.strictObject({ identity: bytes, passphrase: z.string() }),
+    input: z.strictObject({ member: id.optional(), identity: bytes, passphrase: z.string() }),
     output: nothing,
   },
 } as const

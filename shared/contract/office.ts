@@ -32,4 +32,20 @@ export const officeChannels = {
     }),
     output: z.strictObject({ id: hash }),
   },
+  /**
+   * Proposes that a deputy answers the close that is at hand, signed by the keeper alone, or by more than half, at least two, of
+   * the scorers who are neither secretary nor that deputy. `member` signs first: whoever is unlocked, or somebody here who types
+   * the own passphrase.
+   */
+  'deputy.propose': {
+    access: 'member',
+    input: z.strictObject({
+      to: id,
+      reason: z.enum(exceptionReasons),
+      signers: z.array(id).min(1).max(30),
+      member: id,
+      passphrase: z.string().max(200).nullable(),
+    }),
+    output: z.strictObject({ id: hash, complete: z.boolean() }),
+  },
 } as const

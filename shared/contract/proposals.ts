@@ -20,8 +20,8 @@ export const proposalChannels = {
           exception: z
             .strictObject({ kind: z.enum(exceptionKinds), who: id.nullable(), reason: z.string() })
             .nullable(),
-          /** To whom: the secretary's office, or a deputy who answers one close. `exception` then says why. */
-          handover: z.strictObject({ to: id, office: z.boolean() }).nullable(),
+          /** To whom: the secretary's office, for which `exception` says why, or a deputy who answers one close for `reason`. */
+          handover: z.strictObject({ to: id, office: z.boolean(), reason: z.string().nullable() }).nullable(),
           /** Codes of the candidates that it is about. */
           codes: z.array(z.string()),
           /** `here`: the own key is on this laptop, so that this person can sign here. */

@@ -144,6 +144,11 @@ export const scoringChannels = {
   },
 } as const
 
+/** `twokey`: whose the second key is, who may answer this close instead, and who did; null in `strict`. */
+export const secondKey = z
+  .strictObject({ keeper: id, deputies: z.array(id), instead: z.array(id), answeredBy: id.nullable() })
+  .nullable()
+
 export const openingChannels = {
   'round.state': {
     access: 'member',
@@ -163,6 +168,7 @@ export const openingChannels = {
           released: z.boolean(),
         }),
       ),
+      secondKey,
       answered: z.boolean(),
       revealed: z.boolean(),
       archiveCode: code.nullable(),
@@ -175,14 +181,17 @@ export const openingChannels = {
     input: z.strictObject({ member: id, passphrase: z.string() }),
     output: nothing,
   },
-  /** `twokey`: the second key holder answers the close, by typing the passphrase once more. */
   /**
-   * The keeper answers the close. On an own laptop whose key is on a stick too, only with the word that nothing was answered with
-   * that one: `stickUnused`.
+   * `twokey`: the keeper answers the close by typing the passphrase once more, or a deputy under a handover for it (`member`). On an
+   * own laptop whose key is on a stick too, only with the word that nothing was answered with that one: `stickUnused`.
    */
   'keeper.answer': {
     access: 'member',
-    input: z.strictObject({ passphrase: z.string(), stickUnused: z.boolean().optional() }),
+    input: z.strictObject({
+      member: id.optional(),
+      passphrase: z.string(),
+      stickUnused: z.boolean().optional(),
+    }),
     output: nothing,
   },
   /**

@@ -53,6 +53,7 @@ export const awaitedThings = [
   'confirmation', // its author's
   'seal', // an earlier one of its author
   'close',
+  'handover', // of a deputy who answers under it
   'archive',
   'request', // to erase, which it answers
   'receipt', // of the secretary, who alone completes what others sign

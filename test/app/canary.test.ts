@@ -131,6 +131,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'cards.review': {},
     'office.offer': { member, office: 'coordinator', passphrase },
     'office.propose': null,
+    'deputy.propose': { to: member, reason: 'illness', signers: [member], member, passphrase },
     'late.mine': {},
     'late.get': { cid },
     'late.put': { cid, draft: draftFor('resident', cid, 0, []) },

@@ -45,6 +45,8 @@ export interface Laptops {
   replace(key: PersonKey): Promise<void>
   /** Adds an observer to the committee, who accepts an invitation on a fresh laptop. */
   invite(key: 'observer'): Promise<Laptop>
+  /** A member who was added to the committee accepts the own invitation on a fresh laptop. */
+  join(member: string): Promise<Laptop>
   files(): { name: string; bytes: Uint8Array }[]
   remove(): void
 }
@@ -98,6 +100,11 @@ export const spread = async (
   const own: Partial<Record<PersonKey, Laptop>> = {}
   for (const key of away) own[key] = await accept(shared, c.id, c.idOf(key), key)
   const added: Laptop[] = []
+  const arrive = async (member: string): Promise<Laptop> => {
+    const fresh = await accept(shared, c.id, member, 'hrm')
+    added.push(fresh)
+    return fresh
+  }
   const all = () => [c, ...Object.values(own), ...added]
   const files = () =>
     readdirSync(shared)
@@ -143,10 +150,9 @@ export const spread = async (
       await c.ask('place.set', { member, place: 'own' })
       await c.ask('invite.make', {})
       await c.sync()
-      const fresh = await accept(shared, c.id, member, 'hrm')
-      added.push(fresh)
-      return fresh
+      return arrive(member)
     },
+    join: arrive,
     remove: () => {
       for (const one of added) {
         one.close()

@@ -51,7 +51,7 @@ describe('the secretary is lost after everybody has sealed', () => {
     await expect(propose(signers.slice(1))).rejects.toMatchObject({ code: 'E_INPUT' })
     await propose(signers)
     const [proposal] = (await l.c.ask('proposal.list', {})).proposals
-    expect(proposal?.handover).toEqual({ to, office: true })
+    expect(proposal?.handover).toEqual({ to, office: true, reason: null })
     expect(proposal?.signers.filter((one) => !one.signed).map(({ id }) => id)).toEqual([l.c.idOf('resident')])
     await l.settle()
 

@@ -39,6 +39,8 @@ export const errors: Text['errors'] = {
   E_CONFIDANT: () =>
     'A confidential adviser sees nothing about candidates. You can read what residents reported.',
   E_NOT_SCORER: () => 'Only a member who scores can do this.',
+  E_NO_HANDOVER: () =>
+    'Nobody has signed that this deputy may open this list. Propose it at “Something has happened”. Nothing was opened.',
   E_NO_IDENTITY: () =>
     'The key of this member is not on this computer. Restore a backup or ask the secretary.',
   E_LESSON_NAME: () =>

@@ -99,6 +99,7 @@ export const exchange: Text['exchange'] = {
     receipt: () =>
       'Signed by everybody. Waits for the receipt of the secretary; after that it counts here too.',
     signatures: (who) => `Waits for a signature of ${who}.`,
+    handover: () => 'Waits for the word that this deputy may open.',
     'round-end': () => 'Waits until the round before is finished.',
   },
   refused: 'Refused',

@@ -43,6 +43,8 @@ export const errors: Record<string, (data: Data) => string> = {
   E_CONFIDANT: () =>
     'Een vertrouwenspersoon ziet niets over kandidaten. Je kunt hier wel lezen wat aios meldden.',
   E_NOT_SCORER: () => 'Dit kan alleen een lid dat scoort.',
+  E_NO_HANDOVER: () =>
+    'Niemand heeft getekend dat deze vervanger deze lijst mag openen. Stel het voor bij “Er is iets gebeurd”. Er is niets geopend.',
   E_NO_IDENTITY: () =>
     'De sleutel van dit lid staat niet op deze computer. Zet een reservekopie terug of vraag de secretaris.',
   E_LESSON_NAME: () =>

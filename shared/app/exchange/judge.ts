@@ -2,7 +2,8 @@ import { ZegelError } from '../../domain/error.ts'
 import { acceptMessage } from '../../sealing/accept.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
-import { coordinatorNow, type ProcedureState } from '../../sealing/state.ts'
+import { isOffice } from '../../sealing/rules/handover.ts'
+import { coordinatorNow, type ProcedureState, type RoundState } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { protocolState } from '../progressOf.ts'
@@ -59,24 +60,30 @@ const codeOf = (error: unknown): string => {
 }
 
 /** What only leads to the opening, and says nothing once that is there. */
-const leadsToOpening = ['confirm/v1', 'close/v1', 'open/v1', 'release/v1']
+const leadsToOpening = (message: AnyMessage): boolean =>
+  ['confirm/v1', 'close/v1', 'open/v1', 'release/v1'].includes(message.type) || isForDeputy(message)
+
+const isForDeputy = (message: AnyMessage): boolean => message.type === 'handover/v1' && !isOffice(message)
+
+/** Is it about answering a close that was answered? Keeper and deputy may both do so: one of the two is enough. */
+const isAnswered = ({ close, open }: RoundState, message: AnyMessage): boolean =>
+  open !== null &&
+  (isForDeputy(message) || (message.type === 'open/v1' && message.payload.close === close?.id))
 
 /**
  * In order once, and of no use now: it names a list that a newer one has replaced, or a round that is open already or has ended. On the
  * secretary's laptop a seal that comes after the opening is told of: somebody thought to be in time.
  */
-const isOutdated = (
-  state: ProcedureState,
-  home: string | null,
-  { id, payload, type }: AnyMessage,
-): boolean => {
-  const kinds = [...leadsToOpening, 'seal/v1', 'exception/v1', 'handover/v1']
-  if (!('roster' in payload) || !kinds.includes(type)) return false
+const isOutdated = (state: ProcedureState, home: string | null, message: AnyMessage): boolean => {
+  const { id, payload, type } = message
+  const isKind = leadsToOpening(message) || ['seal/v1', 'exception/v1', 'handover/v1'].includes(type)
+  if (!('roster' in payload) || !isKind) return false
   const round = Object.values(state.rounds).find((one) => one.rosters.some(({ id }) => id === payload.roster))
   // An exception that came beside a list is taken in once more when it comes with its reason.
   if (!round || round.exceptions.some((one) => one.id === id)) return false
   if (round.roster.id !== payload.roster || round.phase === 'void' || round.phase === 'aborted') return true
-  return round.archive !== null && (leadsToOpening.includes(type) || (type === 'seal/v1' && home !== null))
+  if (isAnswered(round, message)) return true
+  return round.archive !== null && (leadsToOpening(message) || (type === 'seal/v1' && home !== null))
 }
 
 /** What the secretary's laptop asks of an enrolment besides its form: of a member, who does not enrol here. */

@@ -3,27 +3,36 @@ import { reached } from '../../domain/phases.ts'
 import { complete } from '../../domain/scorecard.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { notFinalised } from '../../sealing/accept/finalise.ts'
-import { recusedBy } from '../../sealing/rules/people.ts'
+import { mustBeHeard, recusedBy } from '../../sealing/rules/people.ts'
 import { confirmedBy, coordinatorNow, type RoundState, sealOf } from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
 import { ownOf } from '../atScoring.ts'
+import { secondKeyOf } from '../deputies.ts'
 import { readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { plannedRound, roundDesign } from '../roundOf.ts'
 import { homeOf } from './places.ts'
-import { giveOrWait, isUnpacked, type Missing, type Next, waitsForSignature } from './standing.ts'
+import { giveOrWait, isUnpacked, type Missing, type Next, unanswered, waitsForSignature } from './standing.ts'
 
-/** The steps of whoever sits at this laptop: a scorer's, the keeper's, or of who only reads along. */
-const stepsOf = (home: string, role: string, round: RoundState | null): MemberStep[] => {
+/** Does this member answer the close: as keeper, or as a deputy who may? Before the list nobody knows which of the two. */
+const keepsNow = (open: Open, home: string, round: RoundState | null, role: string): boolean => {
+  if (!round) return role === 'keeper'
+  const key = secondKeyOf(open, round)
+  return key !== null && [key.keeper, ...key.instead].includes(home)
+}
+
+/** The steps of whoever sits at this laptop: a scorer's, the keeper's or a deputy's, or of who only reads along. */
+const stepsOf = (open: Open, home: string, role: string, round: RoundState | null): MemberStep[] => {
   const person = round?.roster.payload.people.find(({ id }) => id === home)
   const scores = round ? person?.scorer === true : role === 'member'
-  const keeps = round ? round.roster.payload.keeper === home : role === 'keeper'
+  const keeps = keepsNow(open, home, round, role)
+  const confirms = round ? mustBeHeard(round.roster).includes(home) : scores || keeps
   const strict = round ? round.roster.payload.mode === 'strict' : false
   return [
     'invitation',
     'enrol',
-    ...(scores || keeps ? (['code'] as const) : []),
+    ...(confirms ? (['code'] as const) : []),
     ...(scores ? (['score', 'submit', 'receipt'] as const) : []),
     ...(scores && strict ? (['release'] as const) : []),
     ...(keeps ? (['answer'] as const) : []),
@@ -98,7 +107,7 @@ export const pathOf = (app: App, open: Open): { step: MemberStep; state: 'done' 
   // Nothing leads on from a procedure that has stopped.
   if (home === null || phaseNow(open) === 'stopped') return []
   const role = protocolState(open).invites.at(-1)?.payload.role ?? 'member'
-  const steps = stepsOf(home, role, roundState(open))
+  const steps = stepsOf(open, home, role, roundState(open))
   // What led to the opening is over once that is there, whoever did it.
   const opened = isDone(app, open, home, 'archive') ? steps.indexOf('archive') : -1
   const done = steps.map((step, i) => i <= opened || isDone(app, open, home, step))
@@ -150,7 +159,8 @@ export const nextAtHome = (app: App, open: Open, home: string): Next | null => {
     case 'release':
       return round?.close ? mine('release') : wait
     case 'answer':
-      return round?.close ? mine('answer') : wait
+      // Where a deputy may answer, the keeper has nothing more to do.
+      return round?.close && unanswered(protocolState(open), round).includes(home) ? mine('answer') : wait
     case 'decision':
     case 'end':
       return giveOrWait(app, open, []) ?? mine('read')

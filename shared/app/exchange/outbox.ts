@@ -4,6 +4,7 @@ import { roundOfArchive } from '../../sealing/accept/decision.ts'
 import { purgeAsked, purgeUnanswered } from '../../sealing/accept/purge.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 import { isSignedUnderAny } from '../../sealing/rules/amendment.ts'
+import { type Handover, isOffice } from '../../sealing/rules/handover.ts'
 import { scorersOf } from '../../sealing/rules/people.ts'
 import {
   confirmedBy,
@@ -13,6 +14,7 @@ import {
   sealOf,
 } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
+import { deputyHandovers } from '../deputies.ts'
 import { remainsOf } from '../erasing/remains.ts'
 import { protocolState } from '../progressOf.ts'
 import { kindOf, whoseIs } from './concerns.ts'
@@ -59,13 +61,19 @@ const invitations = (open: Open, state: ProcedureState, own: readonly string[]):
   })
 }
 
-/** To whom the close goes: to the scorers, who release, or to the keeper, who answers. */
-const answering = ({ roster }: RoundState): string[] =>
-  roster.payload.mode === 'strict'
-    ? scorersOf(roster).map(({ id }) => id)
-    : roster.payload.keeper === null
-      ? []
-      : [roster.payload.keeper]
+/** Who gives a key for the close: the scorers, who release, or keeper and deputies who may answer. */
+const answering = (state: ProcedureState, round: RoundState): string[] => {
+  const { mode, keeper } = round.roster.payload
+  if (mode === 'strict') return scorersOf(round.roster).map(({ id }) => id)
+  const instead = deputyHandovers(state, round).map(({ payload }) => payload.to)
+  return [...new Set([...(keeper === null ? [] : [keeper]), ...instead])]
+}
+
+/** To whom the close goes: to who gives a key for it, and where a deputy is named also to the scorers, who may have to say so. */
+const closedTo = (state: ProcedureState, round: RoundState): string[] => {
+  const witnesses = round.roster.payload.deputies.length > 0 ? scorersOf(round.roster) : []
+  return [...new Set([...answering(state, round), ...witnesses.map(({ id }) => id)])]
+}
 
 const ofRound = (
   state: ProcedureState,
@@ -78,8 +86,10 @@ const ofRound = (
   const people = own.filter((id) => roster.payload.people.some((person) => person.id === id))
   const confirmed = (member: string): boolean => confirmedBy(round, member)
   const briefing = briefingOf(state, roster.id)
-  const answers = answering(round).filter((id) => people.includes(id))
-  const answered = (member: string): boolean => answer !== null || releases[member] !== undefined
+  const answers = answering(state, round)
+  const told = closedTo(state, round).filter((id) => people.includes(id))
+  const answered = (member: string): boolean =>
+    answer !== null || releases[member] !== undefined || !answers.includes(member)
   /** Compared the archive, or ended with it. */
   const looked = (member: string): boolean =>
     [...round.compared, ...round.finalised].some(({ payload }) => payload.member === member)
@@ -94,8 +104,11 @@ const ofRound = (
     ...give(roster, people, confirmed),
     ...(briefing ? give(briefing, people, confirmed) : []),
     // Nobody answers the close of a round that is void.
-    ...(close && round.phase !== 'void' ? give(close, answers, answered) : []),
-    ...(answer ? give(answer, answers, always) : []),
+    ...(close && round.phase !== 'void' ? give(close, told, answered) : []),
+    ...deputyHandovers(state, round).flatMap((one) =>
+      give(one, told, (member) => member !== one.payload.to || answered(member)),
+    ),
+    ...(answer ? give(answer, told, always) : []),
     ...(archive ? give(archive, receivers, looked) : []),
     ...later.flatMap((one) => give(one, people, always)),
     ...round.finalised.flatMap((one) => give(one, confided, always)),
@@ -145,10 +158,16 @@ const ofSecretary = (open: Open, state: ProcedureState): OutFile[] => {
     ),
     ...receipts.flatMap((one) => give(one, [one.payload.member], always)),
     ...amendments(state, own),
-    ...state.handovers.flatMap((one) => give(one, own, always)),
+    ...state.handovers.filter(isOffice).flatMap((one) => give(one, own, always)),
     ...onArchives(state, own),
     ...requestsToErase(open, state),
   ]
+}
+
+/** Is the close that a deputy may answer answered, by whomever? */
+const isAnswered = ({ rounds }: ProcedureState, { payload }: Handover): boolean => {
+  const round = rounds[payload.round]
+  return round !== undefined && (round.open !== null || round.archive !== null)
 }
 
 /** What a member's own laptop gives to the secretary. */
@@ -192,7 +211,8 @@ const ofMember = (open: Open, state: ProcedureState, home: string): OutFile[] =>
   return [
     ...(enrol ? give(enrol, to, () => listed.has(enrol.id)) : []),
     ...mine,
-    ...[...signed, ...handed].flatMap((one) => give(one, to, () => used(one.id))),
+    ...[...signed, ...handed.filter(isOffice)].flatMap((one) => give(one, to, () => used(one.id))),
+    ...handed.filter((one) => !isOffice(one)).flatMap((one) => give(one, to, () => isAnswered(state, one))),
     ...givenBack(open).flatMap((one) => give(one, to)),
     ...later.flatMap((one) => give(one, to, () => received.has(one.id))),
   ]

@@ -2,9 +2,16 @@ import type { ExchangeTask, FileKind } from '../../domain/exchange.ts'
 import { isOver, reached } from '../../domain/phases.ts'
 import { notFinalised } from '../../sealing/accept/finalise.ts'
 import { purgeUnanswered } from '../../sealing/accept/purge.ts'
-import { scorersOf } from '../../sealing/rules/people.ts'
-import { confirmedBy, type RoundState, sealedMembers, unconfirmed } from '../../sealing/state.ts'
+import { mustBeHeard, scorersOf } from '../../sealing/rules/people.ts'
+import {
+  confirmedBy,
+  type ProcedureState,
+  type RoundState,
+  sealedMembers,
+  unconfirmed,
+} from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
+import { deputyHandovers } from '../deputies.ts'
 import { readDocument } from '../documents.ts'
 import { decidedException } from '../office.ts'
 import { lastRound, phaseNow, protocolState, roundState } from '../progressOf.ts'
@@ -29,10 +36,14 @@ export interface Next {
 const from = (kind: FileKind, members: readonly string[]): Missing[] =>
   members.map((member) => ({ kind, from: member }))
 
-/** Who must still give a key: scorers who have not released, or the keeper who has not answered. */
-const unanswered = ({ roster, releases, open }: RoundState): string[] => {
+/** Who must still give a key: scorers who have not released, or the keeper who has not answered, or who may in the keeper's place. */
+export const unanswered = (state: ProcedureState, round: RoundState): string[] => {
+  const { roster, releases, open } = round
   const { mode, keeper } = roster.payload
-  if (mode === 'twokey') return open || keeper === null ? [] : [keeper]
+  if (mode === 'twokey') {
+    const instead = deputyHandovers(state, round).map(({ payload }) => payload.to)
+    return open || keeper === null ? [] : instead.length > 0 ? [...new Set(instead)] : [keeper]
+  }
   return scorersOf(roster)
     .map(({ id }) => id)
     .filter((id) => releases[id] === undefined)
@@ -83,7 +94,7 @@ export const missingAtSecretary = (open: Open): Missing[] => {
   if (!round.close)
     return [...from('confirm', ofOwn(unconfirmed(round))), ...from('seal', ofOwn(unsealed(round)))]
   const kind = round.roster.payload.mode === 'strict' ? 'release' : 'open'
-  return from(kind, ofOwn(unanswered(round)))
+  return from(kind, ofOwn(unanswered(protocolState(open), round)))
 }
 
 /** One line for each member: what has come, by name, without times and in the order of the committee. */
@@ -92,7 +103,8 @@ export const boardOf = (open: Open) => {
   const enrolled = new Set(enrolledMembers(open))
   const round = roundState(open)
   const sealed = new Set(round ? sealedMembers(round) : [])
-  const waiting = new Set(round?.close ? unanswered(round) : [])
+  const waiting = new Set(round?.close ? unanswered(protocolState(open), round) : [])
+  const heard = new Set(round ? mustBeHeard(round.roster) : [])
   const ended = round?.archive != null && reached(phaseNow(open), 'ended')
   const unfinished = new Set(ended ? notFinalised(round) : [])
   const asked = protocolState(open).purges.length > 0
@@ -100,14 +112,15 @@ export const boardOf = (open: Open) => {
   const person = (id: string) => round?.roster.payload.people.find((one) => one.id === id)
   return [...sealingRoles(open).keys()].map((member) => {
     const scores = person(member)?.scorer === true
-    const keeps = round?.roster.payload.keeper === member
-    const answers = round?.roster.payload.mode === 'strict' ? scores : keeps
+    const strict = round?.roster.payload.mode === 'strict'
+    // Of those who may open only who is waited for, and then who did.
+    const answers = strict ? scores : waiting.has(member) || round?.open?.payload.keeper === member
     return {
       member,
       place: placeOf(open, member),
       invited: invited.has(member),
       enrolled: enrolled.has(member),
-      confirmed: round && (scores || keeps) ? confirmedBy(round, member) : null,
+      confirmed: round && heard.has(member) ? confirmedBy(round, member) : null,
       sealed: scores ? sealed.has(member) : null,
       answered: round?.close && answers ? !waiting.has(member) : null,
       finalised: ended && person(member) ? !unfinished.has(member) : null,
@@ -157,8 +170,9 @@ export const nextAtSecretary = (app: App, open: Open): Next | null => {
   }
   if (phase === 'sealed')
     return unconfirmed(round).length === 0 ? mine('close') : giveOrWait(app, open, waiting)
-  if (phase === 'closed' && unanswered(round).length === 0) return mine('reveal')
-  const here = phase === 'closed' ? unanswered(round).filter((id) => placeOf(open, id) === 'here') : []
+  const keyless = unanswered(protocolState(open), round)
+  if (phase === 'closed' && keyless.length === 0) return mine('reveal')
+  const here = phase === 'closed' ? keyless.filter((id) => placeOf(open, id) === 'here') : []
   if (here.length > 0)
     return { task: round.roster.payload.mode === 'strict' ? 'release' : 'answer', who: here }
   return giveOrWait(app, open, waiting)

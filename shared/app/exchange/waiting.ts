@@ -125,7 +125,15 @@ export const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiti
     const retries = message.type === 'exception/v1' && message.payload.kind === 'opening-mislukt'
     if (retries && !round.close && round.attempts.length === 0) return waits('close')
   }
-  if (message.type === 'handover/v1' && !state.rounds[message.payload.round]) return waits('roster')
+  if (message.type === 'handover/v1') {
+    const { close } = message.payload
+    return close === null || knowsClose(state, close) ? null : waits('close')
+  }
+  if (message.type === 'open/v1' && knowsClose(state, message.payload.close)) {
+    const { handover } = message.payload
+    const isKnown = handover === null || state.handovers.some(({ id }) => id === handover)
+    return isKnown ? null : waits('handover')
+  }
   if (message.type === 'open/v1' || message.type === 'release/v1' || message.type === 'fault/v1')
     return knowsClose(state, message.payload.close) ? null : waits('close')
   if (

@@ -15,6 +15,7 @@ import { decidedException, officeHandover } from '../office.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keepRoster, nextRoster } from '../rosters.ts'
 import { writeCommittee } from '../writeCommittee.ts'
+import { deputyOf } from './deputy.ts'
 import { keeperToEnrol, officeOf } from './office.ts'
 
 const frozenRound = (open: Open): RoundState => {
@@ -58,6 +59,7 @@ export const exceptionHandlers = {
       done: round.exceptions.filter(({ id }) => id !== decided?.id).map(told),
       keeperToEnrol: keeperToEnrol(open, round),
       office: officeOf(open, round),
+      deputy: deputyOf(open, round),
     }
   },
   'exception.propose': job(

@@ -2,6 +2,7 @@ import type { Output } from '../../contract.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
+import { secondKeyOf } from '../deputies.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { alarmsOf } from '../exchange/alarms.ts'
 import { bring, type Result, refusedAs } from '../exchange/arrive.ts'
@@ -162,6 +163,7 @@ export const exchangeHandlers = {
       path: pathOf(app, open),
       alarms: alarmsOf(open),
       keyOnStick: roundState(open)?.open ? null : (readDocument(open, 'carried')?.at ?? null),
+      secondKey: secondKeyOf(open),
     }
   },
   'exchange.take': job('exchange.take', { intent: false }, async (app, { files }, steps) => ({

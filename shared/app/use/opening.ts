@@ -4,6 +4,7 @@ import { makeClose } from '../../sealing/make/close.ts'
 import { readAs } from '../../sealing/message.ts'
 import { earlierIn, type RoundState } from '../../sealing/state.ts'
 import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
+import { deputyHandovers, secondKeyOf } from '../deputies.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import type { Steps } from '../exchange/unpack.ts'
 import { factsOf, recordFact } from '../facts.ts'
@@ -34,8 +35,13 @@ const identityFile = (open: Open, member: string): Uint8Array => {
   return file
 }
 
-/** What `answer` needs from an open procedure, for a scorer's release or the keeper's answer. */
-const answering = (app: App, open: Open, member: string, ownSeal: string | null) => {
+/** What `answer` needs from an open procedure, for a scorer's release or the answer of keeper or deputy. */
+const answering = (
+  app: App,
+  open: Open,
+  member: string,
+  { ownSeal = null, handover = null }: { ownSeal?: string | null; handover?: Uint8Array | null },
+) => {
   const round = closedRound(open)
   return {
     procedure: open.id,
@@ -45,37 +51,55 @@ const answering = (app: App, open: Open, member: string, ownSeal: string | null)
     close: round.close.bytes,
     ...factsOf(open, member),
     ownSeal,
+    handover,
   }
 }
 
-/** @throws E_PHASE where nobody answers as keeper */
-const keeperOf = (open: Open): string => {
-  const { keeper } = closedRound(open).roster.payload
+/**
+ * Who answers the close: the keeper, or a deputy under a handover for just this close.
+ * @param member null for the keeper
+ * @throws E_PHASE where nobody holds a second key, E_INPUT for anybody else, E_NO_HANDOVER for a deputy without
+ */
+const answererOf = (open: Open, member: string | null) => {
+  const round = closedRound(open)
+  const { keeper, deputies } = round.roster.payload
   if (!keeper) throw new ZegelError('E_PHASE')
-  return keeper
+  if (member === null || member === keeper) return { member: keeper, handover: null }
+  if (!deputies.includes(member)) throw new ZegelError('E_INPUT')
+  const handover = deputyHandovers(protocolState(open), round).find(({ payload }) => payload.to === member)
+  if (!handover) throw new ZegelError('E_NO_HANDOVER')
+  return { member, handover: handover.bytes }
+}
+
+interface Answerer {
+  /** Null for the keeper. */
+  readonly member: string | null
+  readonly file: Uint8Array
+  readonly passphrase: string
 }
 
 /**
- * The keeper's answer with an identity file from this laptop or from the keeper's own stick. Of the file nothing is kept: only
- * the fact of having answered, before the answer itself.
+ * The answer with an identity file from this laptop or from the own stick. Of the file nothing is kept: only the fact of
+ * having answered, before the answer itself.
  */
-const answerAsKeeper = async (
+const answerClose = async (
   app: App,
-  { file, passphrase }: { file: Uint8Array; passphrase: string },
+  { member: asked, file, passphrase }: Answerer,
   { work, transaction }: Steps,
 ): Promise<void> => {
   const open = unlocked(app)
   const plan = transaction(() => {
-    const keeper = keeperOf(open)
-    return { keeper, answer: answering(app, open, keeper, null) }
+    const { member, handover } = answererOf(open, asked)
+    return { member, answer: answering(app, open, member, { handover }) }
   })
-  const masters = await work('openIdentity', { procedure: open.id, member: plan.keeper, file, passphrase })
+  const { member } = plan
+  const masters = await work('openIdentity', { procedure: open.id, member, file, passphrase })
   const answer = await work('answer', { ...plan.answer, masters })
   transaction(() => {
     if (closedRound(open).close.id !== readAs('close/v1', plan.answer.close).id)
       throw new ZegelError('E_CHANGED_MEANWHILE')
-    recordFact(app, open, plan.keeper, answer.factLine)
-    takeMessage(app, open, answer.bytes, plan.keeper)
+    recordFact(app, open, member, answer.factLine)
+    takeMessage(app, open, answer.bytes, member)
   })
   app.changed()
 }
@@ -124,6 +148,7 @@ export const openingHandlers = {
       code: codes[round.roster.id] ?? '',
       closedAt: round.close?.payload.at ?? null,
       seals,
+      secondKey: secondKeyOf(open, round),
       answered: round.open !== null,
       revealed: round.archive !== null,
       archiveCode: round.archive ? (codes[round.archive.id] ?? null) : null,
@@ -155,7 +180,7 @@ export const openingHandlers = {
         const { close } = closedRound(open)
         const own = close.payload.seals.find((seal) => seal.member === member)
         if (!own) throw new ZegelError('E_NOT_SCORER')
-        return { file: identityFile(open, member), answer: answering(app, open, member, own.id) }
+        return { file: identityFile(open, member), answer: answering(app, open, member, { ownSeal: own.id }) }
       })
       const masters = await work('openIdentity', { procedure: open.id, member, file: plan.file, passphrase })
       const answer = await work('answer', { ...plan.answer, masters })
@@ -171,22 +196,22 @@ export const openingHandlers = {
   'keeper.answer': job(
     'keeper.answer',
     { intent: true },
-    async (app, { passphrase, stickUnused }, { work, transaction }) => {
+    async (app, { member = null, passphrase, stickUnused }, { work, transaction }) => {
       const open = unlocked(app)
       const file = transaction(() => {
         // A second content must not be answered here after a first one elsewhere (sealing.md, rule 3).
         if (readDocument(open, 'carried') && !stickUnused) throw new ZegelError('E_KEY_ON_STICK')
-        return identityFile(open, keeperOf(open))
+        return identityFile(open, answererOf(open, member).member)
       })
-      await answerAsKeeper(app, { file, passphrase }, { work, transaction })
+      await answerClose(app, { member, file, passphrase }, { work, transaction })
       return {}
     },
   ),
   'keeper.bring': job(
     'keeper.bring',
     { intent: true },
-    async (app, { identity, passphrase }, { work, transaction }) => {
-      await answerAsKeeper(app, { file: identity, passphrase }, { work, transaction })
+    async (app, { member = null, identity, passphrase }, { work, transaction }) => {
+      await answerClose(app, { member, file: identity, passphrase }, { work, transaction })
       return {}
     },
   ),

@@ -7,9 +7,18 @@ import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { currentCandidates, currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
+import { unanswered } from '../exchange/standing.ts'
 import type { Handlers } from '../handler.ts'
 import { lostRounds } from '../lostRounds.ts'
-import { mayStop, phaseNow, roundNow, roundState, sealedCount, timesIn } from '../progressOf.ts'
+import {
+  mayStop,
+  phaseNow,
+  protocolState,
+  roundNow,
+  roundState,
+  sealedCount,
+  timesIn,
+} from '../progressOf.ts'
 import { isIn, plannedRound, roundDesign } from '../roundOf.ts'
 import { scheduleOf } from '../schedule.ts'
 
@@ -176,10 +185,7 @@ const turnOf = (open: Open): { task: string; who: string[] }[] => {
           )
         : round?.open
           ? []
-          : task(
-              'answer',
-              committee.members.filter((m) => m.keeper).map((m) => m.id),
-            )
+          : task('answer', round ? unanswered(protocolState(open), round) : [])
       : []),
     ...(phase === 'closed' ? task('reveal', secretary) : []),
     ...(phase === 'revealed'
@@ -200,7 +206,7 @@ const whoDoes = (open: Open, step: Step): string[] => {
     case 'lessons':
       return pick(() => true)
     case 'opening':
-      return pick((m) => m.coordinator || m.keeper)
+      return pick((m) => m.coordinator || m.keeper || m.deputy)
     case 'decision':
       return pick((m) => m.coordinator || m.chair)
     default:

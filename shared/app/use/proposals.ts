@@ -73,13 +73,16 @@ const signersOfBoth = (both: readonly AnyMessage[]) =>
 
 /** Whom it gives a place, and whether that is the secretary's office; also where the handover itself has all its signatures. */
 const handedBy = (open: Open, message: AnyMessage) => {
-  if (message.type === 'handover/v1') return { to: message.payload.to, office: isOffice(message) }
+  if (message.type === 'handover/v1') {
+    const { to, reason } = message.payload
+    return { to, office: isOffice(message), reason }
+  }
   if (message.type !== 'exception/v1') return null
   const done = protocolState(open).handovers.find(
     (one) =>
       isOffice(one) && one.payload.roster === message.payload.roster && letsFollow(message, one.payload.to),
   )
-  return done ? { to: done.payload.to, office: true } : null
+  return done ? { to: done.payload.to, office: true, reason: null } : null
 }
 
 const proposed = (open: Open, message: AnyMessage) => {

@@ -84,6 +84,35 @@ export const office = async (
   }
 }
 
+/** That a deputy may answer the close, with the first signature, and the fact to record first. */
+export const deputy = async (
+  input: Deciding & {
+    roster: Uint8Array
+    close: Uint8Array
+    ownSeal: string | null
+    answered: readonly string[]
+    at: string
+    from: string
+    to: string
+    signers: readonly string[]
+    reason: string
+  },
+): Promise<{ bytes: Uint8Array; id: string; factLine: string | null }> => {
+  const { procedure, app, masters, factLines, at, member, facts, ownSeal, answered } = input
+  const { from, to, signers, reason } = input
+  const { bytes, fact } = makeHandover(
+    { procedure, app },
+    { from, to, signers, enrol: null, reason, at },
+    {
+      ...{ member, facts, ownSeal, answered },
+      roster: readAs('roster/v1', input.roster),
+      close: readAs('close/v1', input.close),
+    },
+    deriveKeys(masters, procedure),
+  )
+  return { bytes, id: readMessage(bytes).id, factLine: fact && factLine(factLines, fact) }
+}
+
 /** One more signature under what several people sign, and the fact to record first. */
 export const sign = async (
   input: Deciding & {

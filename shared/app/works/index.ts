@@ -4,7 +4,7 @@ import { amendment, decision, late, readLates, readRevisions, revision, withdraw
 import { attention } from './attention.ts'
 import { dropRounds } from './dropRounds.ts'
 import { erase, purges } from './erase.ts'
-import { exception, office, readReason, roster, sign } from './exceptions.ts'
+import { deputy, exception, office, readReason, roster, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, recovered, recoveryCard, unlockPerson } from './identity.ts'
 import { analysis, cardsOn, scores } from './opened.ts'
@@ -34,6 +34,7 @@ export const works = {
   decision,
   exception,
   office,
+  deputy,
   sign,
   readReason,
   briefing,

@@ -73,7 +73,7 @@ export const seal = async (
   }
 }
 
-/** A scorer's release (`strict`) or the keeper's answer (`twokey`) to a close, with the fact to record first. */
+/** A scorer's release (`strict`), or the answer (`twokey`) of the keeper or a deputy, to a close; with the fact to record first. */
 export const answer = async (
   input: Acting & {
     member: string
@@ -81,12 +81,15 @@ export const answer = async (
     close: Uint8Array
     facts: readonly Fact[]
     factLines: readonly string[]
-    /** File id of the scorer's own last seal; null for the keeper. */
+    /** File id of the scorer's own last seal; null for who answers. */
     ownSeal: string | null
+    /** Under which a deputy answers; null for everybody else. */
+    handover: Uint8Array | null
   },
 ): Promise<{ bytes: Uint8Array; factLine: string | null }> => {
   const { procedure, app, masters, member, facts, factLines, ownSeal } = input
   const keys = deriveKeys(masters, procedure)
+  const handover = input.handover && readAs('handover/v1', input.handover)
   const given = {
     roster: readAs('roster/v1', input.roster),
     close: readAs('close/v1', input.close),
@@ -95,7 +98,7 @@ export const answer = async (
   }
   const { bytes, fact } =
     ownSeal === null
-      ? await makeOpen({ procedure, app }, given, keys)
+      ? await makeOpen({ procedure, app }, { ...given, handover }, keys)
       : await makeRelease({ procedure, app }, { ...given, ownSeal }, keys)
   return { bytes, factLine: fact && factLine(factLines, fact) }
 }

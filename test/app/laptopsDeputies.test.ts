@@ -1,0 +1,141 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { roundState } from '../../shared/app/progressOf.ts'
+import { readFacts } from '../../shared/sealing/facts.ts'
+import { type PersonKey, passphrase } from './committee.ts'
+import { deputised, instead } from './deputies.ts'
+import { type Laptops, undone, verified } from './laptops.ts'
+
+let running: Laptops | undefined
+afterEach(() => running?.remove())
+
+const begin = async (away: readonly PersonKey[], places: readonly ('here' | 'own')[]) =>
+  deputised(away, places, (l) => {
+    running = l
+  })
+
+type App = Pick<Laptops['c'], 'app'>
+const factsIn = ({ app }: App, member: string) =>
+  readFacts(app.open?.identities.facts(member) ?? []).filter(({ kind }) => kind !== 'slot')
+
+describe('a second key holder who is ill when the list is closed', () => {
+  test('lets a deputy open with one signature, each on an own laptop, and every screen is told where it is', async () => {
+    const {
+      l,
+      ids: [to = ''],
+      laptops: [deputy],
+    } = await begin(['hrm', 'resident'], ['own'])
+    if (!deputy) throw new Error('the deputy has no laptop')
+    const hrm = l.laptop('hrm')
+    const key = async () => (await deputy.ask('exchange.get', {})).secondKey
+    expect(await key()).toMatchObject({ keeper: hrm.member, deputies: [to], instead: [], answeredBy: null })
+    expect((await deputy.ask('exchange.get', {})).path.map(({ step }) => step)).not.toContain('answer')
+    await l.c.ask('round.close', {})
+    await l.settle()
+    await expect(deputy.ask('keeper.answer', { member: to, passphrase })).rejects.toMatchObject({
+      code: 'E_NO_HANDOVER',
+    })
+    await expect(deputy.ask('deputy.propose', instead(l, to))).rejects.toMatchObject({
+      code: 'E_NO_IDENTITY',
+    })
+    expect((await hrm.ask('exchange.get', {})).next?.task).toBe('answer')
+
+    const said = await hrm.ask('deputy.propose', { ...instead(l, to), passphrase: null })
+    expect(said.complete).toBe(true)
+    expect(factsIn(hrm, hrm.member)).toMatchObject([{ kind: 'answer' }])
+    expect((await hrm.ask('exchange.get', {})).next?.task).not.toBe('answer')
+    await l.settle()
+    expect(await key()).toMatchObject({ instead: [to], answeredBy: null })
+    expect((await deputy.ask('exchange.get', {})).next).toEqual({ task: 'answer', who: [to] })
+    expect((await l.c.ask('exchange.get', {})).next).toEqual({ task: 'wait', who: [to] })
+    const board = async () => (await l.c.ask('exchange.get', {})).board
+    const answered = async (member: string) => (await board()).find((one) => one.member === member)?.answered
+    expect([await answered(hrm.member), await answered(to)]).toEqual([null, false])
+
+    await deputy.ask('keeper.answer', { member: to, passphrase })
+    expect(factsIn(deputy, to)).toMatchObject([{ kind: 'answer' }])
+    await l.settle()
+    expect([await answered(hrm.member), await answered(to)]).toEqual([null, true])
+    // Back again, the second key holder sees what happened, and has nothing left to answer.
+    expect((await hrm.ask('exchange.get', {})).secondKey).toMatchObject({ instead: [to], answeredBy: to })
+    await expect(hrm.ask('keeper.answer', { passphrase })).rejects.toMatchObject({ code: 'E_STATE' })
+    await l.c.ask('round.reveal', {})
+    await l.settle()
+    for (const one of [hrm, deputy, l.laptop('resident')]) {
+      const { path, alarms, refused, waiting } = await one.ask('exchange.get', {})
+      expect([undone(path), alarms, refused, waiting]).toEqual([[], [], [], []])
+    }
+    const checked = await verified(l.c)
+    expect(checked.exit, checked.text).toBe(2)
+    expect(checked.text).toContain(`${to} answered instead of keeper ${hrm.member}; signed by ${hrm.member}`)
+    const { rows } = await l.c.ask('log.list', {})
+    expect(rows.map(({ kind }) => kind)).toContain('handover')
+  })
+
+  test('and cannot be reached is replaced by more than half of the scorers, who get the close on their laptops', async () => {
+    const {
+      l,
+      ids: [to = ''],
+      laptops: [deputy],
+    } = await begin(['hrm', 'resident', 'external'], ['own'])
+    const [resident, external] = [l.laptop('resident'), l.laptop('external')]
+    await l.c.ask('round.close', {})
+    await l.settle()
+    expect((await resident.ask('exception.get', {})).deputy).toMatchObject({
+      deputies: [to],
+      here: [resident.member],
+    })
+    const propose = (signers: readonly PersonKey[], member: PersonKey = 'resident') =>
+      resident.ask('deputy.propose', { ...instead(l, to, signers, member), passphrase: null })
+    for (const few of [['resident'], ['resident', 'hrm'], ['resident', 'secretary']] as const)
+      await expect(propose(few)).rejects.toMatchObject({ code: 'E_INPUT' })
+    expect((await propose(['resident', 'external'])).complete).toBe(false)
+    expect(factsIn(resident, resident.member)).toMatchObject([{ kind: 'release' }])
+    await l.settle()
+    const [asked] = (await external.ask('proposal.list', {})).proposals
+    expect(asked).toMatchObject({
+      file: 'handover',
+      handover: { to, office: false, reason: 'illness' },
+      signers: [
+        { id: resident.member, signed: true },
+        { id: external.member, signed: false },
+      ].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    })
+    expect(factsIn(external, external.member)).toEqual([])
+    await external.ask('proposal.sign', { id: asked?.id ?? '', member: external.member, passphrase: null })
+    expect(factsIn(external, external.member)).toMatchObject([{ kind: 'release' }])
+    await l.settle()
+    await deputy?.ask('keeper.answer', { member: to, passphrase })
+    await l.settle()
+    await l.c.ask('round.reveal', {})
+    await l.settle()
+    for (const one of [l.laptop('hrm'), resident, external])
+      expect((await one.ask('exchange.get', {})).alarms).toEqual([])
+    const checked = await verified(l.c)
+    expect(checked.exit, checked.text).toBe(2)
+    expect(checked.text).toContain(`${to} answered instead of keeper ${l.c.idOf('hrm')}`)
+  })
+
+  test('signs on the shared laptop, where the deputy then answers with the own passphrase', async () => {
+    const {
+      l,
+      ids: [to = '', other = ''],
+    } = await begin([], ['here', 'here'])
+    await l.c.ask('round.close', {})
+    const before = await l.c.ask('exception.get', {})
+    expect(before.deputy?.here.toSorted()).toEqual([l.c.idOf('hrm'), ...before.deputy!.judges].toSorted())
+    const wrong = { ...instead(l, to), passphrase: 'een heel andere wachtzin' }
+    await expect(l.c.ask('deputy.propose', wrong)).rejects.toMatchObject({ code: 'E_PASSPHRASE' })
+    expect(factsIn(l.c, l.c.idOf('hrm'))).toEqual([])
+    expect((await l.c.ask('deputy.propose', instead(l, to))).complete).toBe(true)
+    const answer = (member: string) => l.c.ask('keeper.answer', { member, passphrase })
+    await expect(answer(other)).rejects.toMatchObject({ code: 'E_NO_HANDOVER' })
+    await expect(answer(l.c.idOf('director'))).rejects.toMatchObject({ code: 'E_INPUT' })
+    await answer(to)
+    const state = await l.c.ask('round.state', {})
+    expect([state.answered, state.secondKey?.answeredBy]).toEqual([true, to])
+    expect((await l.c.ask('exception.get', {})).deputy).toBeNull()
+    await l.c.ask('round.reveal', {})
+    expect(roundState(l.c.app.open!)?.archive).not.toBeNull()
+    expect((await l.c.ask('exchange.get', {})).alarms).toEqual([])
+  })
+})
