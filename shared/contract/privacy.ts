@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mostCandidates } from '../domain/candidate.ts'
+import { mentionPlaces } from '../domain/mention.ts'
 import { dueKinds } from '../domain/retention.ts'
 import { handedReport, reportForms } from '../domain/schemas/auditReport.ts'
 import { outsideItem } from '../domain/schemas/outside.ts'
@@ -89,6 +90,22 @@ export const privacyChannels = {
     access: 'coordinator',
     input: z.strictObject({ id }),
     output: z.strictObject({ found: z.enum(['removed', 'changed', 'gone']) }),
+  },
+  /** Where those whom one is about to erase are named in what is kept about others, and stays. */
+  'erase.mentions': {
+    access: 'coordinator',
+    input: z.strictObject({ cids: z.array(id).min(1).max(mostCandidates) }),
+    output: z.strictObject({
+      mentions: z.array(
+        z.strictObject({
+          /** Of whom the text is; null where it is a reason in the log. */
+          code: z.string().nullable(),
+          /** Codes of those who are named there. */
+          names: z.array(z.string()),
+          places: z.array(z.enum(mentionPlaces)),
+        }),
+      ),
+    }),
   },
   /**
    * Signed by the secretary and one other, who types the own passphrase here or, with null, signs on an own laptop; then every

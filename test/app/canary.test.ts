@@ -191,6 +191,7 @@ const inputs = (p: Played): { readonly [C in Channel]: unknown } => {
     'consent.end': { cid },
     'outside.tick': null,
     'outside.remove': null,
+    'erase.mentions': { cids: [cid] },
     'erase.run': { cids: [cid], second: member, passphrase: 'wrong but long enough' },
     'erase.finish': {},
     'lessons.get': {},

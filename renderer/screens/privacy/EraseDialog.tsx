@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
+import { Mentions } from './Mentions.tsx'
 
 interface EraseDialogProps {
   readonly data: Output<'privacy.get'>
@@ -29,6 +30,7 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
   const tell = useApp((state) => state.tell)
   const give = useGive()
   const { data: exchange } = useAsk('exchange.get', {})
+  const found = useAsk('erase.mentions', { cids: [...cids] })
   const [second, setSecond] = useState(data.seconds.length === 1 ? (data.seconds[0]?.id ?? '') : '')
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
   const chosen = data.candidates.filter(({ cid }) => cids.includes(cid))
@@ -49,11 +51,13 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
   }
   const blocked = busy
     ? privacy.erasing
-    : !signer
-      ? privacy.chooseSecond
-      : signer.here && passphrase === ''
-        ? '…'
-        : undefined
+    : !found.data && !found.error
+      ? privacy.mentions.looking
+      : !signer
+        ? privacy.chooseSecond
+        : signer.here && passphrase === ''
+          ? '…'
+          : undefined
   return (
     <Dialog
       open
@@ -76,6 +80,7 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
       <p>{privacy.eraseWhat}</p>
       <p>{privacy.eraseStays}</p>
       {cids.length === data.candidates.length && <p>{privacy.eraseAll}</p>}
+      <Mentions mentions={found.data?.mentions ?? null} error={found.error} />
       {isEarly && <Note tone="ochre">{privacy.eraseEarly}</Note>}
       <SelectField
         label={privacy.second}

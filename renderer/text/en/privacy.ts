@@ -70,6 +70,22 @@ export const privacy: Text['privacy'] = {
     'These are the last candidates. The names of the committee go too; the seats in the committee stay.',
   eraseEarly:
     'The retention of these candidates is still running. Only erase earlier when the candidate asks for it.',
+  mentions: {
+    looking: 'Zegel is looking whether these names stand with others too.',
+    title: 'These names stand with others too',
+    line: (where: string, names: string, places: string) => `${where}: ${names} (${places})`,
+    log: 'Reasons in the log',
+    places: {
+      evidence: 'evidence',
+      revision: 'change after the opening',
+      decision: 'motivation',
+      reason: 'reason',
+    },
+    why: 'That is sealed or signed. Zegel cannot change it without breaking what proves it. It goes when you erase that other candidate, and what is in the log goes with the last one. Can it not wait? Then erase that candidate too, if that is allowed.',
+    black:
+      'In letters to others and in grounds for a hold or for keeping longer, Zegel blacks the names out.',
+    limit: 'Zegel looks for names, addresses and codes, not for nicknames or descriptions.',
+  },
   second: 'Who signs too?',
   secondPassphrase: (name) => `Passphrase of ${name}`,
   chooseSecond: 'Choose a member',

@@ -76,6 +76,7 @@ export const shell: Text['shell'] = {
     'round.reveal': 'Breaking the seals',
     'decision.fix': 'Signing the decision',
     'backup.restore': 'Putting the backup back',
+    'erase.mentions': 'Looking where these names stand with others',
     'erase.run': 'The data are being erased',
     'erase.finish': 'The erasure is being finished',
     'export.save': 'Making the file',

@@ -77,6 +77,21 @@ export const privacy = {
     'Dit zijn de laatste kandidaten. Ook de namen van de commissie gaan weg; de plaatsen in de commissie blijven.',
   eraseEarly:
     'Voor deze kandidaten loopt de bewaartermijn nog. Wis alleen eerder als de kandidaat dat vraagt.',
+  mentions: {
+    looking: 'Zegel kijkt of deze namen ook bij anderen staan.',
+    title: 'Deze namen staan ook bij anderen',
+    line: (where: string, names: string, places: string) => `${where}: ${names} (${places})`,
+    log: 'Redenen in het logboek',
+    places: {
+      evidence: 'onderbouwing',
+      revision: 'wijziging na de opening',
+      decision: 'motivering',
+      reason: 'reden',
+    },
+    why: 'Dat is verzegeld of getekend. Zegel kan het niet veranderen zonder dat het bewijs breekt. Het gaat weg als je die andere kandidaat wist, en wat in het logboek staat met de laatste. Kan het niet wachten? Wis die kandidaat dan mee, als dat mag.',
+    black: 'In brieven aan anderen en in gronden voor uitstel of langer bewaren maakt Zegel de namen zwart.',
+    limit: 'Zegel zoekt namen, adressen en codes, geen bijnamen of omschrijvingen.',
+  },
   second: 'Wie tekent mee?',
   secondPassphrase: (name: string) => `Wachtzin van ${name}`,
   chooseSecond: 'Kies een lid',

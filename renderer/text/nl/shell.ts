@@ -76,6 +76,7 @@ export const shell = {
     'round.reveal': 'De zegels worden verbroken',
     'decision.fix': 'Het besluit wordt ondertekend',
     'backup.restore': 'De reservekopie wordt teruggezet',
+    'erase.mentions': 'Gezocht wordt waar deze namen bij anderen staan',
     'erase.run': 'De gegevens worden gewist',
     'erase.finish': 'Het wissen wordt afgemaakt',
     'export.save': 'Het bestand wordt gemaakt',

@@ -4,14 +4,17 @@ import type { DocumentBody, DocumentName } from '../documentShapes.ts'
 import { isOfRound, readDocument, rowName, writeDocument } from '../documents.ts'
 import { courseOf } from '../progressOf.ts'
 import { eraseSittings } from '../sittings.ts'
+import { blackingOut } from './named.ts'
 
 type Gone = ReadonlySet<string>
+/** Blacks out whoever goes in what is kept about another candidate. */
+type Black = (cid: string, text: string) => string
 
 /** What erasing does to a document: leaves it, drops it whole, or makes another body of it. */
 type Erasing<N extends DocumentName> =
   | 'stays'
   | 'goes'
-  | ((body: NonNullable<DocumentBody<N>>, gone: Gone) => DocumentBody<N>)
+  | ((body: NonNullable<DocumentBody<N>>, gone: Gone, black: Black) => DocumentBody<N>)
 
 const others =
   <T extends { readonly cid: string }>(gone: Gone) =>
@@ -69,12 +72,16 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   decision: (body, gone) => ({ ...body, lines: others<(typeof body.lines)[number]>(gone)(body.lines) }),
   lot: (body, gone) => ({ ...body, order: body.order.filter((cid) => !gone.has(cid)) }),
   offers: (body, gone) => others<(typeof body)[number]>(gone)(body),
-  holds: (body, gone) => others<(typeof body)[number]>(gone)(body),
-  consents: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  // Nobody signed what is written here, so it can lose a name.
+  holds: (body, gone, black) =>
+    others<(typeof body)[number]>(gone)(body).map((one) => ({ ...one, ground: black(one.cid, one.ground) })),
+  consents: (body, gone, black) =>
+    others<(typeof body)[number]>(gone)(body).map((one) => ({ ...one, how: black(one.cid, one.how) })),
   lessons: 'stays',
   adopted: 'stays',
   survey: 'stays',
-  letters: (body, gone) => others<(typeof body)[number]>(gone)(body),
+  letters: (body, gone, black) =>
+    others<(typeof body)[number]>(gone)(body).map((one) => ({ ...one, text: black(one.cid, one.text) })),
   // Whom a file was about is forgotten with the candidate; that it still lies somewhere is not.
   outside: (body, gone) =>
     body.map((item) => (item.cid !== null && gone.has(item.cid) ? { ...item, cid: null } : item)),
@@ -110,6 +117,7 @@ const apply = <N extends DocumentName>(
   name: N,
   erasing: Erasing<N>,
   gone: Gone,
+  black: Black,
 ): void => {
   const { documents } = open.store
   if (erasing === 'stays') return
@@ -121,17 +129,20 @@ const apply = <N extends DocumentName>(
   for (const round of rounds) {
     const body = readDocument(open, name, round)
     if (body === null) continue
-    writeDocument(app, open, name, erasing(body, gone), round)
+    writeDocument(app, open, name, erasing(body, gone, black), round)
     documents.settle(rowName(open, name, round))
   }
 }
 
 /** Takes candidates out of every document, and out of what could be undone. Needs somebody unlocked. @throws E_LOCKED */
 export const eraseDocuments = (app: App, open: Open, gone: Gone, everybody: boolean): void => {
+  const people = readDocument(open, 'candidates') ?? []
+  const going = people.filter(({ cid }) => gone.has(cid))
+  const black: Black = (cid, text) => blackingOut(going, people.find((one) => one.cid === cid) ?? null)(text)
   const each = <N extends DocumentName>(name: N) => {
-    apply(app, open, name, ofCandidates[name] as Erasing<N>, gone)
+    apply(app, open, name, ofCandidates[name] as Erasing<N>, gone, black)
     const more = everybody ? (ofEverybody[name] as Erasing<N> | undefined) : undefined
-    if (more) apply(app, open, name, more, gone)
+    if (more) apply(app, open, name, more, gone, black)
   }
   for (const name of Object.keys(ofCandidates) as DocumentName[]) each(name)
   if (everybody) eraseSittings(open)

@@ -6,6 +6,7 @@ import { currentCommittee, currentDesign, readDocument, writeDocument } from '..
 import { listInLibrary } from '../enter.ts'
 import { carryOutErasures, isUnfinished } from '../erasing/carryOut.ts'
 import { finishErasure } from '../erasing/finish.ts'
+import { mentionsOf } from '../erasing/mentions.ts'
 import { cidsProposed, runErasure, secondsToErase } from '../erasing/run.ts'
 import { homeOf } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
@@ -230,6 +231,9 @@ export const privacyHandlers = {
     if (found !== 'changed') open.store.transaction(() => tick(app, id, true))
     return { found }
   }),
+  'erase.mentions': job('erase.mentions', { intent: false, asks: true }, (app, { cids }, { work }) =>
+    mentionsOf(unlocked(app), cids, work),
+  ),
   'erase.run': job('erase.run', { intent: false }, async (app, input, steps) => {
     const result = await runErasure(app, input, steps)
     // Where the disk is full there is no room for this either: it comes with the rest.

@@ -7,6 +7,7 @@ import { erase, purges } from './erase.ts'
 import { deputy, exception, office, readReason, roster, sign } from './exceptions.ts'
 import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, recovered, recoveryCard, unlockPerson } from './identity.ts'
+import { mentions } from './mentions.ts'
 import { analysis, cardsOn, scores } from './opened.ts'
 import { answer, fault, reveal, seal } from './sealing.ts'
 import { readSittings, sittingAnswer } from './sitting.ts'
@@ -45,6 +46,7 @@ export const works = {
   purges,
   erase,
   attention,
+  mentions,
   analysis,
   cardsOn,
   scores,
