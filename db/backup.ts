@@ -5,6 +5,7 @@ import { ZegelError } from '../shared/domain/error.ts'
 import { giveName, orNothing, removeCompanions, startDatabase, syncFolder } from './durable.ts'
 import { procedureMigrations } from './migrations/procedure/index.ts'
 import { type Db, patience, reading, refuseStrangers } from './open.ts'
+import { checkForm } from './store.ts'
 import { translate } from './translate.ts'
 
 /** How many backups of one procedure are kept; the oldest goes first. */
@@ -49,6 +50,7 @@ const check = (db: Db): void => {
   if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw new ZegelError('E_BACKUP')
   const row = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM procedure').get()
   if (row?.n !== 1) throw new ZegelError('E_BACKUP')
+  if (db.pragma('user_version', { simple: true }) === procedureMigrations.length) checkForm(db)
 }
 
 /**

@@ -58,6 +58,21 @@ const storeOn = (db: Db): Store => {
   }
 }
 
+/** Ours for an error from below; what SQLite finds sound may lack a table or column of ours: damage, or somebody's hand. */
+const asDamage = (error: unknown): unknown =>
+  (error as { code?: unknown } | null)?.code === 'SQLITE_ERROR'
+    ? new ZegelError('E_NOT_DATABASE')
+    : translate(error)
+
+/** Looks whether a file of the newest form has the tables and columns that we use. @throws E_NOT_DATABASE */
+export const checkForm = (db: Db): void => {
+  try {
+    storeOn(db)
+  } catch (error) {
+    throw asDamage(error)
+  }
+}
+
 /**
  * Opens the procedure in `path`.
  * @param beforeMigrating called when the file is of an older version, before anything in it changes: the place for a
@@ -74,7 +89,7 @@ export const openProcedure = (path: string, beforeMigrating?: () => void): Store
     return store
   } catch (error) {
     db.close()
-    throw translate(error)
+    throw asDamage(error)
   }
 }
 

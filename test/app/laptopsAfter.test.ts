@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { candidateCode } from '../../shared/domain/candidate.ts'
@@ -201,6 +202,12 @@ describe('erasing one candidate', () => {
     truncateSync(large, 129 * 1024 * 1024)
     expect(folders.map((folder) => standing(folder, before).length > 0)).toEqual([true, true, true, true])
 
+    // In a zip of nothing but such files it goes too; a zip with something else in it is somebody's.
+    const zipped = { [archive]: new Uint8Array(bytes) }
+    writeFileSync(join(l.shared, 'Archief.zip'), zipSync(zipped))
+    const mixed = join(l.shared, 'Van alles.zip')
+    writeFileSync(mixed, zipSync({ ...zipped, 'notulen.txt': strToU8('Notulen') }))
+
     const asked = await l.c.ask('erase.run', { cids: [cid], second: resident.member, passphrase: null })
     expect(asked).toEqual({ erased: 0, finished: true })
     await l.settle()
@@ -222,7 +229,7 @@ describe('erasing one candidate', () => {
       expect(
         storeOf(one)
           .arrived.all()
-          .filter(({ bytes, name }) => bytes !== null || name !== ''),
+          .filter(({ bytes, name }) => name !== 'notulen.txt' && (bytes !== null || name !== '')),
       ).toEqual([])
       const told = JSON.stringify([
         await one.ask('candidates.get', {}),
@@ -234,6 +241,8 @@ describe('erasing one candidate', () => {
     }
     const names = readdirSync(l.shared)
     expect(names.filter((name) => name.includes('-archive-'))).toHaveLength(1)
+    expect(names.filter((name) => name.endsWith('.zip'))).toEqual(['Van alles.zip'])
+    rmSync(mixed)
   })
 
   test('leaves an archive between the laptops that a new laptop still takes in', async () => {

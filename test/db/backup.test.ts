@@ -173,6 +173,23 @@ test('a damaged file gives no backup that looks whole', () => {
   expect(names(copies)).toEqual([])
 })
 
+test('a backup in which somebody renamed a column is not put back, and a procedure with one is not opened', () => {
+  const { store, path, copies } = made()
+  write(store, 'present')
+  backup(path, copies, moment(1), 'freeze')
+  const [found] = backups(copies)
+  const other = new Database(join(copies, found!.file))
+  other.exec('ALTER TABLE message RENAME COLUMN bytes TO contents')
+  other.close()
+  expect(codeOf(() => restore(path, copies, found!.file, moment(2)))).toBe('E_NOT_DATABASE')
+  expect(text(store.documents.current('design')?.body)).toBe('present')
+  store.close()
+  const own = new Database(path)
+  own.exec('ALTER TABLE message RENAME COLUMN bytes TO contents')
+  own.close()
+  expect(codeOf(() => openProcedure(path))).toBe('E_NOT_DATABASE')
+})
+
 test('a restore brings back what was, and keeps what is as a backup that can be restored in its turn', () => {
   const { store, path, copies } = made()
   write(store, 'then')

@@ -1,11 +1,14 @@
 import { type FileKind, fileKinds, type Outcome } from '../../domain/exchange.ts'
 import { mergeSignatures } from '../../sealing/compose.ts'
+import { SealingError } from '../../sealing/errors.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 import type { App, Open } from '../app.ts'
+import { remainsOf } from '../erasing/remains.ts'
 import type { HandedFile } from '../handed/unpack.ts'
 import { takeMessage } from '../messages.ts'
 import type { ArrivedRow } from '../ports.ts'
+import { protocolState } from '../progressOf.ts'
 import { isTemplate } from '../templates.ts'
 import { kindOf } from './concerns.ts'
 import { judge, type Verdict } from './judge.ts'
@@ -51,8 +54,21 @@ const readable = (bytes: Uint8Array): AnyMessage | null => {
   }
 }
 
+/** A file that came, read; or the code of why it is none of ours. */
+const opened = (bytes: Uint8Array): { message: AnyMessage } | { code: string } => {
+  try {
+    return { message: readArrived(bytes) }
+  } catch (error) {
+    if (error instanceof SealingError) return { code: error.code }
+    throw error
+  }
+}
+
+/** So much is kept of what is no file of ours, in bytes: it can never become one, and is kept to be shown. */
+const mostOfRubbish = 65_536
+
 /** A file as it is kept before anybody judges it. */
-const rowOf = (app: App, { name, bytes }: HandedFile): ArrivedRow => ({
+const rowOf = (app: App, { name, bytes }: HandedFile): ArrivedRow & { bytes: Uint8Array } => ({
   hash: sha256Hex(bytes),
   name,
   bytes,
@@ -133,10 +149,9 @@ const keepElsewhere = (app: App, procedure: string, file: HandedFile): void => {
 }
 
 /** What is to be said of a file that is not of the open procedure; null when it is, or cannot be told. */
-const fromOutside = (app: App, file: HandedFile): Result | null => {
+const fromOutside = (app: App, file: HandedFile, message: AnyMessage | null): Result | null => {
   if (isTemplate(file.bytes)) return refusedAs(file.name, 'E_IS_TEMPLATE')
-  const message = readable(file.bytes)
-  if (!message) return app.open ? null : { ...result(file.name, 'refused', null), code: 'E_ENVELOPE' }
+  if (!message) return app.open ? null : refusedAs(file.name, 'E_ENVELOPE')
   const { procedure } = message.payload
   if (procedure === app.open?.id) return null
   if (app.files.ids().includes(procedure)) {
@@ -147,23 +162,44 @@ const fromOutside = (app: App, file: HandedFile): Result | null => {
 }
 
 /**
+ * What is not kept, not even for a moment: what is known here, and what holds somebody who is erased. It would stay on the disk,
+ * and come again with every look into the folder.
+ */
+const notKept = (open: Open): ((file: HandedFile, message: AnyMessage) => Result | null) => {
+  const { known } = protocolState(open)
+  const remains = remainsOf(open)
+  return ({ name, bytes }, message) => {
+    if (known.has(message.id)) return result(name, 'known', message)
+    return remains?.(bytes) === 'some' ? result(name, 'outdated', message) : null
+  }
+}
+
+/**
  * Takes in files from anywhere. Those of the open procedure are first kept as they are, durably, and then judged.
  * @returns what became of each, in the order in which they came
  */
 export const bring = (app: App, files: readonly HandedFile[]): Result[] => {
   const { open } = app
-  const brought = files.map((file) => ({ file, row: rowOf(app, file), outside: fromOutside(app, file) }))
+  const passed = open && notKept(open)
+  const brought = files.map((file) => {
+    const read = opened(file.bytes)
+    const message = 'message' in read ? read.message : null
+    const outside = fromOutside(app, file, message) ?? ((message && passed?.(file, message)) || null)
+    return { file, read, row: rowOf(app, file), outside }
+  })
   if (!open) return brought.flatMap(({ outside }) => outside ?? [])
   open.store.transaction(() => {
-    for (const { row, outside } of brought) {
+    for (const { read, row, outside } of brought) {
       if (outside) continue
       dropBroken(open, row)
-      open.store.arrived.add(row)
+      const bytes = 'message' in read ? row.bytes : row.bytes.slice(0, mostOfRubbish)
+      open.store.arrived.add({ ...row, bytes })
     }
   })
   const verdicts = judgeArrived(app, open)
-  return brought.flatMap(({ file, row, outside }) => {
+  return brought.flatMap(({ file, read, row, outside }) => {
     if (outside) return outside
+    if ('code' in read) return refusedAs(file.name, read.code)
     const verdict = verdicts.get(row.hash)
     return verdict ? ofVerdict(file.name, verdict) : []
   })

@@ -6,20 +6,19 @@ import { secondKeyOf } from '../deputies.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { alarmsOf } from '../exchange/alarms.ts'
 import { bring, type Result, refusedAs } from '../exchange/arrive.ts'
-import { concerns, kindOf, whoseIs } from '../exchange/concerns.ts'
-import { readFileName } from '../exchange/fileName.ts'
+import { kindOf, whoseIs } from '../exchange/concerns.ts'
 import { exchangeFolder, setExchangeFolder } from '../exchange/folder.ts'
+import { folderFault, readIn, wantedIn, writeOut } from '../exchange/folderFiles.ts'
 import { judge } from '../exchange/judge.ts'
 import { missingAtHome, nextAtHome, pathOf } from '../exchange/memberPath.ts'
 import { outboxOf } from '../exchange/outbox.ts'
-import { coordinatorOf, homeOf, readers } from '../exchange/places.ts'
+import { coordinatorOf, homeOf } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
 import { boardOf, missingAtSecretary, type Next, nextAtSecretary } from '../exchange/standing.ts'
-import { sweep } from '../exchange/sweep.ts'
 import type { Steps } from '../exchange/unpack.ts'
 import { type HandedFile, unpack } from '../handed/unpack.ts'
 import { door, type Handlers, job } from '../handler.ts'
-import { keptMessages, phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { keptMessages, phaseNow, roundState } from '../progressOf.ts'
 
 /** What is in the files that were brought, and what is to be said of those that cannot be unpacked. */
 const unpacked = (files: readonly HandedFile[]): { files: HandedFile[]; refused: Result[] } => {
@@ -77,69 +76,7 @@ const boxOf = (open: Open): Pick<Output<'exchange.get'>, 'waiting' | 'refused'> 
   }
 }
 
-/** Nothing of a folder is read twice that its name says is known here, or no business of this laptop. */
-const wanted = (open: Open): ((name: string) => boolean) => {
-  const home = homeOf(open)
-  const reads = readers(open).includes(home ?? '')
-  const known = new Set([...protocolState(open).known].map((id) => id.slice(0, 8)))
-  return (name) => {
-    const said = readFileName(name)
-    if (said?.procedure !== open.id) return true
-    if (known.has(said.begin)) return false
-    return concerns(home, said.kind, said.who === 'all' ? null : said.who, reads)
-  }
-}
-
 const copied = (next: Next | null) => next && { ...next, who: [...next.who] }
-
-/** What keeps a folder from being used, or null. The folder being gone is said as such. */
-const faultOf = (error: unknown): string => {
-  if (!(error instanceof ZegelError)) throw error
-  return error.code === 'E_MISSING' ? 'E_FOLDER_MISSING' : error.code
-}
-
-const folderFault = (app: App, path: string): string | null => {
-  try {
-    app.exchange(path).list()
-    return null
-  } catch (error) {
-    return faultOf(error)
-  }
-}
-
-/** Files of the folder that are to be read; one that cannot be read now is met again. @throws E_FOLDER_MISSING, E_NO_ACCESS */
-const readIn = (app: App, open: Open, path: string): HandedFile[] => {
-  const folder = app.exchange(path)
-  const may = wanted(open)
-  try {
-    return folder
-      .list()
-      .filter(({ name }) => may(name))
-      .flatMap(({ name }) => {
-        try {
-          return [{ name, bytes: folder.read(name) }]
-        } catch (error) {
-          if (error instanceof ZegelError) return []
-          throw error
-        }
-      })
-  } catch (error) {
-    throw new ZegelError(faultOf(error))
-  }
-}
-
-/**
- * Removes from a folder what is about whoever is erased, and writes the outbox into it, except what lies there already.
- * @returns how many files are new there
- */
-const writeOut = (app: App, open: Open, path: string): number => {
-  const folder = app.exchange(path)
-  sweep(open, folder)
-  const there = new Set(folder.list().map(({ name }) => name))
-  const fresh = outboxOf(open).filter(({ name }) => !there.has(name))
-  for (const { name, bytes } of fresh) folder.write(name, bytes)
-  return fresh.length
-}
 
 export const exchangeHandlers = {
   'exchange.get': (app) => {
@@ -201,8 +138,11 @@ export const exchangeHandlers = {
     const open = opened(app)
     const folder = exchangeFolder(app, open.id)
     if (folder === null) return { results: [], written: 0 }
-    const results = await take(app, readIn(app, open, folder), steps)
-    if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
+    const results: Result[] = []
+    for (const names of wantedIn(app, open, folder)) {
+      results.push(...(await take(app, readIn(app, folder, names), steps)))
+      if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
+    }
     return { results, written: writeOut(app, open, folder) }
   }),
   'identity.save': door('identity.save', async (app) => {

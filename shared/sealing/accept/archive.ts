@@ -29,7 +29,9 @@ const judged = (state: ProcedureState, file: ClosedFile): { round: RoundState; p
 export const acceptArchive = (state: ProcedureState, archive: Message<'archive/v1'>): ProcedureState => {
   const { round, parts } = judged(state, archive)
   must(round.archive === null, 'E_STATE', 'there is an archive of this round already')
-  return afterEvent(state, { ...round, archive, archived: parts.seals, close: parts.close }, 'archive')
+  // The close as it was sent, where it was: the one in the archive lacks what it carried.
+  const close = round.close ?? parts.close
+  return afterEvent(state, { ...round, archive, archived: parts.seals, close }, 'archive')
 }
 
 export const acceptAudit = (state: ProcedureState, audit: Message<'audit/v1'>): ProcedureState => {
