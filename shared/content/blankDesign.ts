@@ -1,6 +1,9 @@
 import type { Design } from '../domain/design.ts'
 import { both } from './both.ts'
 
+/** The template of who begins without one. */
+export const blankTemplate = 'leeg'
+
 /** A design in which nothing is chosen yet; personal data are kept for four weeks, as is the rule in the Netherlands. */
 export const blankDesign: Design = {
   title: '',

@@ -1,6 +1,6 @@
 import type { Design } from '../domain/design.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { blankDesign } from './blankDesign.ts'
+import { blankDesign, blankTemplate } from './blankDesign.ts'
 import { both } from './both.ts'
 import { asCriterion, competency } from './competencies/index.ts'
 import { cite, sources } from './sources.ts'
@@ -83,7 +83,7 @@ export const templates: readonly Template[] = [
     design: { ...elderlyCare, template: { id: 'ouderengeneeskunde', version: 1 } },
   },
   {
-    id: 'leeg',
+    id: blankTemplate,
     version: 1,
     name: both('Leeg beginnen', 'Start blank'),
     description: both(

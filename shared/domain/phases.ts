@@ -93,6 +93,20 @@ export const stepState = (step: Step, phase: Phase): 'done' | 'open' | 'locked' 
   return reached(phase, from) ? 'open' : 'locked'
 }
 
-/** The first step that is open and not done: where the procedure is. */
-export const currentStep = (phase: Phase): Step =>
-  steps.find(([step]) => stepState(step, phase) === 'open')?.[0] ?? 'lessons'
+/** What of the preparing is ready: nothing is signed of it yet, so the phase does not tell. */
+export interface Ready {
+  readonly design: boolean
+  readonly committee: boolean
+  readonly candidates: boolean
+}
+
+/**
+ * The step where the procedure is. While committee and candidates can still change: the first that is not ready, and then what makes
+ * it final. After that the first step that is open and not done.
+ */
+export const currentStep = (phase: Phase, ready: Ready): Step => {
+  if (phase === 'design') return !ready.design ? 'design' : ready.committee ? 'publication' : 'committee'
+  if (phase === 'published')
+    return !ready.committee ? 'committee' : ready.candidates ? 'freeze' : 'candidates'
+  return steps.find(([step]) => stepState(step, phase) === 'open')?.[0] ?? 'lessons'
+}

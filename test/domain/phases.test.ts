@@ -86,10 +86,11 @@ describe('the steps', () => {
     }
   })
 
-  test('lead from one to the next', () => {
-    expect(passed.map(currentStep)).toEqual([
-      'design',
-      'committee',
+  test('lead from one to the next, once each is ready', () => {
+    const ready = { design: true, committee: true, candidates: true }
+    expect(passed.map((phase) => currentStep(phase, ready))).toEqual([
+      'publication',
+      'freeze',
       'interviews',
       'opening',
       'opening',
@@ -97,5 +98,17 @@ describe('the steps', () => {
       'closing',
       'lessons',
     ])
+  })
+
+  test.each([
+    ['design', { design: false, committee: false, candidates: false }, 'design'],
+    ['design', { design: false, committee: true, candidates: true }, 'design'],
+    ['design', { design: true, committee: false, candidates: true }, 'committee'],
+    ['design', { design: true, committee: true, candidates: false }, 'publication'],
+    ['published', { design: true, committee: false, candidates: true }, 'committee'],
+    ['published', { design: true, committee: true, candidates: false }, 'candidates'],
+    ['published', { design: true, committee: true, candidates: true }, 'freeze'],
+  ] as const)('stay, while %s, at the first that is not ready of %o: %s', (phase, ready, step) => {
+    expect(currentStep(phase, ready)).toBe(step)
   })
 })

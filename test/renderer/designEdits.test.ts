@@ -5,6 +5,7 @@ import {
   blankQuestion,
   changeCriterion,
   chooseInstrument,
+  evenWeights,
   measure,
   moveCriterion,
   removeCriterion,
@@ -24,6 +25,28 @@ describe('an edit of the design', () => {
     const two = addCriterion(one, blankCriterion(one))
     expect(new Set(ids(two)).size).toBe(2)
     expect(shape.safeParse(two).success).toBe(true)
+  })
+
+  it('divides 100 points equally, and gives what is left over to the first criteria', () => {
+    const withCriteria = (count: number) =>
+      Array.from({ length: count }).reduce<typeof blank>(
+        (sofar) => addCriterion(sofar, { ...blankCriterion(sofar), weight: 100 }),
+        blank,
+      )
+    const weights = (count: number) => evenWeights(withCriteria(count)).criteria.map(({ weight }) => weight)
+    expect(weights(4)).toEqual([25, 25, 25, 25])
+    expect(weights(6)).toEqual([17, 17, 17, 17, 16, 16])
+    for (let count = 1; count <= 12; count++)
+      expect(weights(count).reduce((sum, weight) => sum + weight, 0)).toBe(100)
+  })
+
+  it('brings the interview along with the first criterion, unless an instrument was chosen', () => {
+    const one = addCriterion(blank, blankCriterion(blank))
+    expect(one.instruments).toEqual([{ kind: 'interview', criteria: ['criterion-1'] }])
+    const letters = chooseInstrument(blank, 'letter', true)
+    expect(addCriterion(letters, blankCriterion(letters)).instruments.map(({ kind }) => kind)).toEqual([
+      'letter',
+    ])
   })
 
   it('lets the interview measure a criterion that is added, and nothing else', () => {

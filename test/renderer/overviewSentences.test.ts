@@ -26,6 +26,12 @@ describe('the sentences of the overview', () => {
     expect(say('interviews', { scorers: 6, cards: 9, complete: 1 })).toBe(
       'Eén van je negen formulieren is compleet.',
     )
+    expect(say('interviews', { scorers: 6, cards: 4, complete: 0 })).toBe(
+      'Geen van je vier formulieren is compleet.',
+    )
+    expect(say('interviews', { scorers: 6, cards: 4, complete: 2 })).toBe(
+      'Twee van je vier formulieren zijn compleet.',
+    )
     expect(say('interviews', { scorers: 6, cards: 0, complete: 0 })).toBe(
       'Ieder interviewt en scoort alleen.',
     )

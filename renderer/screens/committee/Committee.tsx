@@ -55,6 +55,8 @@ export default function Committee() {
   const [editing, setEditing] = useState<Member | null>(null)
   const editable = answer?.editable ?? false
   const practised = answer?.practised ?? {}
+  // As long as nobody scores, members are what is missing.
+  const alone = committee !== null && !committee.members.some(({ scorer }) => scorer)
   const frozen = procedure !== null && reached(procedure.phase, 'frozen')
   const { data: roster } = useAsk('roster.get', frozen ? {} : null)
   const checks = committee ? committeeChecks(committee, today(), practised) : []
@@ -141,10 +143,15 @@ export default function Committee() {
           </div>
           {editable && (
             <div className="z-row">
-              <Button icon={UserPlus} keys="N" onPress={() => void add()}>
+              <Button kind={alone ? 'ink' : 'outline'} icon={UserPlus} keys="N" onPress={() => void add()}>
                 {words.add}
               </Button>
-              <Button kind="ink" icon={ArrowRight} keys="Ctrl+Enter" onPress={() => void next()}>
+              <Button
+                kind={alone ? 'outline' : 'ink'}
+                icon={ArrowRight}
+                keys="Ctrl+Enter"
+                onPress={() => void next()}
+              >
                 {text.shell.toStep(text.common.stepNames.publication)}
               </Button>
             </div>

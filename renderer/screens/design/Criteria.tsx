@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { Stepper } from '../../ui/Stepper.tsx'
 import '../../ui/Table.css'
@@ -17,6 +18,8 @@ interface CriteriaProps {
   readonly full: boolean
   readonly onSelect: (id: string) => void
   readonly onWeight: (id: string, weight: number) => void
+  /** Divides the points equally. */
+  readonly onEven: () => void
   readonly onMove: (id: string, to: number) => void
   readonly onAdd: () => void
 }
@@ -121,6 +124,7 @@ export function Criteria(props: CriteriaProps) {
             {words.add}
           </Button>
           <span className="z-small z-muted">{words.sumNote(total)}</span>
+          {total !== 100 && <LinkButton onPress={props.onEven}>{words.even}</LinkButton>}
         </div>
       )}
     </div>

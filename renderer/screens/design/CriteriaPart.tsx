@@ -5,7 +5,7 @@ import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Criteria } from './Criteria.tsx'
 import { CriterionEditor } from './CriterionEditor.tsx'
-import { changeCriterion, moveCriterion } from './edits.ts'
+import { changeCriterion, evenWeights, moveCriterion } from './edits.ts'
 import { WeightsPicture } from './WeightsPicture.tsx'
 
 type Edit = (design: Design) => Design
@@ -42,6 +42,7 @@ export function CriteriaPart(props: CriteriaPartProps) {
         full={props.full}
         onSelect={props.onSelect}
         onWeight={(id, weight) => onChange((d) => changeCriterion(d, id, (c) => ({ ...c, weight })))}
+        onEven={() => props.onTold(evenWeights, words.evened)}
         onMove={(id, to) => onChange((d) => moveCriterion(d, id, to))}
         onAdd={props.onAdd}
       />

@@ -1,4 +1,5 @@
 import { ArrowRight, BookMarked, PencilLine } from 'lucide-react'
+import { blankTemplate } from '../../../shared/content/blankDesign.ts'
 import type { Output } from '../../../shared/contract.ts'
 import type { Criterion, Design as DesignDocument } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
@@ -87,14 +88,18 @@ export default function Design() {
             <p className="z-muted">{words.lead}</p>
           </div>
           <div className="z-row">
-            {template && design?.template && (
+            {template && design?.template && template.id !== blankTemplate && (
               <Chip icon={BookMarked}>
                 {words.template(inLanguage(template.name, language), design.template.version)}
               </Chip>
             )}
             {design && me?.coordinator === true && <MakeTemplate design={design} store={store} />}
             {editable && (
-              <Button kind="ink" icon={ArrowRight} onPress={() => void next()}>
+              <Button
+                kind={design && design.criteria.length > 0 ? 'ink' : 'outline'}
+                icon={ArrowRight}
+                onPress={() => void next()}
+              >
                 {text.shell.toStep(text.common.stepNames.committee)}
               </Button>
             )}

@@ -53,14 +53,31 @@ export const weightLeft = (design: Design): number => {
   return left > 0 ? left : 10
 }
 
-/** Adds a criterion at the end; an interview is there to ask about it, so it measures it from the start. */
-export const addCriterion = (design: Design, criterion: Criterion): Design => ({
-  ...design,
-  criteria: [...design.criteria, criterion],
-  instruments: design.instruments.map((one) =>
-    one.kind === 'interview' ? { ...one, criteria: [...one.criteria, criterion.id] } : one,
-  ),
-})
+/** 100 points divided equally; where that does not come out, the first criteria have one more. */
+export const evenWeights = (design: Design): Design => {
+  const count = design.criteria.length
+  const each = Math.floor(100 / count)
+  return {
+    ...design,
+    criteria: design.criteria.map((c, at) => ({ ...c, weight: each + (at < 100 - each * count ? 1 : 0) })),
+  }
+}
+
+/**
+ * Adds a criterion at the end; an interview is there to ask about it, so it measures it from the start. The first of a design that has
+ * no instrument yet brings the interview along.
+ */
+export const addCriterion = (design: Design, criterion: Criterion): Design => {
+  const isFirst = design.criteria.length + design.instruments.length === 0
+  const { instruments } = isFirst ? chooseInstrument(design, 'interview', true) : design
+  return {
+    ...design,
+    criteria: [...design.criteria, criterion],
+    instruments: instruments.map((one) =>
+      one.kind === 'interview' ? { ...one, criteria: [...one.criteria, criterion.id] } : one,
+    ),
+  }
+}
 
 /** Removes a criterion, also from what the instruments measure. */
 export const removeCriterion = (design: Design, id: string): Design => ({

@@ -58,7 +58,7 @@ export function Before() {
   )
   return (
     <div className="z-split">
-      <section className="z-section" aria-labelledby="freeze-enrol">
+      <section className="z-section freeze-enrol" aria-labelledby="freeze-enrol">
         <h2 id="freeze-enrol" className="z-h2">
           {freeze.enrolTitle}
         </h2>

@@ -27,7 +27,10 @@ export function Steps({ data, onStep }: { data: Data; onStep: (step: Step) => vo
   const people = usePeople()
   const names = useStepNames()
   const { me } = useSession()
-  const isMine = me !== null && (data.turn[0]?.who.includes(me) ?? false)
+  const first = data.turn[0]
+  // Enrolling is for the others to do, on a screen that the secretary has to open.
+  const mayGoOn = (who: readonly string[]) =>
+    me !== null && (first?.who.includes(me) === true || (first?.task === 'enrol' && who.includes(me)))
   const rowOf = (step: Step) => {
     const row = data.steps.find((one) => one.step === step)
     if (!row) return []
@@ -58,7 +61,7 @@ export function Steps({ data, onStep }: { data: Data; onStep: (step: Step) => vo
                 label={overview.pips(facts.n('complete'), cards)}
               />
             )}
-            {isMine && (
+            {mayGoOn(row.who) && (
               <Button kind="ink" size="small" icon={ArrowRight} onPress={() => onStep(step)}>
                 {overview.goOn}
               </Button>

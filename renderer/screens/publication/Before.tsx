@@ -13,6 +13,8 @@ type Description = Output<'description.html'>
 
 interface BeforeProps {
   readonly checks: readonly CheckResult[]
+  /** Is the committee complete, or explained where it departs? The freeze asks that, publishing does not. */
+  readonly composed: boolean
   readonly missing: Description['missing']
   readonly why: Description['why']
   readonly published: boolean
@@ -31,6 +33,15 @@ export function Before(props: BeforeProps) {
   const language = useLanguage()
   const go = useApp((state) => state.go)
   const open = props.checks.filter((check) => check.state === 'departs' || check.state === 'unknown').length
+  const committee = !props.composed && (
+    <p className="publication-line">
+      <Icon of={CircleDashed} />
+      <span>
+        {words.committeeOpen}{' '}
+        <LinkButton onPress={() => go({ name: 'step', step: 'committee' })}>{words.toCommittee}</LinkButton>
+      </span>
+    </p>
+  )
   if (props.published)
     return (
       <section className="z-stack publication-side" aria-labelledby="publication-after">
@@ -76,6 +87,7 @@ export function Before(props: BeforeProps) {
           )}
         </span>
       </p>
+      {committee}
       {props.missing.length === 0 ? (
         <p className="publication-line">
           <Icon of={Check} />

@@ -35,6 +35,7 @@ export default function Publication() {
   const [language, setLanguage] = useState<Language>(mine)
   const [asking, setAsking] = useState(false)
   const { data: found, error } = useAsk('design.get', {})
+  const { data: committee } = useAsk('committee.get', {})
   const { data: page, error: noPage } = useAsk('description.html', { language })
   const { act, busy, error: refused, clear } = useAct()
   const amending = useAmending()
@@ -66,6 +67,7 @@ export default function Publication() {
         page && (
           <Before
             checks={found.checks}
+            composed={committee === null || (committee.faults.length === 0 && mayGoOn(committee.checks))}
             missing={page.missing}
             why={page.why}
             published={frozen !== null}

@@ -30,6 +30,8 @@ export const design: Text['design'] = {
     total === 100
       ? 'Together 100. With more than six criteria weighing honestly becomes hard.'
       : `Together ${total}. Divide 100 points.`,
+  even: 'Divide equally',
+  evened: 'The weights are divided equally',
   fullNote: 'More than twelve criteria is not possible.',
   noCriteria: 'No criteria yet',
   noCriteriaText: 'Choose one from the library, with questions and example behaviour, or write one yourself.',

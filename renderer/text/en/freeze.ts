@@ -63,7 +63,8 @@ export const freeze: Text['freeze'] = {
   project: 'Show on the screen in the room',
   frozenAt: (date) => `Frozen on ${date}`,
   confirmTitle: 'Confirm the code',
-  confirmText: 'Have somebody else read the last four groups aloud and type what you hear.',
+  confirmText:
+    'Have somebody else read the last four groups aloud, from paper or another screen. Type what you hear.',
   typed: 'The last four groups, as you hear them',
   group: (n) => `Group ${n} of the last four`,
   confirm: 'Confirm',

@@ -44,7 +44,7 @@ const sentences: Sentences = {
         ? f.n('letters')
           ? 'Everybody reads and scores alone.'
           : 'Everybody interviews and scores alone.'
-        : `${sentence(inWords(f.n('complete')))} of your ${counted(f.n('cards'), 'scorecard', 'scorecards')} ${f.n('complete') === 1 ? 'is' : 'are'} complete.`,
+        : `${sentence(inWords(f.n('complete')))} of your ${counted(f.n('cards'), 'scorecard', 'scorecards')} ${f.n('complete') > 1 ? 'are' : 'is'} complete.`,
   sealing: (f, done) =>
     done
       ? `All ${counted(f.n('scorers'), 'scorer', 'scorers')} have submitted.`

@@ -21,7 +21,8 @@ export const publication: Text['publication'] = {
     n === 1
       ? 'One check is still without answer or explanation.'
       : `${n} checks are still without answer or explanation.`,
-  checksDone: 'All checks are answered or explained.',
+  checksDone: 'All checks of the design are answered or explained.',
+  committeeOpen: 'The committee is not complete or explained yet. You can do that after publishing too.',
   publish: 'Publish design',
   blocked: 'First answer all checks of the design, or explain why you depart.',
   onlySecretary: 'The secretary publishes the design.',

@@ -30,6 +30,8 @@ export const design = {
     total === 100
       ? 'Samen 100. Met meer dan zes criteria wordt eerlijk wegen lastig.'
       : `Samen ${total}. Verdeel 100 punten.`,
+  even: 'Verdeel gelijk',
+  evened: 'De weging is gelijk verdeeld',
   fullNote: 'Meer dan twaalf criteria kan niet.',
   noCriteria: 'Nog geen criteria',
   noCriteriaText: 'Kies er een uit de bibliotheek, met vragen en voorbeeldgedrag, of schrijf er zelf een.',

@@ -64,7 +64,8 @@ export const freeze = {
   project: 'Toon op het scherm in de zaal',
   frozenAt: (date: string) => `Vastgezet op ${date}`,
   confirmTitle: 'Bevestig de code',
-  confirmText: 'Laat iemand anders de laatste vier groepen voorlezen en typ wat je hoort.',
+  confirmText:
+    'Laat iemand anders de laatste vier groepen voorlezen, van papier of van een ander scherm. Typ wat je hoort.',
   typed: 'De laatste vier groepen, zoals je ze hoort',
   group: (n: number) => `Groep ${n} van de laatste vier`,
   confirm: 'Bevestig',

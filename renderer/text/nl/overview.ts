@@ -50,7 +50,7 @@ const sentences = {
         ? f.n('letters')
           ? 'Ieder leest en scoort alleen.'
           : 'Ieder interviewt en scoort alleen.'
-        : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') === 1 ? 'is' : 'zijn'} compleet.`,
+        : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') > 1 ? 'zijn' : 'is'} compleet.`,
   sealing: (f, done) =>
     done
       ? `Alle ${counted(f.n('scorers'), 'beoordelaar', 'beoordelaars')} hebben ingediend.`

@@ -1,26 +1,17 @@
-import { committeeFaults } from '../../domain/committeeChecks.ts'
 import { currentStep, reached, type Step, stepState, steps } from '../../domain/phases.ts'
 import { complete } from '../../domain/scorecard.ts'
 import { mustBeHeard, recusedBy } from '../../sealing/rules/people.ts'
-import { confirmedBy, sealedMembers, unconfirmed } from '../../sealing/state.ts'
+import { confirmedBy, sealedMembers } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { currentCandidates, currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
-import { unanswered } from '../exchange/standing.ts'
 import type { Handlers } from '../handler.ts'
 import { lostRounds } from '../lostRounds.ts'
-import {
-  mayStop,
-  phaseNow,
-  protocolState,
-  roundNow,
-  roundState,
-  sealedCount,
-  timesIn,
-} from '../progressOf.ts'
+import { mayStop, phaseNow, roundNow, roundState, sealedCount, timesIn } from '../progressOf.ts'
 import { isIn, plannedRound, roundDesign } from '../roundOf.ts'
 import { scheduleOf } from '../schedule.ts'
+import { readyOf, turnOf } from '../turn.ts'
 
 type Facts = Record<string, number | string>
 
@@ -132,69 +123,6 @@ const timesOf = (open: Open): Record<Step, string | null> => {
   }
 }
 
-/** What has to be done next and by whom, the first thing first, at most four. */
-const turnOf = (open: Open): { task: string; who: string[] }[] => {
-  const committee = currentCommittee(open)
-  const { letters } = plannedRound(open)
-  const secretary = committee.members.filter((m) => m.coordinator).map((m) => m.id)
-  const chair = committee.members.filter((m) => m.chair).map((m) => m.id)
-  const everybody = committee.members.map((m) => m.id)
-  const phase = phaseNow(open)
-  const round = roundState(open)
-  const scoring = committee.members.filter((m) => m.scorer).map((m) => m.id)
-  const task = (name: string, who: string[]) => (who.length > 0 ? [{ task: name, who }] : [])
-  const after = (point: Parameters<typeof reached>[1]) => !reached(phase, point)
-  const silent = round ? unconfirmed(round) : []
-  const enrolled = new Set(enrolledMembers(open))
-  const sealed = new Set(round ? sealedMembers(round) : [])
-  const released = new Set(Object.keys(round?.releases ?? {}))
-  return [
-    ...(after('published') ? [...task('design', secretary), ...task('publish', secretary)] : []),
-    ...(after('frozen')
-      ? [
-          ...(committeeFaults(committee).length > 0 ? task('committee', secretary) : []),
-          ...(currentCandidates(open).length === 0 ? task('candidates', secretary) : []),
-          ...task(
-            'enrol',
-            everybody.filter((id) => !enrolled.has(id)),
-          ),
-          ...task('freeze', secretary),
-        ]
-      : []),
-    ...(phase === 'frozen'
-      ? [
-          ...task('confirm', silent),
-          ...task(
-            letters ? 'read' : 'score',
-            scoring.filter((id) => !sealed.has(id)),
-          ),
-        ]
-      : []),
-    ...(after('sealed') && reached(phase, 'frozen')
-      ? task(
-          'seal',
-          scoring.filter((id) => !sealed.has(id)),
-        )
-      : []),
-    ...(phase === 'frozen' || phase === 'sealed' ? task('close', secretary) : []),
-    ...(phase === 'closed'
-      ? committee.mode === 'strict'
-        ? task(
-            'release',
-            scoring.filter((id) => !released.has(id)),
-          )
-        : round?.open
-          ? []
-          : task('answer', round ? unanswered(protocolState(open), round) : [])
-      : []),
-    ...(phase === 'closed' ? task('reveal', secretary) : []),
-    ...(phase === 'revealed'
-      ? [...task('deliberate', everybody), ...task('decide', [...secretary, ...chair])]
-      : []),
-    ...(phase === 'decided' ? task('end', secretary) : []),
-  ].slice(0, 4)
-}
-
 const whoDoes = (open: Open, step: Step): string[] => {
   const { members } = currentCommittee(open)
   const pick = (of: (m: (typeof members)[number]) => boolean) => members.filter(of).map((m) => m.id)
@@ -226,8 +154,7 @@ export const overviewHandlers = {
       institution,
       region,
       start: dates.start,
-      // Between two rounds the committee stands as it was: the next one begins with its candidates.
-      current: phase === 'published' && roundNow(open) > 1 ? 'candidates' : currentStep(phase),
+      current: currentStep(phase, readyOf(app, open)),
       steps: steps.map(([step]) => ({
         step,
         state: stepState(step, phase),
@@ -235,7 +162,7 @@ export const overviewHandlers = {
         facts: facts[step],
         who: whoDoes(open, step),
       })),
-      turn: turnOf(open),
+      turn: turnOf(app, open),
       lost: lostRounds(open),
       mayStop: mayStop(open),
       unfinished: open.store.intents.all().map(({ id, channel, at }) => ({ id, channel, at })),

@@ -226,7 +226,7 @@ export const compositionChecks: readonly CheckText[] = [
   }),
   written({
     id: 'bias-trained',
-    title: ['Training over eerste indrukken', 'Training on first impressions'],
+    title: ['Training over vooroordelen', 'Training on bias'],
     met: [
       'Alle leden die scoren, volgden een training over vooroordelen.',
       'All members who score took a training on bias.',
