@@ -65,6 +65,18 @@ describe('a change of the published design', () => {
     expect(design.places).toBe(2)
     expect(amendments).toMatchObject([{ reason: 'Er kwam geld bij.', deciders: signers }])
     expect(await resident.ask('exchange.get', {})).toMatchObject({ waiting: [], refused: [], alarms: [] })
+
+    // Who agreed to be named, and since when, is part of the same page wherever it is read.
+    await l.c.ask('named.put', { members: [l.c.idOf('director')] })
+    await l.settle()
+    const at = async (laptop: { ask: Laptop['ask'] }) =>
+      (await laptop.ask('description.html', { language: 'nl' })).page
+    expect(await at(resident)).toEqual(await at(l.c))
+    expect(JSON.stringify(await at(resident))).toContain(memberCanary('director'))
+    await l.c.ask('named.put', { members: [] })
+    await l.settle()
+    expect(await at(resident)).toEqual(await at(l.c))
+    expect(JSON.stringify(await at(resident))).not.toContain(memberCanary('director'))
   })
 })
 

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { committee } from '../../domain/schemas/committee.ts'
 import { turnedDown } from '../../domain/schemas/decision.ts'
 import { design } from '../../domain/schemas/design.ts'
+import { id } from '../../domain/schemas/primitives.ts'
 import { schedule } from '../../domain/schemas/schedule.ts'
+import { shownVersions } from '../../domain/schemas/shownCommittee.ts'
 import { type Json, parseCanonical } from '../../sealing/canonical.ts'
 import { inNfc } from '../../sealing/nfc.ts'
 import type { Open } from '../app.ts'
@@ -21,12 +23,15 @@ export const briefedDesigns = z.array(
 )
 
 /**
- * Committee and schedule. Of candidates nothing: their names come with the roster, and nobody needs their address or
+ * Committee and schedule, and what the page for candidates says of the committee. Of candidates nothing: their names come with the roster, and nobody needs their address or
  * workplace to score.
  */
 export const briefedPlan = z.strictObject({
   committee,
   schedule: schedule.nullable(),
+  /** Who agreed to stand on the page by name, and what the page said of the committee since its publication. */
+  named: z.array(id).default([]),
+  shown: shownVersions.default([]),
   /** How many each round before turned down, for who was not in it: it says which round of the design this is. */
   turnedDown,
   /** How it went on after the decision; null before it. */
@@ -42,6 +47,8 @@ export const briefingContents = (open: Open): { designs: Json; plan: Json } => (
   plan: inNfc({
     committee: currentCommittee(open),
     schedule: readDocument(open, 'schedule'),
+    named: readDocument(open, 'named') ?? [],
+    shown: readDocument(open, 'shownCommittee') ?? [],
     turnedDown: readDocument(open, 'turnedDown') ?? {},
     after: afterwards(open),
   }) as unknown as Json,

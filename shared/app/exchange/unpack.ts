@@ -70,7 +70,7 @@ const keepDesigns = (app: App, open: Open, said: Json, codes: Record<string, str
 const keepPlan = (
   app: App,
   open: Open,
-  { committee, schedule, turnedDown }: Omit<BriefedPlan, 'after'>,
+  { committee, schedule, turnedDown }: BriefedPlan,
   names: Names,
   round: number,
 ): void => {
@@ -125,7 +125,8 @@ const unpackBriefing = async (
       hasClosed(open, roster.payload.round) !== opened
     )
       return
-    const { after, ...scoring } = briefedPlan.parse(plan)
+    const said = briefedPlan.parse(plan)
+    const { after, named, shown } = said
     const versions = briefedDesigns.parse(designs)
     const at = versions.findIndex(({ body }) => hashOf(body) === roster.payload.design)
     const frozen = versions[at]
@@ -138,7 +139,10 @@ const unpackBriefing = async (
     addCodes(app, open, codes)
     keepDesigns(app, open, designs, codes)
     const { round } = roster.payload
-    if (names) keepPlan(app, open, scoring, names, round)
+    if (names) keepPlan(app, open, said, names, round)
+    // After the committee, which notes a change of its own: what the page said is the secretary's to tell.
+    writeDocument(app, open, 'named', named)
+    if (shown.length > 0) writeDocument(app, open, 'shownCommittee', shown)
     if (after && opened) keepAfter(app, open, after, roster.payload.coordinator, round)
     if (!after || opened) markUnpacked(app, open, briefing.id)
   })
