@@ -23,6 +23,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 export const designOf = ({ body }: Pick<DesignVersion, 'body'>) =>
   designSchema.parse(JSON.parse(utf8.decode(body)))
 
+/** Is this what was signed for that version? A design may become again what it was, so its moment counts too. */
+const isOf = (
+  { design, at }: { readonly design: string; readonly at: string },
+  version: Pick<DesignVersion, 'hash' | 'at'>,
+): boolean => design === version.hash && at === version.at
+
 /** Every change after the publication, oldest first; what changed follows from the versions and is never stored. */
 export const amendmentsOf = (open: Open): PublishedAmendment[] => {
   const versions = open.store.designs.all()
@@ -30,7 +36,7 @@ export const amendmentsOf = (open: Open): PublishedAmendment[] => {
   return versions.flatMap((version, i) => {
     const before = versions[i - 1]
     if (!before || version.reason === null) return []
-    const deciders = signed.find(({ payload }) => payload.design === version.hash)?.payload.signers ?? []
+    const deciders = signed.find(({ payload }) => isOf(payload, version))?.payload.signers ?? []
     return [
       {
         version: version.version,

@@ -5,6 +5,8 @@ import { migrate } from '../../db/migrate.ts'
 import { libraryMigrations } from '../../db/migrations/library/index.ts'
 import { procedureMigrations } from '../../db/migrations/procedure/index.ts'
 import { applicationIds, createFile, type Db, type FileKind, openFile } from '../../db/open.ts'
+import { designs } from '../../db/tables/designs.ts'
+import type { DesignVersion } from '../../shared/app/ports.ts'
 import { codeOf, folder } from './places.ts'
 
 interface Named {
@@ -161,5 +163,27 @@ test('a migration may rebuild a table that others refer to, but not leave a refe
   expect(db.pragma('user_version', { simple: true })).toBe(2)
   expect(db.prepare('SELECT count(*) AS n FROM a').get()).toEqual({ n: 1 })
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+  db.close()
+})
+
+test('a design that was published before version 5 stays as it was, and may be changed back to what it said', () => {
+  const path = fileOf('procedure', procedureMigrations, 4)
+  const row = (version: number, hash: string): DesignVersion => ({
+    ...{ version, hash, code: hash, at: '2026-09-13T10:00:00.000Z', app: '0.1.0' },
+    body: new TextEncoder().encode(hash),
+    reason: version === 1 ? null : 'Anders.',
+  })
+  const older = new Database(path)
+  for (const one of [row(1, 'a'), row(2, 'b')]) designs(older).add(one)
+  const before = designs(older).all()
+  older.close()
+  const db = openFile(path, 'procedure', procedureMigrations)
+  expect(designs(db).all()).toEqual(before)
+  designs(db).add(row(3, 'a'))
+  expect(
+    designs(db)
+      .all()
+      .map(({ hash }) => hash),
+  ).toEqual(['a', 'b', 'a'])
   db.close()
 })

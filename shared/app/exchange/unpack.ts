@@ -40,11 +40,12 @@ const hashOf = (body: Versions[number]['body']): string => sha256Hex(canonicalBy
 /** Is every version after the frozen one what was signed: the same change, for the same reason? */
 const isAmendedAsSigned = (open: Open, versions: Versions, frozen: number): boolean => {
   const { amendments } = protocolState(open)
-  return versions.slice(frozen + 1).every(({ body, reason }, i) => {
+  return versions.slice(frozen + 1).every(({ at, body, reason }, i) => {
     const before = versions[frozen + i]
     return amendments.some(
       ({ payload }) =>
         payload.design === hashOf(body) &&
+        payload.at === at &&
         before !== undefined &&
         payload.prev === hashOf(before.body) &&
         payload.reason === sha256Hex(utf8(reason ?? '')),
