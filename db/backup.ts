@@ -1,8 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ZegelError } from '../shared/domain/error.ts'
-import { giveName, orNothing, removeCompanions, startDatabase, syncFolder } from './durable.ts'
+import {
+  giveName,
+  orNothing,
+  removeCompanions,
+  removeDatabase,
+  startDatabase,
+  syncFolder,
+} from './durable.ts'
 import { procedureMigrations } from './migrations/procedure/index.ts'
 import { type Db, patience, reading, refuseStrangers } from './open.ts'
 import { checkForm } from './store.ts'
@@ -92,6 +99,38 @@ export const backup = (path: string, folder: string, at: string, before: string)
 }
 
 /**
+ * A checked copy of the procedure file at `path`, as bytes, to be kept elsewhere. What it is made in lies in `folder` meanwhile
+ * and goes, also with the next backup when this one is cut off.
+ * @throws as backup
+ */
+export const copyBytes = (path: string, folder: string): Uint8Array => {
+  const part = join(folder, 'elsewhere.sqlite.part')
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    try {
+      copy(path, part)
+      return new Uint8Array(readFileSync(part))
+    } finally {
+      removeDatabase(part)
+    }
+  } catch (error) {
+    throw translate(error)
+  }
+}
+
+/**
+ * Is the file at `path` a whole procedure of a version that this app knows?
+ * @throws E_BACKUP, E_NOT_DATABASE, E_OTHER_FILE, E_NEWER, E_EMPTY_FILE
+ */
+export const checkFile = (path: string): void => {
+  try {
+    reading(path, patience, check)
+  } catch (error) {
+    throw translate(error)
+  }
+}
+
+/**
  * Removes every copy in `folder`, damaged and half-made ones included: what was erased from the procedure must not come
  * back with one of them.
  * @throws E_NO_ACCESS, E_BUSY
@@ -112,7 +151,7 @@ const damaged = (folder: string, at: string) => join(folder, `${stampOf(at)}.dam
 const unreadable = ['E_BACKUP', 'E_EMPTY_FILE', 'E_NOT_DATABASE', 'E_OTHER_FILE', 'E_NEWER']
 
 /** Keeps the present file before another takes its place: as a backup, or byte for byte when it is broken. */
-const keepPresent = (path: string, folder: string, at: string): void => {
+export const keepPresent = (path: string, folder: string, at: string): void => {
   try {
     backup(path, folder, at, 'restore')
     // Everything into the file, so that it is whole even if the process ends before the other takes its place.

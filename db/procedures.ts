@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProcedureFiles } from '../shared/app/app.ts'
 import type { Clock } from '../shared/app/ports.ts'
 import { ZegelError } from '../shared/domain/error.ts'
-import { backup, backups, removeBackups, restore } from './backup.ts'
+import { backup, backups, checkFile, copyBytes, keepPresent, removeBackups, restore } from './backup.ts'
 import { giveName, removeCompanions, removeDatabase } from './durable.ts'
 import { identitiesIn } from './identities.ts'
 import { procedureMigrations } from './migrations/procedure/index.ts'
@@ -16,6 +16,13 @@ const removedEnding = '.removed'
 
 const isId = /^[0-9a-hjkmnp-tv-z]{10}$/
 
+const fileIn = (folder: string, id: string): string => join(folder, `${id}.sqlite`)
+const copiesIn = (folder: string, id: string): string => join(folder, 'backups', id)
+
+/** A checked copy of the file of a procedure in `folder`, as bytes. @throws see copyBytes */
+export const copyIn = async (folder: string, id: string): Promise<Uint8Array> =>
+  copyBytes(fileIn(folder, id), copiesIn(folder, id))
+
 /**
  * The procedures of one data folder: `<id>.sqlite`, and beside it `identities/<id>/` and `backups/<id>/`. A file of an older
  * version is backed up before it is migrated.
@@ -26,9 +33,9 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
     if (!isId.test(id)) throw new ZegelError('E_MISSING')
     return id
   }
-  const path = (id: string) => join(folder, `${checked(id)}.sqlite`)
+  const path = (id: string) => fileIn(folder, checked(id))
   const identities = (id: string) => join(folder, 'identities', checked(id))
-  const copies = (id: string) => join(folder, 'backups', checked(id))
+  const copies = (id: string) => copiesIn(folder, checked(id))
   const removed = (id: string) => join(folder, `${id}${removedEnding}`)
   /** Everything of a procedure but its name, which goes last: as long as it is there, there is something left to remove. */
   const finishRemoval = (id: string): void => {
@@ -70,6 +77,7 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
             .filter((name) => isId.test(name))
             .sort()
         : [],
+    identity: (id, member) => identitiesIn(identities(id)).read(member),
     fault: (id) => faultOf(path(id), 'procedure', procedureMigrations.length),
     open: (id) => ({
       store: openProcedure(path(id), () => backup(path(id), copies(id), clock(), 'migrate')),
@@ -105,5 +113,39 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
     backups: (id) => backups(copies(id)),
     removeBackups: (id) => removeBackups(copies(id)),
     restore: (id, file, at) => restore(path(id), copies(id), file, at),
+    copy: (id) => copyIn(folder, checked(id)),
+    changed: (id) =>
+      Math.max(
+        ...['', '-wal'].map((end) => statSync(path(id) + end, { throwIfNoEntry: false })?.mtimeMs ?? 0),
+      ),
+    replace: (id, bytes, at, fill) => {
+      const from = join(folder, `.new-${checked(id)}`)
+      const fresh = join(from, `${id}.sqlite`)
+      rmSync(from, { recursive: true, force: true })
+      try {
+        mkdirSync(from, { recursive: true, mode: 0o700 })
+        writeFileSync(fresh, bytes, { mode: 0o600, flush: true })
+        checkFile(fresh)
+        const store = openProcedure(fresh)
+        try {
+          if (store.procedure().id !== id) throw new ZegelError('E_OTHER_FILE')
+          const there = faultOf(path(id), 'procedure', procedureMigrations.length) === null
+          const before = there ? openProcedure(path(id)) : null
+          try {
+            store.transaction(() => fill({ store, identities: identitiesIn(identities(id)) }, before))
+          } finally {
+            before?.close()
+          }
+          store.checkpoint()
+        } finally {
+          store.close()
+        }
+        keepPresent(path(id), copies(id), at)
+        removeCompanions(path(id))
+        giveName(fresh, path(id))
+      } finally {
+        rmSync(from, { recursive: true, force: true })
+      }
+    },
   })
 }

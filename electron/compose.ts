@@ -4,7 +4,7 @@ import { app as electronApp, powerMonitor } from 'electron'
 import { openLibraryOrAnew } from '../db/library.ts'
 import { filesIn } from '../db/procedures.ts'
 import { answering } from '../shared/app/answering.ts'
-import type { App } from '../shared/app/app.ts'
+import type { App, ProcedureFiles } from '../shared/app/app.ts'
 import { newEvents } from '../shared/app/events.ts'
 import { lock } from '../shared/app/lock.ts'
 import { answersAtStart, startPart } from '../shared/app/use/start.ts'
@@ -13,13 +13,15 @@ import { fontCssFrom } from './cli/fonts.ts'
 import { findFile, removeFile } from './cli/saved.ts'
 import { clock, random } from './cli/sources.ts'
 import type { Core } from './core.ts'
-import { pick, pickFolder, save } from './dialogs.ts'
+import { pick, pickCopy, pickFolder, save } from './dialogs.ts'
 import { exchangeFolder } from './exchange/folder.ts'
 import { syncing } from './exchange/syncing.ts'
 import { idleLock } from './idle.ts'
 import { placeOf, refusePlace } from './place.ts'
 import { pdfOf, printHtml } from './print.ts'
 import { workerRunner } from './runner.ts'
+import { keeping } from './safety/keeping.ts'
+import { safetyPlace, sameDisk } from './safety/place.ts'
 import type { Shell } from './shell.ts'
 
 /** By when the first screen is drawn, in milliseconds: what is read before would stand in its way. */
@@ -53,7 +55,8 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
   const out = join(electronApp.getAppPath(), 'out')
   const runner = workerRunner(join(out, 'main', 'worker.cjs'))
   const events = newEvents()
-  const files = filesIn(folder)
+  // Copying and checking a large file takes seconds: not in the thread that answers the windows.
+  const files: ProcedureFiles = { ...filesIn(folder), copy: (id) => runner.copy(folder, id) }
   const version = electronApp.getVersion()
   const idle = idleLock(() => lock(app))
   const app: App = {
@@ -63,10 +66,13 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
     library: openLibraryOrAnew(join(dataFolder, 'library.sqlite'), clock()),
     files,
     exchange: exchangeFolder,
+    safety: safetyPlace,
     shell: {
       save,
       pick,
       pickFolder,
+      pickCopy,
+      sameDisk: (other) => sameDisk(other, folder),
       handed: handed.take,
       watch: (folder) => sync.watch(folder),
       findFile,
@@ -100,6 +106,7 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
     changed: events.changed,
     open: null,
     projectorView: null,
+    copyAtHand: null,
   }
   powerMonitor.on('suspend', () => lock(app))
   powerMonitor.on('lock-screen', () => lock(app))
@@ -108,12 +115,14 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
   setTimeout(() => void core(), drawn)
   handed.onGiven(events.changed)
   const sync = syncing(app, async () => (await core()).ask('exchange.sync', {}, 'main'), report)
+  const safety = keeping(app, async () => (await core()).ask('safety.keep', {}, 'main'), report)
   return async (...question) => {
     if (answersAtStart(app, question[0])) return first(...question)
     try {
       return await (await core()).ask(...question)
     } finally {
       sync.asked()
+      safety.asked()
     }
   }
 }

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BrowserWindow, dialog, app as electronApp, type OpenDialogOptions } from 'electron'
+import { translate } from '../db/translate.ts'
 import type { HandedFile } from '../shared/app/handed/unpack.ts'
 import { readHanded } from './handed.ts'
 import { writeWhole } from './save.ts'
@@ -43,6 +45,23 @@ export const pick = async (): Promise<HandedFile[]> =>
       ],
     }),
   )
+
+/** Asks for a safety copy and reads it; null when the person changed their mind. @throws E_MISSING, E_NO_ACCESS */
+export const pickCopy = async (): Promise<Uint8Array | null> => {
+  const [path] = await choose({
+    properties: ['openFile'],
+    filters: [
+      { name: 'Zegel', extensions: ['zegelcopy'] },
+      { name: '*', extensions: ['*'] },
+    ],
+  })
+  if (path === undefined) return null
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    throw translate(error)
+  }
+}
 
 /** Asks for a folder; null when the person changed their mind. */
 export const pickFolder = async (): Promise<string | null> =>

@@ -5,6 +5,7 @@ import { ZegelError } from '../shared/domain/error.ts'
 export type ToWorker =
   | { readonly kind: 'work'; readonly id: number; readonly name: WorkName; readonly input: unknown }
   | { readonly kind: 'example'; readonly id: number; readonly folder: string; readonly version: string }
+  | { readonly kind: 'copy'; readonly id: number; readonly folder: string; readonly procedure: string }
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
@@ -27,6 +28,8 @@ export interface WorkerRunner {
   readonly run: Runner
   /** Builds the finished example in `folder`; see cli/demo.ts. */
   example(folder: string, version: string, progress: Progress): Promise<string>
+  /** A checked copy of the file of a procedure in the folder of procedures. */
+  copy(folder: string, procedure: string): Promise<Uint8Array>
 }
 
 /**
@@ -80,5 +83,10 @@ export const workerRunner = (file: string): WorkerRunner => {
       send((id) => ({ kind: 'work', id, name, input }), progress, signal),
     example: (folder, version, progress) =>
       send((id) => ({ kind: 'example', id, folder, version }), progress),
+    copy: (folder, procedure) =>
+      send(
+        (id) => ({ kind: 'copy', id, folder, procedure }),
+        () => {},
+      ),
   }
 }

@@ -46,6 +46,8 @@ export const plainScreens: Record<
   sitting: lazy(() => import('./screens/sitting/Sitting.tsx')),
   log: lazy(() => import('./screens/log/Log.tsx')),
   recovery: lazy(() => import('./screens/recovery/Recovery.tsx')),
+  safety: lazy(() => import('./screens/safety/Safety.tsx')),
+  restore: lazy(() => import('./screens/restore/Restore.tsx')),
   late: lazy(() => import('./screens/late/Late.tsx')),
   happened: lazy(() => import('./screens/happened/Happened.tsx')),
   signing: lazy(() => import('./screens/signing/Signing.tsx')),

@@ -27,6 +27,8 @@ export type Route =
   | { readonly name: 'late' }
   | { readonly name: 'signing' }
   | { readonly name: 'recovery' }
+  | { readonly name: 'safety' }
+  | { readonly name: 'restore' }
   | { readonly name: 'invited'; readonly invitation: Uint8Array }
 
 /** What became of files that somebody brought. */

@@ -18,6 +18,7 @@ import { privacyChannels } from './contract/privacy.ts'
 import { proposalChannels } from './contract/proposals.ts'
 import { recoveryChannels } from './contract/recovery.ts'
 import { revisionChannels } from './contract/revision.ts'
+import { safetyChannels } from './contract/safety.ts'
 import { openingChannels, scoringChannels } from './contract/scoring.ts'
 import { sessionChannels } from './contract/session.ts'
 import { sittingChannels } from './contract/sitting.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...lateChannels,
   ...proposalChannels,
   ...recoveryChannels,
+  ...safetyChannels,
   ...privacyChannels,
   ...paperChannels,
   ...lessonChannels,

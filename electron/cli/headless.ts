@@ -10,6 +10,7 @@ import type { Runner } from '../../shared/app/work.ts'
 import { works } from '../../shared/app/works/index.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
 import { exchangeFolder } from '../exchange/folder.ts'
+import { safetyPlace } from '../safety/place.ts'
 import { findFile, removeFile } from './saved.ts'
 import { clock, random } from './sources.ts'
 
@@ -26,6 +27,8 @@ const noShell: Shell = {
   pick: async () => [],
   handed: () => [],
   pickFolder: async () => null,
+  pickCopy: async () => null,
+  sameDisk: () => false,
   watch: () => {},
   findFile,
   removeFile,
@@ -71,6 +74,7 @@ export const headless = (
     library,
     files: filesIn(folder),
     exchange: exchangeFolder,
+    safety: safetyPlace,
     shell: { ...noShell, ...options.shell },
     run: runInPlace,
     workFactor: options.workFactor ?? 17,
@@ -80,6 +84,7 @@ export const headless = (
     changed: events.changed,
     open: null,
     projectorView: null,
+    copyAtHand: null,
   }
   const run = dispatch(app, handlers)
   return {

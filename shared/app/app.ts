@@ -3,7 +3,17 @@ import type { ProjectorView } from '../domain/projector.ts'
 import type { Keys, Masters } from '../sealing/keys.ts'
 import type { Events } from './events.ts'
 import type { HandedFile } from './handed/unpack.ts'
-import type { Clock, ExchangeFolder, Identities, Library, NewProcedure, Random, Store } from './ports.ts'
+import type {
+  Clock,
+  ExchangeFolder,
+  Identities,
+  Library,
+  NewProcedure,
+  Random,
+  SafetyPlace,
+  Store,
+} from './ports.ts'
+import type { Container } from './safety/container.ts'
 import type { Runner } from './work.ts'
 
 /** Whoever typed the passphrase last. Who acts comes from here, never from what a window says. */
@@ -27,6 +37,8 @@ export interface Open {
 /** The files of procedures in the data folder; `db/files.ts` implements it. */
 export interface ProcedureFiles {
   ids(): string[]
+  /** Somebody's identity file in a procedure, whether or not that opens. */
+  identity(id: string, member: string): Uint8Array | null
   /** Why a file cannot be opened, seen from its first bytes; null when nothing speaks against it. */
   fault(id: string): string | null
   open(id: string): { store: Store; identities: Identities }
@@ -47,6 +59,22 @@ export interface ProcedureFiles {
   /** Removes every copy of a procedure, damaged ones included. */
   removeBackups(id: string): void
   restore(id: string, file: string, at: string): void
+  /** A checked, consistent copy of the whole file as it is now, to be kept elsewhere; without identities and facts. */
+  copy(id: string): Promise<Uint8Array>
+  /** When something was last written in the file, in milliseconds since 1970. */
+  changed(id: string): number
+  /**
+   * Puts a file that came from elsewhere in the place of a procedure, or where there is none, once `fill` has written what it
+   * must hold from its first moment; what stood there is kept among the backups. Cut off anywhere, the old or the new stands.
+   * @param fill gets the new file, the identities of this computer, and what stands there now; null when nothing that opens
+   * @throws E_BACKUP, E_NOT_DATABASE, E_OTHER_FILE (also: another procedure's), E_NEWER, E_DISK_FULL, E_NO_ACCESS, E_BUSY
+   */
+  replace(
+    id: string,
+    bytes: Uint8Array,
+    at: string,
+    fill: (made: { store: Store; identities: Identities }, before: Store | null) => void,
+  ): void
 }
 
 /** What only the shell around the app can do. Headless runs have none of it. */
@@ -62,6 +90,10 @@ export interface Shell {
   handed(): HandedFile[]
   /** Asks for a folder; null when the person changed their mind. */
   pickFolder(): Promise<string | null>
+  /** Asks for a safety copy and reads it; null when the person changed their mind. @throws E_MISSING, E_NO_ACCESS */
+  pickCopy(): Promise<Uint8Array | null>
+  /** Is this folder on the same disk as the data, and kept the same nowhere else? Then it is lost with the laptop. */
+  sameDisk(folder: string): boolean
   /** Keeps this folder and the open procedure in step by the channel `exchange.sync`; null for none. */
   watch(folder: string | null): void
   /** Is the file at `path` still the one with this SHA-256? */
@@ -88,6 +120,8 @@ export interface App {
   readonly files: ProcedureFiles
   /** The exchange folder at a path. */
   readonly exchange: (path: string) => ExchangeFolder
+  /** The place at a path where safety copies lie. */
+  readonly safety: (path: string) => SafetyPlace
   readonly shell: Shell
   readonly run: Runner
   /** Cost of a passphrase: log2 N of scrypt. 17 for people; lower only for the example, whose passphrase is public. */
@@ -98,6 +132,8 @@ export interface App {
   readonly touch: (interview: boolean) => void
   open: Open | null
   projectorView: ProjectorView | null
+  /** The safety copy that somebody chose and may put back. */
+  copyAtHand: Container | null
   readonly events: Events
   /** Called after anything that another window may want to see. */
   readonly changed: () => void

@@ -134,6 +134,19 @@ export const shapes = {
   survey: { key: 'shared', schema: keptSurvey },
   /** On an own laptop: since when the own key is on a stick too, with which its owner can answer elsewhere. */
   carried: { key: 'clear', schema: z.strictObject({ at: moment }) },
+  /**
+   * The procedure key for those on an own laptop who may open a safety copy, each as an age file (base64) for the key that
+   * they enrolled with: without it a copy could be read by nobody but who worked on the laptop that is lost.
+   */
+  openers: { key: 'clear', schema: z.record(id, z.strictObject({ enrol: hash, wrap: z.string() })) },
+  /**
+   * This file is a copy that was put back: of when it is and since when it is here. What the app of whoever's key came along
+   * (`members`) did after that it cannot know, so in rounds up to `round` these give no key again.
+   */
+  restored: {
+    key: 'clear',
+    schema: z.strictObject({ of: moment, at: moment, round: z.int(), members: z.array(id) }),
+  },
   /** What went where Zegel cannot reach it, and who saw to it that it is gone. */
   outside: { key: 'shared', schema: z.array(outsideItem) },
   /** Reports with small groups: to whom, what for, as which file; the salt opens the commitment in the log. */

@@ -28,6 +28,7 @@ import { proposalHandlers } from './use/proposals.ts'
 import { publishHandlers } from './use/publish.ts'
 import { recoveryHandlers } from './use/recovery.ts'
 import { revisionHandlers } from './use/revision.ts'
+import { safetyHandlers } from './use/safety.ts'
 import { scoringHandlers } from './use/scoring.ts'
 import { sealHandlers } from './use/seal.ts'
 import { searchHandlers } from './use/search.ts'
@@ -74,6 +75,7 @@ export const handlers: Handlers = {
   ...exceptionHandlers,
   ...proposalHandlers,
   ...recoveryHandlers,
+  ...safetyHandlers,
   ...inviteHandlers,
   ...privacyHandlers,
   ...paperHandlers,

@@ -237,3 +237,19 @@ export interface ExchangeFolder {
   /** Removes a file: only ever what holds data of somebody who is erased. Gone already is fine. */
   remove(name: string): void
 }
+
+/**
+ * The place elsewhere where safety copies lie: a stick, a share, a folder that some program keeps the same. Slow ones hold nobody
+ * up. `electron/safety/place.ts` implements it. Each function throws E_MISSING (the folder is gone: a stick pulled out),
+ * E_NO_ACCESS or E_DISK_FULL; the folder itself is never made.
+ */
+export interface SafetyPlace {
+  /** Resolves when the folder is there. */
+  ready(): Promise<void>
+  /** The names of the copies in it. */
+  list(): Promise<string[]>
+  /** Writes a file whole, durably and read back; the one that bore the name before stays until then. @throws E_BACKUP */
+  write(name: string, bytes: Uint8Array): Promise<void>
+  /** Removes a file; gone already is fine. */
+  remove(name: string): Promise<void>
+}

@@ -29,6 +29,8 @@ const libraryRow = z.strictObject({
   example: z.boolean(),
   touchedAt: moment,
   due: z.strictObject({ kind: z.enum(dueKinds), on: day }).nullable(),
+  /** Of when the safety copy is where that is too long ago; null when it is not, and where none is kept. */
+  copyLate: moment.nullable(),
 })
 
 /** A seat in the committee as it may be shown while everything is locked; the name only to who may see it. */

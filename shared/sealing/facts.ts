@@ -120,6 +120,17 @@ export const nothingFact = (facts: readonly Fact[], roster: Roster): Fact | null
   return { close: null, content: null, kind: 'answer', roster: roster.id, round: ofRound, slot }
 }
 
+/** What is sworn of a handed-over office, whoever else signs it. */
+export const officeContent = ({
+  from,
+  key,
+  to,
+}: {
+  readonly from: string
+  readonly key: Json
+  readonly to: string
+}): string => sha256Hex(utf8(canonicalText({ from, key, to })))
+
 /**
  * The fact of signing that the coordinator's office goes to somebody, null when just this was signed before. One successor
  * for a roster, ever: so no two people can both have more than half behind them. Throws SealingError E_SECOND_CLOSE.
@@ -127,10 +138,10 @@ export const nothingFact = (facts: readonly Fact[], roster: Roster): Fact | null
 export const handoverFact = (
   facts: readonly Fact[],
   roster: Roster,
-  { from, key, to }: { readonly from: string; readonly key: Json; readonly to: string },
+  office: Parameters<typeof officeContent>[0],
 ): Fact | null => {
   const { slot, round: ofRound } = roster.payload
-  const content = sha256Hex(utf8(canonicalText({ from, key, to })))
+  const content = officeContent(office)
   const signed = facts.filter((one) => one.kind === 'handover' && one.roster === roster.id)
   must(
     signed.every((one) => one.content === content),

@@ -53,8 +53,11 @@ export const ROOMS: readonly Room[] = [
     mayTypes: ['shared/app'],
   },
   { room: 'electron/preload.ts', may: ['electron'], mayTypes: ['electron', 'shared'] },
-  { room: 'electron/cli.ts', may: ['shared', 'db', 'node:', 'electron/cli', 'electron/exchange'] },
-  { room: 'electron/cli', may: ['shared', 'db', 'node:', 'electron/exchange'] },
+  {
+    room: 'electron/cli.ts',
+    may: ['shared', 'db', 'node:', 'electron/cli', 'electron/exchange', 'electron/safety'],
+  },
+  { room: 'electron/cli', may: ['shared', 'db', 'node:', 'electron/exchange', 'electron/safety'] },
   { room: 'electron', may: ['shared', 'db', 'node:', 'electron'] },
   {
     room: 'renderer',

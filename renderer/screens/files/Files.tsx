@@ -1,6 +1,7 @@
 import { FolderInput } from 'lucide-react'
 import { useExchangeWords } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
+import { SafetyLine } from '../../safety/SafetyLine.tsx'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useWays } from '../../shell/useWays.ts'
@@ -65,6 +66,7 @@ export default function Files() {
                 <p>{words.next(data.next)}</p>
               </section>
               <Folder folder={data.folder} give={give} />
+              <SafetyLine />
             </aside>
           </div>
         )}

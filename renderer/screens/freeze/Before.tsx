@@ -2,6 +2,7 @@ import { Check, CircleDashed } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { mayGoOn } from '../../../shared/domain/check.ts'
 import type { Step } from '../../../shared/domain/phases.ts'
+import { SafetyLine } from '../../safety/SafetyLine.tsx'
 import { useMe } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useRound } from '../../shell/useRound.ts'
@@ -70,6 +71,7 @@ export function Before() {
           places={new Map(exchange?.board.map((line) => [line.member, line.place]))}
         />
         {secretary && exchange && <Invitations exchange={exchange} />}
+        <SafetyLine />
       </section>
       <section className="z-panel freeze-before" aria-labelledby="freeze-before">
         <h2 id="freeze-before" className="z-h2">

@@ -2,6 +2,7 @@ import { ArrowLeft, Files, FileText, LifeBuoy, ScrollText } from 'lucide-react'
 import { useRef } from 'react'
 import { isOver, isShut, reached, type Step, steps } from '../../../shared/domain/phases.ts'
 import { longDate } from '../../format.ts'
+import { SafetyLine } from '../../safety/SafetyLine.tsx'
 import { Loading } from '../../shell/Loading.tsx'
 import { useSession } from '../../shell/session.ts'
 import { useUsable } from '../../shell/usable.ts'
@@ -128,6 +129,7 @@ export default function Overview() {
                   </span>
                 </p>
               )}
+              <SafetyLine />
               <div>
                 <Button kind="ghost" icon={ArrowLeft} onPress={() => void ways.leave()}>
                   {overview.leave}

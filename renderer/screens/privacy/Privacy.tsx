@@ -1,6 +1,7 @@
 import { Eraser } from 'lucide-react'
 import { useState } from 'react'
 import { longDate } from '../../format.ts'
+import { Unreached } from '../../safety/Unreached.tsx'
 import { Loading } from '../../shell/Loading.tsx'
 import { useMe } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -111,6 +112,7 @@ export default function Privacy() {
             <div className="z-part">
               <Agenda agenda={data.agenda} />
               <Handed reports={data.handed} />
+              <Unreached />
               <Outside items={data.outside} isSecretary={isSecretary} />
               <Delete data={data} isSecretary={isSecretary} />
               {isSecretary && (

@@ -3,6 +3,7 @@ import {
   BookOpen,
   Files,
   FolderOpen,
+  HardDriveDownload,
   KeyRound,
   LifeBuoy,
   ListTodo,
@@ -122,6 +123,12 @@ export const useDoings = (): readonly Doing[] => {
         ]
       : []),
     doing({ id: 'recovery', label: search.recovery, icon: KeyRound, run: () => go({ name: 'recovery' }) }),
+    doing({
+      id: 'safety',
+      label: search.safety,
+      icon: HardDriveDownload,
+      run: () => go({ name: 'safety' }),
+    }),
     doing({ id: 'files', label: search.files, icon: Files, run: () => go({ name: 'files' }) }),
     ...(reached(phase, 'revealed') && me && (me.role === 'resident' || isReader(me))
       ? [

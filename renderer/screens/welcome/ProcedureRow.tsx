@@ -43,7 +43,9 @@ export function ProcedureRow({ row, first, onOpen }: { row: Row; first: boolean;
       ? welcome.due[due.kind](daysBetween(today, due.on))
       : row.example
         ? welcome.harmless
-        : welcome.phaseHints[row.phase]?.(row.sealed, row.scorers)
+        : row.copyLate !== null
+          ? welcome.copyLate(shortDate(row.copyLate, language))
+          : welcome.phaseHints[row.phase]?.(row.sealed, row.scorers)
   return (
     <li>
       <button type="button" className="welcome-row" ref={button} onClick={onOpen}>

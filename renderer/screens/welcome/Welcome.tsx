@@ -1,4 +1,4 @@
-import { BookMarked, BookOpen, Languages, MailOpen, Plus } from 'lucide-react'
+import { BookMarked, BookOpen, HardDriveUpload, Languages, MailOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useUsable } from '../../shell/usable.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -21,7 +21,7 @@ const damaged: readonly string[] = ['E_EMPTY_FILE', 'E_NOT_DATABASE', 'E_OTHER_F
 
 /** Back to work in one Enter: the procedures on this computer, each with its seal; or a new one, or the example. */
 export default function Welcome() {
-  const { welcome, shell } = useText()
+  const { welcome, safety, shell } = useText()
   const go = useApp((state) => state.go)
   const refusal = useRefusal()
   const { act, busy, error } = useAct()
@@ -85,6 +85,14 @@ export default function Welcome() {
             <div className="welcome-seldom">
               <Button kind="ghost" size="small" icon={BookMarked} onPress={() => go({ name: 'templates' })}>
                 {shell.titles.templates}
+              </Button>
+              <Button
+                kind="ghost"
+                size="small"
+                icon={HardDriveUpload}
+                onPress={() => go({ name: 'restore' })}
+              >
+                {safety.restore.open}
               </Button>
               <Button kind="ghost" size="small" icon={Languages} onPress={() => go({ name: 'settings' })}>
                 {`${welcome.language}, ${welcome.settings}`}

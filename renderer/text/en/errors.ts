@@ -146,4 +146,12 @@ export const errors: Text['errors'] = {
     `The keys of ${count} ${count === 1 ? 'member' : 'members'} are not on this laptop. Ask everybody whether their Zegel shows the same code, and tick that.`,
   E_NOT_SEALED: () => 'You have not sealed yet. There is nothing to correct.',
   E_NO_CARD: () => 'No recovery card was made for this member on this laptop.',
+  E_NO_COPY: () =>
+    'This is not a whole copy of a procedure. Choose a file that ends in .zegelcopy. Nothing has changed.',
+  E_COPY_HERE: () =>
+    'This procedure is on this computer already. Nothing has changed. Open it from the welcome screen.',
+  E_COPIED_KEY: () =>
+    'This procedure was put back from a copy. Zegel does not know here whether this key was given in this round already, and a key is given only once. Give it on the own laptop, or let the round stop and begin again under “Something has happened”. Nobody loses what they wrote.',
+  E_AFTER_COPY: () =>
+    'This seal belongs to something that was done after the copy that was put back. Make a next list under “Something has happened”; then this member seals the same again with one click.',
 }

@@ -189,6 +189,16 @@ export const help: Text['help'] = {
       now: 'Read what you sign. If it is right, sign; without an exchange folder Zegel puts it onto a stick for the secretary at once. If it is not, do not sign and say why.',
       seen: 'Others who must sign see who has signed. It counts only once the secretary has all signatures.',
     },
+    safety: {
+      why: 'A laptop can get lost or break. With a copy in another place nothing is lost then.',
+      now: 'Choose a stick, a network drive or a shared folder. After that Zegel keeps the copy up to date by itself; here you see of when it is.',
+      seen: 'Whoever has the file sees the title and how far you are. The rest is encrypted.',
+    },
+    restore: {
+      why: 'The laptop with the procedure is gone. With the copy it goes on on this computer.',
+      now: 'Choose the copy, look of when it is, choose who you are and type your passphrase. If the secretary cannot go on, see to who takes over under “Something has happened”.',
+      seen: 'Only whoever unlocks here. The others notice it by what this computer gives them.',
+    },
     recovery: {
       why: 'Nobody can reset your passphrase. With a recovery card you can choose a new one yourself.',
       now: 'Make the card, print or copy it, and do not keep it with the laptop.',

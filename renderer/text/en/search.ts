@@ -12,6 +12,7 @@ export const search: Text['search'] = {
   privacy: 'Personal data and erasing',
   happened: 'Something has happened (drop-out, lost passphrase, withdrawal)',
   recovery: 'Make a recovery card for your passphrase',
+  safety: 'Keep a copy in another place',
   signing: 'Sign what is waiting',
   files: 'Look at the files',
   log: 'Look at the log',

@@ -158,4 +158,12 @@ export const errors: Record<string, (data: Data) => string> = {
     `Van ${count} ${count === 1 ? 'lid' : 'leden'} staan de sleutels niet op deze laptop. Vraag iedereen of Zegel bij hen dezelfde code toont, en kruis dat aan.`,
   E_NOT_SEALED: () => 'Je hebt nog niet verzegeld. Er is niets te verbeteren.',
   E_NO_CARD: () => 'Voor dit lid is op deze laptop geen herstelkaart gemaakt.',
+  E_NO_COPY: () =>
+    'Dit is geen hele kopie van een procedure. Kies een bestand dat eindigt op .zegelcopy. Er is niets veranderd.',
+  E_COPY_HERE: () =>
+    'Deze procedure staat al op deze computer. Er is niets veranderd. Open haar vanaf het welkomstscherm.',
+  E_COPIED_KEY: () =>
+    'Deze procedure is teruggezet van een kopie. Zegel weet hier niet of deze sleutel in deze ronde al gegeven is, en een sleutel gaat maar één keer. Geef haar op de eigen laptop, of laat de ronde stoppen en begin opnieuw bij “Er is iets gebeurd”. Niemand verliest wat die schreef.',
+  E_AFTER_COPY: () =>
+    'Dit zegel hoort bij iets dat na de teruggezette kopie is gedaan. Maak een volgende lijst bij “Er is iets gebeurd”; dan verzegelt dit lid hetzelfde met één klik opnieuw.',
 }

@@ -189,6 +189,16 @@ export const help = {
       now: 'Lees wat je tekent. Klopt het, teken dan; zonder uitwisselmap zet Zegel het meteen op een stick voor de secretaris. Klopt het niet, teken dan niet en zeg waarom.',
       seen: 'De anderen die moeten tekenen, zien wie al getekend heeft. Het geldt pas als de secretaris alle handtekeningen heeft.',
     },
+    safety: {
+      why: 'Een laptop kan kwijtraken of stukgaan. Met een kopie op een andere plek gaat er dan niets verloren.',
+      now: 'Kies een stick, een netwerkschijf of een gedeelde map. Daarna houdt Zegel de kopie vanzelf bij; hier zie je van wanneer ze is.',
+      seen: 'Wie het bestand heeft, ziet de titel en hoe ver jullie zijn. De rest is versleuteld.',
+    },
+    restore: {
+      why: 'De laptop met de procedure is weg. Met de kopie gaat het op deze computer verder.',
+      now: 'Kies de kopie, kijk van wanneer ze is, kies wie je bent en typ je wachtzin. Kan de secretaris niet verder, regel daarna bij “Er is iets gebeurd” wie het overneemt.',
+      seen: 'Alleen wie hier ontgrendelt. De anderen merken het pas aan wat deze computer hun geeft.',
+    },
     recovery: {
       why: 'Niemand kan je wachtzin opnieuw instellen. Met een herstelkaart kun je zelf een nieuwe kiezen.',
       now: 'Maak de kaart, druk haar af of schrijf haar over, en bewaar haar niet bij de laptop.',

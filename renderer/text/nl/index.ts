@@ -29,6 +29,7 @@ import { privacy } from './privacy.ts'
 import { projector } from './projector.ts'
 import { publication } from './publication.ts'
 import { recovery } from './recovery.ts'
+import { safety } from './safety.ts'
 import { sealing } from './sealing.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -77,6 +78,7 @@ export const nl = {
   privacy,
   projector,
   recovery,
+  safety,
   sealing,
   sitting,
   search,

@@ -11,6 +11,7 @@ export const search = {
   privacy: 'Persoonsgegevens en wissen',
   happened: 'Er is iets gebeurd (uitval, wachtzin kwijt, terugtrekken)',
   recovery: 'Maak een herstelkaart voor je wachtzin',
+  safety: 'Bewaar een kopie op een andere plek',
   signing: 'Teken wat er wacht',
   files: 'Bekijk de bestanden',
   log: 'Bekijk het logboek',

@@ -36,6 +36,8 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   shownCommittee: 'stays',
   due: 'stays',
   carried: 'stays',
+  openers: 'stays',
+  restored: 'stays',
   erasing: 'stays',
   counts: 'stays',
   // Who was given small groups must be answerable for; nothing in it is about a candidate.

@@ -1,6 +1,7 @@
 import { ZegelError } from '../../domain/error.ts'
 import { acceptMessage } from '../../sealing/accept.ts'
 import { SealingError } from '../../sealing/errors.ts'
+import { ZERO_HEAD } from '../../sealing/log.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 import { isOffice } from '../../sealing/rules/handover.ts'
 import { coordinatorNow, type ProcedureState, type RoundState } from '../../sealing/state.ts'
@@ -92,6 +93,16 @@ const enrolmentFault = (open: Open, { type, payload }: AnyMessage): string | nul
   return 'member' in payload && placeOf(open, payload.member) === 'here' ? 'E_ENROLLED_HERE' : null
 }
 
+/**
+ * On the secretary's laptop: does a seal rest on a state of the log that is not here? That comes of a copy that was put back and
+ * is older. No archive with such a seal would ever be taken in: the author seals once more under the next list.
+ */
+const isAfterCopy = (open: Open, message: AnyMessage): boolean => {
+  if (message.type !== 'seal/v1' || homeOf(open) !== null) return false
+  const { logHead } = message.payload
+  return logHead !== ZERO_HEAD && !open.store.log.all().some(({ hash }) => hash === logHead)
+}
+
 const isStranger = (open: Open, { type, payload }: AnyMessage): boolean =>
   type === 'enrol/v1' &&
   homeOf(open) === null &&
@@ -115,6 +126,7 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (fault) return refused(fault)
   if (isDropped(open, message) || isDecided(state, home, message) || isOutdated(state, home, message))
     return { outcome: 'outdated', message }
+  if (isAfterCopy(open, message)) return refused('E_AFTER_COPY')
   const earlier = waitsForOther(state, message)
   if (earlier) return { outcome: 'waits', message, ...earlier }
   try {

@@ -19,6 +19,7 @@ import type { Steps } from '../exchange/unpack.ts'
 import { type HandedFile, unpack } from '../handed/unpack.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { keptMessages, phaseNow, roundState } from '../progressOf.ts'
+import { copyFirst } from '../safety/keep.ts'
 
 /** What is in the files that were brought, and what is to be said of those that cannot be unpacked. */
 const unpacked = (files: readonly HandedFile[]): { files: HandedFile[]; refused: Result[] } => {
@@ -114,15 +115,18 @@ export const exchangeHandlers = {
     unlocked(app).store.arrived.putAside(hash)
     return {}
   },
-  'exchange.save': door('exchange.save', async (app, { id }) => {
-    const file = outboxOf(unlocked(app)).find((one) => one.id === id)
+  'exchange.save': door('exchange.save', async (app, { id }, work) => {
+    const open = unlocked(app)
+    const file = outboxOf(open).find((one) => one.id === id)
     if (!file) throw new ZegelError('E_MISSING')
+    await copyFirst(app, { work, transaction: (run) => open.store.transaction(run) })
     const path = await app.shell.save(file.name, file.bytes)
     return { written: path === null ? 0 : 1, path }
   }),
-  'exchange.saveAll': door('exchange.saveAll', async (app) => {
+  'exchange.saveAll': door('exchange.saveAll', async (app, _input, work) => {
     const open = unlocked(app)
     const path = await app.shell.pickFolder()
+    await copyFirst(app, { work, transaction: (run) => open.store.transaction(run) })
     return { written: path === null ? 0 : writeOut(app, open, path), path }
   }),
   'exchange.folder': door('exchange.folder', async (app, { stop }) => {
@@ -143,6 +147,8 @@ export const exchangeHandlers = {
       results.push(...(await take(app, readIn(app, folder, names), steps)))
       if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
     }
+    await copyFirst(app, steps)
+    if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
     return { results, written: writeOut(app, open, folder) }
   }),
   'identity.save': door('identity.save', async (app) => {

@@ -19,6 +19,7 @@ import { phaseNow, roundState } from '../progressOf.ts'
 import { keptCards, lostDrafts, retainedDrafts } from '../retained.ts'
 import { firstRoster, keepRoster } from '../rosters.ts'
 import { roundDesign } from '../roundOf.ts'
+import { noteNewKey } from '../safety/putBack.ts'
 
 /**
  * With what somebody begins under a list: under a later one, or in a round that is held again, with what was written or sealed
@@ -75,6 +76,7 @@ export const freezeHandlers = {
         takeMessage(app, open, person.enrol, open.session.member)
         open.store.wraps.put(member, person.wrap)
         open.identities.write(member, person.file)
+        noteNewKey(app, open, member)
         if (placeOf(open, member) === 'own')
           writeDocument(app, open, 'places', { ...readDocument(open, 'places'), [member]: 'here' })
       })

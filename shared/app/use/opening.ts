@@ -14,6 +14,7 @@ import { base, takeMessage } from '../messages.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { giveReceipts } from '../receipts.ts'
 import { roundDesign } from '../roundOf.ts'
+import { mustKnowAll } from '../safety/putBack.ts'
 import { putSitting, sittingOf, sittingsOf } from '../sittings.ts'
 
 const frozenRound = (open: Open): RoundState => {
@@ -76,6 +77,8 @@ interface Answerer {
   readonly member: string | null
   readonly file: Uint8Array
   readonly passphrase: string
+  /** The file came on a stick. */
+  readonly brought: boolean
 }
 
 /**
@@ -84,12 +87,13 @@ interface Answerer {
  */
 const answerClose = async (
   app: App,
-  { member: asked, file, passphrase }: Answerer,
+  { member: asked, file, passphrase, brought }: Answerer,
   { work, transaction }: Steps,
 ): Promise<void> => {
   const open = unlocked(app)
   const plan = transaction(() => {
     const { member, handover } = answererOf(open, asked)
+    mustKnowAll(open, member, closedRound(open).round, brought)
     return { member, answer: answering(app, open, member, { handover }) }
   })
   const { member } = plan
@@ -177,7 +181,8 @@ export const openingHandlers = {
     async (app, { member, passphrase }, { work, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
-        const { close } = closedRound(open)
+        const { close, round } = closedRound(open)
+        mustKnowAll(open, member, round)
         const own = close.payload.seals.find((seal) => seal.member === member)
         if (!own) throw new ZegelError('E_NOT_SCORER')
         return { file: identityFile(open, member), answer: answering(app, open, member, { ownSeal: own.id }) }
@@ -203,7 +208,7 @@ export const openingHandlers = {
         if (readDocument(open, 'carried') && !stickUnused) throw new ZegelError('E_KEY_ON_STICK')
         return identityFile(open, answererOf(open, member).member)
       })
-      await answerClose(app, { member, file, passphrase }, { work, transaction })
+      await answerClose(app, { member, file, passphrase, brought: false }, { work, transaction })
       return {}
     },
   ),
@@ -211,7 +216,7 @@ export const openingHandlers = {
     'keeper.bring',
     { intent: true },
     async (app, { member = null, identity, passphrase }, { work, transaction }) => {
-      await answerClose(app, { member, file: identity, passphrase }, { work, transaction })
+      await answerClose(app, { member, file: identity, passphrase, brought: true }, { work, transaction })
       return {}
     },
   ),

@@ -14,6 +14,8 @@ import { writeLog } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
 import { phaseNow } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
+import { removeLeft } from '../safety/keep.ts'
+import { movePlace } from '../safety/place.ts'
 import { beginning } from '../templates.ts'
 import { writeCommittee } from '../writeCommittee.ts'
 import { startSession } from './session.ts'
@@ -105,8 +107,10 @@ export const procedureHandlers = {
     leave(app)
     // The file itself last: cut off before it, the procedure is still there, and met again by the list.
     setExchangeFolder(app, open.id, null)
+    movePlace(app, open.id, null)
     app.library.delete(open.id)
     app.files.remove(open.id)
+    await removeLeft(app)
     app.changed()
     return {}
   }),

@@ -5,6 +5,7 @@ import type { Part } from '../answering.ts'
 import type { App } from '../app.ts'
 import { door, type Handlers } from '../handler.ts'
 import type { LibraryRow } from '../ports.ts'
+import { lateSince } from '../safety/place.ts'
 import { settings } from '../settings.ts'
 
 /** What a window hears of the session while no procedure is open. */
@@ -26,7 +27,10 @@ export const listed = (app: App, inspect: (id: string) => LibraryRow): Output<'l
   const ids = app.files.ids()
   const broken = faults(app, ids)
   const known = new Map(app.library.rows().map((row) => [row.id, row]))
-  const looked = ids.filter((id) => !broken.has(id)).map((id) => known.get(id) ?? inspect(id))
+  const looked = ids
+    .filter((id) => !broken.has(id))
+    .map((id) => known.get(id) ?? inspect(id))
+    .map((row) => ({ ...row, copyLate: lateSince(app, row.id, row.touchedAt) }))
   return {
     rows: looked.sort((a, b) => b.touchedAt.localeCompare(a.touchedAt)),
     broken: [...broken].map(([id, code]) => ({ id, code, title: known.get(id)?.title ?? null })),

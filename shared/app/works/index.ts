@@ -9,6 +9,7 @@ import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
 import { newPerson, openIdentity, recovered, recoveryCard, unlockPerson } from './identity.ts'
 import { mentions } from './mentions.ts'
 import { analysis, cardsOn, scores } from './opened.ts'
+import { makeCopy, openCopy, wrapFor } from './safety.ts'
 import { answer, fault, reveal, seal } from './sealing.ts'
 import { readSittings, sittingAnswer } from './sitting.ts'
 
@@ -51,6 +52,9 @@ export const works = {
   cardsOn,
   scores,
   readWorkbook,
+  makeCopy,
+  openCopy,
+  wrapFor,
   code: ({ hash }: { hash: string }) => fingerprint(hash),
 }
 export type WorkTable = typeof works

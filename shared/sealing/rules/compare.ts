@@ -1,5 +1,5 @@
 import { toSet } from '../bytes.ts'
-import type { Fact } from '../facts.ts'
+import { type Fact, officeContent } from '../facts.ts'
 import type { AnyMessage, Message } from '../message.ts'
 import type { findings } from '../schemas/archive.ts'
 import { answerList, type ClosedRound, closedRoundOf } from './closed-round.ts'
@@ -82,7 +82,7 @@ const answers: Part = (round, own) => {
 }
 
 /** What was confirmed and decided with the own signature is there, and nothing else in the own name. */
-const decisions: Part = (round, { member, messages }) => {
+const decisions: Part = (round, { facts, member, messages }) => {
   const lists = idsOf(round.rosters)
   const about = messages.filter(({ payload }) => 'roster' in payload && lists.has(payload.roster))
   const confirms = idsOf(round.confirms)
@@ -92,6 +92,14 @@ const decisions: Part = (round, { member, messages }) => {
   /** Signed for a deputy, while this close was answered without: nothing rests on it. */
   const unused = (one: AnyMessage): boolean =>
     one.type === 'handover/v1' && !isOffice(one) && one.payload.close === round.close.id
+  // A handover that others signed after this one may have come within the list alone: then what was sworn tells of it.
+  const isOwn = (one: (typeof decided)[number]): boolean =>
+    own.has(one.id) ||
+    (one.type === 'handover/v1' &&
+      facts.some(
+        ({ kind, roster, content }) =>
+          kind === 'handover' && roster === one.payload.roster && content === officeContent(one.payload),
+      ))
   return [
     ...about.map(
       ({ id, type }) => type === 'confirm/v1' && !confirms.has(id) && ('confirm-missing' as const),
@@ -104,7 +112,7 @@ const decisions: Part = (round, { member, messages }) => {
         ('exception-missing' as const),
     ),
     ...decided.map(
-      ({ id, sig }) => sig.some(({ by }) => by === member) && !own.has(id) && ('exception-unknown' as const),
+      (one) => one.sig.some(({ by }) => by === member) && !isOwn(one) && ('exception-unknown' as const),
     ),
   ]
 }

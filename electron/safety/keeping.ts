@@ -1,0 +1,58 @@
+import type { App } from '../../shared/app/app.ts'
+import { safetyOf } from '../../shared/app/safety/place.ts'
+
+/** How long to wait for more of the same before a copy is made, in milliseconds. */
+const breath = 1000
+/** How often it is looked whether one is due although nothing was asked: a day has passed, a stick is back. */
+const turn = 60_000
+
+export interface Keeping {
+  /** Something was asked of the app: a step that matters may have been taken. */
+  asked(): void
+}
+
+/**
+ * Sees to it that the safety copy of the open procedure is made soon after a step that matters, and now and then besides.
+ * @param keep makes one where one is due, and notes what stands in the way
+ * @param report takes what nobody foresaw
+ */
+export const keeping = (
+  app: Pick<App, 'open' | 'library'>,
+  keep: () => Promise<unknown>,
+  report: (error: unknown) => void,
+): Keeping => {
+  let waits = false
+  let runs = false
+  let seen = ''
+  const here = (): string => {
+    if (!app.open) return ''
+    const { messages, log } = app.open.store
+    return `${app.open.id} ${messages.count()} ${log.last()?.hash ?? ''} ${app.open.session === null}`
+  }
+  const isKept = (): boolean => app.open !== null && safetyOf(app, app.open.id) !== null
+  const run = async (): Promise<void> => {
+    if (runs) return
+    runs = true
+    try {
+      do {
+        seen = here() // before: what is done meanwhile has the next turn
+        await keep()
+      } while (isKept() && here() !== seen)
+    } catch (error) {
+      report(error)
+    } finally {
+      runs = false
+    }
+  }
+  setInterval(() => void run(), turn).unref()
+  return {
+    asked: () => {
+      if (waits || !isKept() || here() === seen) return
+      waits = true
+      setTimeout(() => {
+        waits = false
+        void run()
+      }, breath)
+    },
+  }
+}

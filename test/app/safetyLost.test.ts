@@ -1,0 +1,109 @@
+import { rmSync } from 'node:fs'
+import { afterEach, expect, test } from 'vitest'
+import { passphrase, scorerKeys } from './committee.ts'
+import { confirmAll, confirmAs, type Laptops, scoreAs, spread, verified } from './laptops.ts'
+import { copyIn, keepIn, lookAt, newPlace } from './safety.ts'
+
+/** The secretary's laptop is lost for good; what is left is the safety copy elsewhere. */
+
+let running: Laptops | undefined
+const places: string[] = []
+afterEach(() => {
+  running?.remove()
+  for (const place of places.splice(0)) rmSync(place, { recursive: true, force: true })
+})
+
+test('the second key holder puts the copy back on an own laptop, another member becomes secretary, and the round opens', async () => {
+  const place = newPlace()
+  places.push(place)
+  const l = await spread('twokey', ['resident', 'external', 'hrm'], (c) => keepIn(c, place))
+  running = l
+  await l.settle()
+  await l.c.ask('roster.freeze', {})
+  await l.settle()
+  await confirmAll(l, [...scorerKeys, 'hrm'])
+  await l.c.unlock('director')
+  await scoreAs(l.c, 'director')
+  await l.c.ask('seal.submit', {})
+  await scoreAs(l.laptop('external'), 'external')
+  await l.laptop('external').ask('seal.submit', {})
+  await l.c.unlock('secretary')
+  await l.settle()
+  const to = l.c.idOf('resident')
+
+  // Lost, with everything on it.
+  l.c.close()
+  rmSync(l.c.folder, { recursive: true, force: true })
+
+  const k = l.laptop('hrm')
+  await k.ask('procedure.leave', {})
+  const found = await lookAt(k, copyIn(place))
+  expect(found).toMatchObject({ here: 'own', sealed: 2, scorers: 3, phase: 'frozen' })
+  expect(found.people.map(({ id }) => id)).toContain(k.member)
+  await expect(
+    k.ask('safety.restore', { member: k.member, passphrase: 'niet deze wachtzin' }),
+  ).rejects.toMatchObject({ code: 'E_PASSPHRASE' })
+  await k.ask('safety.restore', { member: k.member, passphrase })
+  const c = {
+    ...k,
+    unlock: (key: 'director' | 'resident' | 'hrm') =>
+      k.ask('session.unlock', { member: l.c.idOf(key), passphrase }),
+  }
+  const settle = async () => {
+    for (let i = 0; i < 3; i++)
+      for (const one of [k, l.laptop('resident'), l.laptop('external')]) await one.sync()
+  }
+  await settle()
+  const got = await c.ask('exchange.get', {})
+  expect(got.home).toBeNull()
+  expect(got.refused).toEqual([])
+  expect(
+    got.board
+      .filter(({ sealed }) => sealed)
+      .map(({ member }) => member)
+      .sort(),
+  ).toEqual([l.c.idOf('director'), l.c.idOf('external')].sort())
+  expect((await c.ask('log.list', {})).whole).toBe(true)
+
+  await c.ask('office.offer', { member: to, office: 'coordinator', passphrase })
+  await c.ask('office.propose', {
+    to,
+    reason: 'illness',
+    text: 'Laptop kwijt.',
+    signers: [l.c.idOf('director'), l.c.idOf('external')],
+  })
+  await settle()
+  const e = l.laptop('external')
+  const [asked] = (await e.ask('proposal.list', {})).proposals
+  await e.ask('proposal.sign', { id: asked?.id ?? '', member: e.member, passphrase: null })
+  await settle()
+  await c.unlock('director')
+  const [here] = (await c.ask('proposal.list', {})).proposals
+  await c.ask('proposal.sign', { id: here?.id ?? '', member: l.c.idOf('director'), passphrase: null })
+  await c.unlock('resident')
+  await c.ask('roster.next', { leaves: false, chair: null })
+  await settle()
+  for (const one of [e]) await confirmAs(one)
+  await c.unlock('director')
+  await confirmAs(c)
+  await c.unlock('hrm')
+  await confirmAs(c)
+  await c.unlock('resident')
+  await settle()
+  await e.ask('seal.submit', {})
+  await c.unlock('director')
+  await c.ask('seal.submit', {})
+  await c.unlock('resident')
+  await settle()
+  await c.ask('round.close', {})
+  await c.unlock('hrm')
+  await c.ask('keeper.answer', { passphrase })
+  await c.unlock('resident')
+  await c.ask('round.reveal', {})
+  await settle()
+  expect((await e.ask('exchange.get', {})).alarms).toEqual([])
+  expect((await e.ask('exchange.get', {})).path.find(({ step }) => step === 'archive')?.state).toBe('done')
+  const checked = await verified({ ...l.c, ...c, folder: k.folder })
+  expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
+  expect(checked.exit, checked.text).toBe(2)
+}, 60_000)
