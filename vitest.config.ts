@@ -6,6 +6,7 @@ const whole = [
   'test/app/{auditReport,attention,walk,canary,rawFiles,search,talk,revision,erasure,erasureCut,everyWrite,offers,sitting,papers,lessons,rounds,stopping}.test.ts',
   'test/app/candidatesImport/*.test.ts',
   'test/app/laptops*.test.ts',
+  'test/app/safety*.test.ts',
   'test/db/{killed,fullDisk,backup,procedures,open,erasure,appendOnly}.test.ts',
   'test/publish/hostile.test.ts',
   'test/sealing/{attacks-*,flips,hostile,interop,vectors,canary,round*}.test.ts',

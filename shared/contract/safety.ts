@@ -19,6 +19,8 @@ export const safetyChannels = {
       at: moment.nullable(),
       /** Why there was none the last time; null when there was. */
       fault: z.string().nullable(),
+      /** Something that counts was done since. */
+      behind: z.boolean(),
       /** The place goes lost with the laptop. */
       sameDisk: z.boolean(),
       /** The place is where files are exchanged, so that all its readers have the copy. */

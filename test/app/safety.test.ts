@@ -306,6 +306,9 @@ describe('a copy that is put back', () => {
     for (const key of scorerKeys) {
       await back.unlock(key)
       await back.ask('roster.confirm', { heard })
+    }
+    for (const key of scorerKeys) {
+      await back.unlock(key)
       for (const cid of p.cids) {
         expect(JSON.stringify(await back.ask('card.get', { cid }))).toContain(evidenceCanary(key, cid))
         await back.ask('ties.put', { cid, kind: 'unknown', recused: false })

@@ -29,6 +29,8 @@ const people = Object.keys(names) as Person[]
 export const publishedFolder = async (
   mode: SealMode,
   chair: Person = 'director',
+  /** Who is in the committee besides, by the keys of the example. */
+  also: readonly string[] = [],
 ): Promise<{ dataFolder: string; id: string }> => {
   const dataFolder = await emptyFolder()
   const procedures = join(dataFolder, 'procedures')
@@ -42,14 +44,22 @@ export const publishedFolder = async (
     passphrase,
   })
   const ids = new Map<string, string>([['secretary', (await ask('session.get', {})).me ?? '']])
-  for (const key of people) if (key !== 'secretary') ids.set(key, (await ask('id.new', {})).id)
+  const keys: readonly string[] = [...people, ...also]
+  for (const key of keys) if (key !== 'secretary') ids.set(key, (await ask('id.new', {})).id)
   await ask('design.put', { design: { ...exampleDesign(today), title: 'Geriatrie, najaar', places: 1 } })
   const full = exampleCommittee(mode, today, (key) => ids.get(key) ?? key)
-  const members = people.flatMap((key) => {
+  const named = new Map<string, string>(Object.entries(names))
+  const members = keys.flatMap((key) => {
     const found = full.members.find((member) => member.id === ids.get(key))
-    return found ? [{ ...found, name: names[key], chair: key === chair }] : []
+    return found ? [{ ...found, name: named.get(key) ?? found.name, chair: key === chair }] : []
   })
-  const explained = ['size', 'several-disciplines', 'several-groups', 'several-clinics']
+  const explained = [
+    'size',
+    'several-disciplines',
+    'several-groups',
+    'several-clinics',
+    ...(also.length > 0 ? ['no-majority-group', 'star-trained', 'bias-trained'] : []),
+  ]
   await ask('committee.put', {
     committee: {
       ...full,

@@ -105,6 +105,7 @@ function Kept({ data, copy }: Props) {
           </p>
         </Note>
       )}
+      {data.fault === null && data.behind && <p className="z-small z-muted">{safety.behind}</p>}
       {data.fault === null && data.sameDisk && <Note tone="ochre">{safety.sameDisk}</Note>}
       {data.exchange && <p className="z-small z-muted">{safety.inExchange}</p>}
       <div className="z-row">

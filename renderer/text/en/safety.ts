@@ -14,6 +14,7 @@ export const safety: Text['safety'] = {
   where: 'Where',
   last: 'Last copy',
   never: 'none yet',
+  behind: 'Something was done since. The copy follows in a moment.',
   other: 'Choose another place',
   now: 'Make a copy now',
   making: 'The copy is being made',

@@ -13,6 +13,7 @@ export const safety = {
   where: 'Waar',
   last: 'Laatste kopie',
   never: 'nog geen',
+  behind: 'Daarna is er nog iets gedaan. De kopie volgt zo.',
   other: 'Kies een andere plek',
   now: 'Maak nu een kopie',
   making: 'De kopie wordt gemaakt',

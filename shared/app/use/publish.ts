@@ -21,6 +21,7 @@ import { door, type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { left } from '../outside.ts'
 import { phaseNow, roundNow, roundState, timesIn } from '../progressOf.ts'
+import { copyFirst } from '../safety/keep.ts'
 import { scheduleOf } from '../schedule.ts'
 
 type Unlocked = Open & { session: Session }
@@ -147,6 +148,8 @@ export const publishHandlers = {
   'export.save': door('export.save', async (app, { kind, language, round }, work) => {
     const open = unlocked(app)
     const { name, bytes } = await exportFile[kind](app, open, language, work, round ?? roundNow(open))
+    // Audit and archive quote the log too.
+    await copyFirst(app, { work, transaction: (run) => open.store.transaction(run) })
     const path = await app.shell.save(name, bytes, (at) => {
       if (isFileAboutPeople(kind)) left(app, open, { kind: 'file', what: kind, cid: null, path: at, bytes })
     })

@@ -62,17 +62,19 @@ export const safetyHandlers = {
     const kept = safetyOf(app, open.id)
     const exchange = exchangeFolder(app, open.id)
     const restored = readDocument(open, 'restored')
+    const behind = kept !== null && kept.state !== stateOf(open)
     return {
       offered: homeOf(open) === null && !open.store.procedure().example,
       mayChoose: mayChoose(open),
       folder: kept?.folder ?? null,
       at: kept?.at ?? null,
       fault: kept?.fault ?? null,
+      behind,
       sameDisk: kept !== null && app.shell.sameDisk(kept.folder),
       exchange: kept !== null && kept.folder === exchange,
       candidate: kept === null ? exchange : null,
       left: leftOf(app).flatMap(({ procedure, folder }) => (procedure === open.id ? [folder] : [])),
-      erases: kept?.at != null && erasedCids(open).size > 0 && kept.state !== stateOf(open),
+      erases: behind && kept?.at !== null && erasedCids(open).size > 0,
       restored: restored && { of: restored.of, at: restored.at },
     }
   },

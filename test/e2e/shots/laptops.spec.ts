@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { heading, keyboardOf } from '../keyboard.ts'
@@ -42,8 +42,43 @@ const toOverview = async (one: Laptop): Promise<void> => {
   await one.keyboard.find('Naar het overzicht')
 }
 
+/** The copy in another place: before there is one, kept, with its place gone, and put back on a laptop with nothing on it. */
+const safetyCopy = async (
+  c: Laptop,
+  stick: string,
+  start: (options: Parameters<typeof laptop>[0]) => Promise<Laptop>,
+): Promise<void> => {
+  await toOverview(c)
+  await shoot(c.page, '20-overzicht-zonder-kopie')
+  await c.keyboard.find('Bewaar een kopie op een andere plek')
+  await shoot(c.page, '20a-kopie-kiezen')
+  await c.answers([stick])
+  await c.click('Kies een plek')
+  await expect(c.page.getByText('De kopie is gemaakt en gecontroleerd.')).toBeVisible({ timeout: 20_000 })
+  await shoot(c.page, '20b-kopie')
+  const [copy = ''] = readdirSync(stick)
+  const b = await start({})
+  await b.click('Zet een kopie terug')
+  await shoot(b.page, '20d-terugzetten')
+  await b.answers([join(stick, copy)])
+  await b.click('Kies de kopie')
+  await expect(b.page.getByLabel('Je wachtzin')).toBeVisible()
+  await shoot(b.page, '20e-wat-er-in-de-kopie-zit')
+  await b.page.getByLabel('Je wachtzin').fill(passphrase)
+  await b.click('Zet terug en ga verder')
+  await expect(b.page.getByText(/Deze procedure is teruggezet/)).toBeVisible({ timeout: 20_000 })
+  await shoot(b.page, '20f-teruggezet')
+  renameSync(stick, `${stick}-weg`)
+  await c.ask('safety.now', {}).catch(() => {})
+  await expect(c.page.getByText(/De plek is er nu niet/)).toBeVisible()
+  await shoot(c.page, '20c-plek-weg')
+  await toOverview(c)
+  await shoot(c.page, '20g-overzicht-plek-weg')
+  renameSync(`${stick}-weg`, stick)
+}
+
 test('own laptops', async () => {
-  const shared = newFolder()
+  const [shared, stick] = [newFolder(), newFolder()]
   const { dataFolder } = await publishedFolder('twokey', 'resident')
   const laptops: Laptop[] = []
   const start = async (options: Parameters<typeof laptop>[0]) => {
@@ -69,6 +104,7 @@ test('own laptops', async () => {
     await c.click('Tekst om mee te sturen')
     await shoot(c.page, '05c-tekst-bij-uitnodiging')
     await c.page.keyboard.press('Escape')
+    await safetyCopy(c, stick, start)
     const a = await start({ args: [await waitForFile(shared, 'invite', idOf(names.resident))] })
     await expect(heading(a.page, 'Je bent uitgenodigd')).toBeVisible()
     await shoot(a.page, '15a-uitgenodigd')
@@ -211,7 +247,7 @@ test('own laptops', async () => {
     await expect(a.page.getByRole('dialog')).toBeVisible()
     await shoot(a.page, '15v-procedure-verwijderen')
   } finally {
-    await removeAll(laptops, [shared])
+    await removeAll(laptops, [shared, stick])
   }
 })
 
