@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { statSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { syncFolder } from '../../db/durable.ts'
 import { placeFault } from '../../db/place.ts'
 import { translate } from '../../db/translate.ts'
 import type { SafetyPlace } from '../../shared/app/ports.ts'
@@ -14,8 +13,6 @@ const passing = /^~zegel-copy-[0-9a-f]{16}\.tmp$/
 const abandoned = 3_600_000
 
 const nameOf = /^zegel-[0-9a-hjkmnp-tv-z]{10}-[0-9a-hjkmnp-tv-z]{10}\.zegelcopy$/
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Runs with our errors instead of those from below. */
 const ours = async <T>(run: () => Promise<T>): Promise<T> => {
@@ -39,6 +36,17 @@ const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+/** As syncFolder, beside the thread that answers the windows. Windows does this itself and opens no folders. */
+const syncNames = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return
+  const open = await fs.open(folder, 'r')
+  try {
+    await open.sync()
+  } finally {
+    await open.close()
   }
 }
 
@@ -68,9 +76,9 @@ export const safetyPlace = (folder: string): SafetyPlace => ({
       await clearAway(folder)
       try {
         await writeDurably(part, bytes)
-        if (hashOf(await fs.readFile(part)) !== hashOf(bytes)) throw new ZegelError('E_BACKUP')
+        if (!(await fs.readFile(part)).equals(bytes)) throw new ZegelError('E_BACKUP')
         await fs.rename(part, final)
-        syncFolder(folder)
+        await syncNames(folder)
       } finally {
         await fs.rm(part, { force: true }).catch(() => {})
       }

@@ -22,6 +22,7 @@ const open: ReadonlySet<Route['name']> = new Set([
   'welcome',
   'create',
   'templates',
+  'restore',
   'unlock',
   'settings',
   'invited',

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
-import { passphrase, scorerKeys } from './committee.ts'
-import { confirmAll, confirmAs, type Laptops, scoreAs, spread, verified } from './laptops.ts'
+import { type PersonKey, passphrase, scorerKeys } from './committee.ts'
+import { confirmAll, confirmAs, freshLaptop, type Laptops, scoreAs, spread, verified } from './laptops.ts'
 import { copyIn, keepIn, lookAt, newPlace } from './safety.ts'
 
 /** The secretary's laptop is lost for good; what is left is the safety copy elsewhere. */
@@ -106,4 +106,84 @@ test('the second key holder puts the copy back on an own laptop, another member 
   const checked = await verified({ ...l.c, ...c, folder: k.folder })
   expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
   expect(checked.exit, checked.text).toBe(2)
+}, 60_000)
+
+/** Everybody has confirmed and written; `away` is on an own laptop, and a copy is kept. */
+const scored = async (
+  mode: 'strict' | 'twokey',
+  away: readonly PersonKey[],
+  place: string,
+): Promise<Laptops> => {
+  const l = await spread(mode, away, (c) => keepIn(c, place))
+  running = l
+  await l.settle()
+  await l.c.ask('roster.freeze', {})
+  await l.settle()
+  await confirmAll(l, mode === 'strict' ? scorerKeys : [...scorerKeys, 'hrm'])
+  return l
+}
+
+test('what only the own laptop has comes along where a copy is put back: a seal that was not sent, and the own cards', async () => {
+  const place = newPlace()
+  places.push(place)
+  const l = await scored('strict', ['resident'], place)
+  const r = l.laptop('resident')
+  await scoreAs(r, 'resident')
+  await r.ask('seal.submit', {})
+  const { rows } = await r.ask('cards.mine', {})
+  const cid = rows[0]?.cid ?? ''
+  const before = await r.ask('card.get', { cid })
+  l.c.close()
+  rmSync(l.c.folder, { recursive: true, force: true })
+
+  await r.ask('procedure.leave', {})
+  expect((await lookAt(r, copyIn(place))).sealed).toBe(0)
+  await r.ask('safety.restore', { member: r.member, passphrase })
+  const got = await r.ask('exchange.get', {})
+  expect(got.refused).toEqual([])
+  expect(got.board.filter(({ sealed }) => sealed).map(({ member }) => member)).toEqual([r.member])
+  expect((await r.ask('seal.board', {})).mine?.proof).not.toBe('')
+  expect((await r.ask('card.get', { cid })).draft.entries).toEqual(before.draft.entries)
+}, 60_000)
+
+test('a seal that rests on what was done after the copy is refused when it comes, and made again under the next list', async () => {
+  const place = newPlace()
+  places.push(place)
+  const l = await scored('twokey', ['external', 'hrm'], place)
+  // The stick is away while files go on: what is given then is in no copy.
+  const away = `${place}-away`
+  places.push(away)
+  renameSync(place, away)
+  await l.c.ask('exception.propose', {
+    kind: 'key',
+    who: l.c.idOf('resident'),
+    reason: 'lost-passphrase',
+    text: 'Kwijt.',
+    deciders: [l.c.idOf('secretary'), l.c.idOf('director')],
+  })
+  const e = l.laptop('external')
+  await scoreAs(e, 'external')
+  await e.ask('seal.submit', {})
+  await l.settle()
+  await e.ask('seal.correct', {})
+  await e.ask('seal.submit', {})
+  await l.settle()
+  expect((await l.c.ask('safety.get', {})).fault).toBe('E_FOLDER_MISSING')
+  l.c.close()
+  rmSync(l.c.folder, { recursive: true, force: true })
+  renameSync(away, place)
+
+  const fresh = freshLaptop(l.shared)
+  places.push(fresh.folder)
+  try {
+    await lookAt(fresh, copyIn(place))
+    await fresh.ask('safety.restore', { member: l.c.idOf('secretary'), passphrase })
+    await fresh.ask('exchange.folder', { stop: false })
+    await fresh.ask('exchange.sync', {})
+    const { refused } = await fresh.ask('exchange.get', {})
+    const codes = refused.filter(({ kind }) => kind === 'seal').map(({ code }) => code)
+    expect(codes).toEqual(['E_AFTER_COPY'])
+  } finally {
+    fresh.close()
+  }
 }, 60_000)

@@ -46,6 +46,8 @@ test('the laptop of the secretary is gone after two seals: the copy is put back,
       await one.ask('session.lock', {})
       await one.ask('session.unlock', { member, passphrase })
     }
+    const firstOf = async (one: Laptop): Promise<string> =>
+      (await one.ask<{ rows: { cid: string }[] }>('cards.mine', {})).rows[0]?.cid ?? ''
     const confirm = async (one: Laptop): Promise<void> => {
       const { code } = await one.ask<{ code: string }>('roster.get', {})
       await one.ask('roster.confirm', { heard: code.split('-').slice(2).join(''), everybody: true })
@@ -109,7 +111,10 @@ test('the laptop of the secretary is gone after two seals: the copy is put back,
     })
 
     await test.step('the laptop is lost, with everything on it; what is left is the stick', async () => {
-      await c.kill()
+      // What was typed just before the app was ended is on the stick too.
+      await as(c, external)
+      await c.ask('ties.put', { cid: await firstOf(c), kind: 'supervised', recused: false })
+      await c.close()
       laptops.splice(laptops.indexOf(c), 1)
       await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
     })
@@ -136,6 +141,13 @@ test('the laptop of the secretary is gone after two seals: the copy is put back,
         home: null,
         refused: [],
       })
+    })
+
+    await test.step('whoever worked there finds what they typed last', async () => {
+      await as(k, external)
+      const { rows } = await k.ask<{ rows: { kind: string | null }[] }>('ties.get', {})
+      expect(rows.map(({ kind }) => kind)).toContain('supervised')
+      await as(k, hrm)
     })
 
     await test.step('a member takes over from the secretary, signed by the second key holder and the other two', async () => {

@@ -10,11 +10,12 @@ import { enter, leave, listInLibrary } from '../enter.ts'
 import { setExchangeFolder } from '../exchange/folder.ts'
 import { coordinatorOf, homeOf } from '../exchange/places.ts'
 import { door, type Handlers, job } from '../handler.ts'
+import { lock } from '../lock.ts'
 import { writeLog } from '../log.ts'
 import { base, takeMessage } from '../messages.ts'
 import { phaseNow } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
-import { removeLeft } from '../safety/keep.ts'
+import { copyFirst, removeLeft } from '../safety/keep.ts'
 import { movePlace } from '../safety/place.ts'
 import { beginning } from '../templates.ts'
 import { writeCommittee } from '../writeCommittee.ts'
@@ -96,7 +97,11 @@ export const procedureHandlers = {
     app.changed()
     return {}
   }),
-  'procedure.leave': door('procedure.leave', async (app) => {
+  'procedure.leave': door('procedure.leave', async (app, _input, work) => {
+    const { open } = app
+    lock(app)
+    // What was typed last comes along: nobody may be here again for days.
+    if (open) await copyFirst(app, { work, transaction: (run) => open.store.transaction(run) })
     leave(app)
     app.changed()
     return {}
