@@ -28,16 +28,17 @@ const isWhole = (bytes: Uint8Array): boolean => {
 }
 
 /** What only the own laptop has of its owner: drafts, own documents, and whatever was signed or came there. */
-const bringOwn = (open: Open, before: Store, home: string): void => {
+const bringOwn = (app: App, open: Open, before: Store, home: string): void => {
   const { store } = open
   for (const name of before.documents.names()) {
     const found = before.documents.current(name)
     if (!found || !(name === 'carried' || name.endsWith(`:${home}`))) continue
-    const { app } = store.procedure()
-    store.documents.put(name, found.body, found.at, app)
+    store.documents.put(name, found.body, found.at, app.version)
     store.documents.settle(name)
   }
-  const state = protocolState(closed(open.id, before, open.identities))
+  const theirs = closed(open.id, before, open.identities)
+  writeDocument(app, open, 'codes', { ...readDocument(theirs, 'codes'), ...readDocument(open, 'codes') })
+  const state = protocolState(theirs)
   for (const { payload } of state.rosters)
     for (const { cid } of payload.candidates) {
       const key = { round: payload.round, member: home, cid }
@@ -93,7 +94,7 @@ export const putBack = (app: App, container: Container, file: Uint8Array): void 
     const isOurs = (id: string) => id === home || (isBroken && identities.read(id) !== null)
     const members = bringIdentities(open, container, isOurs)
     if (before && home !== null) {
-      bringOwn(open, before, home)
+      bringOwn(app, open, before, home)
       const wrap = readDocument(open, 'openers')?.[home]?.wrap
       if (wrap !== undefined) store.wraps.put(home, new Uint8Array(Buffer.from(wrap, 'base64')))
       writeDocument(app, open, 'places', { ...readDocument(open, 'places'), [home]: 'here' })
