@@ -44,13 +44,18 @@ export const giveReceipts = (app: App): void => {
   const { session } = open
   // Also between two rounds, when there is no list yet: the decision on the one before is acknowledged at once.
   if (lastRound(open)?.roster.payload.coordinator !== session.member) return
+  // What counts only with the word of who is secretary now is acknowledged once more by whoever follows.
   const received = new Set(
-    protocolState(open).receipts.map(({ payload }) => `${payload.ref} ${payload.member}`),
+    protocolState(open).receipts.flatMap(({ payload, sig }) => {
+      const known = `${payload.ref} ${payload.member}`
+      return sig.some(({ by }) => by === session.member) ? [known, `${known} now`] : [known]
+    }),
   )
   const types = new Set([...always, ...fromAfar, ...completed])
-  for (const row of [...types].flatMap((type) => open.store.messages.byType(type)))
+  for (const row of [...types].flatMap((type) => open.store.messages.byType(type))) {
+    const now = completed.includes(row.type) && isCompletedBySecretary(readKept(row.bytes)) ? ' now' : ''
     for (const member of receiversOf(open, row)) {
-      if (received.has(`${row.id} ${member}`)) continue
+      if (received.has(`${row.id} ${member}${now}`)) continue
       const content = {
         round: roundOfFile(open, row),
         member,
@@ -61,4 +66,5 @@ export const giveReceipts = (app: App): void => {
       const receipt = makeReceipt(base(app, open), content, session.member, session.keys)
       takeMessage(app, open, receipt, session.member)
     }
+  }
 }

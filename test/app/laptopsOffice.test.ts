@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { unlocked } from '../../shared/app/app.ts'
+import { protocolState } from '../../shared/app/progressOf.ts'
 import { writeAudit } from '../../shared/app/signedAudit.ts'
+import { makeReceipt } from '../../shared/sealing/make/receipt.ts'
+import { makeWithdraw, signWithdraw } from '../../shared/sealing/make/withdraw.ts'
+import { readMessage } from '../../shared/sealing/message.ts'
 import { ask } from '../sealing/verify/asking.ts'
 import { type PersonKey, passphrase, type ScorerKey, scorerKeys } from './committee.ts'
 import { confirmAll, confirmAs, type Laptops, scoreAll, spread, verified } from './laptops.ts'
@@ -93,6 +97,35 @@ describe('the secretary is lost after everybody has sealed', () => {
     await l.c.ask('decision.put', { decision: { ...decision, decidedBy: 'De opleider', lines } })
     await l.c.ask('decision.fix', { chairPassphrase: passphrase })
     expect((await l.c.ask('log.list', {})).rows.some(({ kind }) => kind === 'handover')).toBe(true)
+
+    // Whoever had the office still has a key, a friend and the list of before: with these two nobody withdraws a candidate any more.
+    const keysOf = async (key: 'secretary' | 'external') => {
+      await l.c.unlock(key)
+      return l.c.app.open!.session!.keys
+    }
+    const [own, friend] = [await keysOf('secretary'), await keysOf('external')]
+    await l.c.unlock('director')
+    const [first] = protocolState(l.c.app.open!).rosters
+    const [before, external] = [l.c.idOf('secretary'), l.c.idOf('external')]
+    const base = { procedure: l.c.id, app: '0.0.0-test' }
+    const at = l.c.app.clock()
+    const said = { roster: first!, cid: l.c.cids[0] ?? '', at, signers: [before, external] as const }
+    const withdrawn = signWithdraw(makeWithdraw(base, said, before, own), external, friend)
+    const content = { round: 1, member: resident.member, ref: readMessage(withdrawn).id, at }
+    const receipt = makeReceipt(base, { ...content, logHead: '0'.repeat(64) }, before, own)
+    const files = [withdrawn, receipt].map((bytes, i) => ({
+      name: `${i}.zegel`,
+      bytes: new Uint8Array(bytes),
+    }))
+    const take = async ({ ask }: Pick<typeof resident, 'ask'>, some: typeof files) =>
+      (await ask('exchange.take', { files: some })).results.map((one) => [
+        one.outcome,
+        one.code,
+        one.waitsFor,
+      ])
+    expect(await take(l.c, files.slice(0, 1))).toEqual([['refused', 'E_SIGNERS', null]])
+    expect((await take(resident, files))[0]).toEqual(['waits', null, 'receipt'])
+    expect(protocolState(resident.app.open!).rounds[1]?.withdrawn).toEqual([])
   })
 
   test('gives it to nobody by less than half, and to nobody who holds the second key', async () => {

@@ -39,8 +39,8 @@ const isDecided = (state: ProcedureState, home: string | null, message: AnyMessa
   state.decisions.some(({ payload }) => payload.archive === message.payload.archive)
 
 /**
- * A decision, a withdrawal or a request to erase that everybody has signed counts on an own laptop only with the secretary's
- * receipt for it: whoever proposed it may have taken it back while the last one signed.
+ * A decision, a withdrawal or a request to erase that everybody has signed counts on an own laptop only with the receipt for it of
+ * who is secretary now: whoever proposed it may have taken it back while the last one signed, or not hold the office any more.
  */
 const waitsForSecretary = (
   state: ProcedureState,
@@ -49,10 +49,17 @@ const waitsForSecretary = (
 ): Waiting | null => {
   if (home === null || !isCompletedBySecretary(message)) return null
   const secretary = coordinatorNow(state)
-  return state.receipts.some(({ payload }) => payload.ref === message.id)
-    ? null
-    : { waitsFor: 'receipt', whom: secretary ? [secretary.id] : [] }
+  const received = state.receipts.some(
+    ({ payload, sig }) => payload.ref === message.id && sig.some(({ by }) => by === secretary?.id),
+  )
+  return received ? null : { waitsFor: 'receipt', whom: secretary ? [secretary.id] : [] }
 }
+
+/** Under a list of before the office changed hands whoever had it must not go on deciding. */
+const isOfFormerSecretary = (state: ProcedureState, home: string | null, message: AnyMessage): boolean =>
+  home === null &&
+  isCompletedBySecretary(message) &&
+  !signersOf(message).includes(coordinatorNow(state)?.id ?? '')
 
 /** The code of a refusal of ours; anything else is a fault of the app and passes on. */
 const codeOf = (error: unknown): string => {
@@ -129,6 +136,7 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (isAfterCopy(open, message)) return refused('E_AFTER_COPY')
   const earlier = waitsForOther(state, message)
   if (earlier) return { outcome: 'waits', message, ...earlier }
+  if (isOfFormerSecretary(state, home, message)) return refused('E_SIGNERS')
   try {
     checkSigned(state, message)
     const waiting = waitsForSignatures(message) ?? waitsForSecretary(state, home, message)
