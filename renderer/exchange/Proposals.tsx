@@ -46,6 +46,7 @@ function What({ proposal }: { proposal: Proposal }) {
   const { exception, handover, codes, file } = proposal
   const sentence = signing.sentences[file]
   const about = handover?.to ?? exception?.who
+  const reason = exception?.reason ?? handover?.reason
   const who = about ? people.name(about) : ''
   const what = handover
     ? happened.handovers[handover.office ? 'office' : 'deputy']
@@ -57,8 +58,9 @@ function What({ proposal }: { proposal: Proposal }) {
       <p>
         <strong>{what}</strong>
         {who && `: ${who}`}
-        {exception && ` · ${happened.reasons[exception.reason] ?? exception.reason}`}
+        {reason && ` · ${happened.reasons[reason] ?? reason}`}
       </p>
+      {handover?.office === false && <p>{happened.deputy.signing}</p>}
       {sentence && <p>{sentence(list(codes, language), codes.length)}</p>}
     </>
   )

@@ -1,5 +1,6 @@
 import { Check, CircleDashed, Minus } from 'lucide-react'
 import type { Exchange } from '../../exchange/useExchange.ts'
+import { type SecondKey, useSecondKey } from '../../exchange/useSecondKey.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useText } from '../../text/index.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -8,10 +9,11 @@ import { Table } from '../../ui/Table.tsx'
 type Line = Exchange['board'][number]
 
 /** Who is how far, by name: no times, no order but that of the committee. */
-export function Board({ board }: { board: readonly Line[] }) {
+export function Board({ board, secondKey }: { board: readonly Line[]; secondKey: SecondKey }) {
   const { exchange } = useText()
   const words = exchange.board
   const people = usePeople()
+  const said = useSecondKey()(secondKey)
   const state = (value: boolean | null) => (
     <span className={value === true ? 'z-ok files-state' : 'z-muted files-state'}>
       <Icon of={value === null ? Minus : value ? Check : CircleDashed} size={16} />
@@ -32,6 +34,7 @@ export function Board({ board }: { board: readonly Line[] }) {
       <h2 id="files-board" className="z-h2">
         {words.title}
       </h2>
+      {said !== null && <p>{said}</p>}
       <Table
         dense
         caption={words.title}

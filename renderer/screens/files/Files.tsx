@@ -49,7 +49,9 @@ export default function Files() {
         {data && (
           <div className="z-split">
             <div className="z-stack">
-              {data.home === null && data.board.length > 0 && <Board board={data.board} />}
+              {data.home === null && data.board.length > 0 && (
+                <Board board={data.board} secondKey={data.secondKey} />
+              )}
               <Attention exchange={data} onDismiss={(hash) => void give.dismiss(hash)} />
               <Outbox
                 exchange={data}

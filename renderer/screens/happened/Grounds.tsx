@@ -20,10 +20,12 @@ interface GroundsProps {
   readonly signers: readonly string[]
   /** How many must sign, and who. */
   readonly hint: ReactNode
+  /** False where what is signed holds a reason and no words. */
+  readonly withText?: boolean
 }
 
 /** Why something goes otherwise, and who signs for it. */
-export function Grounds({ value, onChange, reasons, signers, hint }: GroundsProps) {
+export function Grounds({ value, onChange, reasons, signers, hint, withText = true }: GroundsProps) {
   const { happened } = useText()
   const people = usePeople()
   const { others } = value
@@ -37,28 +39,32 @@ export function Grounds({ value, onChange, reasons, signers, hint }: GroundsProp
           onChange({ ...value, reason: reasons.find((one) => one === chosen) ?? 'other' })
         }
       />
-      <AreaField
-        label={happened.text}
-        hint={happened.textHint}
-        rows={3}
-        maxLength={2000}
-        value={value.text}
-        onChange={(text) => onChange({ ...value, text })}
-      />
-      <fieldset className="happened-deciders">
-        <legend>{happened.deciders}</legend>
-        <p className="z-caption">{hint}</p>
-        {signers.map((id) => (
-          <CheckboxRow
-            key={id}
-            label={people.name(id)}
-            checked={others.includes(id)}
-            onChange={(checked) =>
-              onChange({ ...value, others: checked ? [...others, id] : others.filter((one) => one !== id) })
-            }
-          />
-        ))}
-      </fieldset>
+      {withText && (
+        <AreaField
+          label={happened.text}
+          hint={happened.textHint}
+          rows={3}
+          maxLength={2000}
+          value={value.text}
+          onChange={(text) => onChange({ ...value, text })}
+        />
+      )}
+      {signers.length > 0 && (
+        <fieldset className="happened-deciders">
+          <legend>{happened.deciders}</legend>
+          <p className="z-caption">{hint}</p>
+          {signers.map((id) => (
+            <CheckboxRow
+              key={id}
+              label={people.name(id)}
+              checked={others.includes(id)}
+              onChange={(checked) =>
+                onChange({ ...value, others: checked ? [...others, id] : others.filter((one) => one !== id) })
+              }
+            />
+          ))}
+        </fieldset>
+      )}
     </>
   )
 }

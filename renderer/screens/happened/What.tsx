@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { AddMember } from './AddMember.tsx'
+import { Deputy } from './Deputy.tsx'
 import { Office } from './Office.tsx'
 import { type Exceptions, exceptionOf, type Happening, isPossible, kindNow } from './options.ts'
 import { Propose } from './Propose.tsx'
@@ -30,11 +31,16 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
       </Button>
     ),
     secretary: exceptions.office && <Office office={exceptions.office} />,
+    deputy: exceptions.deputy && <Deputy deputy={exceptions.deputy} />,
     file: (
       <Button kind="ink" onPress={() => go({ name: 'files' })}>
         {happened.toFiles}
       </Button>
     ),
+  }
+  const notNow: Partial<Record<Happening, string>> = {
+    secretary: happened.office.notNow,
+    deputy: happened.deputy.notNow,
   }
   return (
     <section className="z-panel z-stack" aria-labelledby="happened-what">
@@ -49,9 +55,7 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
         <h3 className="z-h3">{happened.signs}</h3>
         <p>{words.signs}</p>
       </div>
-      {!isPossible(happening, exceptions) && (
-        <Note tone="plain">{happening === 'secretary' ? happened.office.notNow : happened.notNow}</Note>
-      )}
+      {!isPossible(happening, exceptions) && <Note tone="plain">{notNow[happening] ?? happened.notNow}</Note>}
       {happening === 'added' && <AddMember />}
       {exception !== null && kind !== null && (
         <Propose kind={kind} about={exception.about} reasons={exception.reasons} exceptions={exceptions} />

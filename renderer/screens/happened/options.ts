@@ -15,6 +15,7 @@ export const happenings = [
   'laptop',
   'added',
   'secretary',
+  'deputy',
   'keeper',
   'roster',
   'opening',
@@ -44,6 +45,7 @@ export const exceptionOf: Readonly<Record<Happening, Exceptional | null>> = {
   recusal: null,
   late: null,
   secretary: null,
+  deputy: null,
   withdraw: { kinds: ['withdraw'], about: 'candidate', reasons: ['candidate-withdrew', 'other'] },
   passphrase: { kinds: ['key'], about: 'member', reasons: ['lost-passphrase'] },
   laptop: { kinds: ['key'], about: 'member', reasons: ['lost-laptop'] },
@@ -66,5 +68,6 @@ export const kindNow = (happening: Happening, { kinds }: Exceptions): Kind | nul
 /** Can that be done now? What needs no exception is shown with its own way. */
 export const isPossible = (happening: Happening, exceptions: Exceptions): boolean => {
   if (happening === 'secretary') return exceptions.office !== null
+  if (happening === 'deputy') return exceptions.deputy !== null
   return exceptionOf[happening] === null || kindNow(happening, exceptions) !== null
 }

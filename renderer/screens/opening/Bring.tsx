@@ -6,8 +6,8 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { useAct } from '../../useAsk.ts'
 
-/** The second key holder brings the own key on a stick, and answers on the secretary's laptop. */
-export function Bring({ name }: { name: string }) {
+/** Whoever answers brings the own key on a stick, and answers on the secretary's laptop. */
+export function Bring({ member, name }: { member: string; name: string }) {
   const { ownLaptop, opening, common } = useText()
   const words = ownLaptop.bring
   const refusal = useRefusal()
@@ -22,7 +22,8 @@ export function Bring({ name }: { name: string }) {
     field.current?.focus()
   }
   const bring = () => {
-    if (file && passphrase !== '' && !busy) void act('keeper.bring', { identity: file.bytes, passphrase })
+    if (file && passphrase !== '' && !busy)
+      void act('keeper.bring', { member, identity: file.bytes, passphrase })
   }
   return (
     <form

@@ -1,45 +1,79 @@
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
+import { type SecondKey, useSecondKey } from '../../exchange/useSecondKey.ts'
 import { longDate } from '../../format.ts'
 import { useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
+import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { Bring } from './Bring.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 
-/** `twokey`: the second key holder answers the close: here, on an own laptop, or here from an own stick. */
-export function Keyholder() {
-  const { ownLaptop } = useText()
+/** `twokey`: the second key holder answers the close, or a deputy who may; the other one is still offered. */
+export function Keyholder({ secondKey }: { secondKey: NonNullable<SecondKey> }) {
+  const { opening } = useText()
   const people = usePeople()
-  const { seats } = useSession()
-  const { data } = useAsk('exchange.get', {})
-  const keeper = seats.find((seat) => seat.keeper)
-  if (!keeper || !data) return null
-  const isOwn = data.board.some((line) => line.member === keeper.id && line.place === 'own')
-  if (!isOwn) return <Here keeper={keeper.id} onStick={data.keyOnStick} />
+  const go = useApp((state) => state.go)
+  const said = useSecondKey()(secondKey)
+  const { keeper, deputies, instead } = secondKey
+  const [first = keeper, ...others] = [...instead, keeper]
   return (
     <>
-      <Elsewhere exchange={data} waiting={[keeper.id]} />
+      {said !== null && <p>{said}</p>}
+      <Answer key={first} member={first} isFirst />
+      {others.map((member) => (
+        <details key={member} className="opening-else">
+          <summary>{opening.instead.yet(people.name(member))}</summary>
+          <Answer member={member} isFirst={false} />
+        </details>
+      ))}
+      {instead.length === 0 && deputies.length > 0 && (
+        <p className="z-small">
+          <LinkButton onPress={() => go({ name: 'happened' })}>
+            {opening.instead.ask(people.name(keeper))}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** One who can answer: here, on an own laptop, or here from an own stick. */
+function Answer({ member, isFirst }: { member: string; isFirst: boolean }) {
+  const { ownLaptop } = useText()
+  const people = usePeople()
+  const { data } = useAsk('exchange.get', {})
+  if (!data) return null
+  const isOwn = data.board.some((line) => line.member === member && line.place === 'own')
+  if (!isOwn) return <Here member={member} isFirst={isFirst} onStick={data.keyOnStick} />
+  return (
+    <>
+      <Elsewhere exchange={data} waiting={[member]} />
       <details className="opening-else">
         <summary>{ownLaptop.bring.show}</summary>
-        <Bring name={people.name(keeper.id)} />
+        <Bring member={member} name={people.name(member)} />
       </details>
     </>
   )
 }
 
-/**
- * On the laptop that everybody shares: with the own passphrase.
- * @param props.onStick since when this key is on a stick as well: on an own laptop that has become the secretary's
- */
-function Here({ keeper, onStick }: { keeper: string; onStick: string | null }) {
+interface HereProps {
+  readonly member: string
+  readonly isFirst: boolean
+  /** Since when this key is on a stick as well: on an own laptop that has become the secretary's. */
+  readonly onStick: string | null
+}
+
+/** On the laptop that everybody shares: with the own passphrase. */
+function Here({ member, isFirst, onStick }: HereProps) {
   const { opening, ownLaptop, common } = useText()
   const language = useLanguage()
   const [stickUnused, setStickUnused] = useState(false)
@@ -48,14 +82,15 @@ function Here({ keeper, onStick }: { keeper: string; onStick: string | null }) {
   const refusal = useRefusal()
   const { act, busy, error } = useAct()
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
+  const name = people.name(member)
   const answer = () => {
     if (passphrase !== '' && !busy)
-      void act('keeper.answer', onStick === null ? { passphrase } : { passphrase, stickUnused })
+      void act('keeper.answer', { member, passphrase, ...(onStick === null ? {} : { stickUnused }) })
   }
-  useHotkeys([{ keys: 'Ctrl+Enter', run: answer }])
+  useHotkeys([{ keys: 'Ctrl+Enter', run: answer, when: isFirst }])
   return (
     <>
-      <p className="z-muted opening-text">{opening.answerText}</p>
+      <p className="z-muted opening-text">{opening.answerText(name)}</p>
       <form
         className="z-fields"
         onSubmit={(event) => {
@@ -74,13 +109,13 @@ function Here({ keeper, onStick }: { keeper: string; onStick: string | null }) {
           </Note>
         )}
         <TextField
-          label={opening.passphrase(people.name(keeper))}
+          label={opening.passphrase(name)}
           type="password"
           autoComplete="off"
           value={passphrase}
           onChange={setPassphrase}
           error={refusal(error) ?? undefined}
-          autoFocus
+          autoFocus={isFirst}
         />
         <Button type="submit" kind="wax" icon={KeyRound} blocked={busy ? common.saving : undefined}>
           {opening.answer}

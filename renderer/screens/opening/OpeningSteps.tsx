@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { useGive } from '../../exchange/useGive.ts'
+import { useSecondKey } from '../../exchange/useSecondKey.ts'
 import { dateAndTime } from '../../format.ts'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -39,6 +40,7 @@ export function OpeningSteps({ round, scorers }: { round: Output<'round.state'>;
   const { data: exchange } = useAsk('exchange.get', {})
   const { data: projected } = useAsk('projector.view', {})
   const give = useGive()
+  const secondKey = useSecondKey()
   const close = async () => {
     if ((await act('round.close', {})) === null) return
     // Where no folder carries the list to other laptops, a stick does: one action, because nobody closes for anything else.
@@ -71,7 +73,7 @@ export function OpeningSteps({ round, scorers }: { round: Output<'round.state'>;
       ? opening.given(released, scorers)
       : undefined
     : round.answered
-      ? opening.answered
+      ? (secondKey(round.secondKey) ?? opening.answered)
       : undefined
   const layers = round.revealed ? scorers : strict ? released : round.answered ? scorers : 0
   return (
@@ -150,7 +152,7 @@ export function OpeningSteps({ round, scorers }: { round: Output<'round.state'>;
                   strict ? (
                     <Releases seals={seals} />
                   ) : (
-                    !round.answered && <Keyholder />
+                    !round.answered && round.secondKey && <Keyholder secondKey={round.secondKey} />
                   )
                 ) : null,
             },

@@ -1,6 +1,7 @@
 import { FolderInput } from 'lucide-react'
 import { type Exchange, useExchangeWords } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
+import { useSecondKey } from '../../exchange/useSecondKey.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,6 +11,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 export function FilesNext({ exchange: data }: { exchange: Exchange }) {
   const { exchange } = useText()
   const words = useExchangeWords()
+  const said = useSecondKey()(data.secondKey)
   const go = useApp((state) => state.go)
   const give = useGive()
   const troubles = data.refused.length + data.waiting.length
@@ -18,6 +20,7 @@ export function FilesNext({ exchange: data }: { exchange: Exchange }) {
       <h2 id="overview-files" className="z-h3">
         {exchange.toDo}
       </h2>
+      {said !== null && data.home === null && <p>{said}</p>}
       <p>{words.next(data.next)}</p>
       <p className="z-small">
         {troubles > 0 && `${exchange.troubles(troubles)} `}

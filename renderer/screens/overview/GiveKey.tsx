@@ -11,7 +11,7 @@ import { TextField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct } from '../../useAsk.ts'
 
-/** The own key (`strict`) or the second one (`twokey`), with the passphrase typed once more. */
+/** The own key (`strict`), or the second one (`twokey`, the keeper's or a deputy's), with the passphrase typed once more. */
 export function GiveKey({
   step,
   inFolder,
@@ -35,7 +35,7 @@ export function GiveKey({
     if (passphrase === '' || busy || me === null) return
     const given =
       step === 'answer'
-        ? await act('keeper.answer', asksStick ? { passphrase, stickUnused } : { passphrase })
+        ? await act('keeper.answer', { member: me, passphrase, ...(asksStick ? { stickUnused } : {}) })
         : await act('release.give', { member: me, passphrase })
     // Where no folder carries the key to the secretary, a stick does: one action, because nobody gives it for anything else.
     if (given && !inFolder) await give.saveAll()

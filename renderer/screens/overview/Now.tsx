@@ -6,6 +6,7 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { type Route, useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct } from '../../useAsk.ts'
 import { GiveKey } from './GiveKey.tsx'
@@ -31,8 +32,27 @@ export function Now({ step, state, exchange }: { step: Step; state: State; excha
   const words = ownLaptop.path
   const me = useMe()
   const go = useApp((state) => state.go)
+  const key = exchange.secondKey
+  const holds = step === 'answer' && key !== null && key.keeper === exchange.home
   if ((step === 'release' || step === 'answer') && exchange.next?.task === step)
-    return <GiveKey step={step} inFolder={hasFolder(exchange)} onStick={exchange.keyOnStick} />
+    return (
+      <>
+        <GiveKey step={step} inFolder={hasFolder(exchange)} onStick={exchange.keyOnStick} />
+        {holds && key.deputies.length > 0 && (
+          <p className="z-small">
+            <LinkButton onPress={() => go({ name: 'happened' })}>{words.cannotAnswer}</LinkButton>
+          </p>
+        )}
+      </>
+    )
+  // Whoever let a deputy open can still do it: for this list, and for no other.
+  if (holds && key.instead.length > 0 && state === 'now')
+    return (
+      <details className="opening-else">
+        <summary>{words.answerAfterAll}</summary>
+        <GiveKey step="answer" inFolder={hasFolder(exchange)} onStick={exchange.keyOnStick} />
+      </details>
+    )
   // What is done can be looked at again; what is to be done stands out.
   const way = (label: string, route: Route) => (
     <Button kind={state === 'now' ? 'ink' : 'outline'} onPress={() => go(route)}>

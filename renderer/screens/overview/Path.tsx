@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Exchange } from '../../exchange/useExchange.ts'
+import { useSecondKey } from '../../exchange/useSecondKey.ts'
 import { useSession } from '../../shell/session.ts'
 import { useText } from '../../text/index.ts'
 import { Note } from '../../ui/Note.tsx'
@@ -14,6 +15,7 @@ export function Path({ exchange }: { exchange: Exchange }) {
   const { ownLaptop } = useText()
   const { path: words, alarm } = ownLaptop
   const phase = useSession().procedure?.phase
+  const secondKey = useSecondKey()
   const section = useRef<HTMLElement>(null)
   const current = exchange.path.find(({ state }) => state === 'now')?.step ?? null
   // Late on the way, what is to be done now would lie below the edge of a small window.
@@ -23,6 +25,8 @@ export function Path({ exchange }: { exchange: Exchange }) {
   }, [current])
   const sentence = (step: Step, state: State): string => {
     const { release, answer, archive } = words.steps
+    const said = step === 'answer' ? secondKey(exchange.secondKey) : null
+    if (said !== null) return exchange.next?.task === 'answer' ? `${said} ${answer.now}` : said
     if (state === 'now' && exchange.next?.task !== step) {
       if (step === 'release') return release.waits
       if (step === 'answer') return answer.waits

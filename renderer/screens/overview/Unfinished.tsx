@@ -19,6 +19,7 @@ const placeOf: Readonly<Record<string, Step>> = {
   'round.close': 'opening',
   'release.give': 'opening',
   'keeper.answer': 'opening',
+  'deputy.propose': 'opening',
   'round.reveal': 'opening',
   'decision.fix': 'decision',
   'procedure.end': 'closing',

@@ -65,8 +65,15 @@ export const happened: Text['happened'] = {
       signs:
         'The secretary with one other. If out of reach: more than half of the members who score, and at least two; the second key holder, where there is one, signs too. Whoever follows does not sign.',
     },
+    deputy: {
+      title: 'A deputy opens for the second key holder',
+      costs:
+        'A deputy answers this one closed list. Nobody seals again. Whoever signs is bound by it: the second key holder answers no other list of this round. Archive and audit report say that a deputy was allowed to open.',
+      signs:
+        'The second key holder, alone. If out of reach, more than half of the members who score, and at least two. The deputy does not sign, nor does the secretary.',
+    },
     keeper: {
-      title: 'The second key holder cannot',
+      title: 'The second key holder cannot, and there is no deputy',
       costs:
         'Somebody else becomes second key holder. Whoever it was leaves the list. There will be a new list; everybody confirms it and seals again.',
       signs:
@@ -137,6 +144,24 @@ export const happened: Text['happened'] = {
     void: 'Round void',
   },
   handovers: { office: 'Another secretary', deputy: 'A deputy opens' },
+  deputy: {
+    who: 'Who opens in the place of the second key holder?',
+    by: 'Who says so?',
+    byKeeper: (name) => `${name} in person`,
+    byScorers: 'The members who score, because the second key holder is out of reach',
+    onOwn: (name) => `${name} does this on their own laptop.`,
+    notHere: 'Nobody who may sign for this has their own key on this laptop.',
+    hint: (least, of) =>
+      `At least ${least} of ${of}. Each has the closed list on the own laptop, with the own last seal.`,
+    first: 'Who signs first, here?',
+    needsWho: 'Choose first who opens',
+    may: (name) => `Signed. ${name} may open this list now.`,
+    proposed: (name) => `Proposed, and signed by ${name}.`,
+    signing:
+      'You sign that this deputy may open the closed list. With that you answer too: you sign for no other list of this round.',
+    notNow:
+      'This can be done once the list is closed and nobody has answered, and only with a deputy who was named in the committee beforehand. If there is none, choose another second key holder.',
+  },
   office: {
     who: 'Who becomes secretary?',
     notNow:

@@ -38,8 +38,14 @@ export const opening: Text['opening'] = {
   turn: 'Whose turn is it?',
   give: 'Give key',
   passphrase: (name) => `Passphrase of ${name}`,
-  answerText:
-    'The second key holder types their own passphrase. That is possible for one list only, and never again.',
+  answerText: (name) =>
+    `${name} types their own passphrase. That is possible for one list only, and never again.`,
+  instead: {
+    may: (deputy, keeper) => `${deputy} may open this list in the place of ${keeper}.`,
+    did: (deputy, keeper) => `${deputy} opened in the place of ${keeper}.`,
+    yet: (name) => `${name} can answer after all`,
+    ask: (keeper) => `${keeper} cannot? Let a deputy open`,
+  },
   answer: 'Answer',
   answered: 'answered',
   revealText: 'After this all scores are open to the committee. The sealed version is kept beside them.',

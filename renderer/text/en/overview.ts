@@ -163,6 +163,7 @@ export const overview: Text['overview'] = {
       'round.close': 'Closing the round',
       'release.give': 'Giving a key',
       'keeper.answer': 'Giving the second key',
+      'deputy.propose': 'Signing that a deputy may open',
       'round.reveal': 'Breaking the seals',
       'decision.fix': 'Fixing the decision',
       'procedure.end': 'Ending',

@@ -116,6 +116,8 @@ export const ownLaptop: Text['ownLaptop'] = {
     passphrase: 'Your passphrase',
     release: 'Give your key',
     answer: 'Give the second key',
+    cannotAnswer: 'You cannot? Let a deputy open',
+    answerAfterAll: 'I can open this list after all',
     inFolder: 'The file is in the exchange folder. It comes to the secretary by itself.',
   },
   alarm: {

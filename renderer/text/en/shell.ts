@@ -75,6 +75,7 @@ export const shell: Text['shell'] = {
     'recovery.make': 'The recovery card is being made',
     'recovery.use': 'The recovery card is being checked',
     'exception.propose': 'The exception is being signed',
+    'deputy.propose': 'That a deputy may open is being signed',
     'proposal.sign': 'The signature is being made',
     'roster.next': 'The next list is being made',
     'keeper.bring': 'The second key is being released',

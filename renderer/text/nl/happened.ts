@@ -65,8 +65,15 @@ export const happened = {
       signs:
         'De secretaris met één ander. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; is er een tweede sleutelhouder, dan tekent die ook. Wie opvolgt, tekent niet.',
     },
+    deputy: {
+      title: 'Een vervanger opent voor de tweede sleutelhouder',
+      costs:
+        'Een vervanger antwoordt op deze ene gesloten lijst. Niemand verzegelt opnieuw. Wie tekent, legt zich vast: de tweede sleutelhouder beantwoordt in deze ronde geen andere lijst meer. In archief en auditrapport staat dat een vervanger mocht openen.',
+      signs:
+        'De tweede sleutelhouder, alleen. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee. De vervanger zelf tekent niet, en de secretaris ook niet.',
+    },
     keeper: {
-      title: 'De tweede sleutelhouder kan niet',
+      title: 'De tweede sleutelhouder kan niet, en er is geen vervanger',
       costs:
         'Een ander wordt tweede sleutelhouder. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw.',
       signs:
@@ -137,7 +144,25 @@ export const happened = {
     abort: 'Ronde afgebroken',
     void: 'Ronde ongeldig',
   } as Readonly<Record<string, string>>,
-  handovers: { office: 'Andere secretaris', deputy: 'Plaatsvervanger opent' },
+  handovers: { office: 'Andere secretaris', deputy: 'Vervanger opent' },
+  deputy: {
+    who: 'Wie opent in de plaats van de tweede sleutelhouder?',
+    by: 'Wie zegt dat?',
+    byKeeper: (name: string) => `${name} zelf`,
+    byScorers: 'De leden die scoren, want de tweede sleutelhouder is onbereikbaar',
+    onOwn: (name: string) => `${name} doet dit op de eigen laptop.`,
+    notHere: 'Niemand die hiervoor mag tekenen, heeft de eigen sleutel op deze laptop.',
+    hint: (least: number, of: number) =>
+      `Minstens ${least} van de ${of}. Ieder heeft op de eigen laptop de gesloten lijst, met het eigen laatste zegel.`,
+    first: 'Wie tekent als eerste, hier?',
+    needsWho: 'Kies eerst wie er opent',
+    may: (name: string) => `Getekend. ${name} mag deze lijst nu openen.`,
+    proposed: (name: string) => `Voorgesteld, en getekend door ${name}.`,
+    signing:
+      'Je tekent dat deze vervanger de gesloten lijst mag openen. Daarmee antwoord jij ook: voor een andere lijst van deze ronde teken je niet meer.',
+    notNow:
+      'Dit kan als de lijst gesloten is en nog niemand antwoordde, en alleen met een vervanger die vooraf in de commissie is aangewezen. Is die er niet, kies dan een andere tweede sleutelhouder.',
+  },
   office: {
     who: 'Wie wordt secretaris?',
     notNow:

@@ -38,8 +38,14 @@ export const opening = {
   turn: 'Wie is aan de beurt?',
   give: 'Geef sleutel',
   passphrase: (name: string) => `Wachtzin van ${name}`,
-  answerText:
-    'De tweede sleutelhouder typt de eigen wachtzin. Dat kan maar voor één lijst, en nooit opnieuw.',
+  answerText: (name: string) =>
+    `${name} typt de eigen wachtzin. Dat kan maar voor één lijst, en nooit opnieuw.`,
+  instead: {
+    may: (deputy: string, keeper: string) => `${deputy} mag deze lijst openen in de plaats van ${keeper}.`,
+    did: (deputy: string, keeper: string) => `${deputy} opende in de plaats van ${keeper}.`,
+    yet: (name: string) => `${name} kan toch antwoorden`,
+    ask: (keeper: string) => `Kan ${keeper} niet? Laat een vervanger openen`,
+  },
   answer: 'Antwoord',
   answered: 'beantwoord',
   revealText:

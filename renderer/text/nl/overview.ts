@@ -170,6 +170,7 @@ export const overview = {
       'round.close': 'De ronde sluiten',
       'release.give': 'Een sleutel geven',
       'keeper.answer': 'De tweede sleutel geven',
+      'deputy.propose': 'Tekenen dat een vervanger mag openen',
       'round.reveal': 'De zegels verbreken',
       'decision.fix': 'Het besluit vastzetten',
       'procedure.end': 'Afsluiten',

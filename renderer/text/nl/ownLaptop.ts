@@ -115,6 +115,8 @@ export const ownLaptop = {
     passphrase: 'Je wachtzin',
     release: 'Geef je sleutel',
     answer: 'Geef de tweede sleutel',
+    cannotAnswer: 'Kun je niet? Laat een vervanger openen',
+    answerAfterAll: 'Ik kan deze lijst toch zelf openen',
     inFolder: 'Het bestand staat in de uitwisselmap. De secretaris krijgt het vanzelf.',
   },
   alarm: {

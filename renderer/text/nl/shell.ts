@@ -75,6 +75,7 @@ export const shell = {
     'recovery.make': 'De herstelkaart wordt gemaakt',
     'recovery.use': 'De herstelkaart wordt gecontroleerd',
     'exception.propose': 'De uitzondering wordt ondertekend',
+    'deputy.propose': 'Dat een vervanger mag openen, wordt ondertekend',
     'proposal.sign': 'De handtekening wordt gezet',
     'roster.next': 'De volgende lijst wordt gemaakt',
     'keeper.bring': 'De tweede sleutel wordt vrijgegeven',
