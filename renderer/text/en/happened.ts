@@ -73,9 +73,9 @@ export const happened: Text['happened'] = {
         'The second key holder, alone. If out of reach, more than half of the members who score, and at least two. The deputy does not sign, nor does the secretary.',
     },
     keeper: {
-      title: 'The second key holder cannot, and there is no deputy',
+      title: 'The second key holder cannot',
       costs:
-        'Somebody else becomes second key holder. Whoever it was leaves the list. There will be a new list; everybody confirms it and seals again.',
+        'Somebody else becomes second key holder. Whoever it was leaves the list. There will be a new list; everybody confirms it and seals again. If the list is closed already and there is a deputy, let that one open.',
       signs:
         'The second key holder in person. If out of reach, more than half of the members who score, and at least two.',
     },

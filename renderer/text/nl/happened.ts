@@ -73,9 +73,9 @@ export const happened = {
         'De tweede sleutelhouder, alleen. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee. De vervanger zelf tekent niet, en de secretaris ook niet.',
     },
     keeper: {
-      title: 'De tweede sleutelhouder kan niet, en er is geen vervanger',
+      title: 'De tweede sleutelhouder kan niet',
       costs:
-        'Een ander wordt tweede sleutelhouder. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw.',
+        'Een ander wordt tweede sleutelhouder. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw. Is de lijst al gesloten en is er een vervanger, laat die dan openen.',
       signs:
         'De tweede sleutelhouder zelf. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee.',
     },
