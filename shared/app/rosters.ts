@@ -159,7 +159,7 @@ export const firstRoster = (app: App, open: Unlocked, drawn: readonly Reading[] 
 const changedUnder = (
   committee: Committee,
   { kind, who }: Exception['payload'],
-  leaves: boolean,
+  { leaves, deputies }: NextChoices,
 ): Committee => {
   const each = (change: (m: Member) => Member): Committee => ({
     ...committee,
@@ -172,11 +172,15 @@ const changedUnder = (
     case 'added':
       return each((m) => (m.id === who ? { ...m, scorer: true } : m))
     case 'keeper': {
-      // Who held the second key enrolled for that office, and leaves with it.
-      const left = { ...committee, members: committee.members.filter((m) => !m.keeper || m.id === who) }
-      return who === null
-        ? committee
-        : { ...left, members: left.members.map((m) => ({ ...m, keeper: m.id === who })) }
+      if (who === null) return committee
+      // Whoever held a second key enrolled for that office, and leaves with it.
+      const loses = (m: Member): boolean => m.keeper || (m.deputy && deputies?.includes(m.id) === false)
+      return {
+        ...committee,
+        members: committee.members
+          .filter((m) => m.id === who || !loses(m))
+          .map((m) => ({ ...m, keeper: m.id === who, deputy: m.deputy && m.id !== who })),
+      }
     }
     case 'roster':
     case 'key':
@@ -194,15 +198,18 @@ export interface NextChoices {
   readonly leaves: boolean
   /** Who presides where the chair leaves; null where nobody has to be chosen. */
   readonly chair: string | null
+  /** Kind `keeper`: who of the deputies stays one; all of them where left out. */
+  readonly deputies?: readonly string[] | undefined
 }
 
 /** The committee as the exception changes it, with a chair where the one it had leaves. */
 export const committeeUnder = (
   before: Committee,
   exception: Exception['payload'],
-  { leaves, chair }: NextChoices,
+  choices: NextChoices,
 ): Committee => {
-  const changed = changedUnder(before, exception, leaves)
+  const { chair } = choices
+  const changed = changedUnder(before, exception, choices)
   if (changed.members.some((m) => m.chair)) return changed
   return { ...changed, members: changed.members.map((m) => ({ ...m, chair: m.id === chair })) }
 }

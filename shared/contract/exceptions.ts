@@ -81,6 +81,8 @@ export const exceptionChannels = {
       leaves: z.boolean(),
       /** Who presides from now on where the chair leaves; null where nobody has to be chosen. */
       chair: id.nullable(),
+      /** Another second key holder, or the same one: who of the deputies stays one; all of them where left out. */
+      deputies: z.array(id).max(2).optional(),
     }),
     output: z.strictObject({ code }),
   },

@@ -28,3 +28,25 @@ test('nobody takes the chair from who stays', () => {
   const after = committeeUnder(committee, payload, { leaves: false, chair: other.id })
   expect(after.members.find((m) => m.chair)?.id).toBe(keeper.id)
 })
+
+test('of the deputies those stay who are chosen; whoever becomes second key holder is a deputy no more', () => {
+  const [keeper, first, second] = committee.members.filter((one) => !one.coordinator)
+  if (!keeper || !first || !second) throw new Error('the example has too few members')
+  const with_ = {
+    ...committee,
+    members: committee.members.map((m) => ({
+      ...m,
+      keeper: m.id === keeper.id,
+      deputy: m.id === first.id || m.id === second.id,
+    })),
+  }
+  const under = (who: string, deputies?: readonly string[]) => {
+    const payload = { kind: 'keeper', who } as Parameters<typeof committeeUnder>[1]
+    const { members } = committeeUnder(with_, payload, { leaves: false, chair: null, deputies })
+    const ids = (of: (m: (typeof members)[number]) => boolean) => members.filter(of).map(({ id }) => id)
+    return [ids((m) => m.keeper), ids((m) => m.deputy).sort(), with_.members.length - members.length]
+  }
+  expect(under(first.id)).toEqual([[first.id], [second.id], 1])
+  expect(under(keeper.id, [second.id])).toEqual([[keeper.id], [second.id], 1])
+  expect(under(keeper.id)).toEqual([[keeper.id], [first.id, second.id].sort(), 0])
+})

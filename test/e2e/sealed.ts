@@ -36,7 +36,18 @@ const scoreAndSeal = async ({ ask }: Headless): Promise<void> => {
   await ask('seal.submit', {})
 }
 
-export const sealedFolders = async (mode: SealMode): Promise<Sealed> => {
+const addDeputy = async ({ ask }: Headless, name: string): Promise<string> => {
+  const { committee } = await ask('committee.get', {})
+  const model = committee.members.find((one) => one.keeper)
+  if (!model) throw new Error('nobody holds the second key')
+  const { id } = await ask('id.new', {})
+  const member = { ...model, id, name, keeper: false, deputy: true }
+  await ask('committee.put', { committee: { ...committee, members: [...committee.members, member] } })
+  return id
+}
+
+/** @param deputy name of who may open for the second key holder, at the secretary's laptop; null for nobody */
+export const sealedFolders = async (mode: SealMode, deputy: string | null = null): Promise<Sealed> => {
   const { dataFolder, id } = await publishedFolder(mode)
   const stick = newFolder()
   const shell = { pickFolder: async () => stick }
@@ -52,8 +63,9 @@ export const sealedFolders = async (mode: SealMode): Promise<Sealed> => {
     await unlock(secretary)
     const { seats } = await c.ask('session.get', {})
     const idOf = (person: Person) => seats.find((seat) => seat.name === names[person])?.id ?? ''
-    for (const person of ['director', 'resident'] as const)
-      await c.ask('enrol.member', { member: idOf(person), passphrase })
+    const instead = deputy === null ? [] : [await addDeputy(c, deputy)]
+    for (const member of [...(['director', 'resident'] as const).map(idOf), ...instead])
+      await c.ask('enrol.member', { member, passphrase })
     if (k) {
       await c.ask('invite.make', {})
       await c.ask('exchange.saveAll', {})
@@ -69,8 +81,8 @@ export const sealedFolders = async (mode: SealMode): Promise<Sealed> => {
       await k.ask('roster.confirm', { heard, everybody: true })
     }
     if (k) await carry(stick, k, c)
-    for (const person of ['director', 'resident'] as const) {
-      await unlock(idOf(person))
+    for (const member of [...(['director', 'resident'] as const).map(idOf), ...instead]) {
+      await unlock(member)
       await c.ask('roster.confirm', { heard, everybody: true })
     }
     for (const person of ['resident', 'director'] as const) {

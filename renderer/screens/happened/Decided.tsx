@@ -5,6 +5,7 @@ import { useRefusal } from '../../shell/useRefusal.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
@@ -29,19 +30,30 @@ export function Decided({
   const { act, busy, error } = useAct()
   const [leaves, setLeaves] = useState(false)
   const [chosen, setChosen] = useState('')
+  const [dropped, setDropped] = useState<readonly string[]>([])
   const { seats } = useSession()
   const chair = seats.find((seat) => seat.chair)
   const left =
     exception.kind === 'drop-out'
       ? leaves && exception.who === chair?.id
       : exception.kind === 'keeper' && chair?.keeper === true && exception.who !== chair.id
+  const deputies =
+    exception.kind === 'keeper' ? seats.filter((seat) => seat.deputy && seat.id !== exception.who) : []
+  const kept = deputies.map(({ id }) => id).filter((id) => !dropped.includes(id))
+  // Who enrolled for the second key leaves with it: only another second key holder lets that be.
+  const holds = seats.some((seat) => seat.id === exception.who && (seat.keeper || seat.deputy))
   // Who holds the second key now presides besides, unless somebody else is chosen.
   const presides = left ? chosen || (exception.kind === 'keeper' ? (exception.who ?? '') : '') : null
   const who = exception.who === null ? '' : people.name(exception.who)
   const kind = exception.office ? happened.handovers.office : happened.kinds[exception.kind]
   const what = [kind, who].filter(Boolean).join(' ')
+  const choices = {
+    leaves,
+    chair: presides,
+    ...(deputies.length > 0 ? { deputies: kept } : {}),
+  }
   const next = async () => {
-    if (busy || presides === '' || !(await act('roster.next', { leaves, chair: presides }))) return
+    if (busy || presides === '' || !(await act('roster.next', choices))) return
     tell({ text: happened.nextMade })
     go({ name: 'step', step: 'freeze' })
   }
@@ -49,7 +61,7 @@ export function Decided({
     <Note tone="ochre" title={happened.decided}>
       <div className="z-stack">
         <p>{happened.decidedText(what)}</p>
-        {me?.coordinator && exception.kind === 'drop-out' && (
+        {me?.coordinator && exception.kind === 'drop-out' && !holds && (
           <RadioList
             legend={happened.leaves}
             value={leaves ? 'yes' : 'no'}
@@ -70,6 +82,22 @@ export function Decided({
               .map((seat) => ({ value: seat.id, label: people.name(seat.id) }))}
             onChange={setChosen}
           />
+        )}
+        {me?.coordinator && deputies.length > 0 && (
+          <fieldset className="happened-deciders">
+            <legend>{happened.deputy.stays}</legend>
+            <p className="z-caption">{happened.deputy.staysHint}</p>
+            {deputies.map(({ id }) => (
+              <CheckboxRow
+                key={id}
+                label={people.name(id)}
+                checked={kept.includes(id)}
+                onChange={(stays) =>
+                  setDropped(stays ? dropped.filter((one) => one !== id) : [...dropped, id])
+                }
+              />
+            ))}
+          </fieldset>
         )}
         {error && <p className="z-red">{refusal(error)}</p>}
         {toEnrol?.here && <Offer successor={toEnrol} office="keeper" />}

@@ -32,6 +32,7 @@ export function Propose({ kind, about, reasons, exceptions }: ProposeProps) {
   const [ground, setGround] = useState<Ground>({ reason: reasons[0] ?? 'other', text: '', others: [] })
   const signers = exceptions.deciders.filter((id) => id !== me?.id && id !== who)
   const deciders = [...(me ? [me.id] : []), ...ground.others.filter((id) => id !== who)]
+  const hasDeputy = seats.some((seat) => seat.deputy)
   const secretary = seats.find((seat) => seat.coordinator)?.id
   const missing =
     about !== null && who === ''
@@ -47,8 +48,15 @@ export function Propose({ kind, about, reasons, exceptions }: ProposeProps) {
           .filter((one) => !one.withdrawn)
           .map((one) => ({ value: one.cid, label: `${one.code} ${one.name}` }))
       : seats
-          .filter((seat) => (about === 'keeper' ? !seat.keeper && !seat.coordinator : !seat.coordinator))
-          .map((seat) => ({ value: seat.id, label: people.name(seat.id) }))
+          // The same second key holder again: where a deputy has to go who cannot confirm.
+          .filter((seat) => !seat.coordinator && (about !== 'keeper' || !seat.keeper || hasDeputy))
+          .map((seat) => ({
+            value: seat.id,
+            label:
+              about === 'keeper' && seat.keeper
+                ? happened.deputy.keeperStays(people.name(seat.id))
+                : people.name(seat.id),
+          }))
   const propose = async () => {
     if (missing !== undefined) return
     const made = await act('exception.propose', {

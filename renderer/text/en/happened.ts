@@ -159,6 +159,9 @@ export const happened: Text['happened'] = {
     proposed: (name) => `Proposed, and signed by ${name}.`,
     signing:
       'You sign that this deputy may open the closed list. With that you answer too: you sign for no other list of this round.',
+    stays: 'Who stays a deputy?',
+    staysHint: 'Whoever does not stay a deputy leaves the list.',
+    keeperStays: (name) => `${name} stays; a deputy goes`,
     notNow:
       'This can be done once the list is closed and nobody has answered, and only with a deputy who was named in the committee beforehand. If there is none, choose another second key holder.',
   },

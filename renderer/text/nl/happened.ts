@@ -160,6 +160,9 @@ export const happened = {
     proposed: (name: string) => `Voorgesteld, en getekend door ${name}.`,
     signing:
       'Je tekent dat deze vervanger de gesloten lijst mag openen. Daarmee antwoord jij ook: voor een andere lijst van deze ronde teken je niet meer.',
+    stays: 'Wie blijft vervanger?',
+    staysHint: 'Wie geen vervanger blijft, gaat uit de lijst.',
+    keeperStays: (name: string) => `${name} blijft; een vervanger gaat weg`,
     notNow:
       'Dit kan als de lijst gesloten is en nog niemand antwoordde, en alleen met een vervanger die vooraf in de commissie is aangewezen. Is die er niet, kies dan een andere tweede sleutelhouder.',
   },
