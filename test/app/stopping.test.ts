@@ -30,8 +30,11 @@ const end = async (l: Laptops, kind: 'abort' | 'void'): Promise<void> => {
   await l.c.unlock('director')
   const deciders = [l.c.idOf('director'), l.c.idOf('resident')]
   const reason = kind === 'abort' ? 'wrong-procedure' : 'read-early'
-  await l.c.ask('exception.propose', { kind, who: null, reason, text: 'Zo gegaan.', deciders })
+  const said = { kind, who: null, reason, text: 'Zo gegaan.', deciders } as const
+  const { id } = await l.c.ask('exception.propose', said)
   await l.settle()
+  // Taken back too late: where everybody has signed it, the round has ended, and no laptop may go on as if it had not.
+  if (kind === 'abort') await l.c.ask('proposal.drop', { id })
   const resident = l.laptop('resident')
   const [asked] = (await resident.ask('proposal.list', {})).proposals
   expect(asked?.exception).toEqual({ kind, who: null, reason })

@@ -3,6 +3,7 @@ import { acceptMessage } from '../../sealing/accept.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { ZERO_HEAD } from '../../sealing/log.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
+import { endingOf } from '../../sealing/rules/exception.ts'
 import { isOffice } from '../../sealing/rules/handover.ts'
 import { coordinatorNow, type ProcedureState, type RoundState } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
@@ -29,8 +30,16 @@ export type Verdict =
   | ({ readonly outcome: 'waits'; readonly message: AnyMessage } & Waiting)
   | { readonly outcome: 'refused'; readonly message: AnyMessage | null; readonly code: string }
 
-/** Was it taken back or refused here, under whoever's signatures it comes? */
-const isDropped = (open: Open, { id }: AnyMessage): boolean => open.store.arrived.has(id)
+/** The end of a round without an opening, signed by everybody who decided it. */
+const isEnd = (message: AnyMessage): boolean =>
+  message.type === 'exception/v1' && endingOf(message) !== null && unsignedOf(message).length === 0
+
+/**
+ * Was it taken back or refused here, under whoever's signatures it comes? Not a round's end that everybody has signed after all: where the
+ * last one signed, the round has ended, and nobody can hide that from the others by taking it back.
+ */
+const isDropped = (open: Open, message: AnyMessage): boolean =>
+  open.store.arrived.has(message.id) && !isEnd(message)
 
 /** Another decision upon an archive about which there is one: still unsigned, or taken back by who proposed it. */
 const isDecided = (state: ProcedureState, home: string | null, message: AnyMessage): boolean =>
