@@ -7,9 +7,9 @@ import { Chip } from '../../ui/Chip.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { ConsentDialog } from './ConsentDialog.tsx'
 import { HoldDialog } from './HoldDialog.tsx'
+import type { Kept } from './kept.ts'
 
 type Data = Output<'privacy.get'>
-export type Kept = Data['candidates'][number]
 
 interface CandidatesProps {
   readonly data: Data

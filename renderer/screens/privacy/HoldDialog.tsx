@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { DateField, TextField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct } from '../../useAsk.ts'
-import type { Kept } from './Candidates.tsx'
+import type { Kept } from './kept.ts'
 
 interface HoldDialogProps {
   readonly about: Kept
