@@ -1,13 +1,13 @@
 import type { Candidate } from '../domain/candidate.ts'
 import type { Design } from '../domain/design.ts'
 import { ZegelError } from '../domain/error.ts'
-import { openDocument, sealDocument } from '../sealing/documents.ts'
+import { sealDocument } from '../sealing/documents.ts'
 import type { App, Open } from './app.ts'
 import { type DocumentBody, type DocumentName, shapes } from './documentShapes.ts'
 import { roundNow } from './progressOf.ts'
+import { readSealed, type SealedDocument } from './sealedDocument.ts'
 
 const utf8 = new TextEncoder()
-const text = new TextDecoder('utf-8', { fatal: true })
 
 const keyOf = (open: Open, name: DocumentName): Uint8Array | null => {
   const { key } = shapes[name]
@@ -30,14 +30,6 @@ export const rowName = (open: Open, name: DocumentName, round: number | null = n
 /** Has each round its own? */
 export const isOfRound = (name: DocumentName): boolean => 'ofRound' in shapes[name]
 
-/** A document as it lies in the file, with what opens it: so that a worker can read what is large. */
-export interface SealedDocument {
-  readonly version: number
-  readonly key: Uint8Array | null
-  readonly place: readonly [procedure: string, row: string]
-  readonly body: Uint8Array
-}
-
 /** The current version of a document, unread; null when there is none. @throws E_LOCKED */
 export const sealedDocument = (
   open: Open,
@@ -48,15 +40,6 @@ export const sealedDocument = (
   const row = rowName(open, name, round)
   const found = open.store.documents.current(row)
   return found && { version: found.version, key, place: [open.id, row], body: found.body }
-}
-
-/** What a document says. @throws SealingError E_KEY when it was tampered with */
-export const readSealed = <N extends DocumentName>(
-  name: N,
-  { key, place, body }: Omit<SealedDocument, 'version'>,
-): DocumentBody<N> => {
-  const bytes = key ? openDocument(key, place, body) : body
-  return shapes[name].schema.parse(JSON.parse(text.decode(bytes))) as DocumentBody<N>
 }
 
 /**

@@ -3,9 +3,10 @@ import { reached } from '../domain/phases.ts'
 import { noTalk, type Talk } from '../domain/talk.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import type { Open } from './app.ts'
-import { readDocument, type SealedDocument, sealedDocument } from './documents.ts'
+import { readDocument, sealedDocument } from './documents.ts'
 import { erasedCids, phaseNow, roundNow, roundState } from './progressOf.ts'
 import { plannedRound, roundDesign } from './roundOf.ts'
+import type { SealedDocument } from './sealedDocument.ts'
 
 /** A, B, C … Z, AA: raters in the meeting, in the fixed order of the roster. */
 export const letterOf = (index: number): string =>

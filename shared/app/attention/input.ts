@@ -3,9 +3,19 @@ import type { Member } from '../../domain/committee.ts'
 import type { Design } from '../../domain/design.ts'
 import { isSameName, plainName } from '../../domain/sameName.ts'
 import type { Card } from '../../sealing/card.ts'
+import type { Context } from '../../stats/analyse.ts'
 import type { Attribute } from '../../stats/flags/findings.ts'
 import type { GroupAttribute } from '../../stats/flags/group-findings.ts'
-import type { AttentionInput } from '../works/attention.ts'
+import type { Rating } from '../../stats/grid.ts'
+
+/** What the flags and their pictures are made of; places count candidates, raters and criteria from 0. */
+export interface AttentionInput {
+  readonly n: number
+  readonly k: number
+  readonly m: number
+  readonly ratings: readonly Rating[]
+  readonly context: Context
+}
 
 /** An opened round: cards as they were sealed, and who they are of and about. */
 export interface OpenedRound {

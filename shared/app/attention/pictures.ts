@@ -1,7 +1,8 @@
 import type { Output } from '../../contract.ts'
 import type { Flag } from '../../stats/flags/finding.ts'
 import { LEAST } from '../../stats/flags/rules.ts'
-import type { AttentionInput, AttentionNumbers } from '../works/attention.ts'
+import type { AttentionInput } from './input.ts'
+import type { AttentionNumbers } from './numbers.ts'
 
 /** What a small picture is drawn from; raters and candidates by their place. */
 export type Picture = NonNullable<Output<'attention.get'>['tests'][number]['picture']>

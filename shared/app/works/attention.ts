@@ -2,39 +2,14 @@ import { wordEntries } from '../../content/words.ts'
 import { testPoints } from '../../domain/attention.ts'
 import { type TieKind, tieKinds } from '../../domain/candidate.ts'
 import { type Agreement, agreement } from '../../stats/agreement.ts'
-import { type Context, flagsOf } from '../../stats/analyse.ts'
-import { deviations, type RaterDeviation } from '../../stats/flags/deviations.ts'
-import { residuals } from '../../stats/flags/residuals.ts'
-import { gridOf, type Rating } from '../../stats/grid.ts'
+import { flagsOf } from '../../stats/analyse.ts'
+import { gridOf } from '../../stats/grid.ts'
 import { firstImpressions, judgedTies, notedWords, thinRatings } from '../attention/facts.ts'
 import { attentionInput, type OpenedRound } from '../attention/input.ts'
+import { numbersOf } from '../attention/numbers.ts'
 import { pictureOf } from '../attention/pictures.ts'
-import { readSealed, type SealedDocument } from '../documents.ts'
+import { readSealed, type SealedDocument } from '../sealedDocument.ts'
 import type { Progress } from '../work.ts'
-
-/** What the flags and their pictures are made of; places count candidates, raters and criteria from 0. */
-export interface AttentionInput {
-  readonly n: number
-  readonly k: number
-  readonly m: number
-  readonly ratings: readonly Rating[]
-  readonly context: Context
-}
-
-/** What the pictures are drawn from besides. */
-export interface AttentionNumbers {
-  readonly deviations: readonly RaterDeviation[]
-  /** Per card (candidate x rater), in points: within-card spread, card range, composite, double-centred residual. */
-  readonly w: Float64Array
-  readonly q: Float64Array
-  readonly y: Float64Array
-  readonly r: Float64Array
-}
-
-const numbersOf = (grid: ReturnType<typeof gridOf>): AttentionNumbers => {
-  const res = residuals(grid)
-  return { deviations: deviations(res), w: res.w, q: res.q, y: res.y, r: res.two.r }
-}
 
 /** How many cards declare each tie. */
 const tiesOf = (cards: OpenedRound['cards']): Record<TieKind, number> =>

@@ -1,6 +1,6 @@
 import { type MentionPlace, mentionPlaces } from '../../domain/mention.ts'
-import { readSealed, type SealedDocument } from '../documents.ts'
 import { blackingOut, type Nameable } from '../erasing/named.ts'
+import { readSealed, type SealedDocument } from '../sealedDocument.ts'
 import type { Progress } from '../work.ts'
 
 /** A text that stays when others are erased, and whom it is kept about; null where it is about the procedure. */

@@ -2,9 +2,9 @@ import { type Revision, revised } from '../../domain/revision.ts'
 import type { Language } from '../../domain/text.ts'
 import { type AnalysisInput, analyse } from '../analysis.ts'
 import type { DocumentBody } from '../documentShapes.ts'
-import { readSealed, type SealedDocument } from '../documents.ts'
 import { type LongFormInput, longForm } from '../scoresExport/longForm.ts'
 import { scoresZip } from '../scoresExport/zip.ts'
+import { readSealed, type SealedDocument } from '../sealedDocument.ts'
 import type { Progress } from '../work.ts'
 
 /** What is made of opened cards as they lie in the file. Away from the window's thread: there may be thousands. */
