@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Progress, Runner, WorkName } from '../shared/app/work.ts'
+import type { Runner, WorkName } from '../shared/app/work.ts'
+import type { Progress } from '../shared/app/works/progress.ts'
 import { ZegelError } from '../shared/domain/error.ts'
 
 export type ToWorker =

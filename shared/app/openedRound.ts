@@ -8,10 +8,6 @@ import { erasedCids, phaseNow, roundNow, roundState } from './progressOf.ts'
 import { plannedRound, roundDesign } from './roundOf.ts'
 import type { SealedDocument } from './sealedDocument.ts'
 
-/** A, B, C … Z, AA: raters in the meeting, in the fixed order of the roster. */
-export const letterOf = (index: number): string =>
-  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
-
 /** Since when the cards may be seen. @throws E_PHASE before the opening */
 export const mustBeRevealed = (open: Open): void => {
   if (!reached(phaseNow(open), 'revealed')) throw new ZegelError('E_PHASE')

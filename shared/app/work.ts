@@ -2,14 +2,13 @@
  * The work of jobs: asynchronous, pure, bytes in and bytes out. It runs in a worker thread in the app and in place in
  * the command-line tool; what it is given and returns can be cloned.
  */
+
 import type { WorkTable } from './works/index.ts'
+import type { Progress } from './works/progress.ts'
 
 export type WorkName = keyof WorkTable
 export type WorkInput<N extends WorkName> = Parameters<WorkTable[N]>[0]
 export type WorkOutput<N extends WorkName> = Awaited<ReturnType<WorkTable[N]>>
-
-/** Told how far the work is: `done` of `total` parts. */
-export type Progress = (done: number, total: number) => void
 
 /** Runs one piece of work. Rejects with E_CANCELLED when `signal` fires first. */
 export type Runner = <N extends WorkName>(

@@ -1,8 +1,8 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import type { Criterion } from '../../domain/design.ts'
+import { letterOf } from '../../domain/letterOf.ts'
 import { type OpenedRound, orderOf } from '../attention/input.ts'
 import type { DocumentBody } from '../documentShapes.ts'
-import { letterOf } from '../openedRound.ts'
 
 /** A round of ratings in long form: codes instead of people, in the fixed order of roster and design. */
 export interface LongForm {

@@ -1,6 +1,7 @@
 import { inOrderOfTalk } from '../../domain/attention.ts'
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { letterOf } from '../../domain/letterOf.ts'
 import { falseAlarms } from '../../stats/flags/rates.ts'
 import { ENOUGH_AGREEMENT } from '../../stats/verdict.ts'
 import { type Open, unlocked } from '../app.ts'
@@ -8,7 +9,7 @@ import { currentCommittee, currentDesign, readDocument, writeDocument } from '..
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { type Measured, measured } from '../measured.ts'
-import { letterOf, mustBeRevealed, openedPeople, talkOf } from '../openedRound.ts'
+import { mustBeRevealed, openedPeople, talkOf } from '../openedRound.ts'
 
 const feedbackOf = (open: Open) => readDocument(open, 'feedback') ?? { remarks: {} }
 const seenBy = (open: Open) => readDocument(open, 'feedbackSeen') ?? []

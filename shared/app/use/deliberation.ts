@@ -1,6 +1,7 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import type { tieRules } from '../../domain/design.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { letterOf } from '../../domain/letterOf.ts'
 import { reached } from '../../domain/phases.ts'
 import { tieOrder } from '../../domain/tieRule.ts'
 import { sees, type Viewer } from '../../domain/visibility.ts'
@@ -9,14 +10,7 @@ import { type Open, opened, unlocked } from '../app.ts'
 import { currentCommittee, readDocument, sealedDocument, writeDocument } from '../documents.ts'
 import { type Handlers, job, type WindowKind } from '../handler.ts'
 import { writeLog } from '../log.ts'
-import {
-  letterOf,
-  mustBeOpened,
-  mustBeRevealed,
-  mustDeliberate,
-  openedPeople,
-  talkOf,
-} from '../openedRound.ts'
+import { mustBeOpened, mustBeRevealed, mustDeliberate, openedPeople, talkOf } from '../openedRound.ts'
 import { courseOf, phaseNow, roundNow, timesIn } from '../progressOf.ts'
 import { plannedRound } from '../roundOf.ts'
 import { shuffled } from '../shuffled.ts'

@@ -1,4 +1,5 @@
 import { ZegelError } from '../../domain/error.ts'
+import { letterOf } from '../../domain/letterOf.ts'
 import { reasonText, revised } from '../../domain/revision.ts'
 import { makeReason } from '../../sealing/reasons.ts'
 import { whileUnlocked } from '../analysed.ts'
@@ -7,7 +8,7 @@ import { writeDocument } from '../documents.ts'
 import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
-import { letterOf, mustDeliberate, openedCards, openedPeople } from '../openedRound.ts'
+import { mustDeliberate, openedCards, openedPeople } from '../openedRound.ts'
 import { lastRevision, mustBeSame, noteVersionsOf, revisionsOf } from '../revisions.ts'
 
 /** Whose letter it is, where that person judged the candidate. @throws E_INPUT */

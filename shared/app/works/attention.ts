@@ -9,7 +9,7 @@ import { attentionInput, type OpenedRound } from '../attention/input.ts'
 import { numbersOf } from '../attention/numbers.ts'
 import { pictureOf } from '../attention/pictures.ts'
 import { readSealed, type SealedDocument } from '../sealedDocument.ts'
-import type { Progress } from '../work.ts'
+import type { Progress } from './progress.ts'
 
 /** How many cards declare each tie. */
 const tiesOf = (cards: OpenedRound['cards']): Record<TieKind, number> =>

@@ -1,7 +1,7 @@
 import { type MentionPlace, mentionPlaces } from '../../domain/mention.ts'
 import { blackingOut, type Nameable } from '../erasing/named.ts'
 import { readSealed, type SealedDocument } from '../sealedDocument.ts'
-import type { Progress } from '../work.ts'
+import type { Progress } from './progress.ts'
 
 /** A text that stays when others are erased, and whom it is kept about; null where it is about the procedure. */
 export interface StayingText {

@@ -5,7 +5,7 @@ import type { DocumentBody } from '../documentShapes.ts'
 import { type LongFormInput, longForm } from '../scoresExport/longForm.ts'
 import { scoresZip } from '../scoresExport/zip.ts'
 import { readSealed, type SealedDocument } from '../sealedDocument.ts'
-import type { Progress } from '../work.ts'
+import type { Progress } from './progress.ts'
 
 /** What is made of opened cards as they lie in the file. Away from the window's thread: there may be thousands. */
 

@@ -15,7 +15,7 @@ import { readAs } from '../../sealing/message.ts'
 import { type Names, readNames } from '../../sealing/names.ts'
 import { openRound } from '../../sealing/opening.ts'
 import type { Exception } from '../../sealing/rules/exception.ts'
-import type { Progress } from '../work.ts'
+import type { Progress } from './progress.ts'
 
 /** Whose procedure it is, and the keys of whoever acts. */
 export interface Acting {
