@@ -65,6 +65,8 @@ test('the procedure ends, one candidate is put off and another erased, by keyboa
     const dialog = page.getByRole('dialog')
     await expect(dialog).toContainText(code)
     await expectAccessible(page)
+    await expect(dialog.getByText('maakt Zegel de namen zwart')).toBeVisible()
+    await page.screenshot({ path: 'out/shots/11f-wissen-light.png' })
     await dialog.getByLabel('Wie tekent mee?').selectOption({ index: 1 })
     await keyboard.pressUntil('Tab', dialog.getByRole('button', { name: 'Wis 1 kandidaat' }))
     await keyboard.press('Enter')

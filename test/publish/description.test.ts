@@ -26,7 +26,7 @@ describe.each(languages)('the page in %s', (language) => {
     expect(named(html, 'title').map((t) => textOf(t).trim())).toEqual([
       language === 'nl'
         ? 'Zo kiezen we twee aiossen klinische geriatrie – Merwede Ziekenhuis'
-        : 'How we choose two residents in klinische geriatrie – Merwede Ziekenhuis',
+        : 'How we choose two residents in clinical geriatrics – Merwede Ziekenhuis',
     ])
   })
 
@@ -760,4 +760,15 @@ describe('the committee that changed after publication', () => {
 
 test('font rules that could end the style element are refused', () => {
   expect(() => description({ ...input('nl'), fontCss: 'x</STYLE><script>' })).toThrow('E_FONT_CSS')
+})
+
+test('a field of medicine has its English name on the English page, and one that we do not know stays as it was typed', () => {
+  const page = (specialty: string) => description({ ...input('en', { specialty }), fontCss: '' })
+  expect(page('Interne  Geneeskunde')).toContain('residents in internal medicine')
+  expect(page('KNO')).toContain('residents in otorhinolaryngology')
+  expect(page('tropenleer')).toContain('residents in <span lang="nl">tropenleer</span>')
+  expect(page('constructor')).toContain('<span lang="nl">constructor</span>')
+  expect(description({ ...input('nl', { specialty: 'Interne geneeskunde' }), fontCss: '' })).toContain(
+    'interne geneeskunde',
+  )
 })

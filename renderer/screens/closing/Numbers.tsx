@@ -30,6 +30,7 @@ export function Numbers() {
   const refusal = useRefusal()
   const changed = useApp((state) => state.changed)
   const { data, error } = useAsk('audit.numbers', {})
+  const isCounting = useApp((state) => state.jobs.some(({ channel }) => channel === 'audit.numbers'))
   const names = closing.numberNames
   const rows = counts.flatMap((key) => {
     const value = data?.numbers[key]
@@ -40,7 +41,7 @@ export function Numbers() {
       <h2 className="z-h2 z-section" id="closing-numbers">
         {closing.numbers} <span className="z-caption">{closing.numbersHint}</span>
       </h2>
-      {error ? (
+      {error && !isCounting ? (
         <div className="z-stack">
           {error.code === 'E_CANCELLED' ? <p>{closing.stopped}</p> : <Note tone="red">{refusal(error)}</Note>}
           <p>

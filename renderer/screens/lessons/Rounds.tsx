@@ -94,8 +94,14 @@ function Compared({ rounds }: { rounds: readonly Round[] }) {
           text={lessons.agreementPlot(agreed.length)}
           table={{
             caption: lessons.agreement,
-            heads: [lessons.round, lessons.value],
-            rows: agreed.map(({ round, icc }) => [label(round), number(icc, 2, language)]),
+            heads: [lessons.round, lessons.value, lessons.interval],
+            rows: agreed.map(({ round, icc, low, high }) => [
+              label(round),
+              number(icc, 2, language),
+              low === null || high === null
+                ? lessons.noInterval
+                : lessons.fromTo(number(low, 2, language), number(high, 2, language)),
+            ]),
           }}
           toggle={toggle}
           rows={agreed.map(({ round, icc, low, high }) => ({

@@ -93,6 +93,9 @@ export const lessons: Text['lessons'] = {
   experience: 'Experience of candidates per round, mean over the statements',
   experiencePlot: (n) => `Mean experience of candidates of ${n} rounds, from 1 to 5.`,
   value: 'Value',
+  interval: '95% interval',
+  noInterval: 'cannot be computed',
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
   cohorts: 'How it went on',
   cohortsText:
     'Per year of entry: how many residents have finished, are in training, or left. Only counts of four and more are kept. They are never joined to scores.',

@@ -150,7 +150,7 @@ export const privacy: Text['privacy'] = {
     candidates: 'candidate list',
     'candidates-xlsx': 'list of candidates with names (Excel)',
     'candidates-csv': 'list of candidates with names (CSV)',
-    kit: 'interview forms',
+    kit: 'interview papers',
     feedback: 'feedback',
     talk: 'guide for the talk',
     access: 'access',

@@ -46,7 +46,7 @@ export const candidates = {
   exportAs: { 'candidates-xlsx': 'Bewaar als Excel', 'candidates-csv': 'Bewaar als csv' },
   exportHint: 'Met namen. Na afloop ruim je het bestand op: het staat bij Persoonsgegevens.',
   importTitle: 'Een lijst inlezen',
-  drop: 'Sleep een Excel- of CSV-bestand hierheen. Kolommen: naam, e-mail, werkplek en OOR.',
+  drop: 'Sleep een Excel- of csv-bestand hierheen. Kolommen: naam, e-mail, werkplek en OOR.',
   dropping: 'Laat los om te lezen',
   example: 'Bewaar een voorbeeldbestand',
   savedAs: (path: string) => `Bewaard: ${path}`,

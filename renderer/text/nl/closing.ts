@@ -71,7 +71,7 @@ export const closing = {
     purpose: 'Waarvoor?',
     purposeHint: 'Bijvoorbeeld: jaarlijkse evaluatie van selectieprocedures, vergadering van 12 mei.',
     form: 'Bestand',
-    forms: { pdf: 'PDF', xlsx: 'Excel', json: 'JSON' },
+    forms: { pdf: 'Pdf', xlsx: 'Excel', json: 'JSON' },
     save: 'Leg vast en bewaar',
     recorded: 'Dit komt in het logboek, bij Persoonsgegevens en in het verwerkingsregister.',
     onlySecretary: 'De secretaris van de commissie maakt dit rapport.',

@@ -90,7 +90,7 @@ export const help = {
       seen: 'Alleen jij, tot alle leden hebben verzegeld en de zegels open zijn. Wat je typt, wordt versleuteld bewaard.',
     },
     ties: {
-      why: 'Wie een kandidaat kent, oordeelt anders. Daarom vertelt elk lid vooraf wat hij van de kandidaat is.',
+      why: 'Wie een kandidaat kent, oordeelt anders. Daarom vertelt elk lid vooraf hoe het de kandidaat kent.',
       now: 'Kies bij elke kandidaat wat past. Bij een nauwe relatie kun je kiezen niet mee te beoordelen.',
       seen: 'Je relaties gaan mee onder je zegel. Dat je een kandidaat niet beoordeelt, ziet de commissie; waarom niet.',
     },

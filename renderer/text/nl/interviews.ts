@@ -26,8 +26,8 @@ export const interviews = {
   toBoard: 'Wie heeft verzegeld?',
   notPlanned: 'geen tijd gepland',
   printKit: 'Druk gesprekspapieren af',
-  saveKit: 'Bewaar als PDF',
-  savePaper: 'Papier als PDF',
+  saveKit: 'Bewaar als pdf',
+  savePaper: 'Papier als pdf',
   kitSaved: (path: string) => `Bewaard als ${path}`,
   keys: { choose: 'kandidaat', open: 'openen', review: 'nalezen' },
 

@@ -94,6 +94,9 @@ export const lessons = {
   experience: 'Ervaring van kandidaten per ronde, gemiddeld over de stellingen',
   experiencePlot: (n: number) => `Gemiddelde ervaring van kandidaten van ${n} rondes, van 1 tot 5.`,
   value: 'Waarde',
+  interval: 'Interval van 95 %',
+  noInterval: 'niet te berekenen',
+  fromTo: (low: string, high: string) => `${low} tot ${high}`,
   cohorts: 'Hoe het verderging',
   cohortsText:
     'Per jaar van instroom: hoeveel aios klaar zijn, nog in opleiding, of gestopt. Alleen aantallen van vier en meer blijven bewaard. Ze worden nooit gekoppeld aan scores.',

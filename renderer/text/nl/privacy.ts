@@ -103,7 +103,7 @@ export const privacy = {
   proposedText: 'Er is nog niets gewist. Zodra de tweede handtekening er is, wist elke laptop.',
   laptops: (who: string) => `Nog niet gewist op de laptop van ${who}`,
   laptopsText:
-    'Zegel wist daar vanzelf zodra het lid het verzoek krijgt en zijn wachtzin typt. Blijft een antwoord uit, bel dan. Is de laptop weg of stuk, vink dan hiernaast “Zegel op laptops van andere leden” af als je weet dat er niets meer op staat.',
+    'Zegel wist daar vanzelf zodra het lid het verzoek krijgt en de eigen wachtzin typt. Blijft een antwoord uit, bel dan. Is de laptop weg of stuk, vink dan hiernaast “Zegel op laptops van andere leden” af als je weet dat er niets meer op staat.',
   deleting: {
     title: 'Deze procedure verwijderen',
     text: 'Is iedereen gewist, dan kan de hele procedure weg. De aantallen en leerpunten blijven.',
@@ -154,8 +154,8 @@ export const privacy = {
     roster: 'commissielijst',
     candidates: 'kandidatenlijst',
     'candidates-xlsx': 'kandidatenlijst met namen (Excel)',
-    'candidates-csv': 'kandidatenlijst met namen (CSV)',
-    kit: 'interviewformulieren',
+    'candidates-csv': 'kandidatenlijst met namen (csv)',
+    kit: 'gesprekspapieren',
     feedback: 'terugkoppeling',
     talk: 'gespreksleidraad',
     access: 'inzage',

@@ -5,7 +5,7 @@ export const sitting = {
   readsTitle: 'Wat aios meldden',
   certificate: 'Bewijs van deelname',
   certificateText:
-    'Een blad voor je portfolio: dat je in deze commissie zat en wat je daar deed. Er staat niets op over kandidaten. In het venster van de printer kun je het ook als PDF bewaren.',
+    'Een blad voor je portfolio: dat je in deze commissie zat en wat je daar deed. Er staat niets op over kandidaten. In het venster van de printer kun je het ook als pdf bewaren.',
   print: 'Druk het bewijs af',
   question: 'Was er druk om anders te oordelen?',
   questionText: (who: string) =>

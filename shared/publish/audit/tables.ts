@@ -6,6 +6,7 @@ import type { Departure } from '../../domain/design.ts'
 import { candidateGroups, groupStages } from '../../domain/groupNumbers.ts'
 import type { AuditReport } from '../../domain/schemas/auditReport.ts'
 import { type Bilingual, inLanguage, type Language } from '../../domain/text.ts'
+import { fieldName } from '../document/field.ts'
 import { capital, dayInWords, enumerate, momentInWords } from '../document/figures.ts'
 import { endingReason } from '../endings.ts'
 import { groupNames, openingNames, roleNames, roundNames } from '../names.ts'
@@ -50,7 +51,7 @@ const procedure = (report: AuditReport, language: Language): AuditTable['rows'] 
   })
   const told: Readonly<Record<keyof typeof about, string>> = {
     institution: report.procedure.institution,
-    specialty: report.procedure.specialty,
+    specialty: fieldName(report.procedure.specialty, language),
     region: report.procedure.region,
     round: roundOf(round.number, round.of, inLanguage(roundNames[round.kind], language)),
     rounds: rounds.length > 1 ? enumerate(rounds, language) : '',
@@ -137,7 +138,7 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
       committee.roles.map((m) => [
         [say(roleNames[m.role]), m.chair ? w.chair : ''].filter(Boolean).join(', '),
         say(groupNames[m.group]),
-        m.discipline || '–',
+        fieldName(m.discipline, language) || '–',
         yesNo(m.external),
         yesNo(m.scorer),
         yesNo(m.starTrained),

@@ -1,5 +1,6 @@
 import type { ShownChange, ShownChanges, ShownPerson } from '../../domain/shownDifference.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
+import { field } from '../document/field.ts'
 import { dayInWords, dayOf } from '../document/figures.ts'
 import type { Block, Line } from '../document/model.ts'
 import { typedOnce } from '../document/typed.ts'
@@ -64,7 +65,7 @@ const seat = (person: ShownPerson, language: Language): Line => {
   ]
   return [
     seatName(person, language),
-    ...(person.discipline.trim() ? [', ', typedOnce(person.discipline, language)] : []),
+    ...(person.discipline.trim() ? [', ', field(person.discipline, language)] : []),
     ` (${rest.join('; ')})`,
   ]
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/text.ts'
 import { codeGroups } from '../code.ts'
+import { field } from '../document/field.ts'
 import { dayInWords, dayOf, insideSentence, numeral } from '../document/figures.ts'
 import type { Line, PublishedDocument } from '../document/model.ts'
-import { typedOnce } from '../document/typed.ts'
 import { acquaintanceSection } from './acquaintance.ts'
 import { changesSection } from './changes.ts'
 import { criteriaSection } from './criteria.ts'
@@ -72,7 +72,7 @@ const texts: Readonly<Record<Language, Words>> = {
 
 const title = ({ design, language }: DescriptionInput): Line => {
   const subject = design.specialty.trim() || design.title.trim()
-  return [texts[language].title(design.places), typedOnce(insideSentence(subject), language)]
+  return [texts[language].title(design.places), field(insideSentence(subject), language)]
 }
 
 const colophon = (input: DescriptionInput): Line[] => {

@@ -1,9 +1,10 @@
 import type { StakeholderGroup } from '../../domain/committee.ts'
 import type { ShownPerson } from '../../domain/shownDifference.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
+import { field } from '../document/field.ts'
 import { capital, enumerate, numeral } from '../document/figures.ts'
 import type { Block, Line, Section } from '../document/model.ts'
-import { paragraphs, typedOnce } from '../document/typed.ts'
+import { paragraphs } from '../document/typed.ts'
 import { groupNames, roleNames } from '../names.ts'
 import type { DescriptionInput } from './input.ts'
 
@@ -80,7 +81,7 @@ const row = (member: ShownPerson, language: Language): Line[] => {
   const answer = (yes: boolean): Line => [yes ? w.yes : w.no]
   return [
     [capital(seatName(member, language)), ...(member.name === null ? [] : [`: ${member.name}`])],
-    member.discipline.trim() ? [typedOnce(member.discipline, language)] : ['–'],
+    member.discipline.trim() ? [field(member.discipline, language)] : ['–'],
     answer(member.scorer),
     answer(member.starTrained),
   ]

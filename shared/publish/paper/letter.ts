@@ -1,4 +1,5 @@
 import { inLanguage } from '../../domain/text.ts'
+import { fieldName } from '../document/field.ts'
 import { dayInWords, dayOf, insideSentence, numeral } from '../document/figures.ts'
 import type { Block } from '../document/model.ts'
 import { paragraphs } from '../document/typed.ts'
@@ -120,7 +121,7 @@ export const proposedLetter = (file: CandidateFile, redact: (text: string) => st
   const w = texts[file.language]
   const { decision, design } = file
   const talked = !lastCards(file).some(({ letters }) => letters)
-  const specialty = insideSentence(design.specialty.trim())
+  const specialty = fieldName(insideSentence(design.specialty.trim()), file.language)
   const what =
     specialty === ''
       ? w.forProcedure(design.title)

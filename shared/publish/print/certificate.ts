@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/committee.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
 import { escapeHtml } from '../document/escape.ts'
+import { fieldName } from '../document/field.ts'
 import { dayInWords } from '../document/figures.ts'
 import { roleNames } from '../names.ts'
 
@@ -101,7 +102,7 @@ export const certificate = ({ member, design, from, until, signers, language }: 
     return `<tr><th scope="row">${escapeHtml(name)}, ${as}</th><td></td></tr>`
   })
   return `<h2>${w.title}</h2>
-<p class="lead">${escapeHtml(w.declares(member.name, role))}<br><b>${escapeHtml(design.title)}</b>, ${escapeHtml(design.specialty)}, ${escapeHtml(design.institution)}.</p>
+<p class="lead">${escapeHtml(w.declares(member.name, role))}<br><b>${escapeHtml(design.title)}</b>, ${escapeHtml(fieldName(design.specialty, language))}, ${escapeHtml(design.institution)}.</p>
 <p>${escapeHtml(w.period(dayInWords(from, language), dayInWords(until, language)))} ${w.committee}</p>
 <h3>${w.did}</h3>
 <ul>${tasks.map((task) => `<li>${task}</li>`).join('')}</ul>

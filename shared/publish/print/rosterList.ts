@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/committee.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
 import { escapeHtml } from '../document/escape.ts'
+import { fieldName } from '../document/field.ts'
 import { capital } from '../document/figures.ts'
 import { groupNames, roleNames } from '../names.ts'
 import { listTable } from './table.ts'
@@ -66,7 +67,7 @@ export const rosterList = ({
   const rows = members.map((m) => [
     escapeHtml(m.name),
     escapeHtml(capital(inLanguage(roleNames[m.role], language))),
-    [capital(inLanguage(groupNames[m.group], language)), m.discipline, m.clinic]
+    [capital(inLanguage(groupNames[m.group], language)), fieldName(m.discipline, language), m.clinic]
       .filter((text) => text.trim() !== '')
       .map(escapeHtml)
       .join('<br>'),
