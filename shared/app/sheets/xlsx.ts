@@ -14,11 +14,14 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .trim()
 
-/** A control character cannot stand in XML, and Excel refuses the whole file for it. */
-const clean = (text: string): string =>
-  plainCell(text)
-    .replace(/\p{Cc}/gu, '')
-    .slice(0, 32_000)
+/**
+ * What cannot stand in XML, so that Excel refuses the whole file for it: control characters, halves of characters, noncharacters. And
+ * marks that turn the direction of writing, with which one cell can be read as another.
+ */
+const unwanted =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+
+const clean = (text: string): string => plainCell(text).slice(0, 32_000).replace(unwanted, '')
 
 /** Workbook of sheets; texts are cells of type text, so that none becomes a formula, a date or a number. */
 export const xlsxOf = async (sheets: readonly SheetOfRows[]): Promise<Uint8Array> => {

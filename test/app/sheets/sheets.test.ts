@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { readSheet } from 'read-excel-file/universal'
 import { describe, expect, test } from 'vitest'
+import { readWorkbook } from '../../../shared/app/candidatesImport/workbook.ts'
 import { csvOf } from '../../../shared/app/sheets/csv.ts'
 import { plainCell } from '../../../shared/app/sheets/plainCell.ts'
 import { xlsxOf } from '../../../shared/app/sheets/xlsx.ts'
@@ -87,4 +88,12 @@ describe('XLSX', () => {
       ['007', 0.5],
     ])
   })
+})
+
+test('a workbook holds nothing that XML cannot hold, and no mark that turns a cell around', async () => {
+  const name = 'Jan\u202e\ud800 de\uffff W\u0007it'
+  const bytes = await xlsxOf([{ name: 'Lijst', head: ['naam'], rows: [[name]] }])
+  const read = await readWorkbook({ bytes })
+  expect(read).toHaveProperty('csv')
+  expect('csv' in read && new TextDecoder().decode(read.csv)).toContain('"Jan de Wit"')
 })
