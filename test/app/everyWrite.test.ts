@@ -7,6 +7,7 @@ import { readDocument } from '../../shared/app/documents.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { readTemplate } from '../../shared/app/templates.ts'
 import { type PersonKey, type Played, passphrase, play, type Stage } from './committee.ts'
+import { type Deputised, deputised, instead } from './deputies.ts'
 import { atEveryWrite } from './everyWrite.ts'
 import { pieces, standing } from './pieces.ts'
 
@@ -221,4 +222,51 @@ test('a procedure that is deleted is there whole, or nothing of it is after the 
     },
   )
   expect([...met]).toEqual([true, false])
+})
+
+test('a deputy is let open or not, and opens or not: from either one can go on, and nobody is bound twice', async () => {
+  let made: Deputised | undefined
+  try {
+    made = await deputised([], ['here'], () => {})
+    const { l, ids } = made
+    const to = ids[0] ?? ''
+    await l.c.ask('round.close', {})
+    const keeper = l.c.idOf('hrm')
+    const facts = (run: Headless, member: string) => run.app.open!.identities.facts(member).length
+    const letOpen = (run: Headless) => run.ask('deputy.propose', instead(l, to))
+    const open = (run: Headless) => run.ask('keeper.answer', { member: to, passphrase })
+    const met = new Set<string>()
+    await cutOff(
+      l.c,
+      async () => {
+        await letOpen(l.c)
+        await open(l.c)
+      },
+      async (data) => {
+        const run = await reopened(data, l.c)
+        const { secondKey, answered } = await run.ask('round.state', {})
+        const stage = answered ? 'answered' : secondKey?.instead.length ? 'signed' : 'nothing'
+        // Each stage once from its last copy would do; from the first of each it is the same.
+        const sworn = `${stage} ${facts(run, keeper)} ${facts(run, to)}`
+        if (!met.has(sworn)) {
+          if (stage === 'nothing') await letOpen(run)
+          if (stage !== 'answered') await open(run)
+          expect([facts(run, keeper), facts(run, to)]).toEqual([1, 1])
+          await run.ask('round.reveal', {})
+          await logIsWhole(run)
+        }
+        met.add(sworn)
+        run.close()
+      },
+    )
+    expect([...met].sort()).toEqual([
+      'answered 1 1',
+      'nothing 0 0',
+      'nothing 1 0',
+      'signed 1 0',
+      'signed 1 1',
+    ])
+  } finally {
+    made?.l.remove()
+  }
 })

@@ -66,6 +66,21 @@ describe('the composition of a committee', () => {
     expect(stateOf(good, 'keeper-scores')).toBeUndefined()
   })
 
+  test('with a deputy of the keeper who scores is one too, and names that deputy', () => {
+    const scoring = change((m) => m.role === 'external', { deputy: true })
+    const [check] = committeeChecks(scoring, today, {}).filter(({ id }) => id === 'deputy-scores')
+    expect(check).toMatchObject({
+      state: 'departs',
+      found: [good.members.find((m) => m.role === 'external')?.name],
+    })
+    expect(
+      stateOf(
+        change((m) => m.group === 'hrm', { deputy: true }),
+        'deputy-scores',
+      ),
+    ).toBeUndefined()
+  })
+
   test('counts only who scores: a secretary brings no clinic and no group', () => {
     const secretaryElsewhere = change((m) => m.coordinator, { clinic: 'Elders', group: 'external' })
     expect(committeeChecks(secretaryElsewhere, today, {})).toEqual(committeeChecks(good, today, {}))
@@ -79,6 +94,14 @@ describe('a committee that cannot be', () => {
     ['no secretary', change((m) => m.coordinator, { coordinator: false }), 'one-coordinator'],
     ['one scorer', change((m) => m.role !== 'external', { scorer: false }), 'two-scorers'],
     ['a keeper in strict', change((m) => m.group === 'hrm', { keeper: true }), 'keeper-in-strict'],
+    ['a deputy in strict', change((m) => m.group === 'hrm', { deputy: true }), 'deputy-in-strict'],
+    ['a secretary who is a deputy', change((m) => m.coordinator, { deputy: true }), 'deputy-is-coordinator'],
+    [
+      'a keeper who is an own deputy',
+      change((m) => m.group === 'hrm', { keeper: true, deputy: true }),
+      'deputy-is-keeper',
+    ],
+    ['three deputies', change((m) => m.scorer, { deputy: true }), 'too-many-deputies'],
     ['no keeper in twokey', { ...good, mode: 'twokey' as const }, 'one-keeper'],
     [
       'a secretary who scores in twokey',

@@ -518,6 +518,10 @@ describe('what the page says follows the design', () => {
     expect(said({})).toContain('Ieder lid heeft daarvoor een eigen sleutel.')
     const twokey = shownCommittee({ ...committee, mode: 'twokey' }, design.institution, [])
     expect(said({}, { committee: twokey })).toContain('een tweede sleutelhouder')
+    expect(said({}, { committee: twokey })).not.toContain('een vervanger die vooraf is aangewezen')
+    expect(said({}, { committee: { ...twokey, deputies: 1 } })).toContain(
+      'een vervanger die vooraf is aangewezen',
+    )
   })
 
   test('members see a code and no name where letters are read, and before the tie where the design asks for that', () => {

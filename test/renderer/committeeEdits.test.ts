@@ -50,6 +50,12 @@ describe('an edit of the committee', () => {
     expect(putMember(committee, other)).toEqual(committee)
   })
 
+  it('takes deputies away with the second key', () => {
+    const with_ = putMember(committee, { ...one((m) => !m.keeper && !m.coordinator), deputy: true })
+    expect(with_.members.filter((m) => m.deputy)).toHaveLength(1)
+    expect(withMode(with_, 'strict').members.filter((m) => m.deputy)).toEqual([])
+  })
+
   it('takes the second key away with the strict opening, so that no fault is left behind', () => {
     expect(committeeFaults(withMode(committee, 'strict'))).toEqual([])
   })

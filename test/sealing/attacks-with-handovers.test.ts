@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { acceptMessage } from '../../shared/sealing/accept.ts'
 import type { Fact } from '../../shared/sealing/facts.ts'
 import { makeArchive } from '../../shared/sealing/make/archive.ts'
+import { makeConfirm } from '../../shared/sealing/make/confirm.ts'
 import { makeHandover } from '../../shared/sealing/make/handover.ts'
 import { makeSeal } from '../../shared/sealing/make/seal.ts'
 import { type Message, readAs } from '../../shared/sealing/message.ts'
 import { openRound } from '../../shared/sealing/opening.ts'
 import type { Roster } from '../../shared/sealing/rules/people.ts'
 import { criteria } from './cards.ts'
-import { type Bench, cardsOf, sealedBench, sealInput, take } from './committee.ts'
+import { type Bench, cardsOf, freeze, newBench, sealedBench, sealInput, take } from './committee.ts'
 import { anyClose } from './forged.ts'
 import { deputyAnswers, handed, signerOf } from './handovers.ts'
 import { answerAll, archiveInput, closeRound, sealsAtHand } from './opened.ts'
@@ -19,6 +20,11 @@ type Close = Message<'close/v1'>
 const closedBench = async (scorers: number, seed: string, deputies = 1) => {
   const { bench, roster } = await sealedBench('twokey', { scorers, candidates: 1, seed, deputies })
   return { bench, roster, close: closeRound(bench, roster) }
+}
+
+const frozenBench = async (seed: string) => {
+  const bench = newBench('twokey', 3, 1, seed, 1)
+  return { bench, roster: await freeze(bench) }
 }
 
 describe('a deputy', () => {
@@ -52,6 +58,21 @@ describe('a deputy', () => {
     const { exit, text } = await ask(archive.bytes, { identity: own.bench.scorers[0]!.keys.box.identity })
     expect(exit, text).toBe(2)
     expect(text).toContain(`${own.bench.deputies[0]!.id} answered instead of keeper ${own.bench.keeper!.id}`)
+  })
+
+  test('whose key nobody heard is no deputy: without that voice nobody has confirmed, so nobody seals', async () => {
+    const own = await frozenBench('unheard-deputy')
+    const [deputy, scorer] = [own.bench.deputies[0]!, own.bench.scorers[0]!]
+    const heard = own.roster.payload.people.map(({ id }) => id).filter((id) => id !== deputy.id)
+    const input = { roster: own.roster, member: scorer.id, heard, at: own.bench.now() }
+    take(own.bench, 'confirm/v1', makeConfirm(own.bench.base, input, scorer.keys))
+    const bytes = await makeSeal(
+      own.bench.base,
+      sealInput(own.bench, own.roster, scorer),
+      scorer.keys,
+      own.bench.random,
+    )
+    refuses('E_UNCONFIRMED', () => take(own.bench, 'seal/v1', bytes.bytes))
   })
 
   test('does not answer without a handover, under one for another close, or for the other deputy', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ask, codeOf, type Options } from './asking.ts'
 import { type Attack, stops } from './attacks.ts'
-import { on, put } from './forge/changes.ts'
+import { both, on, put } from './forge/changes.ts'
 import { type Draft, fileOf, type Value } from './forge/file.ts'
 import { identityFile, type Person, personOf } from './forge/keys.ts'
 import {
@@ -278,6 +278,19 @@ describe('a deputy who answers', () => {
     ['for another close', changed(put({ close: 'a'.repeat(64) })), 'E_SIGNERS', 'may not answer'],
     ['in another round', changed(put({ round: 2 })), 'E_ROUND', 'another round'],
     ['who is none', { ...handed(keeper), change: (draft) => draft }, 'E_ROSTER', 'role'],
+    [
+      'whose key nobody heard',
+      {
+        ...handed(keeper),
+        change: both(
+          on('roster/v1', put({ deputies: [deputy.id] })),
+          on('confirm/v1', () => null, deputy.id),
+        ),
+      },
+      'E_UNCONFIRMED',
+      'has not confirmed',
+    ],
+    ['for no reason', changed(put({ reason: null })), 'E_SCHEMA', 'a deputy comes with a reason'],
     [
       'under a forged handover',
       changed((draft) => ({ ...draft, signers: [{ id: keeper.id, sign: first.sign }] })),
