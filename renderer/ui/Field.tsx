@@ -1,5 +1,5 @@
 import { type Ref, useState } from 'react'
-import { decimalText, parseDecimal } from './decimal.ts'
+import { decimalText, parseDecimal, withMark } from './decimal.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { type FieldTexts, useFieldIds } from './fieldIds.ts'
 import { ariaKeys } from './keyText.ts'
@@ -83,7 +83,8 @@ export type NumberFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'type
 /** A number, typed with a comma or a point; never changed by the wheel of a mouse. */
 export function NumberField({ value, onChange, decimals, ...rest }: NumberFieldProps) {
   const [typed, setTyped] = useState(decimalText(value, decimals))
-  const shown = parseDecimal(typed) === value ? typed : decimalText(value, decimals)
+  const kept = decimals ? withMark(typed, decimals) : typed
+  const shown = parseDecimal(kept) === value ? kept : decimalText(value, decimals)
   return (
     <TextField
       {...rest}

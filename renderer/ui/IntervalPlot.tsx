@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import { PlotFrame, type PlotTexts } from './PlotFrame.tsx'
 import { linear, placeRows } from './plotScale.ts'
 
@@ -115,8 +115,6 @@ export function IntervalPlot(props: IntervalPlotProps) {
     const lineY = after <= 0 ? top : after >= rows.length ? height - top : between
     // Every other block is tinted, so that neighbours are told apart without lines.
     const tinted = new Set(place.blocks.filter((_, i) => i % 2 === 0).map((block) => block.group))
-    const above = rows[after - 1]?.group
-    const within = above !== undefined && above === rows[after]?.group && tinted.has(above)
     return (
       <svg width={width} height={height + 22} aria-hidden="true" focusable="false">
         {place.blocks.map((block) => (
@@ -150,23 +148,14 @@ export function IntervalPlot(props: IntervalPlotProps) {
             rx="2"
           />
         )}
-        {big &&
-          ticks.map((tick) => (
-            <line key={tick.at} className="z-p-grid" x1={x(tick.at)} x2={x(tick.at)} y1="0" y2={height} />
-          ))}
-        {zero !== undefined && <line className="z-p-zero" x1={x(zero)} x2={x(zero)} y1="0" y2={height} />}
-        {line && (
-          <>
-            <line className="z-p-limit" x1={names} x2={width - 12} y1={lineY} y2={lineY} />
-            <text
-              className={`z-p-limit-label${within ? ' z-p-in-block' : ''}`}
-              x={Math.min(left - 14, names + 76)}
-              y={lineY}
-            >
-              {line.label}
-            </text>
-          </>
-        )}
+        <Lines
+          ticks={big ? ticks.map((tick) => x(tick.at)) : []}
+          zero={zero === undefined ? null : x(zero)}
+          limit={line ? { y: lineY, label: line.label, at: Math.min(left - 14, names + 76) } : null}
+          from={names}
+          to={width - 12}
+          height={height}
+        />
         {rows.map((row, i) => (
           <Estimate
             key={row.id}
@@ -190,4 +179,42 @@ export function IntervalPlot(props: IntervalPlotProps) {
       </svg>
     )
   }
+}
+
+interface LinesProps {
+  readonly ticks: readonly number[]
+  readonly zero: number | null
+  readonly limit: { readonly y: number; readonly label: string; readonly at: number } | null
+  readonly from: number
+  readonly to: number
+  readonly height: number
+}
+
+/** The lines behind the estimates. They leave room around the words on the limit, which stand on tinted blocks and between them. */
+function Lines({ ticks, zero, limit, from, to, height }: LinesProps) {
+  const around = useId()
+  return (
+    <>
+      {limit && (
+        <mask id={around} maskUnits="userSpaceOnUse" x="0" y="-1" width={to} height={height + 2}>
+          <rect x="0" y="-1" width={to} height={height + 2} fill="white" />
+          <text className="z-p-limit-label z-p-around" x={limit.at} y={limit.y}>
+            {limit.label}
+          </text>
+        </mask>
+      )}
+      <g mask={limit ? `url(#${around})` : undefined}>
+        {ticks.map((tick) => (
+          <line key={tick} className="z-p-grid" x1={tick} x2={tick} y1="0" y2={height} />
+        ))}
+        {zero !== null && <line className="z-p-zero" x1={zero} x2={zero} y1="0" y2={height} />}
+        {limit && <line className="z-p-limit" x1={from} x2={to} y1={limit.y} y2={limit.y} />}
+      </g>
+      {limit && (
+        <text className="z-p-limit-label" x={limit.at} y={limit.y}>
+          {limit.label}
+        </text>
+      )}
+    </>
+  )
 }

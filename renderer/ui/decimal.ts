@@ -9,3 +9,8 @@ export function parseDecimal(text: string): number | null {
 export function decimalText(value: number | null, mark: ',' | '.' = ','): string {
   return value === null ? '' : String(value).replace('.', mark).replace('-', '−')
 }
+
+/** What somebody typed as it was typed, with the mark of the language that is read now. */
+export function withMark(typed: string, mark: ',' | '.'): string {
+  return typed.replace(/[.,]/, mark)
+}

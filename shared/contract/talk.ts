@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { id } from '../domain/schemas/primitives.ts'
-import { talk } from '../domain/schemas/talk.ts'
+import { reading, talk } from '../domain/schemas/talk.ts'
 import { nothing } from './channel.ts'
 
 /** The talk after the opening. Whoever is unlocked keeps it for the room: it is about the talk, not about that person. */
 export const talkChannels = {
-  'talk.get': { access: 'member', projector: true, input: nothing, output: talk },
+  /** With who does not read which letter, as the list of the round says. */
+  'talk.get': {
+    access: 'member',
+    projector: true,
+    input: nothing,
+    output: talk.extend({ unread: z.array(reading) }),
+  },
   /** Somebody begins to speak about a candidate, or in the round of doubts (null). Each has one turn. */
   'talk.speak': {
     access: 'member',

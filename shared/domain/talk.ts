@@ -1,4 +1,5 @@
 import type { Member } from './committee.ts'
+import type { Reading } from './readers.ts'
 import type { Talk, Turn } from './schemas/talk.ts'
 
 export type { Talk, Turn } from './schemas/talk.ts'
@@ -54,6 +55,13 @@ const about = (turns: readonly Turn[], cid: string | null): readonly Turn[] =>
 /** Who has had a turn about a candidate, or with null in the round of doubts, first who spoke first. */
 export const spokenAbout = (turns: readonly Turn[], cid: string | null): string[] =>
   about(turns, cid).map((turn) => turn.member)
+
+/** Who can say something about a candidate: where letters are divided, those who read this one. Everybody has doubts. */
+export const talkingAbout = <S extends Pick<Speaker, 'id'>>(
+  seats: readonly S[],
+  unread: readonly Reading[],
+  cid: string | null,
+): S[] => seats.filter(({ id }) => !unread.some((one) => one.cid === cid && one.member === id))
 
 /** Who comes next about a candidate or in the round of doubts; null when everybody has spoken. */
 export const nextSpeaker = (

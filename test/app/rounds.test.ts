@@ -243,6 +243,13 @@ describe('letters that are divided, and read again', () => {
     await scoreAndOpen(played, (_, cid) => (played.cids.indexOf(cid) < 2 ? 5 : 2))
     const matrix = await ask('matrix.get', {})
     expect(matrix.rows.every(({ tooFew }) => !tooFew)).toBe(true)
+    expect(matrix.ranking.map(({ standing }) => standing)).toEqual(Array(6).fill('level'))
+    const { unread } = await ask('talk.get', {})
+    const inOrder = (list: readonly { cid: string; member: string }[]) =>
+      list.map(({ cid, member }) => `${cid} ${member}`).toSorted()
+    expect(inOrder(unread), 'who did not read a letter is not asked about it').toEqual(
+      inOrder(first.recusals),
+    )
     await unlock('resident')
     expect((await ask('late.mine', {})).rows, 'letters that the lot gave to others').toEqual([])
     await unlock('secretary')

@@ -7,6 +7,7 @@ import {
   speakingOrder,
   spokenAbout,
   type Turn,
+  talkingAbout,
 } from '../../shared/domain/talk.ts'
 
 const seat = (role: Speaker['role'], rest: Partial<Speaker> = {}): Speaker => ({
@@ -71,6 +72,21 @@ describe('whose turn it is', () => {
     expect(nextSpeaker(committee, { order: null, turns }, 'k1')).toBe('external')
     expect(nextSpeaker(committee, { order: null, turns }, 'k2')).toBe('resident')
     expect(nextSpeaker(committee, { order: null, turns }, null)).toBe('resident')
+  })
+
+  test('skips who did not read the letter, and nobody in the round of doubts', () => {
+    const unread = [
+      { cid: 'k1', member: 'resident' },
+      { cid: 'k2', member: 'external' },
+    ]
+    expect(ids(talkingAbout(committee, unread, 'k1'))).not.toContain('resident')
+    expect(nextSpeaker(talkingAbout(committee, unread, 'k1'), { order: null, turns: [] }, 'k1')).toBe(
+      'supervisor',
+    )
+    expect(ids(talkingAbout(committee, unread, 'k2'))).toEqual(
+      ids(committee).filter((id) => id !== 'external'),
+    )
+    expect(talkingAbout(committee, unread, null)).toEqual(committee)
   })
 
   test('is nobody’s when everybody spoke, also out of turn', () => {

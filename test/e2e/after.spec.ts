@@ -274,6 +274,7 @@ plain('a decision is made by keyboard, kept, undone, signed by the chair and clo
       await keyboard.type('De opleider, namens de raad van bestuur')
       await page.getByLabel('Reserve tot en met').fill('2027-05-31')
       await expect(page.getByText('Alles is ingevuld. Het besluit kan worden vastgelegd.')).toBeVisible()
+      await expect(page.locator('.decision-groups')).toHaveCount(0)
       await keyboard.press('Control+Enter')
       const passphrase = page.getByLabel(/^Wachtzin van Hanneke/)
       await expect(passphrase).toBeFocused()
@@ -302,11 +303,15 @@ plain('a decision is made by keyboard, kept, undone, signed by the chair and clo
       await keyboard.press('Control+z')
       await expect(reserve).not.toContainText('doorgeschoven')
       await expect(page.getByRole('row', { name: /eigen ziekenhuis/ })).toContainText('niet getoond')
+      await expect(page.locator('.decision-groups')).toHaveText(
+        /^Aantallen per groep.*niet getoond.*Een groep van minder dan vier wordt niet getoond, en ook niet wat die groep zou verraden\.$/s,
+      )
     })
 
     await plain.step('the end is an act of its own, with a date', async () => {
       await keyboard.press('Control+Enter')
       await expect(heading(page, 'Afsluiting')).toBeVisible()
+      await expect(page.getByText(/eigen ziekenhuis|Aantallen per groep/), 'shown once').toHaveCount(0)
       const end = page.getByRole('button', { name: 'Sluit de procedure af' })
       await keyboard.pressUntil('Tab', end)
       await keyboard.press('Enter')

@@ -126,6 +126,9 @@ test('letters are read by code, read again where they were turned down, and lead
       await expectAccessible(page)
       await toScores(page, keyboard)
       await expect(page.getByText('tot hier twee uitnodigingen')).toBeVisible()
+      await expect(page.getByText('Alleen de ondergrens scheidt kandidaten.')).toBeVisible()
+      // Each letter had one reader: that one speaks, and beside it stands what the talk is about.
+      await expect(page.locator('.deliberation-speakers li')).toHaveCount(2)
       await expectNoNames(page)
       await expectAccessible(page)
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decimalText, parseDecimal } from '../../renderer/ui/decimal.ts'
+import { decimalText, parseDecimal, withMark } from '../../renderer/ui/decimal.ts'
 
 describe('a typed number', () => {
   it('is read with a comma or a point, and both minus signs', () => {
@@ -14,6 +14,15 @@ describe('a typed number', () => {
       null,
       null,
       null,
+    ])
+  })
+
+  it('keeps what was typed, with the mark of the language that is read now', () => {
+    expect([withMark('2,50', '.'), withMark('2.', ','), withMark('−3', ','), withMark('', '.')]).toEqual([
+      '2.50',
+      '2,',
+      '−3',
+      '',
     ])
   })
 

@@ -43,6 +43,8 @@ export function Ranking({ data, at, onWhatIf }: RankingProps) {
     return now && two(now.score) !== before ? [deliberation.changedOne(code, before)] : []
   })
   const few = data.rows.filter((row) => row.tooFew)
+  // With one card for each, what a member is strict about cannot be told from what a candidate is good at.
+  const alone = data.rows.every((row) => row.scores.filter((score) => score !== null).length <= 1)
   return (
     <section className="deliberation-ranking">
       <IntervalPlot
@@ -91,6 +93,7 @@ export function Ranking({ data, at, onWhatIf }: RankingProps) {
         {count('level') > 1 && deliberation.tieRules[data.tie.rule]}{' '}
         {onWhatIf && <LinkButton onPress={onWhatIf}>{deliberation.whatIf.open}</LinkButton>}
       </p>
+      {alone && <p>{deliberation.oneReader(threshold !== null)}</p>}
       {count('level') > 1 && <Tie tie={data.tie} drawable={onWhatIf !== null} />}
       {threshold !== null && under.length > 0 && (
         <p className="z-muted">{words.belowThreshold(codes(under), two(threshold))}</p>

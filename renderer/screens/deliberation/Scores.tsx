@@ -132,7 +132,7 @@ export function Scores(props: ScoresProps) {
         </div>
         <Speakers at={at} talk={talk} />
       </div>
-      {dialog === 'order' && <OrderDialog order={talk.order.map(({ id }) => id)} close={close} />}
+      {dialog === 'order' && <OrderDialog order={talk.all.map(({ id }) => id)} close={close} />}
       {dialog === 'whatIf' && <WhatIf data={data} close={close} />}
       {explaining && <Explained agreement={data.agreement} close={() => setExplaining(false)} />}
     </Shell>

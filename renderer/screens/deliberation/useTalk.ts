@@ -1,11 +1,20 @@
-import { doubtOrder, nextSpeaker, noTalk, speakingOrder, spokenAbout } from '../../../shared/domain/talk.ts'
+import {
+  doubtOrder,
+  nextSpeaker,
+  noTalk,
+  speakingOrder,
+  spokenAbout,
+  talkingAbout,
+} from '../../../shared/domain/talk.ts'
 import { type Seat, useSession } from '../../shell/session.ts'
 import { useAct, useAsk } from '../../useAsk.ts'
 
 /** The talk about one candidate, or with null the round of doubts. */
 export interface TalkAbout {
-  /** Who speaks when. */
+  /** Who speaks when: everybody, or who read this letter. */
   readonly order: readonly Seat[]
+  /** The order of all who rated. */
+  readonly all: readonly Seat[]
   /** Did the committee choose this order itself? */
   readonly changed: boolean
   readonly spoken: ReadonlySet<string>
@@ -28,10 +37,12 @@ export const useTalk = (cid: string | null): TalkAbout | null => {
   if (!data) return null
   const talk = { ...noTalk, ...data }
   const had = spokenAbout(talk.turns, cid)
-  const next = nextSpeaker(seats, talk, cid)
+  const speakers = talkingAbout(seats, data.unread, cid)
+  const next = nextSpeaker(speakers, talk, cid)
   const open = procedure?.phase === 'revealed'
   return {
-    order: (cid === null ? doubtOrder : speakingOrder)(seats, talk.order),
+    order: (cid === null ? doubtOrder : speakingOrder)(speakers, talk.order),
+    all: speakingOrder(seats, talk.order),
     changed: talk.order !== null,
     spoken: new Set(had),
     now: had.at(-1) ?? null,

@@ -1,6 +1,6 @@
 import { Check, Mic } from 'lucide-react'
 import { candidateCode } from '../../../shared/domain/candidate.ts'
-import { doubtOrder, speakingOrder, spokenAbout } from '../../../shared/domain/talk.ts'
+import { doubtOrder, speakingOrder, spokenAbout, talkingAbout } from '../../../shared/domain/talk.ts'
 import { seatNames } from '../../shell/seatNames.ts'
 import type { Seat } from '../../shell/session.ts'
 import { useText } from '../../text/index.ts'
@@ -17,7 +17,7 @@ export function TalkView({ seats }: { seats: readonly Seat[] }) {
   const cid = data.turns.at(-1)?.cid ?? null
   const spoken = spokenAbout(data.turns, cid)
   const now = spoken.at(-1)
-  const order = (cid === null ? doubtOrder : speakingOrder)(seats, data.order)
+  const order = (cid === null ? doubtOrder : speakingOrder)(talkingAbout(seats, data.unread, cid), data.order)
   return (
     <>
       <h1>{cid === null ? talk.doubts : talk.about(candidateCode(cid))}</h1>

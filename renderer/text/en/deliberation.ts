@@ -89,6 +89,8 @@ export const deliberation: Text['deliberation'] = {
     'heaviest-criterion':
       'In that group the score does not tell who is better. Agreed beforehand: the heaviest criterion decides.',
   },
+  oneReader: (limited) =>
+    `Each candidate was scored by one member. A difference in score may then come from that member. ${limited ? 'Only the lower limit separates candidates.' : 'The score separates nobody here.'}`,
   tooFew: (codes) => `Fewer than three scorecards, so little to go by: ${codes}.`,
   speakers: 'Speaking order',
   roles: {

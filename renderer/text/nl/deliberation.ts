@@ -91,6 +91,8 @@ export const deliberation = {
     'heaviest-criterion':
       'In die groep zegt de score niet wie beter is. Vooraf is afgesproken: het zwaarste criterium beslist.',
   },
+  oneReader: (limited: boolean) =>
+    `Elke kandidaat is door één lid beoordeeld. Een verschil in score kan dan ook aan dat lid liggen. ${limited ? 'Alleen de ondergrens scheidt kandidaten.' : 'De score scheidt hier niemand.'}`,
   tooFew: (codes: string) => `Minder dan drie formulieren, dus weinig houvast: ${codes}.`,
   speakers: 'Spreekvolgorde',
   roles: {

@@ -5,6 +5,7 @@ import { writeDocument } from '../documents.ts'
 import type { Handlers } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { mustDeliberate, openedPeople, talkOf } from '../openedRound.ts'
+import { plannedRound } from '../roundOf.ts'
 
 const keep = (app: App, open: Open, talk: Talk): void => {
   writeDocument(app, open, 'talk', talk)
@@ -14,8 +15,12 @@ const keep = (app: App, open: Open, talk: Talk): void => {
 export const talkHandlers = {
   'talk.get': (app) => {
     const open = unlocked(app)
-    openedPeople(open)
-    return talkOf(open)
+    const { round, candidates } = openedPeople(open)
+    const unread = plannedRound(open).letters ? round.roster.payload.recusals : []
+    return {
+      ...talkOf(open),
+      unread: unread.flatMap(({ cid, member }) => (candidates.includes(cid) ? [{ cid, member }] : [])),
+    }
   },
   'talk.speak': (app, { cid, member }) => {
     const open = unlocked(app)

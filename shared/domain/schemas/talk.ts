@@ -13,5 +13,8 @@ export const talk = z.strictObject({
   named: z.array(id),
 })
 
+/** A letter that is, or is not, for a member. */
+export const reading = z.strictObject({ cid: id, member: id })
+
 export type Turn = z.infer<typeof turn>
 export type Talk = z.infer<typeof talk>
