@@ -193,14 +193,13 @@ interface LinesProps {
 /** The lines behind the estimates. They leave room around the words on the limit, which stand on tinted blocks and between them. */
 function Lines({ ticks, zero, limit, from, to, height }: LinesProps) {
   const around = useId()
+  const words = useId()
   return (
     <>
       {limit && (
         <mask id={around} maskUnits="userSpaceOnUse" x="0" y="-1" width={to} height={height + 2}>
           <rect x="0" y="-1" width={to} height={height + 2} fill="white" />
-          <text className="z-p-limit-label z-p-around" x={limit.at} y={limit.y}>
-            {limit.label}
-          </text>
+          <use className="z-p-around" href={`#${words}`} />
         </mask>
       )}
       <g mask={limit ? `url(#${around})` : undefined}>
@@ -211,7 +210,7 @@ function Lines({ ticks, zero, limit, from, to, height }: LinesProps) {
         {limit && <line className="z-p-limit" x1={from} x2={to} y1={limit.y} y2={limit.y} />}
       </g>
       {limit && (
-        <text className="z-p-limit-label" x={limit.at} y={limit.y}>
+        <text id={words} className="z-p-limit-label" x={limit.at} y={limit.y}>
           {limit.label}
         </text>
       )}
