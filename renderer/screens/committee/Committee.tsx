@@ -55,6 +55,8 @@ export default function Committee() {
   const [editing, setEditing] = useState<Member | null>(null)
   const editable = answer?.editable ?? false
   const practised = answer?.practised ?? {}
+  // What is published is not looked at again on the way.
+  const onward = procedure !== null && reached(procedure.phase, 'published') ? 'candidates' : 'publication'
   // As long as nobody scores, members are what is missing.
   const alone = committee !== null && !committee.members.some(({ scorer }) => scorer)
   const frozen = procedure !== null && reached(procedure.phase, 'frozen')
@@ -81,7 +83,7 @@ export default function Committee() {
     )
   const next = async () => {
     await store()
-    go({ name: 'step', step: 'publication' })
+    go({ name: 'step', step: onward })
   }
   useHotkeys([
     { keys: 'n', run: () => void add(), when: editable },
@@ -130,9 +132,9 @@ export default function Committee() {
               { keys: 'ArrowUp ArrowDown', label: words.keys.member },
               { keys: 'Enter', label: words.keys.edit },
               { keys: 'N', label: words.keys.add },
-              { keys: 'Ctrl+Enter', label: words.keys.next },
+              { keys: 'Ctrl+Enter', label: words.keys.next(text.common.stepNames[onward]) },
             ]
-          : [{ keys: 'Ctrl+Enter', label: words.keys.next }]
+          : [{ keys: 'Ctrl+Enter', label: words.keys.next(text.common.stepNames[onward]) }]
       }
     >
       <div className="z-stack committee">
@@ -152,7 +154,7 @@ export default function Committee() {
                 keys="Ctrl+Enter"
                 onPress={() => void next()}
               >
-                {text.shell.toStep(text.common.stepNames.publication)}
+                {text.shell.toStep(text.common.stepNames[onward])}
               </Button>
             </div>
           )}

@@ -9,7 +9,7 @@ export const committee: Text['committee'] = {
   checksTitle: 'Check of the composition',
   checksLead: 'Difference in the committee helps: you are less quick to choose somebody like yourself.',
   faultsTitle: 'The committee cannot start like this',
-  keys: { member: 'member', edit: 'edit', add: 'new member', next: 'to Publication' },
+  keys: { member: 'member', edit: 'edit', add: 'new member', next: (step) => `to ${step}` },
   status: (explained, training) =>
     [
       explained === 1 ? '1 departure explained' : explained > 1 ? `${explained} departures explained` : '',

@@ -8,7 +8,7 @@ export const committee = {
   checksTitle: 'Controle van de samenstelling',
   checksLead: 'Verschil in de commissie helpt: je kiest minder snel iemand die op je lijkt.',
   faultsTitle: 'Zo kan de commissie nog niet beginnen',
-  keys: { member: 'lid', edit: 'bewerken', add: 'nieuw lid', next: 'naar Publicatie' },
+  keys: { member: 'lid', edit: 'bewerken', add: 'nieuw lid', next: (step: string) => `naar ${step}` },
   status: (explained: number, training: number) =>
     [
       explained === 1 ? '1 afwijking uitgelegd' : explained > 1 ? `${explained} afwijkingen uitgelegd` : '',
