@@ -12,6 +12,7 @@ import { TextField } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Note } from '../ui/Note.tsx'
 import { useAct, useAsk } from '../useAsk.ts'
+import { ProposedDesign } from './ProposedDesign.tsx'
 import { ProposedLines } from './ProposedLines.tsx'
 import './proposals.css'
 import { useGive } from './useGive.ts'
@@ -120,6 +121,7 @@ function One({ proposal }: { proposal: Proposal }) {
     <>
       <What proposal={proposal} />
       {proposal.file === 'decision' && <ProposedLines id={proposal.id} />}
+      {proposal.file === 'amendment' && <ProposedDesign id={proposal.id} />}
       <Signers signers={signers} />
       {text !== null && <p className="z-said">{text}</p>}
       {error && (

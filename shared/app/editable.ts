@@ -3,7 +3,7 @@ import { isOver, type Phase, reached } from '../domain/phases.ts'
 import type { Open } from './app.ts'
 import { rowName } from './documents.ts'
 import { coordinatorOf } from './exchange/places.ts'
-import { isDecisionProposed } from './exchange/proposals.ts'
+import { isProposed } from './exchange/proposals.ts'
 import { phaseNow } from './progressOf.ts'
 
 /** A document with versions that can be undone. */
@@ -18,14 +18,16 @@ const frozenFrom: Record<Editable, Phase> = {
   decision: 'decided',
 }
 
-export const isEditable = (open: Open, name: Editable): boolean =>
-  !isOver(phaseNow(open)) &&
-  !reached(phaseNow(open), frozenFrom[name]) &&
-  (name !== 'decision' || !isDecisionProposed(open))
+/** Does it wait for a signature, as it is? */
+const waits = (open: Open, name: Editable): boolean =>
+  (name === 'decision' || name === 'amendment') && isProposed(open, name)
 
-/** @throws E_PROPOSED for a decision that waits for a signature, E_FROZEN */
+export const isEditable = (open: Open, name: Editable): boolean =>
+  !isOver(phaseNow(open)) && !reached(phaseNow(open), frozenFrom[name]) && !waits(open, name)
+
+/** @throws E_PROPOSED for what waits for a signature, E_FROZEN */
 export const mustBeEditable = (open: Open, name: Editable): void => {
-  if (name === 'decision' && isDecisionProposed(open)) throw new ZegelError('E_PROPOSED')
+  if (waits(open, name)) throw new ZegelError('E_PROPOSED')
   if (!isEditable(open, name)) throw new ZegelError('E_FROZEN')
 }
 

@@ -17,7 +17,7 @@ export const receiptedFiles = (open: Open): ReadonlySet<string> =>
 const always = ['seal/v1']
 const fromAfar = ['confirm/v1', 'late/v1', 'revise/v1', 'compare/v1', 'finalise/v1', 'purge/v1']
 /** What takes effect on an own laptop only with the secretary's word (exchange/judge.ts). */
-const completed = ['decision/v1', 'withdraw/v1', 'purge/v1']
+const completed = ['decision/v1', 'withdraw/v1', 'purge/v1', 'amendment/v1']
 
 /** To whom receipts for a file go. */
 const receiversOf = (open: Open, { type, member, bytes }: MessageRow): readonly string[] => {

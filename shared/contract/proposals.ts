@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { exceptionKinds } from '../domain/exceptions.ts'
 import { fileKinds } from '../domain/exchange.ts'
 import { outcomeLine } from '../domain/schemas/decision.ts'
+import { design } from '../domain/schemas/design.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
+import { code } from './design.ts'
 
 /** What several people sign and not everybody has: an exception, a decision, a withdrawal, a request to erase. */
 export const proposalChannels = {
@@ -30,13 +32,15 @@ export const proposalChannels = {
       ),
     }),
   },
-  /** What is encrypted in it: the words behind an exception, or what a decision says about each candidate. */
+  /** What is in it: the words behind an exception or a change of the design, what changes, or what a decision says about each candidate. */
   'proposal.read': {
     access: 'member',
     input: z.strictObject({ id: hash }),
     output: z.strictObject({
       text: z.string().nullable(),
       lines: z.array(outcomeLine.omit({ cid: true }).extend({ code: z.string() })).nullable(),
+      /** The designs before and after, and their codes: what is published now stands on the page for candidates with the first. */
+      design: z.strictObject({ from: design, to: design, before: code, after: code }).nullable(),
     }),
   },
   /** Signs it: as whoever is unlocked, or as somebody else here who types the own passphrase. */

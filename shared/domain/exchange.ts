@@ -55,6 +55,7 @@ export const awaitedThings = [
   'close',
   'handover', // of a deputy who answers under it
   'archive',
+  'design', // as it was published before this change of it
   'request', // to erase, which it answers
   'receipt', // of the secretary, who alone completes what others sign
   'signatures', // of others who must sign it too

@@ -33,7 +33,7 @@ const rules: Partial<Record<MessageType, Rule>> = {
     droppable: (name) => name === 'names',
   },
   'briefing/v1': { required: ['designs', 'plan'], erasable: (name) => name === 'plan' },
-  'amendment/v1': { required: ['design', 'prev'] },
+  'amendment/v1': { required: ['design', 'prev', 'reason'] },
   'seal/v1': { required: ['cards'], others: (name) => name === 'release', erasable: all },
   'exception/v1': { required: ['reason'], erasable: all },
   'close/v1': { required: ['seals'] },

@@ -32,7 +32,7 @@ describe('before the freeze', () => {
     const open = await played.ask('design.get', {})
     expect(open.design).toEqual(before.design)
     const { deciders, seconds } = await played.ask('amendment.get', {})
-    const second = { member: seconds[0] ?? '', passphrase }
+    const second = { member: seconds[0]?.id ?? '', passphrase }
     const { code } = await publish(deciders === 2 ? second : null)
     const after = await played.ask('design.get', {})
     expect(after.frozen?.code).toBe(code)
@@ -106,7 +106,7 @@ describe('after the closing date', () => {
     // The example asks everybody to apply before its interviews, which are long past for a design of another year.
     await amend((d) => ({ ...d, dates: { ...exampleDesign('2020-05-01').dates } }), 'Verkeerd jaar.')
     const { deciders, seconds } = await played.ask('amendment.get', {})
-    await publish(deciders === 2 ? { member: seconds[0] ?? '', passphrase } : null)
+    await publish(deciders === 2 ? { member: seconds[0]?.id ?? '', passphrase } : null)
     await amend((d) => ({ ...d, places: 2 }))
   })
 
@@ -144,7 +144,7 @@ describe('after the freeze', () => {
     await expect(amend((d) => ({ ...d, interviewMinutes: 20 }))).rejects.toEqual(refusal('E_FROZEN'))
     await amend((d) => ({ ...d, places: 2 }), 'Er kwam geld voor nog een plaats.')
     const { deciders, seconds } = await played.ask('amendment.get', {})
-    await publish(deciders === 2 ? { member: seconds[0] ?? '', passphrase } : null)
+    await publish(deciders === 2 ? { member: seconds[0]?.id ?? '', passphrase } : null)
     const roster = played.app.open?.store.messages.byType('roster/v1')[0]
     expect(readMessage(roster?.bytes ?? new Uint8Array()).payload).toMatchObject({ design: hash })
 

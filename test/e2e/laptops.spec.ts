@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { amendTogether } from './amended.ts'
 import { expectAccessible } from './axe.ts'
 import { heading } from './keyboard.ts'
 import {
@@ -9,6 +10,7 @@ import {
   confirmCode,
   drop,
   enrol,
+  enrolledAt,
   enter,
   exchangeFolders,
   exchangeThrough,
@@ -76,6 +78,12 @@ test('three laptops go from the invitation to an archive that a stranger with th
       await drop(k.page, [{ name: 'Uitnodiging.zegel.json', bytes: readFileSync(invitation) }])
       await enrol(k, names.hrm)
       await exchangeThrough(k, theirs)
+    })
+
+    await test.step('applying has closed: the member signs a change of the design on the own laptop', async () => {
+      await expect.poll(() => enrolledAt(c)).toContain(idOf(names.resident))
+      await amendTogether(c, a, names.resident, ({ page }) => expectAccessible(page))
+      await c.keyboard.find('Vastzetten')
     })
 
     await test.step('both enrolments come in by themselves; the third member enrols here, and all is frozen', async () => {

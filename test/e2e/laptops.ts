@@ -190,6 +190,10 @@ export const enrol = async ({ page, keyboard }: Laptop, name: string): Promise<v
   await expect(page.getByText('Je aanmelding is gemaakt.')).toBeVisible({ timeout: 20_000 })
 }
 
+/** Whose enrolments this laptop has. */
+export const enrolledAt = async ({ ask }: Laptop): Promise<string[]> =>
+  (await ask<{ enrolled: string[] }>('committee.get', {})).enrolled
+
 /** Points an app to the exchange folder, on the screen of files. */
 export const exchangeThrough = async (one: Laptop, folder: string): Promise<void> => {
   await one.answers([folder])

@@ -15,24 +15,33 @@ interface AmendDialogProps {
   readonly answer: Output<'amendment.get'>
   readonly changes: readonly Change[]
   readonly reason: string
-  readonly done: (code: string) => void
+  /** With the new code, or null where the other one still has to sign. */
+  readonly done: (code: string | null) => void
   readonly close: () => void
 }
 
-/** The last look before a change is public; after the closing day a second person types the own passphrase here. */
+/**
+ * The last look before a change is public; after the closing day a second person types the own passphrase here, or signs on the own
+ * laptop.
+ */
 export function AmendDialog({ answer, changes, reason, done, close }: AmendDialogProps) {
-  const { amendment: words, common } = useText()
+  const { amendment: words, common, signing } = useText()
   const { seats, procedure } = useSession()
   const people = usePeople()
   const refusal = useRefusal()
   const { act, busy, error } = useAct()
   const two = answer.deciders === 2
-  const chair = seats.find((seat) => seat.chair && answer.seconds.includes(seat.id))
-  const [second, setSecond] = useState(chair?.id ?? answer.seconds[0] ?? '')
+  const ids = answer.seconds.map(({ id }) => id)
+  const chair = seats.find((seat) => seat.chair && ids.includes(seat.id))
+  const [second, setSecond] = useState(chair?.id ?? ids[0] ?? '')
+  const isHere = answer.seconds.some(({ id, here }) => id === second && here)
+  const travels = two && !isHere
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
   const publish = async () => {
     if (busy) return
-    const made = await act('amendment.publish', { second: two ? { member: second, passphrase } : null })
+    const made = await act('amendment.publish', {
+      second: two ? { member: second, passphrase: isHere ? passphrase : null } : null,
+    })
     if (made) done(made.code)
   }
   return (
@@ -40,9 +49,13 @@ export function AmendDialog({ answer, changes, reason, done, close }: AmendDialo
       open
       title={words.dialogTitle}
       confirm={{
-        label: busy ? words.publishing : words.publish,
+        label: busy ? words.publishing : travels ? words.propose : words.publish,
         run: () => void publish(),
-        blocked: busy ? words.publishing : two && passphrase === '' ? words.missing.passphrase : undefined,
+        blocked: busy
+          ? words.publishing
+          : two && isHere && passphrase === ''
+            ? words.missing.passphrase
+            : undefined,
       }}
       cancel={{ label: common.cancel, run: close }}
     >
@@ -56,16 +69,20 @@ export function AmendDialog({ answer, changes, reason, done, close }: AmendDialo
           <SelectField
             label={words.second}
             value={second}
-            options={answer.seconds.map((id) => ({ value: id, label: people.name(id) }))}
+            options={ids.map((id) => ({ value: id, label: people.name(id) }))}
             onChange={setSecond}
           />
-          <TextField
-            label={words.passphrase(people.name(second))}
-            type="password"
-            autoComplete="off"
-            value={passphrase}
-            onChange={setPassphrase}
-          />
+          {isHere ? (
+            <TextField
+              label={words.passphrase(people.name(second))}
+              type="password"
+              autoComplete="off"
+              value={passphrase}
+              onChange={setPassphrase}
+            />
+          ) : (
+            <p>{signing.elsewhere(people.name(second))}</p>
+          )}
         </>
       )}
       {error && (

@@ -11,6 +11,8 @@ import { Differences } from '../../documents/Differences.tsx'
 import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
 import { ReadOnly } from '../../documents/ReadOnly.tsx'
 import { useDocument } from '../../documents/useDocument.ts'
+import { Proposed } from '../../exchange/Proposed.tsx'
+import { useGive } from '../../exchange/useGive.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
@@ -20,7 +22,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { AreaField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { useAct } from '../../useAsk.ts'
+import { useAct, useAsk } from '../../useAsk.ts'
 import { DesignChecks } from '../design/DesignChecks.tsx'
 import { DesignTabs, useDesignPlace } from '../design/DesignTabs.tsx'
 import { AmendDialog } from './AmendDialog.tsx'
@@ -47,6 +49,8 @@ export default function Amendment() {
   const document_ = useDocument(kind)
   const { answer, value: draft, refused, saved, store } = document_
   const amending = useAmending()
+  const give = useGive()
+  const { data: exchange } = useAsk('exchange.get', {})
   const may = (part: Part) => answer?.editable === true && answer.parts.includes(part)
   const place = useDesignPlace(answer === null || may('criteria') ? 'criteria' : 'facts')
   const [asking, setAsking] = useState(false)
@@ -103,29 +107,38 @@ export default function Amendment() {
                   <Differences changes={changes} />
                 )}
               </div>
-              <AreaField
-                label={words.reason}
-                mark={text.common.public}
-                hint={words.reasonHint}
-                rows={3}
-                maxLength={1000}
-                value={draft.reason}
-                onChange={(reason) => document_.change((before) => before && { ...before, reason })}
-              />
-              {answer.deciders === 2 && <p className="z-small">{words.two}</p>}
-              <Button
-                kind="ink"
-                size="large"
-                wide
-                keys="Ctrl+Enter"
-                blocked={missing}
-                onPress={() => void look()}
-              >
-                {words.publish}
-              </Button>
-              <Button kind="ghost" icon={Trash2} onPress={() => void drop()}>
-                {words.drop}
-              </Button>
+              {answer.proposed !== null ? (
+                <>
+                  <p className="z-said">{draft.reason}</p>
+                  <Proposed who={answer.proposed} />
+                </>
+              ) : (
+                <>
+                  <AreaField
+                    label={words.reason}
+                    mark={text.common.public}
+                    hint={words.reasonHint}
+                    rows={3}
+                    maxLength={1000}
+                    value={draft.reason}
+                    onChange={(reason) => document_.change((before) => before && { ...before, reason })}
+                  />
+                  {answer.deciders === 2 && <p className="z-small">{words.two}</p>}
+                  <Button
+                    kind="ink"
+                    size="large"
+                    wide
+                    keys="Ctrl+Enter"
+                    blocked={missing}
+                    onPress={() => void look()}
+                  >
+                    {words.publish}
+                  </Button>
+                  <Button kind="ghost" icon={Trash2} onPress={() => void drop()}>
+                    {words.drop}
+                  </Button>
+                </>
+              )}
             </section>
             {may('criteria') && (
               <section className="z-section">
@@ -145,7 +158,7 @@ export default function Amendment() {
         </header>
         {(refused ?? failed) && <Note tone="red">{refusal(refused ?? failed)}</Note>}
         {!answer && !refused && <Loading />}
-        {answer && <ReadOnly editable={answer.editable} frozen={null} />}
+        {answer && answer.proposed === null && <ReadOnly editable={answer.editable} frozen={null} />}
         {draft && fixed && (
           <Note tone="plain">{answer.parts.includes('places') ? words.frozen : words.decided}</Note>
         )}
@@ -187,6 +200,11 @@ export default function Amendment() {
           close={() => setAsking(false)}
           done={(code) => {
             setAsking(false)
+            if (code === null) {
+              tell({ text: text.signing.sent })
+              if (exchange?.folder === null) void give.saveAll()
+              return
+            }
             back()
             tell({ text: words.published(code) })
           }}

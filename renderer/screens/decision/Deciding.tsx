@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/contract.ts'
 import { type Decision, decisionFaults, departs, standings } from '../../../shared/domain/decision.ts'
 import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
 import type { useDocument } from '../../documents/useDocument.ts'
+import { Proposed } from '../../exchange/Proposed.tsx'
 import { dateAndTime } from '../../format.ts'
 import { useWays } from '../../shell/useWays.ts'
 import { Shell } from '../../shell.tsx'
@@ -20,7 +21,6 @@ import { Head } from './Head.tsx'
 import { changeLine, type Section } from './lines.ts'
 import { OutcomeList } from './OutcomeList.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
-import { Proposed } from './Proposed.tsx'
 import { asksMotivation } from './sectionNames.ts'
 import { useArranging } from './useArranging.ts'
 import { motivationField } from './useRowFocus.ts'
@@ -117,7 +117,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
           onFix={fix}
           onClosing={toClosing}
         />
-        {answer.proposed && <Proposed chair={answer.chair} />}
+        {answer.proposed && <Proposed who={answer.chair?.id} />}
         {!fixedAt && !editable && !answer.proposed && <Note tone="plain">{decision.readOnly}</Note>}
         <div className="decision-parts">
           <div>

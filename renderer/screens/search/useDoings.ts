@@ -94,6 +94,11 @@ export const useDoings = (): readonly Doing[] => {
             icon: LifeBuoy,
             run: () => go({ name: 'happened' }),
           }),
+        ]
+      : []),
+    // A change of the published design can wait for a signature before the freeze; an own laptop does not know the phase yet.
+    ...(runs(me?.coordinator === true ? 'published' : 'design')
+      ? [
           doing({
             id: 'signing',
             label: search.signing,

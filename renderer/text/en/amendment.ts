@@ -15,13 +15,14 @@ export const amendment: typeof nl = {
   reasonHint: 'This stands in the description. Write nothing about persons.',
   two: 'The closing day has passed. You and somebody else decide together.',
   publish: 'Publish change',
+  propose: 'Sign and ask the other',
   publishing: 'Being published',
   missing: {
     change: 'Change something first.',
     reason: 'First write down why.',
     checks: 'First answer all checks, or explain why you depart.',
     second:
-      'Somebody else has to decide with you, but no other member has a passphrase on this laptop. Have somebody enrol here first.',
+      'Somebody else has to decide with you, but nobody else has enrolled yet. Have somebody enrol first, here or on their own laptop.',
     passphrase: 'First fill in the passphrase of who decides with you.',
   },
   drop: 'Throw the change away',

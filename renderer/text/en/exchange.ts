@@ -95,6 +95,7 @@ export const exchange: Text['exchange'] = {
     seal: (who) => `Waits for an earlier seal of ${who}.`,
     close: () => 'Waits for the closed list of the secretary.',
     archive: () => 'Waits for the archive of the secretary.',
+    design: () => 'Waits for the change of the design before this one, which comes from the secretary.',
     request: () => 'Waits for the request of the secretary to erase.',
     receipt: () =>
       'Signed by everybody. Waits for the receipt of the secretary; after that it counts here too.',

@@ -8,12 +8,19 @@ export const signing: Text['signing'] = {
   sentences: {
     decision: (_codes: string, n: number) =>
       `You sign that this is the decision about ${counted(n, 'candidate', 'candidates')}. After that nobody can change it.`,
+    amendment: () =>
+      'You sign that the published design changes like this. The change is public as soon as the secretary has your signature.',
     withdraw: (codes: string) =>
       `You sign that ${codes} withdrew. The scorecards on this candidate are not shown any more and not kept.`,
     purge: (codes: string, n: number) =>
       `You sign that ${codes} ${n === 1 ? 'is' : 'are'} erased. Name, scores, notes and motivation go from every laptop. This cannot be undone.`,
   },
   lines: 'The decision that you sign',
+  why: 'The reason, as it will stand on the page for candidates:',
+  codeBefore: 'Design code that holds now',
+  codeAfter: 'Design code after the change',
+  compare:
+    'Compare the first code with the one on the page for candidates. If it is another one, do not sign.',
   candidate: 'Candidate',
   outcome: 'Outcome',
   motivation: 'Motivation',

@@ -15,13 +15,14 @@ export const amendment = {
   reasonHint: 'Dit komt in de beschrijving. Schrijf niets over personen.',
   two: 'De sluitingsdag is voorbij. Jij en nog iemand beslissen samen.',
   publish: 'Publiceer wijziging',
+  propose: 'Teken en leg voor',
   publishing: 'Bezig met publiceren',
   missing: {
     change: 'Verander eerst iets.',
     reason: 'Schrijf eerst op waarom.',
     checks: 'Beantwoord eerst alle controles, of leg uit waarom je afwijkt.',
     second:
-      'Nog iemand moet meebeslissen, maar geen ander lid heeft een wachtzin op deze laptop. Laat eerst iemand zich hier aanmelden.',
+      'Nog iemand moet meebeslissen, maar niemand anders heeft zich al aangemeld. Laat eerst iemand zich aanmelden, hier of op een eigen laptop.',
     passphrase: 'Vul eerst de wachtzin in van wie meebeslist.',
   },
   drop: 'Gooi de wijziging weg',

@@ -99,6 +99,7 @@ export const exchange = {
     seal: (who: string) => `Wacht op een eerder zegel van ${who}.`,
     close: () => 'Wacht op de gesloten lijst van de secretaris.',
     archive: () => 'Wacht op het archief van de secretaris.',
+    design: () => 'Wacht op de vorige wijziging van het ontwerp. Die komt van de secretaris.',
     request: () => 'Wacht op het verzoek van de secretaris om te wissen.',
     receipt: () =>
       'Is door iedereen getekend. Wacht op het ontvangstbewijs van de secretaris; daarna geldt het hier ook.',

@@ -9,12 +9,19 @@ export const signing = {
   sentences: {
     decision: (_codes: string, n: number) =>
       `Je tekent dat dit het besluit is over ${counted(n, 'kandidaat', 'kandidaten')}. Daarna kan niemand het nog veranderen.`,
+    amendment: () =>
+      'Je tekent dat het gepubliceerde ontwerp zo verandert. De wijziging is openbaar zodra de secretaris je handtekening heeft.',
     withdraw: (codes: string) =>
       `Je tekent dat ${codes} zich terugtrok. De formulieren over deze kandidaat worden niet meer getoond en niet bewaard.`,
     purge: (codes: string, n: number) =>
       `Je tekent dat ${codes} ${n === 1 ? 'gewist wordt' : 'gewist worden'}. Op elke laptop gaan naam, scores, notities en motivering weg. Dit is niet terug te draaien.`,
   } as Readonly<Record<string, (codes: string, n: number) => string>>,
   lines: 'Het besluit dat je tekent',
+  why: 'De reden, zoals die op de pagina voor kandidaten komt:',
+  codeBefore: 'Ontwerpcode die nu geldt',
+  codeAfter: 'Ontwerpcode na de wijziging',
+  compare:
+    'Vergelijk de eerste code met die op de pagina voor kandidaten. Is het een andere, teken dan niet.',
   candidate: 'Kandidaat',
   outcome: 'Uitkomst',
   motivation: 'Motivering',

@@ -11,6 +11,7 @@ import { readDocument } from '../documents.ts'
 import { protocolState } from '../progressOf.ts'
 import { concerns, isOwnWork, kindOf, whoseIs } from './concerns.ts'
 import { homeOf, placeOf, readers } from './places.ts'
+import { isOvertaken, waitsForDesign } from './proposedDesign.ts'
 import { readArrived } from './readable.ts'
 import {
   checkSigned,
@@ -48,8 +49,9 @@ const isDecided = (state: ProcedureState, home: string | null, message: AnyMessa
   state.decisions.some(({ payload }) => payload.archive === message.payload.archive)
 
 /**
- * A decision, a withdrawal or a request to erase that everybody has signed counts on an own laptop only with the receipt for it of
- * who is secretary now: whoever proposed it may have taken it back while the last one signed, or not hold the office any more.
+ * A decision, a change of the design by two, a withdrawal or a request to erase that everybody has signed counts on an own laptop only
+ * with the receipt for it of who is secretary now: whoever proposed it may have taken it back while the last one signed, or not hold
+ * the office any more.
  */
 const waitsForSecretary = (
   state: ProcedureState,
@@ -148,7 +150,11 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (isOfFormerSecretary(state, home, message)) return refused('E_SIGNERS')
   try {
     checkSigned(state, message)
-    const waiting = waitsForSignatures(message) ?? waitsForSecretary(state, home, message)
+    if (isOvertaken(open, state, home, message)) return { outcome: 'outdated', message }
+    const waiting =
+      waitsForDesign(open, home, message) ??
+      waitsForSignatures(message) ??
+      waitsForSecretary(state, home, message)
     if (waiting) return { outcome: 'waits', message, ...waiting }
     acceptMessage(state, message)
     return { outcome: 'taken', message }

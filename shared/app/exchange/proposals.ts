@@ -18,15 +18,21 @@ const waitingRows = (open: Open, what: Awaited): { row: ArrivedRow; message: Any
       : []
   })
 
-/** Of decisions upon one archive only the last counts: the one before was taken back where it was made. */
-const isReplaced = (message: AnyMessage, others: readonly AnyMessage[]): boolean =>
-  message.type === 'decision/v1' &&
-  others.some(
-    (one) =>
-      one.type === 'decision/v1' &&
-      one.payload.archive === message.payload.archive &&
-      one.payload.at > message.payload.at,
-  )
+/** What a decision and a change of the design are about: only one such proposal can be under way. Null of other kinds. */
+const subjectOf = (message: AnyMessage): string | null =>
+  message.type === 'decision/v1'
+    ? message.payload.archive
+    : message.type === 'amendment/v1'
+      ? message.type
+      : null
+
+const atOf = ({ payload }: AnyMessage): string => ('at' in payload ? payload.at : '')
+
+/** Of proposals about one thing only the last counts: the one before was taken back where it was made. */
+const isReplaced = (message: AnyMessage, others: readonly AnyMessage[]): boolean => {
+  const subject = subjectOf(message)
+  return subject !== null && others.some((one) => subjectOf(one) === subject && atOf(one) > atOf(message))
+}
 
 /** Files that several people must sign and some have signed: kept with what came, until the last signature. */
 export const proposalsOf = (open: Open): AnyMessage[] => {
@@ -40,9 +46,9 @@ export const givenBack = (open: Open): AnyMessage[] =>
     message.sig.some(({ by }) => by === homeOf(open)) ? [message] : [],
   )
 
-/** Does a decision wait for a signature? Then it is neither changed nor proposed again. */
-export const isDecisionProposed = (open: Open): boolean =>
-  proposalsOf(open).some(({ type }) => type === 'decision/v1')
+/** Does a decision, or a change of the design, wait for a signature? Then it is neither changed nor proposed again. */
+export const isProposed = (open: Open, kind: 'decision' | 'amendment'): boolean =>
+  proposalsOf(open).some((message) => kindOf(message) === kind)
 
 /** @throws E_MISSING */
 export const findProposal = (open: Open, id: string): AnyMessage => {

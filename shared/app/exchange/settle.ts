@@ -7,6 +7,7 @@ import { carryOutErasures } from '../erasing/carryOut.ts'
 import { base, takeMessage } from '../messages.ts'
 import { followOffice } from '../office.ts'
 import { courseOf, isDecided, lastRound, phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { publishSigned } from '../publishAmendment.ts'
 import { giveReceipts } from '../receipts.ts'
 import { keptCids } from '../retention.ts'
 import { adoptSittings, makeBlank } from '../sittings.ts'
@@ -109,6 +110,8 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
     followOffice(app, open)
     giveReceipts(app)
   })
+  await publishSigned(app, steps)
+  if (app.open !== open) return
   if (lastRound(open)?.roster.payload.coordinator === open.session.member) await brief(app, steps)
   await unpackRevisions(app, steps)
   await unpackLate(app, steps)

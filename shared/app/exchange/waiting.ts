@@ -1,10 +1,12 @@
 import type { Awaited } from '../../domain/exchange.ts'
+import { keysToDecide, knowsDeciders } from '../../sealing/accept/amendment.ts'
 import { roundOfArchive } from '../../sealing/accept/decision.ts'
 import { must } from '../../sealing/errors.ts'
 import { type AnyMessage, checkSigners } from '../../sealing/message.ts'
 import { hasEnded } from '../../sealing/phases.ts'
-import { personOf, type Roster, signKeys } from '../../sealing/rules/people.ts'
-import { confirmedBy, type ProcedureState, type RoundState } from '../../sealing/state.ts'
+import { checkDeciders, checkEnclosed, isSignedUnderAny } from '../../sealing/rules/amendment.ts'
+import { type Roster, signKeys } from '../../sealing/rules/people.ts'
+import { confirmedBy, coordinatorNow, type ProcedureState, type RoundState } from '../../sealing/state.ts'
 
 /** What a file waits for, and of whom. */
 export interface Waiting {
@@ -24,7 +26,8 @@ export const signersOf = ({ payload }: AnyMessage): readonly string[] => {
 export const isCompletedBySecretary = (message: AnyMessage): boolean =>
   message.type === 'decision/v1' ||
   message.type === 'withdraw/v1' ||
-  (message.type === 'purge/v1' && message.payload.answers === null)
+  (message.type === 'purge/v1' && message.payload.answers === null) ||
+  (message.type === 'amendment/v1' && message.payload.signers.length > 1)
 
 /** Who of them has not signed yet. */
 export const unsignedOf = (message: AnyMessage): string[] => {
@@ -32,18 +35,34 @@ export const unsignedOf = (message: AnyMessage): string[] => {
   return signersOf(message).filter((id) => !signed.has(id))
 }
 
-/** The list whose keys those use who sign this together; null of a kind that never goes round for signatures. */
-const listOf = (state: ProcedureState, message: AnyMessage): Roster | null => {
+/** Who is secretary for what is signed together, and with which keys people sign it (E_SIGNERS where one is not known). */
+interface Authority {
+  readonly coordinator: string | null
+  readonly keysOf: (ids: readonly string[]) => Record<string, string>
+}
+
+const ofList = (roster: Roster | null | undefined): Authority | null =>
+  roster
+    ? { coordinator: roster.payload.coordinator, keysOf: (ids: readonly string[]) => signKeys(roster, ids) }
+    : null
+
+/** Null of a kind that never goes round for signatures. */
+const authorityOf = (state: ProcedureState, message: AnyMessage): Authority | null => {
   switch (message.type) {
     case 'exception/v1':
     case 'handover/v1':
     case 'withdraw/v1':
-      return state.rosters.find(({ id }) => id === message.payload.roster) ?? null
+      return ofList(state.rosters.find(({ id }) => id === message.payload.roster))
     case 'decision/v1':
-      return roundOfArchive(state, message.payload.archive).roster
+      return ofList(roundOfArchive(state, message.payload.archive).roster)
     case 'purge/v1': {
       const { archive } = message.payload
-      return archive === null ? (state.rosters.at(-1) ?? null) : roundOfArchive(state, archive).roster
+      return ofList(archive === null ? state.rosters.at(-1) : roundOfArchive(state, archive).roster)
+    }
+    case 'amendment/v1': {
+      const known = state.rosters.findLast((roster) => isSignedUnderAny([roster], message))
+      const coordinator = coordinatorNow(state)?.id ?? null
+      return ofList(known) ?? { coordinator, keysOf: (ids) => keysToDecide(state, ids) }
     }
     default:
       return null
@@ -52,13 +71,15 @@ const listOf = (state: ProcedureState, message: AnyMessage): Roster | null => {
 
 /**
  * A file that goes round for signatures is shown with who has signed it, so that every signature that is there must hold
- * before anybody sees it: of somebody who is to sign, and of the secretary where only the secretary proposes such a thing.
- * Throws SealingError E_SIGNERS, E_SIG.
+ * before anybody sees it: of somebody who is to sign, and of the secretary where only the secretary proposes such a thing. A change
+ * of the design is read before it is signed, so that it must hold what it names too.
+ * Throws SealingError E_SIGNERS, E_SIG, E_ATT, E_CANON, E_INNER.
  */
 export const checkSigned = (state: ProcedureState, message: AnyMessage): void => {
   const signers = signersOf(message)
-  const roster = signers.length < 2 ? null : listOf(state, message)
-  if (!roster) return
+  const authority = signers.length < 2 ? null : authorityOf(state, message)
+  if (!authority) return
+  const { coordinator, keysOf } = authority
   const signed = message.sig.map(({ by }) => by)
   must(
     signed.every((by) => signers.includes(by)),
@@ -66,12 +87,15 @@ export const checkSigned = (state: ProcedureState, message: AnyMessage): void =>
     'signed by others',
   )
   must(
-    !isCompletedBySecretary(message) || signed.includes(roster.payload.coordinator),
+    !isCompletedBySecretary(message) || (coordinator !== null && signed.includes(coordinator)),
     'E_SIGNERS',
     'not proposed by the coordinator',
   )
-  for (const id of signers) personOf(roster, id)
-  checkSigners(message, signKeys(roster, signed))
+  const keys = keysOf(signers)
+  checkSigners(message, Object.fromEntries(signed.map((id) => [id, keys[id] ?? ''])))
+  if (message.type !== 'amendment/v1') return
+  checkDeciders(message)
+  checkEnclosed(message)
 }
 
 /** The round of a list that is known here, or null. */
@@ -146,7 +170,8 @@ export const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiti
   )
     return knowsArchive(state, message.payload.archive) ? null : waits('archive')
   // Whose signatures they are, the list says.
-  if (message.type === 'amendment/v1') return state.rosters.length === 0 ? waits('roster') : null
+  if (message.type === 'amendment/v1')
+    return knowsDeciders(state, message.payload.signers) ? null : waits('roster')
   if (message.type === 'purge/v1') return beforeAPurge(state, message)
   return null
 }

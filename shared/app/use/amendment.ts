@@ -6,6 +6,7 @@ import { designDifference } from '../../domain/difference.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { canonicalBytes } from '../../sealing/canonical.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
+import { readAs } from '../../sealing/message.ts'
 import { inNfc } from '../../sealing/nfc.ts'
 import { closingOf, decidersAt } from '../../sealing/rules/amendment.ts'
 import { designOf } from '../amendments.ts'
@@ -13,18 +14,33 @@ import { type App, type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { mustBeEditable, reachOf } from '../editable.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
+import { addProposal, isProposed, proposalsOf } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
+import { unsignedOf } from '../exchange/waiting.ts'
 import { type Handlers, job } from '../handler.ts'
-import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
-import { phaseOfDesign } from '../progressOf.ts'
+import { phaseOfDesign, protocolState } from '../progressOf.ts'
+import { publishAmendment } from '../publishAmendment.ts'
 
 /** The last version that was published, or null. */
 const published = (open: Open) => open.store.designs.all().at(-1) ?? null
 
-/** Enrolled people other than the secretary whose passphrase can be typed on this laptop. */
-const secondsOf = (open: Open): string[] =>
-  enrolledMembers(open).filter((id) => id !== open.session?.member && open.identities.read(id) !== null)
+/** Who can decide with the secretary: with a key that others know, here or on an own laptop. */
+const secondsOf = (open: Open) => {
+  const people =
+    protocolState(open)
+      .rosters.at(-1)
+      ?.payload.people.map(({ id }) => id) ?? enrolledMembers(open)
+  return people
+    .filter((id) => id !== open.session?.member)
+    .map((id) => ({ id, here: open.identities.read(id) !== null }))
+}
+
+/** Who must still sign the change that was proposed; null when none was. */
+const waitsFor = (open: Open): string | null => {
+  const found = proposalsOf(open).find(({ type }) => type === 'amendment/v1')
+  return (found && unsignedOf(found)[0]) ?? null
+}
 
 /** How many decide on a change now: by the closing date that is published, which the change itself cannot put off. */
 const decidersNow = (app: App, published: Design): 1 | 2 =>
@@ -32,7 +48,7 @@ const decidersNow = (app: App, published: Design): 1 | 2 =>
 
 /**
  * What is to be published, checked.
- * @throws E_FROZEN, E_NO_CHANGE, E_REASON, E_CHECKS_OPEN, E_SECOND
+ * @throws E_FROZEN, E_PROPOSED, E_NO_CHANGE, E_REASON, E_CHECKS_OPEN, E_SECOND
  */
 const planned = (app: App, open: Open, second: string | null) => {
   mustBeEditable(open, 'amendment')
@@ -47,7 +63,7 @@ const planned = (app: App, open: Open, second: string | null) => {
   if (!mayGoOn(designChecks(draft.design))) throw new ZegelError('E_CHECKS_OPEN')
   if (decidersNow(app, from) === 2 && second === null) throw new ZegelError('E_SECOND')
   const closing = closingOf(from.dates.applyUntil)
-  return { draft, before, reason, closing, body: canonicalBytes(inNfc(draft.design)) }
+  return { before, reason, closing, body: canonicalBytes(inNfc(draft.design)) }
 }
 
 export const amendmentHandlers = {
@@ -63,6 +79,7 @@ export const amendmentHandlers = {
       parts: changeableParts(phaseOfDesign(open)),
       deciders: from ? decidersNow(app, from) : 1,
       seconds: secondsOf(open),
+      proposed: waitsFor(open),
       ...reachOf(open, 'amendment'),
     }
   },
@@ -77,7 +94,9 @@ export const amendmentHandlers = {
     return {}
   },
   'amendment.drop': (app) => {
-    unlocked(app).store.documents.delete('amendment')
+    const open = unlocked(app)
+    if (isProposed(open, 'amendment')) throw new ZegelError('E_PROPOSED')
+    open.store.documents.delete('amendment')
     app.changed()
     return {}
   },
@@ -88,55 +107,45 @@ export const amendmentHandlers = {
       const open = unlocked(app)
       const { member, masters } = open.session
       const at = app.clock()
-      const plan = transaction(() => {
-        if (second && !secondsOf(open).includes(second.member)) throw new ZegelError('E_NO_IDENTITY')
-        return planned(app, open, second?.member ?? null)
+      const { file, ...plan } = transaction(() => {
+        const found = second && secondsOf(open).find(({ id }) => id === second.member)
+        if (second && !found) throw new ZegelError('E_NO_IDENTITY')
+        const file = found ? open.identities.read(found.id) : null
+        return { file, ...planned(app, open, second?.member ?? null) }
       })
       const hash = sha256Hex(plan.body)
-      const others = second && {
-        member: second.member,
-        masters: await work('openIdentity', {
-          procedure: open.id,
-          member: second.member,
-          file: open.identities.read(second.member) ?? new Uint8Array(),
-          passphrase: second.passphrase,
-        }),
-      }
+      // Whose key is elsewhere signs there: what the secretary signs travels as a proposal.
+      const others =
+        second &&
+        file &&
+        (await work('openIdentity', {
+          ...{ procedure: open.id, member: second.member, file },
+          passphrase: second.passphrase ?? '',
+        }))
       const { bytes, code } = await work('amendment', {
         procedure: open.id,
         app: app.version,
         masters,
         member,
-        second: others,
+        second: second && { member: second.member, masters: others },
         prev: plan.before.body,
         design: plan.body,
         closing: plan.closing,
         reason: plan.reason,
         at,
       })
+      const complete = second === null || others !== null
       transaction(() => {
         const now = planned(app, open, second?.member ?? null)
         if (sha256Hex(now.body) !== hash || now.before.hash !== plan.before.hash)
           throw new ZegelError('E_CHANGED_MEANWHILE')
+        if (!complete) return addProposal(app, open, bytes)
         takeMessage(app, open, bytes, member)
-        const version = now.before.version + 1
-        const { departures } = now.draft.design
-        const known = designOf(now.before).departures
-        open.store.designs.add({
-          ...{ version, body: now.body, hash, code, at },
-          app: app.version,
-          reason: now.reason,
-        })
-        writeDocument(app, open, 'design', now.draft.design)
-        open.store.documents.settle('design')
-        open.store.documents.delete('amendment')
-        for (const { check, code: why } of departures)
-          if (!known.some((one) => one.check === check && one.code === why))
-            writeLog(app, open, { actor: member, kind: 'departure', ref: null, body: { check, code: why } })
+        return publishAmendment(app, open, readAs('amendment/v1', bytes), code)
       })
       await settle(app, { work, transaction })
       app.changed()
-      return { code }
+      return { code: complete ? code : null }
     },
   ),
 } satisfies Partial<Handlers>

@@ -5,7 +5,7 @@ import { type Analysed, analysed } from '../analysed.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { isEditable, mustBeEditable } from '../editable.ts'
-import { addProposal, isDecisionProposed } from '../exchange/proposals.ts'
+import { addProposal, isProposed } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { mustBeRevealed, openedPeople } from '../openedRound.ts'
@@ -51,7 +51,7 @@ const outcomeOf = (open: Open & { session: Session }, analysis: Analysed) => {
     places: analysis.places,
     editable: isEditable(open, 'decision') && coordinator === open.session.member,
     chair: chair === null ? null : { id: chair, here: open.identities.read(chair) !== null },
-    proposed: isDecisionProposed(open),
+    proposed: isProposed(open, 'decision'),
     fixedAt: fixed?.at ?? null,
   }
 }

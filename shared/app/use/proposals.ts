@@ -8,6 +8,7 @@ import { answeredCloses, sealOf } from '../../sealing/state.ts'
 import { type Open, unlocked } from '../app.ts'
 import { kindOf } from '../exchange/concerns.ts'
 import { addProposal, dropProposal, findProposal, proposalsOf } from '../exchange/proposals.ts'
+import { proposedDesign } from '../exchange/proposedDesign.ts'
 import { settle } from '../exchange/settle.ts'
 import { linesOf } from '../exchange/unpack.ts'
 import { signersOf, unsignedOf } from '../exchange/waiting.ts'
@@ -115,16 +116,24 @@ export const proposalHandlers = {
   },
   'proposal.read': job('proposal.read', { intent: false }, async (app, { id }, { work, transaction }) => {
     const open = unlocked(app)
-    const { type, bytes } = transaction(() => {
+    const message = transaction(() => {
       const [one, companion] = together(open, id)
       return companion ?? one
     })
+    const { type, bytes } = message
     const about = { procedure: open.id, masters: open.session.masters }
     const text =
       type === 'exception/v1' ? (await work('readReason', { ...about, exception: bytes })).text : null
+    if (message.type === 'amendment/v1') {
+      const { from, to, reason } = proposedDesign(message)
+      const [before, after] = await Promise.all(
+        [message.payload.prev, message.payload.design].map((hash) => work('code', { hash })),
+      )
+      return { text: reason, lines: null, design: { from, to, before: before ?? '', after: after ?? '' } }
+    }
     const said = type === 'decision/v1' ? await work('readDecision', { ...about, decision: bytes }) : null
     const lines = said && linesOf(said).map(({ cid, ...line }) => ({ ...line, code: candidateCode(cid) }))
-    return { text, lines }
+    return { text, lines, design: null }
   }),
   'proposal.sign': job('proposal.sign', { intent: true }, async (app, input, { work, transaction }) => {
     const open = unlocked(app)

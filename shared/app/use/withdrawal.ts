@@ -1,6 +1,6 @@
 import { ZegelError } from '../../domain/error.ts'
 import { unlocked } from '../app.ts'
-import { addProposal, isDecisionProposed } from '../exchange/proposals.ts'
+import { addProposal, isProposed } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { mustDeliberate, openedPeople } from '../openedRound.ts'
@@ -13,7 +13,7 @@ export const withdrawalHandlers = {
       const open = unlocked(app)
       const plan = transaction(() => {
         mustDeliberate(open)
-        if (isDecisionProposed(open)) throw new ZegelError('E_PROPOSED')
+        if (isProposed(open, 'decision')) throw new ZegelError('E_PROPOSED')
         const { candidates, round } = openedPeople(open)
         const { people } = round.roster.payload
         const known = people.some(({ id }) => id === second) && candidates.includes(cid)

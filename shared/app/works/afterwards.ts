@@ -146,7 +146,8 @@ export const withdrawal = (
 export const amendment = async (
   input: Acting & {
     member: string
-    second: { member: string; masters: Masters } | null
+    /** Without masters they sign later, on the own laptop. */
+    second: { member: string; masters: Masters | null } | null
     /** The designs before and after, in canonical form. */
     prev: Uint8Array
     design: Uint8Array
@@ -161,7 +162,7 @@ export const amendment = async (
     { procedure, app },
     content,
     { member, keys: keysOf(masters) },
-    second && { member: second.member, keys: keysOf(second.masters) },
+    second && { member: second.member, keys: second.masters && keysOf(second.masters) },
   )
   return { bytes, code: await fingerprint(sha256Hex(content.design)) }
 }

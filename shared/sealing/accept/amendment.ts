@@ -1,21 +1,33 @@
 import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
-import { checkDeciders, checkDesigns, isSignedUnderAny } from '../rules/amendment.ts'
+import { checkDeciders, checkEnclosed, isSignedUnderAny } from '../rules/amendment.ts'
 import { signKeys } from '../rules/people.ts'
 import { coordinatorsOf, type ProcedureState } from '../state.ts'
 
-/** Keys of who may decide: those of the last list, or of the enrolments as long as there is none. */
-const keysOf = (state: ProcedureState, ids: readonly string[]): Record<string, string> => {
+/** The sign key with which somebody decides as long as there is no list: of the enrolment or, of the secretary, the invitation. */
+const keyBefore = ({ enrols, coordinator }: ProcedureState, id: string): string | null =>
+  enrols.findLast(({ payload }) => payload.member === id)?.payload.sign ??
+  (coordinator?.id === id ? coordinator.sign : null)
+
+/**
+ * Keys of who may decide: those of the last list, or of the enrolments as long as there is none.
+ * Throws SealingError E_SIGNERS where one is not known.
+ */
+export const keysToDecide = (state: ProcedureState, ids: readonly string[]): Record<string, string> => {
   const roster = state.rosters.at(-1)
   if (roster) return signKeys(roster, ids)
   return Object.fromEntries(
     ids.map((id) => {
-      const enrol = state.enrols.findLast(({ payload }) => payload.member === id)
-      must(enrol !== undefined, 'E_SIGNERS', `${id} has not enrolled`)
-      return [id, enrol.payload.sign]
+      const key = keyBefore(state, id)
+      must(key !== null, 'E_SIGNERS', `${id} has not enrolled`)
+      return [id, key]
     }),
   )
 }
+
+/** Can it be judged here who decided? On an own laptop not of others before the first list. */
+export const knowsDeciders = (state: ProcedureState, ids: readonly string[]): boolean =>
+  state.rosters.length > 0 || ids.every((id) => keyBefore(state, id) !== null)
 
 /** The secretary's id: of the last list, of the invitations, or of the enrolment that began the procedure. */
 const coordinatorOf = (state: ProcedureState): string | null =>
@@ -40,7 +52,7 @@ export const acceptAmendment = (
     'not signed by the coordinator',
   )
   checkDeciders(amendment)
-  if (!isSignedUnderAny(state.rosters, amendment)) checkSigners(amendment, keysOf(state, signers))
-  checkDesigns(amendment)
+  if (!isSignedUnderAny(state.rosters, amendment)) checkSigners(amendment, keysToDecide(state, signers))
+  checkEnclosed(amendment)
   return { ...state, amendments: [...state.amendments, amendment] }
 }

@@ -9,32 +9,36 @@ export interface AmendmentInput {
   readonly design: Uint8Array
   /** When applying closed by the design before, or null. */
   readonly closing: string | null
-  /** Why, as the public reads it, in NFC; it stands beside the design, and the message holds its SHA-256. */
+  /** Why, as the public reads it, in NFC. */
   readonly reason: string
   readonly at: string
 }
 
-/** Who decided, with what they sign. */
+/** Who decides, with what they sign. */
 export interface Deciding {
   readonly member: string
   readonly keys: Keys
 }
 
-/** An amendment with the signatures of the coordinator and, where two must decide, of somebody else. Throws SealingError E_SCHEMA. */
+/**
+ * An amendment with the signatures of the coordinator and, where two must decide, of somebody else; without keys that one
+ * signs it later (addSignature). Throws SealingError E_SCHEMA.
+ */
 export const makeAmendment = (
   base: Base,
   { prev, design, closing, reason, at }: AmendmentInput,
   coordinator: Deciding,
-  second: Deciding | null,
+  second: { readonly member: string; readonly keys: Keys | null } | null,
 ): Uint8Array => {
+  const text = utf8(reason)
   const signers = toSet([coordinator.member, ...(second ? [second.member] : [])])
   const content = {
     ...{ at, closing, signers },
     design: sha256Hex(design),
     prev: sha256Hex(prev),
-    reason: sha256Hex(utf8(reason)),
+    reason: sha256Hex(text),
   }
   const own = [{ by: coordinator.member, key: coordinator.keys.sign }]
-  const begun = compose('amendment/v1', base, content, own, { design, prev })
-  return second ? addSignature(begun, { by: second.member, key: second.keys.sign }) : begun
+  const begun = compose('amendment/v1', base, content, own, { design, prev, reason: text })
+  return second?.keys ? addSignature(begun, { by: second.member, key: second.keys.sign }) : begun
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseCanonical } from '../canonical.ts'
-import { must } from '../errors.ts'
+import { must, SealingError } from '../errors.ts'
 import { sha256Hex } from '../hash.ts'
 import { checkSigners, isSigned, type Message } from '../message.ts'
 import { type Roster, signKeys } from './people.ts'
@@ -37,18 +37,42 @@ export const checkDeciders = ({ payload: { at, closing, signers } }: Amendment):
 
 const dated = z.object({ dates: z.object({ applyUntil: z.string().nullable() }) })
 
-const isDesign = (bytes: Uint8Array | undefined, hash: string): boolean =>
-  bytes !== undefined && sha256Hex(bytes) === hash
+/** The longest reason that is shown to whoever signs, in UTF-16 units. */
+const LONGEST_REASON = 1000
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const textOf = (bytes: Uint8Array): string | null => {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return null
+  }
+}
 
 /**
- * The designs that go with an amendment are those that it names, and its closing is that of the design before it. Where they
- * are not there, as nested in an archive, nothing can be said. Throws SealingError E_ATT, E_CANON, E_INNER.
+ * The designs and the reason that go with an amendment are those that it names, the reason is a text, and the closing is that of
+ * the design before. Where they are not there, as nested in an archive, nothing can be said.
+ * Throws SealingError E_ATT, E_CANON, E_INNER.
  */
-export const checkDesigns = ({ att, payload }: Amendment): void => {
-  const { design, prev } = att
-  if (design === undefined && prev === undefined) return
-  must(isDesign(design, payload.design) && isDesign(prev, payload.prev), 'E_ATT', 'other designs than named')
-  const read = dated.safeParse(parseCanonical(prev ?? new Uint8Array()))
+export const checkEnclosed = ({ att, payload }: Amendment): void => {
+  const { design, prev, reason } = att
+  if (!design && !prev && !reason) return
+  if (!design || !prev || !reason) throw new SealingError('E_ATT', 'not both designs and the reason')
+  const named = [
+    [design, payload.design],
+    [prev, payload.prev],
+    [reason, payload.reason],
+  ] as const
+  must(
+    named.every(([bytes, hash]) => sha256Hex(bytes) === hash),
+    'E_ATT',
+    'another design or reason than named',
+  )
+  const why = textOf(reason) ?? ''
+  const isText = why !== '' && why.length <= LONGEST_REASON && why === why.normalize('NFC')
+  must(isText, 'E_INNER', 'the reason is no text, or too long')
+  parseCanonical(design)
+  const read = dated.safeParse(parseCanonical(prev))
   must(read.success, 'E_INNER', 'what was changed is no design')
   must(
     closingOf(read.data.dates.applyUntil) === payload.closing,
@@ -57,8 +81,8 @@ export const checkDesigns = ({ att, payload }: Amendment): void => {
   )
 }
 
-/** Is it signed with the keys of this list? */
-const signedUnder = (roster: Roster, amendment: Amendment): boolean => {
+/** Is it signed, by everybody who must, with the keys of this list? */
+export const isSignedUnder = (roster: Roster, amendment: Amendment): boolean => {
   const { signers } = amendment.payload
   const listed = signers.every((id) => roster.payload.people.some((person) => person.id === id))
   return listed && isSigned(amendment, signKeys(roster, signers))
@@ -85,4 +109,4 @@ export const checkNestedAmendment = (amendment: Amendment, list: Roster | null):
 
 /** Whether some list known here has these keys. */
 export const isSignedUnderAny = (rosters: readonly Roster[], amendment: Amendment): boolean =>
-  rosters.some((roster) => signedUnder(roster, amendment))
+  rosters.some((roster) => isSignedUnder(roster, amendment))

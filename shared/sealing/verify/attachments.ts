@@ -14,7 +14,7 @@ const CARD = /^(?:card|keys|onion)-[0-9a-hjkmnp-tv-z]{10}$/
 
 /** Names that a payload of each type must list, and the form of the names that it may list besides. */
 const NAMES: Readonly<Record<Type, { readonly must: readonly string[]; readonly may: RegExp | null }>> = {
-  'amendment/v1': { must: ['design', 'prev'], may: null },
+  'amendment/v1': { must: ['design', 'prev', 'reason'], may: null },
   'archive/v1': {
     must: [...BOTH, 'withdrawals', 'reasons'],
     may: /^(?:open|releases|(?:card|keys|onion)-[0-9a-hjkmnp-tv-z]{10})$/,

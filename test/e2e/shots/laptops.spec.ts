@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { amendTogether } from '../amended.ts'
 import { heading, keyboardOf } from '../keyboard.ts'
 import {
   drop,
   enrol,
+  enrolledAt,
   enter as enterLaptop,
   exchangeThrough,
   type Laptop,
@@ -126,6 +128,13 @@ test('own laptops', async () => {
     await shoot(c.page, '15e-wat-er-binnenkwam')
     await c.page.keyboard.press('Escape')
     for (const one of [a, k]) await exchangeThrough(one, shared)
+    await expect.poll(() => enrolledAt(c), { timeout: 30_000 }).toContain(idOf(names.resident))
+    const screens = {
+      proposed: '04x-wijziging-voorleggen',
+      waiting: '04y-wijziging-wacht',
+      asked: '15r-wijziging-tekenen',
+    }
+    await amendTogether(c, a, names.resident, ({ page }, screen) => shoot(page, screens[screen]))
     await c.ask('enrol.member', { member: idOf(names.director), passphrase })
     await toOverview(c)
     await expect(c.page.getByText(/Iedereen is aangemeld/)).toBeVisible({ timeout: 30_000 })

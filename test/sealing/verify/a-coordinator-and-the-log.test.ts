@@ -188,7 +188,8 @@ const amendedBy =
   (own) => {
     const signers = [...deciders(own)].sort()
     const content = { at: MOMENT, closing: CLOSING, design: NEXT, prev: HASH, reason: HASH, signers }
-    const att = { design: { bytes: 9, sha256: NEXT }, prev: { bytes: 9, sha256: HASH } }
+    const before = { bytes: 9, sha256: HASH }
+    const att = { design: { bytes: 9, sha256: NEXT }, prev: before, reason: before }
     own.rows.push(own.row('design', null, { design: HASH, version: 1 }))
     const amendment = own.file('amendment/v1', 'amendments', { ...content, att }, signing(own))
     add(own, amendment, { design: NEXT, prev: HASH, signers })
