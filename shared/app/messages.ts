@@ -1,7 +1,8 @@
 import { acceptMessage } from '../sealing/accept.ts'
-import { type Message, readMessage } from '../sealing/message.ts'
+import type { Message } from '../sealing/message.ts'
 import { endTold, logOf } from '../sealing/rules/log-rows.ts'
 import type { App, Open } from './app.ts'
+import { readArrived } from './exchange/readable.ts'
 import { writeLog } from './log.ts'
 import { protocolState } from './progressOf.ts'
 
@@ -21,7 +22,7 @@ const integer = (value: unknown): number | null => (typeof value === 'number' ? 
  * @throws SealingError with the first rule that does not hold; then nothing is stored
  */
 export const takeMessage = (app: App, open: Open, bytes: Uint8Array, actor: string): Message => {
-  const message = readMessage(bytes)
+  const message = readArrived(bytes)
   const before = protocolState(open)
   if (acceptMessage(before, message) === before) return message
   const payload = message.payload as unknown as Readonly<Record<string, unknown>>

@@ -22,6 +22,8 @@ export const LARGEST = 8 * MIB
 /** An archive or an audit holds a whole round. */
 export const LARGEST_ARCHIVE = 64 * MIB
 const LINE_FEED = 0x0a
+/** Canonical JSON puts `att` first: what begins otherwise is no file of ours, and need not be read to know that. */
+const BEGIN = utf8('{"att":{')
 const ARCHIVES = ['archive/v1', 'audit/v1'].map((type) => utf8(`"zegel":"${type}"}\n`))
 
 const form = z.strictObject({
@@ -75,6 +77,11 @@ export const decodeEnvelope = (bytes: Uint8Array): Envelope => {
   const most = ARCHIVES.some((end) => endsWith(bytes, end)) ? LARGEST_ARCHIVE : LARGEST
   must(bytes.length <= most, 'E_SIZE', `${bytes.length} bytes, at most ${most}`)
   must(bytes.at(-1) === LINE_FEED, 'E_ENVELOPE', 'no line feed at the end')
+  must(
+    BEGIN.every((byte, i) => bytes[i] === byte),
+    'E_ENVELOPE',
+    'begins like no envelope',
+  )
   let value: Json
   try {
     value = parseCanonical(bytes.subarray(0, -1), MOST_IN_ENVELOPE)

@@ -17,6 +17,7 @@ import { briefingContents } from './briefingContents.ts'
 import { compareOnce } from './comparing.ts'
 import { enrolments } from './enrolled.ts'
 import { homeOf, onOwnLaptops, readers } from './places.ts'
+import { readAhead } from './readable.ts'
 import { type Steps, unpackArrived } from './unpack.ts'
 import { unpackLate } from './unpackLate.ts'
 import { unpackRevisions } from './unpackRevisions.ts'
@@ -99,6 +100,10 @@ const settleAfterwards = async (app: App, steps: Steps): Promise<void> => {
 export const settle = async (app: App, steps: Steps): Promise<void> => {
   const open = app.open
   if (!open?.session) return
+  // What waited here while the app was closed.
+  const waiting = open.store.arrived.all().flatMap(({ bytes }) => bytes ?? [])
+  await readAhead(waiting, steps)
+  if (app.open !== open || !open.session) return
   judgeArrived(app, open)
   if (homeOf(open) !== null) {
     steps.transaction(() => enrolAgain(app, unlocked(app)))

@@ -13,6 +13,7 @@ import { judge } from '../exchange/judge.ts'
 import { missingAtHome, nextAtHome, pathOf } from '../exchange/memberPath.ts'
 import { outboxOf } from '../exchange/outbox.ts'
 import { coordinatorOf, homeOf } from '../exchange/places.ts'
+import { readAhead } from '../exchange/readable.ts'
 import { settle } from '../exchange/settle.ts'
 import { boardOf, missingAtSecretary, type Next, nextAtSecretary } from '../exchange/standing.ts'
 import type { Steps } from '../exchange/unpack.ts'
@@ -37,6 +38,12 @@ const unpacked = (files: readonly HandedFile[]): { files: HandedFile[]; refused:
 /** Takes in what was brought, and does what only keys can do with it when somebody is unlocked. */
 const take = async (app: App, brought: readonly HandedFile[], steps: Steps): Promise<Result[]> => {
   const { files, refused } = unpacked(brought)
+  const { open } = app
+  await readAhead(
+    files.map(({ bytes }) => bytes),
+    steps,
+  )
+  if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
   const results = [...bring(app, files), ...refused]
   await settle(app, steps)
   app.changed()

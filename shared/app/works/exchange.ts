@@ -2,11 +2,12 @@ import { readArchiveCards } from '../../sealing/archive-cards.ts'
 import { canonicalBytes, canonicalText, type Json } from '../../sealing/canonical.ts'
 import type { Card } from '../../sealing/card.ts'
 import { fingerprint } from '../../sealing/codes.ts'
+import { type SealingCode, SealingError } from '../../sealing/errors.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { deriveKeys, type Masters } from '../../sealing/keys.ts'
 import { makeBriefing, readBriefing } from '../../sealing/make/briefing.ts'
 import { readDecision as readOutcomes } from '../../sealing/make/decision.ts'
-import { readAs } from '../../sealing/message.ts'
+import { type AnyMessage, readAs, readMessage } from '../../sealing/message.ts'
 import { type Names, readNames } from '../../sealing/names.ts'
 
 interface Reading {
@@ -75,3 +76,17 @@ export const readDecision = async (
   input: Reading & { decision: Uint8Array },
 ): Promise<readonly { readonly cid: string; readonly outcome: Json }[]> =>
   readOutcomes(readAs('decision/v1', input.decision), deriveKeys(input.masters, input.procedure).box.identity)
+
+/** A file that came, read; or why it cannot be. */
+export const readFile = async ({
+  bytes,
+}: {
+  bytes: Uint8Array
+}): Promise<{ message: AnyMessage } | { code: SealingCode; detail: string }> => {
+  try {
+    return { message: readMessage(bytes) }
+  } catch (error) {
+    if (error instanceof SealingError) return { code: error.code, detail: error.message }
+    throw error
+  }
+}

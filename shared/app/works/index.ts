@@ -5,7 +5,7 @@ import { attention } from './attention.ts'
 import { dropRounds } from './dropRounds.ts'
 import { erase, purges } from './erase.ts'
 import { deputy, exception, office, readReason, roster, sign } from './exceptions.ts'
-import { briefing, readArchive, readBriefed, readDecision } from './exchange.ts'
+import { briefing, readArchive, readBriefed, readDecision, readFile } from './exchange.ts'
 import { newPerson, openIdentity, recovered, recoveryCard, unlockPerson } from './identity.ts'
 import { mentions } from './mentions.ts'
 import { analysis, cardsOn, scores } from './opened.ts'
@@ -43,6 +43,7 @@ export const works = {
   readBriefed,
   readArchive,
   readDecision,
+  readFile,
   dropRounds,
   purges,
   erase,

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readCandidates } from '../../../shared/app/candidatesImport/readCandidates.ts'
 import { readWorkbook } from '../../../shared/app/candidatesImport/workbook.ts'
+import { readMessage } from '../../../shared/sealing/message.ts'
 import { type Played, play } from '../committee.ts'
 
 /** Seconds of the processor. */
@@ -40,6 +41,35 @@ test('files of megabytes in a small zip, which are no files of ours, are read on
   const looked = await spent(() => p.ask('proposal.list', {}))
   expect(second).toBeLessThan(first / 2)
   expect(looked).toBeLessThan(first / 4)
+})
+
+test('a large file is read beside the windows, once, and what was said of it there counts here', async () => {
+  const p = await play('enrolled', 'strict')
+  played = p
+  let reads = 0
+  // Read on this side it would be E_SCHEMA.
+  const said = { code: 'E_VERSION', detail: 'as the worker says' } as const
+  const whole = p.app.run
+  const run = (...asked: Parameters<typeof whole>) => {
+    if (asked[0] !== 'readFile') return whole(...asked)
+    reads += 1
+    return Promise.resolve(said)
+  }
+  Object.assign(p.app, { run })
+  const payload = Buffer.from(`"${'a'.repeat(1_000_000)}"`).toString('base64')
+  const bytes = strToU8(
+    `{"att":{},"payload":"${payload}","sig":[{"by":"0000000000","sshsig":"x"}],"zegel":"seal/v1"}\n`,
+  )
+  const take = () => p.ask('exchange.take', { files: [{ name: 'groot.zegel', bytes }] })
+  expect((await take()).results).toMatchObject([{ outcome: 'refused', code: 'E_VERSION' }])
+  await take()
+  await p.ask('exchange.get', {})
+  expect(reads).toBe(1)
+})
+
+test('a file that begins like none of ours is refused before it is read', () => {
+  const bytes = strToU8(`["${'a'.repeat(8 * 2 ** 20 - 100)}"]\n`)
+  expect(() => readMessage(bytes)).toThrow('begins like no envelope')
 })
 
 const marks = '\u0315\u0300'
