@@ -68,14 +68,16 @@ function What({ proposal }: { proposal: Proposal }) {
 }
 
 function Signers({ signers }: Pick<Proposal, 'signers'>) {
-  const { happened } = useText()
+  const { happened, signing } = useText()
   const people = usePeople()
+  // An own laptop knows nobody else's name before the first list, and then only the secretary asks.
+  const name = (id: string): string => people.name(id) || signing.secretary
   return (
     <ul className="proposals-signers">
       {signers.map((one) => (
         <li key={one.id}>
           <Icon of={one.signed ? Check : CircleDashed} size={16} />
-          {`${people.name(one.id)}, ${one.signed ? happened.signed : happened.unsigned}`}
+          {`${name(one.id)}, ${one.signed ? happened.signed : happened.unsigned}`}
         </li>
       ))}
     </ul>

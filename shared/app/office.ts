@@ -5,10 +5,18 @@ import type { ProcedureState, RoundState } from '../sealing/state.ts'
 import type { App, Open } from './app.ts'
 import { currentCommittee, readDocument, writeDocument } from './documents.ts'
 import { homeOf } from './exchange/places.ts'
-import { protocolState, roundState } from './progressOf.ts'
+import { lastRound, protocolState, roundState } from './progressOf.ts'
 import { writeCommittee } from './writeCommittee.ts'
 
 /** The secretary's office in other hands: sealing.md, "What goes wrong". */
+
+/**
+ * The round whose list says who is secretary: the present one, or the last while none runs. Null before any list.
+ */
+export const listedRound = (open: Open): RoundState | null => roundState(open) ?? lastRound(open)
+
+/** Is the round before over, and the next one not frozen? Then the office goes with the first list of that one. */
+export const isBetweenRounds = (open: Open): boolean => roundState(open) === null && lastRound(open) !== null
 
 /** The handover of the secretary's office under the list that counts, once everybody has signed it; null when there is none. */
 export const officeHandover = ({ handovers }: ProcedureState, round: RoundState): Handover | null =>
@@ -57,14 +65,15 @@ const committeeAfter = (committee: Committee, { payload: { from, to } }: Handove
 }
 
 /**
- * On the secretary's laptop: once handover and exception are signed by all, the successor is secretary for this app, and can
+ * On the secretary's laptop: once handover and exception are signed by all (between two rounds there is a handover alone), the successor is secretary for this app, and can
  * make the list that says so to everybody. Needs somebody unlocked, whoever that is.
  */
 export const followOffice = (app: App, open: Open): void => {
-  const round = roundState(open)
+  const round = listedRound(open)
   const state = protocolState(open)
   const handover = round && officeHandover(state, round)
-  if (homeOf(open) !== null || !handover || !decidedException(state, round)) return
+  if (homeOf(open) !== null || !handover) return
+  if (!isBetweenRounds(open) && !decidedException(state, round)) return
   const committee = currentCommittee(open)
   const { to } = handover.payload
   if (committee.members.some(({ id, coordinator }) => id === to && coordinator)) return

@@ -25,7 +25,7 @@ import { logHead } from './log.ts'
 import { takeMessage } from './messages.ts'
 import { decidedException, officeHandover } from './office.ts'
 import { practisedOn } from './practised.ts'
-import { openedBefore, protocolState, roundNow, roundState } from './progressOf.ts'
+import { lastRound, openedBefore, protocolState, roundNow, roundState } from './progressOf.ts'
 import { comingFrom, plannedRound } from './roundOf.ts'
 import { scheduleOf } from './schedule.ts'
 import { shuffled } from './shuffled.ts'
@@ -130,6 +130,7 @@ export const firstRoster = (app: App, open: Unlocked, drawn: readonly Reading[] 
   const missing = committee.members.filter((m) => !enrolled.has(m.id)).length
   if (missing > 0) throw new ZegelError('E_NOT_ENROLLED', { missing })
   const known = enrolments(open)
+  const last = lastRound(open)
   const candidates = named(open)
   const scorers = committee.members.filter(({ scorer }) => scorer).map(({ id }) => id)
   const cids = candidates.map(({ cid }) => cid)
@@ -149,7 +150,7 @@ export const firstRoster = (app: App, open: Unlocked, drawn: readonly Reading[] 
       people: committee.members.map((m) => personOf(m, known.get(m.id)!.bytes)),
     },
     exception: null,
-    handover: null,
+    handover: (last && officeHandover(protocolState(open), last)?.bytes) ?? null,
     ...historyOf(open),
     names: null,
   }

@@ -24,6 +24,8 @@ export const exceptionChannels = {
     access: 'member',
     input: nothing,
     output: z.strictObject({
+      /** The round before is over and the next one not frozen: only the secretary's office can change hands. */
+      between: z.boolean(),
       round: z.int(),
       generation: z.int(),
       kinds: z.array(z.strictObject({ kind, possible: z.boolean() })),

@@ -20,7 +20,8 @@ export const officeChannels = {
   },
   /**
    * Proposes that the secretary's office goes to somebody who has offered: signed by the secretary and one other, or by more
-   * than half, at least two, of the scorers who are neither, in `twokey` with the second key holder.
+   * than half, at least two, of the scorers who are neither, in `twokey` with the second key holder. Between two rounds the
+   * secretary can do it alone, and reason and text are not kept: there is no exception to keep them in.
    */
   'office.propose': {
     access: 'member',
@@ -28,7 +29,7 @@ export const officeChannels = {
       to: id,
       reason: z.enum(exceptionReasons),
       text: z.string().max(2000),
-      signers: z.array(id).min(1).max(30),
+      signers: z.array(id).max(30),
     }),
     output: z.strictObject({ id: hash }),
   },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { roundState } from '../../shared/app/progressOf.ts'
 import { candidateCode } from '../../shared/domain/candidate.ts'
 import { auditReport } from '../../shared/domain/schemas/auditReport.ts'
 import {
@@ -54,7 +55,9 @@ const except = async (
   const own = l.own[other]
   if (own) {
     expect((await own.ask('exchange.get', {})).next?.task).toBe('sign')
-    expect(await own.ask('proposal.read', { id })).toEqual({ text: 'Griep.', lines: null })
+    expect(await own.ask('proposal.read', { id })).toEqual({
+      ...{ text: 'Griep.', lines: null, design: null },
+    })
   }
   await (own ?? l.c).ask('proposal.sign', {
     id,
@@ -186,9 +189,11 @@ describe('a correction before the close', () => {
 })
 
 describe('a replaced laptop', () => {
-  test('enrols anew from the same invitation, joins with the next list, and everybody opens together', async () => {
+  test('enrols anew from the same invitation after it had sealed: the member scores again, the others seal the same, and that is opened', async () => {
     const l = await confirmed()
-    await scoreAll(l, ['director', 'resident'])
+    await scoreAll(l, scorerKeys)
+    const member = l.c.idOf('external')
+    const lost = roundState(l.c.app.open!)?.seals[member]?.[0]?.payload.cards
     await l.replace('external')
     await l.settle()
     await except(l, 'key', l.c.idOf('external'), 'director')
@@ -198,6 +203,9 @@ describe('a replaced laptop', () => {
     await fresh.unlock()
     await l.settle()
     await confirmAll(l, scorerKeys)
+    // What was sealed there is under keys that nobody has any more.
+    expect(await fresh.ask('cards.mine', {})).toMatchObject({ sealed: false })
+    await expect(fresh.ask('seal.submit', {})).rejects.toMatchObject({ code: 'E_CARDS_OPEN' })
     await scoreAs(fresh, 'external')
     await fresh.ask('seal.submit', {})
     await l.laptop('resident').ask('seal.submit', {})
@@ -207,6 +215,13 @@ describe('a replaced laptop', () => {
     await l.settle()
     await openAll(l, scorerKeys)
     expect(undone((await fresh.ask('exchange.get', {})).path)).toEqual([])
+    for (const one of [fresh, l.laptop('resident')])
+      expect(await one.ask('exchange.get', {})).toMatchObject({ refused: [], alarms: [] })
+    const archived = roundState(l.c.app.open!)?.archived.find(({ payload }) => payload.member === member)
+    expect(archived?.payload.cards).toHaveLength(lost?.length ?? 0)
+    expect(archived?.payload.cards).not.toEqual(lost)
+    const checked = await verified(l.c)
+    expect(checked.exit, checked.text).toBe(2)
   })
 })
 

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { unlocked } from '../../shared/app/app.ts'
-import { protocolState } from '../../shared/app/progressOf.ts'
+import { protocolState, roundState } from '../../shared/app/progressOf.ts'
 import { writeAudit } from '../../shared/app/signedAudit.ts'
 import { makeReceipt } from '../../shared/sealing/make/receipt.ts'
 import { makeWithdraw, signWithdraw } from '../../shared/sealing/make/withdraw.ts'
 import { readMessage } from '../../shared/sealing/message.ts'
 import { ask } from '../sealing/verify/asking.ts'
 import { type PersonKey, passphrase, type ScorerKey, scorerKeys } from './committee.ts'
-import { confirmAll, confirmAs, type Laptops, scoreAll, spread, verified } from './laptops.ts'
+import { confirmAll, confirmAs, type Laptops, scoreAll, scoreAs, spread, verified } from './laptops.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
@@ -128,6 +128,47 @@ describe('the secretary is lost after everybody has sealed', () => {
     expect(protocolState(resident.app.open!).rounds[1]?.withdrawn).toEqual([])
   })
 
+  test('and after a key is out: everybody seals just the same, and what was released to the dead key is released again', async () => {
+    const l = await sealed('strict', ['resident'])
+    const resident = l.laptop('resident')
+    const to = l.c.idOf('director')
+    const release = (key: ScorerKey) =>
+      (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+    await l.c.ask('round.close', {})
+    await l.settle()
+    await release('resident')
+    await release('external')
+    await l.settle()
+    await l.c.ask('office.offer', { member: to, office: 'coordinator', passphrase })
+    await l.c.unlock('external')
+    const signers = [l.c.idOf('resident'), l.c.idOf('external')]
+    await l.c.ask('office.propose', { to, reason: 'illness', text: '', signers })
+    await l.settle()
+    const [asked] = (await resident.ask('proposal.list', {})).proposals
+    expect(asked?.exception?.kind).toBe('opening-mislukt')
+    await resident.ask('proposal.sign', { id: asked?.id ?? '', member: resident.member, passphrase: null })
+    await l.settle()
+    await l.c.unlock('director')
+    await l.c.ask('roster.next', { leaves: false, chair: null })
+    await l.settle()
+    await again(l, scorerKeys)
+    await l.c.unlock('director')
+    await l.c.ask('round.close', {})
+    await l.settle()
+    await expect(l.c.ask('round.reveal', {})).rejects.toMatchObject({ code: 'E_INCOMPLETE' })
+    for (const key of scorerKeys) await release(key)
+    await l.settle()
+    await l.c.ask('round.reveal', {})
+    await l.settle()
+    expect(await resident.ask('exchange.get', {})).toMatchObject({ refused: [], alarms: [] })
+    const { attempts, releases } = roundState(l.c.app.open!) ?? {}
+    expect(Object.keys(attempts?.[0]?.releases ?? {}).sort()).toEqual([...signers].sort())
+    expect(Object.keys(releases ?? {})).toHaveLength(scorerKeys.length)
+    const checked = await verified(l.c)
+    expect(checked.exit, checked.text).toBe(2)
+    expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
+  })
+
   test('gives it to nobody by less than half, and to nobody who holds the second key', async () => {
     const l = await sealed('twokey', ['hrm'])
     await l.c.unlock('director')
@@ -146,6 +187,78 @@ describe('the secretary is lost after everybody has sealed', () => {
         signers: [l.c.idOf('resident')],
       }),
     ).rejects.toMatchObject({ code: 'E_NOT_ENROLLED' })
+  })
+})
+
+describe('after a round that was broken off', () => {
+  test('the office goes to somebody else by more than half, who freezes, closes and opens the next round', async () => {
+    const l = await spread('strict', ['resident'])
+    running = l
+    await l.settle()
+    await l.c.ask('roster.freeze', {})
+    await l.settle()
+    await confirmAll(l, scorerKeys)
+    const resident = l.laptop('resident')
+    const signOn = async () => {
+      const [asked] = (await resident.ask('proposal.list', {})).proposals
+      await resident.ask('proposal.sign', { id: asked?.id ?? '', member: resident.member, passphrase: null })
+      await l.settle()
+    }
+    await l.c.unlock('external')
+    const deciders = [l.c.idOf('external'), l.c.idOf('resident')]
+    const abort = { kind: 'abort', who: null, reason: 'read-early', text: '' } as const
+    await l.c.ask('exception.propose', { ...abort, deciders })
+    await l.settle()
+    await signOn()
+
+    const to = l.c.idOf('director')
+    const told = await l.c.ask('exception.get', {})
+    expect([told.between, told.decided, told.kinds.filter(({ possible }) => possible)]).toEqual([
+      true,
+      null,
+      [],
+    ])
+    await l.c.ask('office.offer', { member: to, office: 'coordinator', passphrase })
+    const handed = { to, reason: 'illness', text: '' } as const
+    const alone = [l.c.idOf('external')]
+    await expect(l.c.ask('office.propose', { ...handed, signers: alone })).rejects.toMatchObject({
+      code: 'E_INPUT',
+    })
+    await l.c.ask('office.propose', { ...handed, signers: deciders })
+    await l.settle()
+    const [asked] = (await resident.ask('proposal.list', {})).proposals
+    expect(asked).toMatchObject({ file: 'handover', exception: null, handover: { to, office: true } })
+    await signOn()
+
+    await l.c.unlock('director')
+    expect((await l.c.ask('exchange.get', {})).next).toEqual({ task: 'freeze', who: [to] })
+    expect((await l.c.ask('exception.get', {})).office).toBeNull()
+    const { committee, checks } = await l.c.ask('committee.get', {})
+    expect(committee.members.map(({ id }) => id)).not.toContain(l.c.idOf('secretary'))
+    const departures = checks.map(({ id }) => ({ check: id, code: 'other', text: 'Uitgelegd.' }))
+    await l.c.ask('committee.put', { committee: { ...committee, departures } })
+    await l.c.ask('roster.freeze', {})
+    await l.settle()
+    for (const key of scorerKeys) await confirmAs(await at(l, key))
+    await l.settle()
+    for (const key of scorerKeys) {
+      const laptop = await at(l, key)
+      await scoreAs(laptop, key)
+      await laptop.ask('seal.submit', {})
+    }
+    await l.settle()
+    await l.c.unlock('director')
+    await l.c.ask('round.close', {})
+    await l.settle()
+    for (const key of scorerKeys)
+      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+    await l.settle()
+    await l.c.ask('round.reveal', {})
+    await l.settle()
+    expect(await resident.ask('exchange.get', {})).toMatchObject({ refused: [], alarms: [] })
+    const checked = await verified(l.c)
+    expect(checked.exit, checked.text).toBe(2)
+    expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
   })
 })
 

@@ -31,14 +31,16 @@ export function Grounds({ value, onChange, reasons, signers, hint, withText = tr
   const { others } = value
   return (
     <>
-      <SelectField
-        label={happened.reason}
-        value={value.reason}
-        options={reasons.map((reason) => ({ value: reason, label: happened.reasons[reason] ?? reason }))}
-        onChange={(chosen) =>
-          onChange({ ...value, reason: reasons.find((one) => one === chosen) ?? 'other' })
-        }
-      />
+      {reasons.length > 0 && (
+        <SelectField
+          label={happened.reason}
+          value={value.reason}
+          options={reasons.map((reason) => ({ value: reason, label: happened.reasons[reason] ?? reason }))}
+          onChange={(chosen) =>
+            onChange({ ...value, reason: reasons.find((one) => one === chosen) ?? 'other' })
+          }
+        />
+      )}
       {withText && (
         <AreaField
           label={happened.text}

@@ -43,6 +43,7 @@ export default function Happened() {
         )}
         {data && !noRound && (
           <>
+            {data.between && <Note tone="plain">{happened.between}</Note>}
             {data.decided && <Decided exception={data.decided} toEnrol={data.keeperToEnrol} />}
             <Proposals proposals={waiting?.proposals ?? []} />
             <div className="happened-split">

@@ -18,7 +18,7 @@ type Successor = Handing['successors'][number]
 const reasons: readonly Reason[] = ['illness', 'absence', 'lost-passphrase', 'replacement', 'other']
 
 /** The secretary's office to somebody else: who follows enrols as secretary here, then the others sign. */
-export function Office({ office }: { office: Handing }) {
+export function Office({ office, between }: { office: Handing; between: boolean }) {
   const { happened } = useText()
   const { seats } = useSession()
   const people = usePeople()
@@ -36,7 +36,9 @@ export function Office({ office }: { office: Handing }) {
         onChange={setTo}
       />
       {successor && !successor.offered && <Offer key={to} successor={successor} office="coordinator" />}
-      {successor?.offered && <Hand key={to} office={office} to={to} onProposed={() => setTo('')} />}
+      {successor?.offered && (
+        <Hand key={to} office={office} between={between} to={to} onProposed={() => setTo('')} />
+      )}
     </div>
   )
 }
@@ -98,8 +100,18 @@ export function Offer({
   )
 }
 
-/** Why, and who signs: the secretary with one other, or more than half of the others. */
-function Hand({ office, to, onProposed }: { office: Handing; to: string; onProposed: () => void }) {
+interface HandProps {
+  readonly office: Handing
+  readonly between: boolean
+  readonly to: string
+  readonly onProposed: () => void
+}
+
+/**
+ * Why, and who signs: the secretary with one other, or more than half of the others. Between two rounds the secretary signs alone,
+ * and no reason is kept.
+ */
+function Hand({ office, between, to, onProposed }: HandProps) {
   const { happened, common } = useText()
   const me = useMe()
   const { seats } = useSession()
@@ -111,10 +123,13 @@ function Hand({ office, to, onProposed }: { office: Handing; to: string; onPropo
   const { others } = ground
   const judges = office.judges.filter((id) => id !== to)
   const own = me?.id === office.coordinator
-  const choices = own
-    ? seats.map(({ id }) => id).filter((id) => id !== me?.id)
-    : judges.filter((id) => id !== me?.id)
-  const least = own ? 1 : Math.max(2, Math.floor(judges.length / 2) + 1)
+  const alone = own && between
+  const choices = alone
+    ? []
+    : own
+      ? seats.map(({ id }) => id).filter((id) => id !== me?.id)
+      : judges.filter((id) => id !== me?.id)
+  const least = alone ? 0 : own ? 1 : Math.max(2, Math.floor(judges.length / 2) + 1)
   const signers = [...(me && judges.includes(me.id) ? [me.id] : []), ...others]
   const maySign = own || (me !== null && (judges.includes(me.id) || me.id === office.keeper))
   const missing = maySign
@@ -144,10 +159,12 @@ function Hand({ office, to, onProposed }: { office: Handing; to: string; onPropo
         void propose()
       }}
     >
+      {alone && <p>{happened.office.aloneHint}</p>}
       <Grounds
         value={ground}
         onChange={setGround}
-        reasons={reasons}
+        reasons={between ? [] : reasons}
+        withText={!between}
         signers={choices}
         hint={
           <>

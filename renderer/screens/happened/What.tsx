@@ -30,7 +30,7 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
         {happened.toLate}
       </Button>
     ),
-    secretary: exceptions.office && <Office office={exceptions.office} />,
+    secretary: exceptions.office && <Office office={exceptions.office} between={exceptions.between} />,
     deputy: exceptions.deputy && <Deputy deputy={exceptions.deputy} />,
     file: (
       <Button kind="ink" onPress={() => go({ name: 'files' })}>
@@ -56,11 +56,11 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
         <p>{words.signs}</p>
       </div>
       {!isPossible(happening, exceptions) && <Note tone="plain">{notNow[happening] ?? happened.notNow}</Note>}
-      {happening === 'added' && <AddMember />}
+      {happening === 'added' && !exceptions.between && <AddMember />}
       {exception !== null && kind !== null && (
         <Propose kind={kind} about={exception.about} reasons={exception.reasons} exceptions={exceptions} />
       )}
-      {exception === null && <div>{ways[happening]}</div>}
+      {exception === null && isPossible(happening, exceptions) && <div>{ways[happening]}</div>}
     </section>
   )
 }

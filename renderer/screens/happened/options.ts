@@ -69,5 +69,6 @@ export const kindNow = (happening: Happening, { kinds }: Exceptions): Kind | nul
 export const isPossible = (happening: Happening, exceptions: Exceptions): boolean => {
   if (happening === 'secretary') return exceptions.office !== null
   if (happening === 'deputy') return exceptions.deputy !== null
+  if (exceptions.between) return happening === 'file'
   return exceptionOf[happening] === null || kindNow(happening, exceptions) !== null
 }

@@ -67,6 +67,8 @@ export default function Overview() {
           data.start && overview.start(longDate(data.start, language)),
         ]
       : []
+  // After a round the office of the secretary can go to somebody before the next one.
+  const isBetween = !isOwn && procedure?.phase === 'published' && procedure.round.number > 1
   return (
     <Shell
       screen="overview"
@@ -120,7 +122,7 @@ export default function Overview() {
               {!isOwn && procedure && reached(procedure.phase, 'frozen') && procedure.phase !== 'stopped' && (
                 <Sealed phase={procedure.phase} />
               )}
-              {procedure && isShut(procedure.phase) && (
+              {procedure && (isShut(procedure.phase) || isBetween) && (
                 <p className="z-small overview-otherwise">
                   <Icon of={LifeBuoy} />
                   <span>

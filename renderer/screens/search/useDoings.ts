@@ -86,7 +86,7 @@ export const useDoings = (): readonly Doing[] => {
     ...(me?.coordinator === true
       ? [doing({ id: 'papers', label: search.papers, icon: Mail, run: () => go({ name: 'papers' }) })]
       : []),
-    ...(runs('frozen')
+    ...(runs('frozen') || (runs('published') && procedure.round.number > 1)
       ? [
           doing({
             id: 'happened',

@@ -62,6 +62,7 @@ export const exchange: Text['exchange'] = {
     enrol: 'Enrolment',
     roster: 'List of members and keys',
     briefing: 'Questions, candidates and schedule',
+    amendment: 'Change of the design',
     confirm: 'Confirmation of the code',
     seal: 'Seal',
     receipt: 'Receipt',

@@ -5,6 +5,8 @@ export const happened: Text['happened'] = {
   lead: 'Choose what it is. Zegel says what it costs and who must sign. Nothing is opened and nothing is lost.',
   choose: 'What has happened?',
   notNow: 'This cannot be done in this step (any more).',
+  between:
+    'No round runs now. The secretary’s office can go to somebody else, who then makes the list of the next round.',
   noRound: 'No round runs now.',
   toOverview: 'To the overview',
   costs: 'What it costs',
@@ -168,7 +170,7 @@ export const happened: Text['happened'] = {
   office: {
     who: 'Who becomes secretary?',
     notNow:
-      'This is done on the secretary’s laptop, until the seals are open. Is that laptop gone? Then first put back the copy of its folder. Without a copy the log is gone and this round cannot go on: begin a new procedure. What you wrote and sealed yourself you read back on your own laptop.',
+      'This is done on the secretary’s laptop, until the seals are open, and again between two rounds. Is that laptop gone? Then first put back the copy of its folder. Without a copy the log is gone and this round cannot go on: begin a new procedure. What you wrote and sealed yourself you read back on your own laptop.',
     offerText: (name) => `${name} types their own passphrase here and enrols as secretary.`,
     freshText: (name) =>
       `${name} has no passphrase on this laptop yet and chooses one here. What ${name} had not sealed yet is on their own laptop.`,
@@ -179,6 +181,7 @@ export const happened: Text['happened'] = {
       `${name} types their own passphrase here and enrols as second key holder. Then the next list can be made.`,
     keeperOwn: (name) =>
       `${name} works on their own laptop and gets a new invitation. That laptop then enrols by itself as second key holder.`,
+    aloneHint: 'You sign, and that is enough. Between two rounds no reason is kept.',
     ownHint: 'You sign at once. Choose at least one other.',
     hint: (least, of) => `At least ${least} of the ${of} who score. If you score yourself, you sign at once.`,
     keeperToo: (name) => `${name} signs too.`,

@@ -25,6 +25,7 @@ export const signing: Text['signing'] = {
   outcome: 'Outcome',
   motivation: 'Motivation',
   departs: 'with a recorded reason',
+  secretary: 'The secretary',
   refuse: 'Do not sign',
   refused: 'Not signed, and put aside. Tell the secretary why yourself.',
   givenBack: 'Signed. It goes back to the secretary; after that it counts everywhere.',

@@ -66,6 +66,7 @@ export const exchange = {
     enrol: 'Aanmelding',
     roster: 'Lijst van leden en sleutels',
     briefing: 'Vragen, kandidaten en planning',
+    amendment: 'Wijziging van het ontwerp',
     confirm: 'Bevestiging van de code',
     seal: 'Zegel',
     receipt: 'Ontvangstbewijs',

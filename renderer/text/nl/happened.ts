@@ -4,6 +4,8 @@ export const happened = {
   lead: 'Kies wat er is. Zegel zegt wat het kost en wie moet tekenen. Er gaat niets open en er gaat niets verloren.',
   choose: 'Wat is er gebeurd?',
   notNow: 'Dit kan in deze stap niet (meer).',
+  between:
+    'Er loopt nu geen ronde. De functie van secretaris kan wel naar een ander: die maakt dan de lijst van de volgende ronde.',
   noRound: 'Er loopt nu geen ronde.',
   toOverview: 'Naar het overzicht',
   costs: 'Wat het kost',
@@ -169,7 +171,7 @@ export const happened = {
   office: {
     who: 'Wie wordt secretaris?',
     notNow:
-      'Dit kan op de laptop van de secretaris, tot de zegels open zijn. Is die laptop weg? Zet dan eerst de kopie van de map terug. Is er geen kopie, dan is het logboek weg en kan deze ronde niet verder: begin een nieuwe procedure. Wat je zelf schreef en verzegelde, lees je op je eigen laptop terug.',
+      'Dit kan op de laptop van de secretaris, tot de zegels open zijn, en weer tussen twee rondes. Is die laptop weg? Zet dan eerst de kopie van de map terug. Is er geen kopie, dan is het logboek weg en kan deze ronde niet verder: begin een nieuwe procedure. Wat je zelf schreef en verzegelde, lees je op je eigen laptop terug.',
     offerText: (name: string) => `${name} typt hier de eigen wachtzin en meldt zich aan als secretaris.`,
     freshText: (name: string) =>
       `${name} heeft op deze laptop nog geen wachtzin en kiest er hier een. Wat ${name} zelf nog niet had verzegeld, staat op de eigen laptop.`,
@@ -180,6 +182,7 @@ export const happened = {
       `${name} typt hier de eigen wachtzin en meldt zich aan als tweede sleutelhouder. Daarna kan de volgende lijst gemaakt worden.`,
     keeperOwn: (name: string) =>
       `${name} werkt op een eigen laptop en krijgt een nieuwe uitnodiging. Die laptop meldt zich dan vanzelf aan als tweede sleutelhouder.`,
+    aloneHint: 'Jij tekent, en dat is genoeg. Een reden wordt tussen twee rondes niet bewaard.',
     ownHint: 'Jij tekent meteen. Kies minstens nog één ander.',
     hint: (least: number, of: number) =>
       `Minstens ${least} van de ${of} die scoren. Scoor je zelf, dan teken jij meteen.`,

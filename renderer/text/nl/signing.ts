@@ -26,6 +26,7 @@ export const signing = {
   outcome: 'Uitkomst',
   motivation: 'Motivering',
   departs: 'met een vastgelegde reden',
+  secretary: 'De secretaris',
   refuse: 'Teken niet',
   refused: 'Niet getekend, en weggelegd. Zeg zelf tegen de secretaris waarom.',
   givenBack: 'Getekend. Het gaat terug naar de secretaris; daarna geldt het overal.',

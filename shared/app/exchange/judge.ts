@@ -96,6 +96,9 @@ const isAnswered = ({ close, open }: RoundState, message: AnyMessage): boolean =
 const isOutdated = (state: ProcedureState, home: string | null, message: AnyMessage): boolean => {
   const { id, payload, type } = message
   const isKind = leadsToOpening(message) || ['seal/v1', 'exception/v1', 'handover/v1'].includes(type)
+  // The office can go to somebody else with the list that comes next, also after the round has ended.
+  if (message.type === 'handover/v1' && message.payload.key !== null)
+    return state.rosters.some((one) => one.payload.prev.includes(message.payload.roster))
   if (!('roster' in payload) || !isKind) return false
   const round = Object.values(state.rounds).find((one) => one.rosters.some(({ id }) => id === payload.roster))
   // An exception that came beside a list is taken in once more when it comes with its reason.

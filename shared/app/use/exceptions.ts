@@ -11,7 +11,7 @@ import { addProposal } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
-import { decidedException, officeHandover } from '../office.ts'
+import { decidedException, isBetweenRounds, listedRound, officeHandover } from '../office.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keepRoster, nextRoster } from '../rosters.ts'
 import { writeCommittee } from '../writeCommittee.ts'
@@ -47,19 +47,22 @@ const told = ({ id, payload }: Message<'exception/v1'>) => ({
 export const exceptionHandlers = {
   'exception.get': (app) => {
     const open = unlocked(app)
-    const round = frozenRound(open)
+    const round = listedRound(open)
+    if (!round) throw new ZegelError('E_PHASE')
     const state = protocolState(open)
-    const decided = decidedException(state, round)
+    const between = isBetweenRounds(open)
+    const decided = between ? null : decidedException(state, round)
     return {
+      between,
       round: round.round,
       generation: round.roster.payload.gen,
-      kinds: exceptionKinds.map((kind) => ({ kind, possible: isPossible(state, round, kind) })),
+      kinds: exceptionKinds.map((kind) => ({ kind, possible: !between && isPossible(state, round, kind) })),
       deciders: round.roster.payload.people.map(({ id }) => id),
       decided: decided && { ...told(decided), office: officeHandover(state, round) !== null },
       done: round.exceptions.filter(({ id }) => id !== decided?.id).map(told),
-      keeperToEnrol: keeperToEnrol(open, round),
+      keeperToEnrol: between ? null : keeperToEnrol(open, round),
       office: officeOf(open, round),
-      deputy: deputyOf(open, round),
+      deputy: between ? null : deputyOf(open, round),
     }
   },
   'exception.propose': job(

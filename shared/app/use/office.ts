@@ -1,4 +1,5 @@
 import { ZegelError } from '../../domain/error.ts'
+import { isOver } from '../../domain/phases.ts'
 import { mayBeginAgain } from '../../sealing/accept/exception.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
@@ -14,8 +15,8 @@ import { settle } from '../exchange/settle.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
 import { base, takeMessage } from '../messages.ts'
-import { decidedException, officeHandover } from '../office.ts'
-import { protocolState, roundState } from '../progressOf.ts'
+import { decidedException, isBetweenRounds, listedRound, officeHandover } from '../office.ts'
+import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 
 /** Under which exception the office can go to somebody now: once a key is out only because the opening failed. Null when not. */
 const kindNow = (state: ProcedureState, round: RoundState): 'key' | 'opening-mislukt' | null => {
@@ -43,10 +44,18 @@ const offered = (open: Open, round: RoundState): string[] => {
   return successors(round).filter((id) => known.get(id)?.payload.role === 'coordinator')
 }
 
+/**
+ * The exception that the next list needs besides the handover: a first list of a round rests on none (docs/formats.md, roster), so
+ * that between two rounds there is nothing to keep a reason in.
+ */
+const exceptionNow = (open: Open, round: RoundState): 'key' | 'opening-mislukt' | null =>
+  isBetweenRounds(open) ? null : (kindNow(protocolState(open), round) ?? 'key')
+
 /** What a screen needs to hand the office over; null where that cannot be done now. */
 export const officeOf = (open: Open, round: RoundState) => {
   const state = protocolState(open)
-  if (homeOf(open) !== null || kindNow(state, round) === null || officeHandover(state, round)) return null
+  const may = isBetweenRounds(open) ? !isOver(phaseNow(open)) : kindNow(state, round) !== null
+  if (homeOf(open) !== null || !may || officeHandover(state, round)) return null
   const { coordinator, keeper } = round.roster.payload
   return {
     coordinator,
@@ -60,16 +69,10 @@ export const officeOf = (open: Open, round: RoundState) => {
   }
 }
 
-const frozenRound = (open: Open): RoundState => {
-  const round = roundState(open)
-  if (!round) throw new ZegelError('E_PHASE')
-  return round
-}
-
 /** @throws E_PHASE, E_INPUT when somebody cannot take the office now */
 const mustSucceed = (open: Open, member: string): RoundState => {
-  const round = frozenRound(open)
-  if (!officeOf(open, round)) throw new ZegelError('E_PHASE')
+  const round = listedRound(open)
+  if (!round || !officeOf(open, round)) throw new ZegelError('E_PHASE')
   if (!successors(round).includes(member)) throw new ZegelError('E_INPUT')
   return round
 }
@@ -85,7 +88,8 @@ export const keeperToEnrol = (open: Open, round: RoundState) => {
 
 /** @throws E_PHASE when nobody has decided that this member holds the second key */
 const mustKeep = (open: Open, member: string): void => {
-  if (keeperToEnrol(open, frozenRound(open))?.id !== member) throw new ZegelError('E_PHASE')
+  const round = roundState(open)
+  if (!round || keeperToEnrol(open, round)?.id !== member) throw new ZegelError('E_PHASE')
 }
 
 export const officeHandlers = {
@@ -136,14 +140,17 @@ export const officeHandlers = {
       const judges = judgesOf(round.roster, [input.to])
       const chosen = judges.filter((id) => input.signers.includes(id))
       const signers = member === coordinator ? [member] : [...chosen, ...(keeper === null ? [] : [keeper])]
-      const enough = member === coordinator ? input.signers.length > 0 : isMajority(judges, chosen)
+      const exception = exceptionNow(open, round)
+      // Without an exception, which a second person signs, the secretary's own signature is enough.
+      const enough =
+        member === coordinator ? input.signers.length > 0 || !exception : isMajority(judges, chosen)
       if (!enough || !(signers.includes(member) || member === coordinator)) throw new ZegelError('E_INPUT')
       return {
         roster: round.roster.bytes,
         enrol: enrol.bytes,
         from: coordinator,
         signers,
-        kind: kindNow(protocolState(open), round) ?? 'key',
+        exception,
         deciders: [...new Set([member, ...input.signers, ...signers])],
         ...factsOf(open, member),
       }
@@ -160,7 +167,7 @@ export const officeHandlers = {
     })
     transaction(() => {
       recordFact(app, open, member, made.factLine)
-      addProposal(app, open, made.exception)
+      if (made.exception) addProposal(app, open, made.exception)
       addProposal(app, open, made.handover)
     })
     await settle(app, { work, transaction })

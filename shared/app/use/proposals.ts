@@ -14,8 +14,8 @@ import { linesOf } from '../exchange/unpack.ts'
 import { signersOf, unsignedOf } from '../exchange/waiting.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
-import { letsFollow } from '../office.ts'
-import { protocolState, roundState } from '../progressOf.ts'
+import { letsFollow, listedRound } from '../office.ts'
+import { protocolState } from '../progressOf.ts'
 
 /** The candidates that a message names. */
 const cidsOf = (message: AnyMessage): readonly string[] => {
@@ -114,27 +114,30 @@ export const proposalHandlers = {
       proposals: all.filter(({ id }) => !companions.has(id)).map((message) => proposed(open, message)),
     }
   },
-  'proposal.read': job('proposal.read', { intent: false }, async (app, { id }, { work, transaction }) => {
-    const open = unlocked(app)
-    const message = transaction(() => {
-      const [one, companion] = together(open, id)
-      return companion ?? one
-    })
-    const { type, bytes } = message
-    const about = { procedure: open.id, masters: open.session.masters }
-    const text =
-      type === 'exception/v1' ? (await work('readReason', { ...about, exception: bytes })).text : null
-    if (message.type === 'amendment/v1') {
-      const { from, to, reason } = proposedDesign(message)
-      const [before, after] = await Promise.all(
-        [message.payload.prev, message.payload.design].map((hash) => work('code', { hash })),
-      )
-      return { text: reason, lines: null, design: { from, to, before: before ?? '', after: after ?? '' } }
-    }
-    const said = type === 'decision/v1' ? await work('readDecision', { ...about, decision: bytes }) : null
-    const lines = said && linesOf(said).map(({ cid, ...line }) => ({ ...line, code: candidateCode(cid) }))
-    return { text, lines, design: null }
-  }),
+  'proposal.read': job(
+    'proposal.read',
+    { intent: false, asks: true },
+    async (app, { id }, { work, transaction }) => {
+      const open = unlocked(app)
+      const message = transaction(() => {
+        const [one, companion] = together(open, id)
+        return companion ?? one
+      })
+      const { type, bytes } = message
+      const about = { procedure: open.id, masters: open.session.masters }
+      const text =
+        type === 'exception/v1' ? (await work('readReason', { ...about, exception: bytes })).text : null
+      if (message.type === 'amendment/v1') {
+        const { from, to, reason } = proposedDesign(message)
+        const before = await work('code', { hash: message.payload.prev })
+        const after = await work('code', { hash: message.payload.design })
+        return { text: reason, lines: null, design: { from, to, before, after } }
+      }
+      const said = type === 'decision/v1' ? await work('readDecision', { ...about, decision: bytes }) : null
+      const lines = said && linesOf(said).map(({ cid, ...line }) => ({ ...line, code: candidateCode(cid) }))
+      return { text, lines, design: null }
+    },
+  ),
   'proposal.sign': job('proposal.sign', { intent: true }, async (app, input, { work, transaction }) => {
     const open = unlocked(app)
     const { id, member, passphrase } = input
@@ -155,7 +158,7 @@ export const proposalHandlers = {
     for (const one of ids) {
       const plan = transaction(() => {
         const message = findProposal(open, one)
-        const round = roundState(open)
+        const round = listedRound(open)
         if (!unsignedOf(message).includes(member)) return null
         return {
           bytes: message.bytes,

@@ -44,7 +44,10 @@ export const exception = async (
   return { bytes, id: readMessage(bytes).id, factLine: fact && factLine(factLines, fact) }
 }
 
-/** The secretary's office to somebody: exception and handover, each with the first signature, and the fact to record first. */
+/**
+ * The secretary's office to somebody: handover and, within a round, the exception that says why, each with the first signature; and
+ * the fact to record first.
+ */
 export const office = async (
   input: Deciding & {
     roster: Uint8Array
@@ -54,22 +57,24 @@ export const office = async (
     to: string
     signers: readonly string[]
     deciders: readonly string[]
-    kind: 'key' | 'opening-mislukt'
+    exception: 'key' | 'opening-mislukt' | null
     reason: string
     text: string
   },
-): Promise<{ exception: Uint8Array; handover: Uint8Array; id: string; factLine: string | null }> => {
+): Promise<{ exception: Uint8Array | null; handover: Uint8Array; id: string; factLine: string | null }> => {
   const { procedure, app, masters, factLines, at, member, facts, from, to, signers } = input
-  const { kind, deciders, reason, text } = input
+  const { exception: kind, deciders, reason, text } = input
   const keys = deriveKeys(masters, procedure)
   const roster = readAs('roster/v1', input.roster)
   const signer = { roster, member, facts }
-  const said = await makeException(
-    { procedure, app },
-    { ...signer, kind, who: to, deciders, code: reason, text, at },
-    keys,
-    random,
-  )
+  const said =
+    kind &&
+    (await makeException(
+      { procedure, app },
+      { ...signer, kind, who: to, deciders, code: reason, text, at },
+      keys,
+      random,
+    ))
   const handed = makeHandover(
     { procedure, app },
     { from, to, signers, enrol: readAs('enrol/v1', input.enrol), reason: null, at },
@@ -77,7 +82,7 @@ export const office = async (
     keys,
   )
   return {
-    exception: said.bytes,
+    exception: said?.bytes ?? null,
     handover: handed.bytes,
     id: readMessage(handed.bytes).id,
     factLine: handed.fact && factLine(factLines, handed.fact),
