@@ -43,7 +43,14 @@ export default function Happened() {
         )}
         {data && !noRound && (
           <>
-            {data.between && <Note tone="plain">{happened.between}</Note>}
+            {data.between && (
+              <Note tone="plain">
+                <p>{happened.between}</p>
+                <Button size="small" onPress={ways.overview}>
+                  {happened.toOverview}
+                </Button>
+              </Note>
+            )}
             {data.decided && <Decided exception={data.decided} toEnrol={data.keeperToEnrol} />}
             <Proposals proposals={waiting?.proposals ?? []} />
             <div className="happened-split">
