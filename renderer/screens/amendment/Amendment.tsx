@@ -149,7 +149,7 @@ export default function Amendment() {
         )
       }
       status={draft && <DocumentStatus saved={saved} retry={() => void store()} />}
-      keys={draft ? [{ keys: 'Ctrl+Enter', label: words.keys.publish }] : []}
+      keys={draft && answer?.proposed === null ? [{ keys: 'Ctrl+Enter', label: words.keys.publish }] : []}
     >
       <div className="z-stack design">
         <header>

@@ -132,7 +132,7 @@ test('own laptops', async () => {
     const screens = {
       proposed: '04x-wijziging-voorleggen',
       waiting: '04y-wijziging-wacht',
-      asked: '15r-wijziging-tekenen',
+      asked: '04z-wijziging-tekenen',
     }
     await amendTogether(c, a, names.resident, ({ page }, screen) => shoot(page, screens[screen]))
     await c.ask('enrol.member', { member: idOf(names.director), passphrase })
