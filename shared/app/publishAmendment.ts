@@ -32,7 +32,8 @@ export const publishAmendment = (app: App, open: Open, amendment: Amendment, cod
   const { from, to, reason } = proposedDesign(amendment)
   open.store.designs.add({
     ...{ version: before.version + 1, body, hash: amendment.payload.design, code, reason },
-    at: app.clock(),
+    // As it was signed: whoever checks the signatures finds the version by it.
+    at: amendment.payload.at,
     app: app.version,
   })
   writeDocument(app, open, 'design', to)

@@ -29,7 +29,7 @@ export const amendment: typeof nl = {
   dropped: 'The change is gone. Nothing was published.',
   dialogTitle: 'Publish this change?',
   dialogText:
-    'The change stands in the description with the day of its publication and your reason. You cannot turn that back, only change again. You get a new design code.',
+    'The change stands in the description with today’s date and your reason. You cannot turn that back, only change again. You get a new design code.',
   dialogAgain: 'Save the description again afterwards and replace it on your website.',
   second: 'Who decides with you?',
   passphrase: (name: string) => `Passphrase of ${name}`,

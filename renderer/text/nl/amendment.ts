@@ -29,7 +29,7 @@ export const amendment = {
   dropped: 'De wijziging is weg. Er is niets gepubliceerd.',
   dialogTitle: 'Deze wijziging publiceren?',
   dialogText:
-    'De wijziging komt met de dag van publicatie en je reden in de beschrijving. Terugdraaien kan niet; opnieuw wijzigen wel. Je krijgt een nieuwe ontwerpcode.',
+    'De wijziging komt met de datum van vandaag en je reden in de beschrijving. Terugdraaien kan niet; opnieuw wijzigen wel. Je krijgt een nieuwe ontwerpcode.',
   dialogAgain: 'Bewaar de beschrijving daarna opnieuw en vervang haar op jullie website.',
   second: 'Wie beslist mee?',
   passphrase: (name: string) => `Wachtzin van ${name}`,
