@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
@@ -29,8 +30,14 @@ export function Numbers() {
   const { closing } = useText()
   const refusal = useRefusal()
   const changed = useApp((state) => state.changed)
-  const { data, error } = useAsk('audit.numbers', {})
-  const isCounting = useApp((state) => state.jobs.some(({ channel }) => channel === 'audit.numbers'))
+  const [isStopped, setIsStopped] = useState(false)
+  const { data, error } = useAsk('audit.numbers', isStopped ? null : {})
+  // What somebody stopped is not begun again by itself when something else has changed.
+  useEffect(() => {
+    if (error?.code === 'E_CANCELLED') setIsStopped(true)
+  }, [error])
+  const refused = error === null || error.code === 'E_CANCELLED' ? null : refusal(error)
+  const again = isStopped ? () => setIsStopped(false) : changed
   const names = closing.numberNames
   const rows = counts.flatMap((key) => {
     const value = data?.numbers[key]
@@ -41,11 +48,11 @@ export function Numbers() {
       <h2 className="z-h2 z-section" id="closing-numbers">
         {closing.numbers} <span className="z-caption">{closing.numbersHint}</span>
       </h2>
-      {error && !isCounting ? (
+      {isStopped || refused ? (
         <div className="z-stack">
-          {error.code === 'E_CANCELLED' ? <p>{closing.stopped}</p> : <Note tone="red">{refusal(error)}</Note>}
+          {isStopped ? <p>{closing.stopped}</p> : <Note tone="red">{refused}</Note>}
           <p>
-            <Button onPress={changed}>{closing.countAgain}</Button>
+            <Button onPress={again}>{closing.countAgain}</Button>
           </p>
         </div>
       ) : (
