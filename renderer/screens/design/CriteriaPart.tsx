@@ -32,6 +32,11 @@ export function CriteriaPart(props: CriteriaPartProps) {
   const { design: words } = useText()
   const { design, at, editable, onChange, onKeep } = props
   const [picture, setPicture] = useState(false)
+  const even = () => {
+    props.onTold(evenWeights, words.evened)
+    // What was pressed goes away with the last point that was too many or too few.
+    document.getElementById(`criterion-${at?.id}`)?.focus()
+  }
   const index = at ? design.criteria.indexOf(at) : -1
   return (
     <div className="z-stack">
@@ -42,7 +47,7 @@ export function CriteriaPart(props: CriteriaPartProps) {
         full={props.full}
         onSelect={props.onSelect}
         onWeight={(id, weight) => onChange((d) => changeCriterion(d, id, (c) => ({ ...c, weight })))}
-        onEven={() => props.onTold(evenWeights, words.evened)}
+        onEven={even}
         onMove={(id, to) => onChange((d) => moveCriterion(d, id, to))}
         onAdd={props.onAdd}
       />
