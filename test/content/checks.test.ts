@@ -21,9 +21,10 @@ const today = '2026-11-21'
 const all = [...designCheckTexts, ...committeeCheckTexts]
 const example = exampleCommittee('twokey', today, (k) => `aaaaaaaaa${memberKeys.indexOf(k)}`)
 /** A keeper who scores: only then is the check on it there. */
+/** Keeper and chair score, and the chair may open in the keeper's place. */
 const scoringKeeper: Committee = {
   ...example,
-  members: example.members.map((m) => (m.keeper ? { ...m, scorer: true } : m)),
+  members: example.members.map((m) => ({ ...m, scorer: m.scorer || m.keeper, deputy: m.chair })),
 }
 const design = exampleDesign(today)
 
@@ -136,6 +137,7 @@ describe('the texts of what makes a committee impossible', () => {
       { ...example, mode: 'strict' },
       { ...example, members: example.members.map((m) => ({ ...m, coordinator: m.keeper, name: '' })) },
       { ...example, members: example.members.map((m) => ({ ...m, scorer: m.scorer || m.coordinator })) },
+      { ...example, mode: 'strict', members: example.members.map((m) => ({ ...m, deputy: true })) },
     ]
     const faults = new Set(broken.flatMap(committeeFaults))
     expect(Object.keys(faultTexts).toSorted()).toEqual([...faults].toSorted())
