@@ -170,7 +170,7 @@ export const happened: Text['happened'] = {
   office: {
     who: 'Who becomes secretary?',
     notNow:
-      'This is done on the secretary’s laptop, until the seals are open, and again between two rounds. Is that laptop gone? Then first put back the copy of its folder. Without a copy the log is gone and this round cannot go on: begin a new procedure. What you wrote and sealed yourself you read back on your own laptop.',
+      'This is done on the secretary’s laptop, until the seals are open, and again between two rounds. Is that laptop gone? Then first put back the copy that is in another place: on the welcome screen, “Put a copy back”. Without a copy the log is gone and this round cannot go on: begin a new procedure. What you wrote and sealed yourself you read back on your own laptop.',
     offerText: (name) => `${name} types their own passphrase here and enrols as secretary.`,
     freshText: (name) =>
       `${name} has no passphrase on this laptop yet and chooses one here. What ${name} had not sealed yet is on their own laptop.`,

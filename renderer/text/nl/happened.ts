@@ -171,7 +171,7 @@ export const happened = {
   office: {
     who: 'Wie wordt secretaris?',
     notNow:
-      'Dit kan op de laptop van de secretaris, tot de zegels open zijn, en weer tussen twee rondes. Is die laptop weg? Zet dan eerst de kopie van de map terug. Is er geen kopie, dan is het logboek weg en kan deze ronde niet verder: begin een nieuwe procedure. Wat je zelf schreef en verzegelde, lees je op je eigen laptop terug.',
+      'Dit kan op de laptop van de secretaris, tot de zegels open zijn, en weer tussen twee rondes. Is die laptop weg? Zet dan eerst de kopie terug die op een andere plek staat: op het welkomstscherm, “Zet een kopie terug”. Is er geen kopie, dan is het logboek weg en kan deze ronde niet verder: begin een nieuwe procedure. Wat je zelf schreef en verzegelde, lees je op je eigen laptop terug.',
     offerText: (name: string) => `${name} typt hier de eigen wachtzin en meldt zich aan als secretaris.`,
     freshText: (name: string) =>
       `${name} heeft op deze laptop nog geen wachtzin en kiest er hier een. Wat ${name} zelf nog niet had verzegeld, staat op de eigen laptop.`,
