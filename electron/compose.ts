@@ -55,8 +55,9 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
   const out = join(electronApp.getAppPath(), 'out')
   const runner = workerRunner(join(out, 'main', 'worker.cjs'))
   const events = newEvents()
-  // Copying and checking a large file takes seconds: not in the thread that answers the windows.
-  const files: ProcedureFiles = { ...filesIn(folder), copy: (id) => runner.copy(folder, id) }
+  // Copying, checking and encrypting a large file takes seconds: in a thread of its own, so that nobody's passphrase waits.
+  const copier = workerRunner(join(out, 'main', 'worker.cjs'))
+  const files: ProcedureFiles = { ...filesIn(folder), copy: (id) => copier.copy(folder, id) }
   const version = electronApp.getVersion()
   const idle = idleLock(() => lock(app))
   const app: App = {
@@ -98,7 +99,7 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
       },
       platform: `${process.platform} ${process.arch}, Electron ${process.versions.electron}`,
     },
-    run: runner.run,
+    run: (name, ...rest) => (name === 'makeCopy' ? copier : runner).run(name, ...rest),
     workFactor: 17,
     example: false,
     touch: idle.touch,

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Runner, WorkName } from '../shared/app/work.ts'
+import type { Runner, WorkInput, WorkName } from '../shared/app/work.ts'
 import type { Progress } from '../shared/app/works/progress.ts'
 import { ZegelError } from '../shared/domain/error.ts'
 
@@ -31,6 +31,12 @@ export interface WorkerRunner {
   example(folder: string, version: string, progress: Progress): Promise<string>
   /** A checked copy of the file of a procedure in the folder of procedures. */
   copy(folder: string, procedure: string): Promise<Uint8Array>
+}
+
+/** A whole procedure file is moved to the thread, not copied, while the windows wait: nobody needs it here after that. */
+const movable = (name: WorkName, input: unknown): ArrayBuffer[] => {
+  const { buffer } = name === 'makeCopy' ? (input as WorkInput<'makeCopy'>).file : new Uint8Array()
+  return buffer instanceof ArrayBuffer && buffer.byteLength > 0 ? [buffer] : []
 }
 
 /**
@@ -66,7 +72,12 @@ export const workerRunner = (file: string): WorkerRunner => {
     return fresh
   }
 
-  const send = <T>(task: (id: number) => ToWorker, progress: Progress, signal?: AbortSignal): Promise<T> =>
+  const send = <T>(
+    task: (id: number) => ToWorker,
+    progress: Progress,
+    signal?: AbortSignal,
+    moved: readonly ArrayBuffer[] = [],
+  ): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       last += 1
       const id = last
@@ -76,12 +87,12 @@ export const workerRunner = (file: string): WorkerRunner => {
         void worker?.terminate()
         failAll('E_CANCELLED')
       })
-      started().postMessage(task(id))
+      started().postMessage(task(id), moved)
     })
 
   return {
     run: (name, input, progress, signal) =>
-      send((id) => ({ kind: 'work', id, name, input }), progress, signal),
+      send((id) => ({ kind: 'work', id, name, input }), progress, signal, movable(name, input)),
     example: (folder, version, progress) =>
       send((id) => ({ kind: 'example', id, folder, version }), progress),
     copy: (folder, procedure) =>

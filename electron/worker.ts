@@ -7,7 +7,14 @@ import type { FromWorker, ToWorker } from './runner.ts'
 /** The thread in which jobs do their work, so that the windows never wait for a key or an onion. */
 const port = parentPort
 
-const tell = (message: FromWorker): void => port?.postMessage(message)
+/** Bytes that are an answer are moved, not copied: the other thread would stand still for a large file. */
+const moved = (message: FromWorker): ArrayBuffer[] => {
+  const value = message.kind === 'done' ? message.value : null
+  const whole = value instanceof Uint8Array && value.byteLength === value.buffer.byteLength
+  return whole && value.buffer instanceof ArrayBuffer ? [value.buffer] : []
+}
+
+const tell = (message: FromWorker): void => port?.postMessage(message, moved(message))
 
 const work = (task: ToWorker): Promise<unknown> => {
   const progress = (done: number, total: number) => tell({ kind: 'progress', id: task.id, done, total })
