@@ -96,8 +96,13 @@ export const safetyHandlers = {
     await keepCopy(app, steps, true)
     return { at: safetyOf(app, opened(app).id)?.at ?? null }
   }),
-  'safety.keep': job('safety.keep', { intent: false, asks: true }, async (app, _input, steps) => {
-    await keepCopy(app, steps)
+  // Nobody asked for it, so nothing is shown of it while it runs.
+  'safety.keep': door('safety.keep', async (app) => {
+    const { open } = app
+    await keepCopy(app, {
+      work: (name, input) => app.run(name, input, () => {}, new AbortController().signal),
+      transaction: (run) => (open ? open.store.transaction(run) : run()),
+    })
     return {}
   }),
   'safety.pick': door('safety.pick', async (app) => {
