@@ -187,3 +187,19 @@ test('a seal that rests on what was done after the copy is refused when it comes
     fresh.close()
   }
 }, 60_000)
+
+test('on the own laptop of somebody who may not open it a copy is not put back, whoever asks, and what is there stays', async () => {
+  const place = newPlace()
+  places.push(place)
+  const l = await scored('twokey', ['external', 'hrm'], place)
+  const e = l.laptop('external')
+  await e.ask('procedure.leave', {})
+  const { people } = await lookAt(e, copyIn(place))
+  expect(people.map(({ id }) => id)).toContain(l.c.idOf('director'))
+  const restore = (member: string) => e.ask('safety.restore', { member, passphrase })
+  await expect(restore(e.member)).rejects.toMatchObject({ code: 'E_KEY' })
+  await expect(restore(l.c.idOf('director'))).rejects.toMatchObject({ code: 'E_COPY_OTHER' })
+  await e.ask('procedure.open', { id: l.c.id })
+  await e.unlock()
+  expect((await e.ask('exchange.get', {})).home).toBe(e.member)
+}, 60_000)

@@ -137,7 +137,7 @@ function Open({ copy }: { copy: Copy }) {
         type="password"
         autoComplete="current-password"
         value={passphrase}
-        error={refusal(error) ?? undefined}
+        error={(error?.code === 'E_KEY' ? words.notYou : refusal(error)) ?? undefined}
         onChange={(value) => {
           setPassphrase(value)
           if (error) clear()

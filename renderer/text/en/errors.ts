@@ -148,6 +148,8 @@ export const errors: Text['errors'] = {
   E_NO_CARD: () => 'No recovery card was made for this member on this laptop.',
   E_NO_COPY: () =>
     'This is not a whole copy of a procedure. Choose a file that ends in .zegelcopy. Nothing has changed.',
+  E_COPY_OTHER: () =>
+    'On this computer somebody takes part who cannot open this copy. Nothing has changed. Put it back on another computer, or on the own laptop of the chair or the second key holder.',
   E_COPY_HERE: () =>
     'This procedure is on this computer already. Nothing has changed. Open it from the welcome screen.',
   E_COPIED_KEY: () =>

@@ -73,6 +73,8 @@ export const safety: Text['safety'] = {
     whoHint: 'These are the people who can open this copy on this computer.',
     nobody:
       'Nobody can open this copy on this computer. If you work on a laptop of your own, put the copy back there.',
+    notYou:
+      'This copy does not open with your key. The chair, the second key holder and those who worked on the secretary’s laptop can open it.',
     passphrase: 'Your passphrase',
     chooseFirst: 'First choose who you are.',
     typeFirst: 'First type your passphrase.',

@@ -160,6 +160,8 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NO_CARD: () => 'Voor dit lid is op deze laptop geen herstelkaart gemaakt.',
   E_NO_COPY: () =>
     'Dit is geen hele kopie van een procedure. Kies een bestand dat eindigt op .zegelcopy. Er is niets veranderd.',
+  E_COPY_OTHER: () =>
+    'Op deze computer doet iemand mee die deze kopie niet kan openen. Er is niets veranderd. Zet haar terug op een andere computer, of op de eigen laptop van de voorzitter of de tweede sleutelhouder.',
   E_COPY_HERE: () =>
     'Deze procedure staat al op deze computer. Er is niets veranderd. Open haar vanaf het welkomstscherm.',
   E_COPIED_KEY: () =>

@@ -73,6 +73,8 @@ export const safety = {
     whoHint: 'Hier staat wie deze kopie op deze computer kan openen.',
     nobody:
       'Niemand kan deze kopie op deze computer openen. Werk je op een eigen laptop, zet de kopie dan dáár terug.',
+    notYou:
+      'Deze kopie gaat niet open met jouw sleutel. De voorzitter, de tweede sleutelhouder en wie op de laptop van de secretaris werkte, kunnen haar openen.',
     passphrase: 'Je wachtzin',
     chooseFirst: 'Kies eerst wie je bent.',
     typeFirst: 'Typ eerst je wachtzin.',

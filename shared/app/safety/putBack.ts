@@ -3,6 +3,7 @@ import { sha256Hex } from '../../sealing/hash.ts'
 import { readMessage } from '../../sealing/message.ts'
 import type { App, Open } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
+import { enrolments } from '../exchange/enrolled.ts'
 import { logIsWhole } from '../log.ts'
 import type { Identities, Store } from '../ports.ts'
 import { protocolState, roundNow } from '../progressOf.ts'
@@ -80,7 +81,8 @@ const bringIdentities = (open: Open, { head }: Container, isOurs: (member: strin
  * Makes this computer the secretary's laptop of the procedure in a copy, as far as the copy goes. Where it was a member's own
  * laptop until now, what that member has there comes along.
  * @param file the procedure file that was in the container
- * @throws E_NO_COPY when it is not what its line says; see ProcedureFiles.replace
+ * @throws E_NO_COPY when it is not what its line says, E_COPY_OTHER on the own laptop of somebody who may not open it; see
+ *   ProcedureFiles.replace
  */
 export const putBack = (app: App, container: Container, file: Uint8Array): void => {
   const { head } = container
@@ -94,9 +96,12 @@ export const putBack = (app: App, container: Container, file: Uint8Array): void 
     const isOurs = (id: string) => id === home || (isBroken && identities.read(id) !== null)
     const members = bringIdentities(open, container, isOurs)
     if (before && home !== null) {
+      // Whose laptop this is must be able to unlock it afterwards, with the key that is here.
+      const opener = readDocument(open, 'openers')?.[home]
+      const enrol = enrolments(closed(head.procedure, before, identities)).get(home)
+      if (!opener || opener.enrol !== enrol?.id) throw new ZegelError('E_COPY_OTHER')
       bringOwn(app, open, before, home)
-      const wrap = readDocument(open, 'openers')?.[home]?.wrap
-      if (wrap !== undefined) store.wraps.put(home, new Uint8Array(Buffer.from(wrap, 'base64')))
+      store.wraps.put(home, new Uint8Array(Buffer.from(opener.wrap, 'base64')))
       writeDocument(app, open, 'places', { ...readDocument(open, 'places'), [home]: 'here' })
     }
     const earlier = readDocument(open, 'restored')
