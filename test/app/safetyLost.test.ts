@@ -1,6 +1,8 @@
 import { renameSync, rmSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
+import { headless } from '../../electron/cli/headless.ts'
 import { type PersonKey, passphrase, scorerKeys } from './committee.ts'
+import { atEveryWrite } from './everyWrite.ts'
 import { confirmAll, confirmAs, freshLaptop, type Laptops, scoreAs, spread, verified } from './laptops.ts'
 import { copyIn, keepIn, lookAt, newPlace } from './safety.ts'
 
@@ -138,7 +140,22 @@ test('what only the own laptop has comes along where a copy is put back: a seal 
 
   await r.ask('procedure.leave', {})
   expect((await lookAt(r, copyIn(place))).sealed).toBe(0)
-  await r.ask('safety.restore', { member: r.member, passphrase })
+  // Cut off at any write it is the own laptop still, or the secretary's already, and opens with the same passphrase.
+  const restore = () => r.ask('safety.restore', { member: r.member, passphrase })
+  const homes = new Set<string | null>()
+  for (const data of await atEveryWrite(r.folder, restore)) {
+    places.push(data)
+    const again = headless(data, { version: '0.0.0-test', workFactor: 1 })
+    try {
+      await again.ask('procedure.open', { id: l.c.id })
+      await again.ask('session.unlock', { member: r.member, passphrase })
+      homes.add((await again.ask('exchange.get', {})).home)
+      expect((await again.ask('seal.board', {})).mine?.proof).not.toBe('')
+    } finally {
+      again.close()
+    }
+  }
+  expect(homes).toEqual(new Set([r.member, null]))
   const got = await r.ask('exchange.get', {})
   expect(got.refused).toEqual([])
   expect(got.board.filter(({ sealed }) => sealed).map(({ member }) => member)).toEqual([r.member])
