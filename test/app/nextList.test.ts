@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { committeeUnder } from '../../shared/app/rosters.ts'
+import { committeeUnder } from '../../shared/app/rosters/committeeUnder.ts'
 import { exampleCommittee } from '../../shared/content/example/index.ts'
 import { committeeFaults } from '../../shared/domain/committeeChecks.ts'
 
