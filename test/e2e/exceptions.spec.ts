@@ -121,41 +121,6 @@ test('a correction, a recusal that comes late, a replaced laptop and another sec
       await a.ask('seal.submit', {})
     })
 
-    await test.step('the round is broken off before the close: both laptops say so, and in the next one everybody begins with what they wrote', async () => {
-      await as(c, /Anja/)
-      await happened(c, 'Deze ronde moet stoppen')
-      await c.page.getByRole('checkbox', { name: names.resident }).check({ force: true })
-      await expectAccessible(c.page)
-      await c.click('Stel voor en teken')
-      await expect(c.page.getByText(`${names.resident}, nog niet`)).toBeVisible({ timeout: 20_000 })
-      await a.keyboard.find('Naar het overzicht')
-      await a.page.getByRole('button', { name: 'Bekijk en teken' }).click({ timeout: 30_000 })
-      await expectAccessible(a.page)
-      await a.page.getByRole('button', { name: 'Teken', exact: true }).click()
-      for (const one of [a, c]) {
-        await one.keyboard.find('Naar het overzicht')
-        await expect(one.page.getByText('Ronde 1 is geëindigd zonder opening')).toBeVisible({
-          timeout: 30_000,
-        })
-        await expectAccessible(one.page)
-      }
-      await c.click('Begin opnieuw')
-      await expect(heading(c.page, 'Vastzetten')).toBeVisible()
-      await c.ask('roster.freeze', {})
-      const { code } = await rosterOf(c)
-      expect(code).not.toBe(first.code)
-      await hear(a, code)
-      await as(c, names.director)
-      await hear(c, code)
-      await allHeard(c)
-      for (const one of [a, c]) {
-        const { rows } = await one.ask<{ rows: { cid: string }[] }>('cards.mine', {})
-        for (const { cid } of rows) await one.ask('ties.put', { cid, kind: 'unknown', recused: false })
-        await one.ask('seal.submit', {})
-      }
-      await sealedHere(c, 2)
-    })
-
     await test.step('the laptop is replaced: two sign, and the next list has the new key', async () => {
       await a.kill()
       laptops.splice(laptops.indexOf(a), 1)
