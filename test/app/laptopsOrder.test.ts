@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { passphrase, scorerKeys } from './committee.ts'
-import { confirmAll, type Laptops, openAll, scoreAll, spread, undone } from './laptops.ts'
+import { confirmAll, confirmAs, type Laptops, openAll, scoreAll, spread, undone } from './laptops.ts'
 
 /**
  * One procedure with a drop-out and a correction is played; then laptops that have nothing yet get all its files in every
@@ -50,14 +50,14 @@ beforeAll(async () => {
   await l.settle()
   await confirmAll(l, ['director'])
   atSecretary = copied(l.c, l.c.folder)
-  await confirmAll(l, ['resident'])
-  await scoreAll(l, ['director'])
+  // Nothing goes to and fro meanwhile: a seal that quotes the log of after the copy tells that the copy was put back.
   const resident = l.laptop('resident')
+  await confirmAs(resident)
   await resident.ask('seal.submit', {})
-  await l.settle()
   await resident.ask('seal.correct', {})
   await resident.ask('seal.submit', {})
   await l.settle()
+  await scoreAll(l, ['director'])
   await openAll(l, ['director', 'resident'])
   files = l.files()
 })
