@@ -117,14 +117,6 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
   handed.onGiven(events.changed)
   const sync = syncing(app, async () => (await core()).ask('exchange.sync', {}, 'main'), report)
   const safety = keeping(app, async () => (await core()).ask('safety.keep', {}, 'main'), report)
-  // What was typed last is copied before the app ends: nobody may be here again for days.
-  electronApp.on('before-quit', (event) => {
-    const last = safety.last()
-    if (last === null) return
-    event.preventDefault()
-    lock(app)
-    void last().finally(() => electronApp.quit())
-  })
   return async (...question) => {
     if (answersAtStart(app, question[0])) return first(...question)
     try {

@@ -5,14 +5,10 @@ import { safetyOf } from '../../shared/app/safety/place.ts'
 const breath = 1000
 /** How often it is looked whether one is due although nothing was asked: a day has passed, a stick is back. */
 const turn = 60_000
-/** How long the app waits for its last copy when it ends, in milliseconds. */
-const patience = 10_000
 
 export interface Keeping {
   /** Something was asked of the app: a step that matters may have been taken. */
   asked(): void
-  /** Makes the last copy before the app ends, or gives up on a place that does not answer; null when none is kept, or it was asked before. */
-  last(): (() => Promise<void>) | null
 }
 
 /**
@@ -49,7 +45,6 @@ export const keeping = (
     }
   }
   setInterval(() => void run(), turn).unref()
-  let ends = false
   return {
     asked: () => {
       if (waits || !isKept() || here() === seen) return
@@ -58,14 +53,6 @@ export const keeping = (
         waits = false
         void run()
       }, breath)
-    },
-    last: () => {
-      if (ends || !isKept()) return null
-      ends = true
-      return async () => {
-        const enough = new Promise((resolve) => setTimeout(resolve, patience))
-        await Promise.race([keep().catch(report), enough])
-      }
     },
   }
 }

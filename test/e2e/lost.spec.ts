@@ -111,10 +111,11 @@ test('the laptop of the secretary is gone after two seals: the copy is put back,
     })
 
     await test.step('the laptop is lost, with everything on it; what is left is the stick', async () => {
-      // What was typed just before the app was ended is on the stick too.
+      // What was typed just before the procedure was left is on the stick too.
       await as(c, external)
       await c.ask('ties.put', { cid: await firstOf(c), kind: 'supervised', recused: false })
-      await c.close()
+      await c.ask('procedure.leave', {})
+      await c.kill()
       laptops.splice(laptops.indexOf(c), 1)
       await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
     })
