@@ -1,6 +1,6 @@
 import { checkLog, nextLogRow, ZERO_HEAD } from '../sealing/log.ts'
-import { readKept } from '../sealing/message.ts'
 import type { App, Open } from './app.ts'
+import { keptMessages, protocolState } from './progressOf.ts'
 
 type Entry = Parameters<typeof nextLogRow>[1]
 
@@ -14,15 +14,22 @@ export const writeLog = (app: App, open: Open, entry: Omit<Entry, 'at'>): void =
   open.store.log.add(nextLogRow(open.store.log.last(), { at: app.clock(), ...entry }, app.random))
 }
 
-/** The last head that the secretary signed, as far as it came to this laptop. */
+/**
+ * The last head that the secretary signed in or under the list that counts, as far as it came to this laptop. Not whatever came
+ * last: a receipt of before the secretary's laptop was put back from a copy may come after the list that was made on it, and the
+ * head in it is in no log any more.
+ */
 const lastQuoted = (open: Open): string | null => {
-  const quoted = open.store.messages
-    .all()
-    .filter(({ type }) => ['roster/v1', 'receipt/v1', 'close/v1', 'archive/v1'].includes(type))
-    .at(-1)
-  if (!quoted) return null
-  const { payload } = readKept(quoted.bytes)
-  return 'logHead' in payload ? payload.logHead : null
+  const { receipts, rosters } = protocolState(open)
+  const list = rosters.at(-1)
+  if (!list) return null
+  const under = new Set(
+    keptMessages(open).flatMap(({ id, message: { payload } }) =>
+      'roster' in payload && payload.roster === list.id ? [id] : [],
+    ),
+  )
+  const receipt = receipts.findLast(({ payload }) => under.has(payload.ref))
+  return (receipt ?? list).payload.logHead
 }
 
 /** The head that a message quotes: that of the last row known here, or 64 zeros before the first. */
