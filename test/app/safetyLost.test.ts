@@ -1,4 +1,5 @@
-import { renameSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { headless } from '../../electron/cli/headless.ts'
 import { type PersonKey, passphrase, scorerKeys } from './committee.ts'
@@ -163,7 +164,20 @@ test('what only the own laptop has comes along where a copy is put back: a seal 
   expect((await r.ask('card.get', { cid })).draft.entries).toEqual(before.draft.entries)
 }, 60_000)
 
-test('a seal that rests on what was done after the copy is refused when it comes, and taken in under the next list', async () => {
+/** The same seal, which its author never signed so: on a state of the log that nobody has. */
+const withOtherHead = (bytes: Uint8Array): Uint8Array => {
+  const text = Buffer.from(bytes)
+    .toString()
+    .replace(/"payload":"([^"]+)"/, (_, payload: string) => {
+      const other = Buffer.from(payload, 'base64')
+        .toString()
+        .replace(/"logHead":"[0-9a-f]{64}"/, `"logHead":"${'ab'.repeat(32)}"`)
+      return `"payload":"${Buffer.from(other).toString('base64')}"`
+    })
+  return new Uint8Array(Buffer.from(text))
+}
+
+test('a seal that rests on what was done after the copy is refused when it comes, keeps the round from closing, and is taken in under the next list', async () => {
   const place = newPlace()
   places.push(place)
   const l = await scored('twokey', ['external', 'hrm'], place)
@@ -202,6 +216,21 @@ test('a seal that rests on what was done after the copy is refused when it comes
     const { refused } = await fresh.ask('exchange.get', {})
     const codes = refused.filter(({ kind }) => kind === 'seal').map(({ code }) => code)
     expect(codes).toEqual(['E_AFTER_COPY'])
+
+    // Somebody who can write in the folder makes up one more: of that nothing is said but that nobody signed it.
+    const made = readdirSync(l.shared).find((name) => name.includes(`-seal-${e.member}-`)) ?? ''
+    const { results } = await fresh.ask('exchange.take', {
+      files: [{ name: 'made-up.zegel', bytes: withOtherHead(readFileSync(join(l.shared, made))) }],
+    })
+    expect(results.map(({ code }) => code)).toEqual(['E_SIG'])
+
+    for (const key of ['director', 'resident'] as const) {
+      await fresh.ask('session.unlock', { member: l.c.idOf(key), passphrase })
+      await scoreAs(fresh, key)
+      await fresh.ask('seal.submit', {})
+    }
+    await fresh.ask('session.unlock', { member: l.c.idOf('secretary'), passphrase })
+    await expect(fresh.ask('round.close', {})).rejects.toMatchObject({ code: 'E_AFTER_COPY' })
 
     const { id } = await fresh.ask('exception.propose', {
       kind: 'drop-out',

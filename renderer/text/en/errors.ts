@@ -155,5 +155,5 @@ export const errors: Text['errors'] = {
   E_COPIED_KEY: () =>
     'This procedure was put back from a copy. Zegel does not know here whether this key was given in this round already, and a key is given only once. Give it on the own laptop, or let the round stop and begin again under “Something has happened”. Nobody loses what they wrote.',
   E_AFTER_COPY: () =>
-    'This seal belongs to something that was done after the copy that was put back. Make a next list under “Something has happened”; then this member seals the same again with one click.',
+    'A seal that came belongs to something that was done after the copy that was put back. Make a next list under “Something has happened”; then its member seals the same again with one click.',
 }

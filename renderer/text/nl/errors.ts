@@ -167,5 +167,5 @@ export const errors: Record<string, (data: Data) => string> = {
   E_COPIED_KEY: () =>
     'Deze procedure is teruggezet van een kopie. Zegel weet hier niet of deze sleutel in deze ronde al gegeven is, en een sleutel gaat maar één keer. Geef haar op de eigen laptop, of laat de ronde stoppen en begin opnieuw bij “Er is iets gebeurd”. Niemand verliest wat die schreef.',
   E_AFTER_COPY: () =>
-    'Dit zegel hoort bij iets dat na de teruggezette kopie is gedaan. Maak een volgende lijst bij “Er is iets gebeurd”; dan verzegelt dit lid hetzelfde met één klik opnieuw.',
+    'Een zegel dat kwam, hoort bij iets dat na de teruggezette kopie is gedaan. Maak een volgende lijst bij “Er is iets gebeurd”; dan verzegelt dat lid hetzelfde met één klik opnieuw.',
 }

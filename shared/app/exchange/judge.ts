@@ -147,7 +147,6 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (fault) return refused(fault)
   if (isDropped(open, message) || isDecided(state, home, message) || isOutdated(state, home, message))
     return { outcome: 'outdated', message }
-  if (isAfterCopy(open, message)) return refused('E_AFTER_COPY')
   const earlier = waitsForOther(state, message)
   if (earlier) return { outcome: 'waits', message, ...earlier }
   if (isOfFormerSecretary(state, home, message)) return refused('E_SIGNERS')
@@ -160,6 +159,8 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
       waitsForSecretary(state, home, message)
     if (waiting) return { outcome: 'waits', message, ...waiting }
     acceptMessage(state, message)
+    // Last: whoever can write in the folder could else make up a seal that tells of a copy.
+    if (isAfterCopy(open, message)) return refused('E_AFTER_COPY')
     return { outcome: 'taken', message }
   } catch (error) {
     return refused(codeOf(error))
@@ -176,3 +177,13 @@ export const judge = (open: Open, bytes: Uint8Array): Verdict => {
   }
   return verdictOn(open, message)
 }
+
+/**
+ * Lies here a seal of before a copy was put back? Its author sealed that, so that nobody closes without: under the next list it is made
+ * again. The secretary can put it aside.
+ */
+export const holdsAfterCopy = (open: Open): boolean =>
+  open.store.arrived.all().some(({ bytes }) => {
+    const verdict = bytes && judge(open, bytes)
+    return verdict?.outcome === 'refused' && verdict.code === 'E_AFTER_COPY'
+  })

@@ -6,6 +6,7 @@ import { earlierIn, type RoundState } from '../../sealing/state.ts'
 import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
 import { deputyHandovers, secondKeyOf } from '../deputies.ts'
 import { readDocument, writeDocument } from '../documents.ts'
+import { holdsAfterCopy } from '../exchange/judge.ts'
 import type { Steps } from '../exchange/unpack.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
@@ -165,6 +166,7 @@ export const openingHandlers = {
       const open = unlocked(app)
       transaction(() => {
         if (phaseNow(open) !== 'sealed') throw new ZegelError('E_PHASE')
+        if (holdsAfterCopy(open)) throw new ZegelError('E_AFTER_COPY')
         giveReceipts(app)
         const round = frozenRound(open)
         const seals = Object.values(round.seals).flat()
