@@ -35,6 +35,9 @@ export type IntervalPlotProps = PlotTexts & {
 /** Height of a group's name above its rows, in px. */
 const headHeight = 22
 
+/** Room above the first and below the last row where the line stands there, so that its words are whole and clear of the axis, in px. */
+const edgeHeight = 16
+
 /** A diamond of `size` px to either side. */
 export function Diamond({ x, y, size }: { x: number; y: number; size: number }) {
   const d = `M${x} ${y - size}L${x + size} ${y}L${x} ${y + size}L${x - size} ${y}Z`
@@ -105,14 +108,15 @@ export function IntervalPlot(props: IntervalPlotProps) {
       undefined,
       heads ? headHeight : 0,
     )
-    const top = band ? 3 : 0
+    const after = line?.after ?? 0
+    const edge = line !== undefined && (after <= 0 || after >= rows.length)
+    const top = edge ? edgeHeight : band ? 3 : 0
     const at = (i: number) => (place.rows[i] ?? 0) + top
     const height = place.height + 2 * top
-    const after = line?.after ?? 0
     // Where the name of a group stands between the rows, the line goes between the blocks, not through the name.
     const named = heads && rows[after - 1]?.group !== rows[after]?.group
     const between = named ? at(after - 1) + rowHeight / 2 + 7 : (at(after - 1) + at(after)) / 2
-    const lineY = after <= 0 ? top : after >= rows.length ? height - top : between
+    const lineY = after <= 0 ? top / 2 : after >= rows.length ? height - top / 2 : between
     // Every other block is tinted, so that neighbours are told apart without lines.
     const tinted = new Set(place.blocks.filter((_, i) => i % 2 === 0).map((block) => block.group))
     return (

@@ -125,7 +125,7 @@ test('the laptop of the secretary is gone after two seals: the copy is put back,
       await k.ask('procedure.leave', {})
       await k.page.reload()
       await k.click('Zet een kopie terug')
-      await expect(heading(k.page, 'Een procedure van een kopie')).toBeVisible()
+      await expect(heading(k.page, 'Een procedure uit een kopie')).toBeVisible()
       await k.click('Kies de kopie')
       await expect(k.page.getByText(/2 van 3 leden hebben verzegeld/)).toBeVisible()
       await expect(k.page.getByText(/Wat na .* is gedaan, staat er niet in/)).toBeVisible()
@@ -134,7 +134,7 @@ test('the laptop of the secretary is gone after two seals: the copy is put back,
       await k.page.getByLabel('Je wachtzin').focus()
       await k.keyboard.type(passphrase)
       await k.keyboard.press('Enter')
-      await expect(k.page.getByText(/Deze procedure is teruggezet van een kopie van/)).toBeVisible({
+      await expect(k.page.getByText(/Deze procedure is teruggezet uit een kopie van/)).toBeVisible({
         timeout: 20_000,
       })
       await expectAccessible(k.page)

@@ -76,7 +76,7 @@ export const committee: Text['committee'] = {
   keeperHint: 'Opens together with the secretary. Preferably somebody who does not score.',
   deputyChoice: 'Deputy of the second key holder',
   deputyHint:
-    'Opens when the second key holder cannot, and only when that person signs for it or most members who score do. Two at most. Each of them could open together with the secretary after the last seal: so choose somebody who does not score.',
+    'Opens when the second key holder cannot, and only when that person signs for it, or most members who score. Two at most. Each of them could open together with the secretary after the last seal: so choose somebody who does not score.',
   deputiesFull: (n) => `There are ${n} deputies already, and there cannot be more.`,
 
   modeTitle: 'How will the seals be opened?',

@@ -147,13 +147,13 @@ export const errors: Text['errors'] = {
   E_NOT_SEALED: () => 'You have not sealed yet. There is nothing to correct.',
   E_NO_CARD: () => 'No recovery card was made for this member on this laptop.',
   E_NO_COPY: () =>
-    'This is not a whole copy of a procedure. Choose a file that ends in .zegelcopy. Nothing has changed.',
+    'This file is not a copy of a procedure, or it is not complete. Choose a file that ends in .zegelcopy. Nothing has changed.',
   E_COPY_OTHER: () =>
-    'On this computer somebody takes part who cannot open this copy. Nothing has changed. Put it back on another computer, or on the own laptop of the chair or the second key holder.',
+    'On this computer somebody takes part who cannot open this copy. Nothing has changed. Put the copy back on another computer, or on the laptop of the chair or the second key holder.',
   E_COPY_HERE: () =>
     'This procedure is on this computer already. Nothing has changed. Open it from the welcome screen.',
   E_COPIED_KEY: () =>
-    'This procedure was put back from a copy. Zegel does not know here whether this key was given in this round already, and a key is given only once. Give it on the own laptop, or let the round stop and begin again under “Something has happened”. Nobody loses what they wrote.',
+    'This procedure was put back from a copy. Zegel does not know here whether this key was given in this round already, and that is possible only once. Give the key on the member’s own laptop. If that is not possible, let the round stop under “Something has happened” and begin again. Everybody then begins with what they wrote.',
   E_AFTER_COPY: () =>
-    'A seal that came belongs to something that was done after the copy that was put back. Make a next list under “Something has happened”; then its member seals the same again with one click.',
+    'A seal that came belongs to something that was done after the copy that was put back. Nothing is lost. Make a next list under “Something has happened”; then its member seals the same again with one click.',
 }

@@ -6,7 +6,7 @@ export const happened: Text['happened'] = {
   choose: 'What has happened?',
   notNow: 'This cannot be done in this step (any more).',
   between:
-    'No round runs now. The secretary’s office can go to somebody else, who then makes the list of the next round.',
+    'No round runs now. Somebody else can become secretary, and then makes the list of the next round.',
   noRound: 'No round runs now.',
   toOverview: 'To the overview',
   costs: 'What it costs',
@@ -70,7 +70,7 @@ export const happened: Text['happened'] = {
     deputy: {
       title: 'A deputy opens for the second key holder',
       costs:
-        'A deputy answers this one closed list. Nobody seals again. Whoever signs is bound by it: the second key holder answers no other list of this round. Archive and audit report say that a deputy was allowed to open.',
+        'A deputy opens only this closed list, together with the secretary. Nobody seals again. Whoever signs does so for no other list of this round. Archive and audit report say that a deputy was allowed to open.',
       signs:
         'The second key holder, alone. If out of reach, more than half of the members who score, and at least two. The deputy does not sign, nor does the secretary.',
     },
@@ -147,20 +147,20 @@ export const happened: Text['happened'] = {
   },
   handovers: { office: 'Another secretary', deputy: 'A deputy opens' },
   deputy: {
-    who: 'Who opens in the place of the second key holder?',
+    who: 'Who opens for the second key holder?',
     by: 'Who says so?',
     byKeeper: (name) => `${name} in person`,
     byScorers: 'The members who score, because the second key holder is out of reach',
     onOwn: (name) => `${name} does this on their own laptop.`,
     notHere: 'Nobody who may sign for this has their own key on this laptop.',
     hint: (least, of) =>
-      `At least ${least} of ${of}. Each has the closed list on the own laptop, with the own last seal.`,
+      `At least ${least} of ${of}. Whoever signs on a laptop of their own must have the closed list there, with their own last seal.`,
     first: 'Who signs first, here?',
     needsWho: 'Choose first who opens',
     may: (name) => `Signed. ${name} may open this list now.`,
     proposed: (name) => `Proposed, and signed by ${name}.`,
     signing:
-      'You sign that this deputy may open the closed list. With that you answer too: you sign for no other list of this round.',
+      'You sign that this deputy may open the closed list. You are bound by it: you sign for no other list of this round.',
     stays: 'Who stays a deputy?',
     staysHint: 'Whoever does not stay a deputy leaves the list.',
     keeperStays: (name) => `${name} stays; a deputy goes`,
@@ -170,7 +170,7 @@ export const happened: Text['happened'] = {
   office: {
     who: 'Who becomes secretary?',
     notNow:
-      'This is done on the secretary’s laptop, until the seals are open, and again between two rounds. Is that laptop gone? Then first put back the copy that is in another place: on the welcome screen, “Put a copy back”. Without a copy the log is gone and this round cannot go on: begin a new procedure. What you wrote and sealed yourself you read back on your own laptop.',
+      'This is done on the secretary’s laptop, until the seals are open, and again between two rounds. Is that laptop gone? Then first put back the copy from another place. On the welcome screen choose “Put a copy back”. Without a copy the log is gone and this round cannot go on: begin a new procedure. What you wrote and sealed yourself you read back on your own laptop.',
     offerText: (name) => `${name} types their own passphrase here and enrols as secretary.`,
     freshText: (name) =>
       `${name} has no passphrase on this laptop yet and chooses one here. What ${name} had not sealed yet is on their own laptop.`,
@@ -181,7 +181,7 @@ export const happened: Text['happened'] = {
       `${name} types their own passphrase here and enrols as second key holder. Then the next list can be made.`,
     keeperOwn: (name) =>
       `${name} works on their own laptop and gets a new invitation. That laptop then enrols by itself as second key holder.`,
-    aloneHint: 'You sign, and that is enough. Between two rounds no reason is kept.',
+    aloneHint: 'Only you sign. Between two rounds Zegel keeps no reason.',
     ownHint: 'You sign at once. Choose at least one other.',
     hint: (least, of) => `At least ${least} of the ${of} who score. If you score yourself, you sign at once.`,
     keeperToo: (name) => `${name} signs too.`,

@@ -190,14 +190,14 @@ export const help: Text['help'] = {
       seen: 'Others who must sign see who has signed. It counts only once the secretary has all signatures.',
     },
     safety: {
-      why: 'A laptop can get lost or break. With a copy in another place nothing is lost then.',
+      why: 'A laptop can get lost or break. With a copy in another place the procedure then goes on.',
       now: 'Choose a stick, a network drive or a shared folder. After that Zegel keeps the copy up to date by itself; here you see of when it is.',
-      seen: 'Whoever has the file sees the title and how far you are. The rest is encrypted.',
+      seen: 'Whoever has the file sees the title, the institution and how far you are. Names, scores and notes are encrypted.',
     },
     restore: {
-      why: 'The laptop with the procedure is gone. With the copy it goes on on this computer.',
-      now: 'Choose the copy, look of when it is, choose who you are and type your passphrase. If the secretary cannot go on, see to who takes over under “Something has happened”.',
-      seen: 'Only whoever unlocks here. The others notice it by what this computer gives them.',
+      why: 'The laptop with the procedure is gone. With the copy it goes on here.',
+      now: 'Choose the copy, see of when it is, choose who you are and type your passphrase. If the secretary cannot go on, choose under “Something has happened” who takes over.',
+      seen: 'Only whoever unlocks here. The others notice only when they get files from this computer.',
     },
     recovery: {
       why: 'Nobody can reset your passphrase. With a recovery card you can choose a new one yourself.',

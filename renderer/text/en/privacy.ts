@@ -71,7 +71,7 @@ export const privacy: Text['privacy'] = {
   eraseEarly:
     'The retention of these candidates is still running. Only erase earlier when the candidate asks for it.',
   mentions: {
-    looking: 'Zegel is looking whether these names stand with others too.',
+    looking: 'Zegel is checking whether these names stand with others too.',
     title: 'These names stand with others too',
     line: (where: string, names: string, places: string) => `${where}: ${names} (${places})`,
     log: 'Reasons in the log',
@@ -81,7 +81,7 @@ export const privacy: Text['privacy'] = {
       decision: 'motivation',
       reason: 'reason',
     },
-    why: 'That is sealed or signed. Zegel cannot change it without breaking what proves it. It goes when you erase that other candidate, and what is in the log goes with the last one. Can it not wait? Then erase that candidate too, if that is allowed.',
+    why: 'Those texts are sealed or signed. If Zegel changed them, the proof would no longer hold. They go when you erase that other candidate; reasons in the log when you erase the last candidate. Can it not wait? Then erase that candidate too, if that is allowed.',
     black:
       'In letters to others and in grounds for a hold or for keeping longer, Zegel blacks the names out.',
     limit: 'Zegel looks for names, addresses and codes, not for nicknames or descriptions.',

@@ -22,7 +22,8 @@ export const publication: Text['publication'] = {
       ? 'One check is still without answer or explanation.'
       : `${n} checks are still without answer or explanation.`,
   checksDone: 'All checks of the design are answered or explained.',
-  committeeOpen: 'The committee is not complete or explained yet. You can do that after publishing too.',
+  committeeOpen:
+    'The committee is not complete yet, or still lacks an explanation. You can add to it after publishing too.',
   publish: 'Publish design',
   blocked: 'First answer all checks of the design, or explain why you depart.',
   onlySecretary: 'The secretary publishes the design.',

@@ -2,13 +2,13 @@ import type { Text } from '../index.ts'
 
 export const safety: Text['safety'] = {
   title: 'Copy in another place',
-  lead: 'This procedure is on this laptop only. With a copy somewhere else it goes on, even when the laptop is lost.',
+  lead: 'The whole procedure is on one laptop, the secretary’s. With a copy in another place it goes on, even when that laptop is lost.',
   how: 'Zegel keeps the copy up to date by itself: after every step that counts, before anything goes to the others, and at least once each day that you use Zegel.',
-  who: 'The copy is encrypted. It opens with the passphrase of those who work on this laptop. The chair and the second key holder open it on their own laptop.',
+  who: 'The copy is encrypted. It opens with the passphrase of those who work on this laptop. If the chair or the second key holder work on a laptop of their own, they can open it there. If neither does, every member who scores can, on their own laptop.',
   careful:
-    'On the outside stand the title, the step you are at and how many members have sealed. Choose a place that only the committee can reach. Whoever has the file can guess a weak passphrase.',
+    'Without a passphrase one sees only the title, the institution, the roles of those who work on this laptop, the step you are at and how many members have sealed. Choose a place that only the committee can reach. Whoever has the file can guess a weak passphrase.',
   choose: 'Choose a place',
-  chooseHint: 'A stick, a network drive, or a folder that is kept the same on another computer.',
+  chooseHint: 'A stick, a network drive or a shared folder.',
   inExchangeFolder: 'Use the exchange folder',
   inExchangeFolderHint: (folder) => `${folder}. Whoever sees that folder also sees that there is a copy.`,
   where: 'Where',
@@ -25,24 +25,24 @@ export const safety: Text['safety'] = {
   sameDisk:
     'This place is on the disk of this laptop. If the laptop is lost, so is the copy. Rather choose a stick or a network drive.',
   inExchange:
-    'The copy is in the exchange folder, so all members have the file; only those named above can open it.',
+    'The copy is in the exchange folder, so all members have the file. Only those named below can open it.',
   faults: {
     E_FOLDER_MISSING: 'The place is not there now. Insert the stick or connect to the drive.',
     E_NO_ACCESS:
       'Zegel may not write in this place. Choose another place, or ask the help desk for permission.',
     E_DISK_FULL: 'This place is full. Make room, or choose another place.',
   },
-  otherFault: 'The last time the copy did not work out. The one before is still there. Try again.',
-  after: 'After that it goes on by itself.',
-  ownLaptop: 'This is an own laptop. The copy of the procedure is made by the secretary’s laptop.',
+  otherFault: 'The last copy did not succeed. An earlier copy is still there. Try again.',
+  after: 'After that it goes on by itself. On this laptop everything is saved as usual.',
+  ownLaptop: 'This is an own laptop. The secretary’s laptop makes the copy of the procedure.',
   line: {
     none: 'This procedure is on this laptop only.',
     choose: 'Keep a copy in another place as well',
     some: (at) => `Copy in another place: ${at}.`,
-    fault: (at) => `The place for the copy was not found or cannot be used. Last copy: ${at}.`,
+    fault: (at) => `Zegel cannot find or use the place for the copy. Last copy: ${at}.`,
     look: 'Look',
     restored: (of) =>
-      `This procedure was put back from a copy of ${of}. What was done on the other laptop after that is not in it. What members sent comes in again by itself. If the secretary cannot go on, choose under “Something has happened” who takes over.`,
+      `This procedure was put back from a copy of ${of}. What was done on the other laptop after that is not in it. What members sent from their own laptops comes in again by itself. If the secretary cannot go on, choose under “Something has happened” who takes over.`,
   },
   unreached: {
     erases:
@@ -58,12 +58,12 @@ export const safety: Text['safety'] = {
     other: 'Choose another copy',
     of: 'Copy of',
     state: 'Step',
-    sealed: (sealed, scorers) => `${sealed} of ${scorers} members have sealed`,
+    sealed: (sealed, scorers) => `${sealed} of ${scorers} members ${sealed === 1 ? 'has' : 'have'} sealed`,
     notIn: (at) =>
-      `What was done after ${at} is not in it. Members need not do anything again: what the secretary had not confirmed, their laptops send again by themselves.`,
+      `What was done on the other laptop after ${at} is not in it. What members did on a laptop of their own stays there: what the secretary had not confirmed, that laptop sends again by itself.`,
     here: {
       nothing: 'This procedure is not on this computer yet.',
-      own: 'On this computer you take part as a member. That comes along. After this, this computer is the secretary’s laptop.',
+      own: 'On this computer you take part as a member. What you wrote here comes along. After this, this computer is the secretary’s laptop.',
       whole:
         'This procedure is on this computer already. There is nothing to put back; open it from the welcome screen.',
       broken:
@@ -74,13 +74,13 @@ export const safety: Text['safety'] = {
     nobody:
       'Nobody can open this copy on this computer. If you work on a laptop of your own, put the copy back there.',
     notYou:
-      'This copy does not open with your key. The chair, the second key holder and those who worked on the secretary’s laptop can open it.',
+      'This copy does not open with your key. Nothing has changed. Ask the chair, the second key holder or somebody who worked on the secretary’s laptop.',
     passphrase: 'Your passphrase',
     chooseFirst: 'First choose who you are.',
     typeFirst: 'First type your passphrase.',
     run: 'Put back and go on',
     running: 'The copy is being checked and put back',
     done: 'The procedure is on this computer now.',
-    keys: 'Keys that come along with the copy release nothing in a round that was under way. Zegel cannot know whether that was done on the other laptop already.',
+    keys: 'A key that comes along with the copy opens nothing in a round that was under way. Zegel cannot know whether it was given on the other laptop already.',
   },
 }

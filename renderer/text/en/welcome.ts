@@ -65,7 +65,7 @@ export const welcome: Text['welcome'] = {
           ? 'last day of the reserve'
           : `reserve term, ${inDays(days)} left`,
   },
-  copyLate: (on) => `copy elsewhere is of ${on}`,
+  copyLate: (on) => `last copy elsewhere: ${on}`,
   sealStates: { open: 'not sealed yet', closed: 'sealed', broken: 'opened' },
   yesterday: 'yesterday',
   choose: 'choose',

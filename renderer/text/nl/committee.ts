@@ -75,7 +75,7 @@ export const committee = {
   keeperHint: 'Opent straks samen met de secretaris. Het liefst iemand die niet scoort.',
   deputyChoice: 'Vervanger van de tweede sleutelhouder',
   deputyHint:
-    'Opent als de tweede sleutelhouder niet kan, en alleen als die dat tekent of de meeste leden die scoren. Hoogstens twee. Ieder van hen zou samen met de secretaris na het laatste zegel kunnen openen: kies dus iemand die niet scoort.',
+    'Opent als de tweede sleutelhouder niet kan, en alleen als die daarvoor tekent, of de meeste leden die scoren. Hoogstens twee. Ieder van hen zou samen met de secretaris na het laatste zegel kunnen openen: kies dus iemand die niet scoort.',
   deputiesFull: (n: number) => `Er zijn al ${n} vervangers, en meer kan niet.`,
 
   modeTitle: 'Hoe gaan de zegels straks open?',

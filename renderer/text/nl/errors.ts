@@ -159,13 +159,13 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NOT_SEALED: () => 'Je hebt nog niet verzegeld. Er is niets te verbeteren.',
   E_NO_CARD: () => 'Voor dit lid is op deze laptop geen herstelkaart gemaakt.',
   E_NO_COPY: () =>
-    'Dit is geen hele kopie van een procedure. Kies een bestand dat eindigt op .zegelcopy. Er is niets veranderd.',
+    'Dit bestand is geen kopie van een procedure, of het is niet compleet. Kies een bestand dat eindigt op .zegelcopy. Er is niets veranderd.',
   E_COPY_OTHER: () =>
-    'Op deze computer doet iemand mee die deze kopie niet kan openen. Er is niets veranderd. Zet haar terug op een andere computer, of op de eigen laptop van de voorzitter of de tweede sleutelhouder.',
+    'Op deze computer doet iemand mee die deze kopie niet kan openen. Er is niets veranderd. Zet de kopie terug op een andere computer, of op de eigen laptop van de voorzitter of de tweede sleutelhouder.',
   E_COPY_HERE: () =>
     'Deze procedure staat al op deze computer. Er is niets veranderd. Open haar vanaf het welkomstscherm.',
   E_COPIED_KEY: () =>
-    'Deze procedure is teruggezet van een kopie. Zegel weet hier niet of deze sleutel in deze ronde al gegeven is, en een sleutel gaat maar één keer. Geef haar op de eigen laptop, of laat de ronde stoppen en begin opnieuw bij “Er is iets gebeurd”. Niemand verliest wat die schreef.',
+    'Deze procedure is teruggezet uit een kopie. Zegel weet hier niet of deze sleutel in deze ronde al gegeven is, en dat mag maar één keer. Geef de sleutel op de eigen laptop. Kan dat niet, laat de ronde dan stoppen bij “Er is iets gebeurd” en begin opnieuw. Ieder begint dan met wat die zelf schreef.',
   E_AFTER_COPY: () =>
-    'Een zegel dat kwam, hoort bij iets dat na de teruggezette kopie is gedaan. Maak een volgende lijst bij “Er is iets gebeurd”; dan verzegelt dat lid hetzelfde met één klik opnieuw.',
+    'Een zegel dat binnenkwam, hoort bij iets dat na de teruggezette kopie is gedaan. Er is niets verloren. Maak een volgende lijst bij “Er is iets gebeurd”; dan verzegelt dat lid hetzelfde met één klik opnieuw.',
 }

@@ -105,7 +105,7 @@ export const exchange = {
     receipt: () =>
       'Is door iedereen getekend. Wacht op het ontvangstbewijs van de secretaris; daarna geldt het hier ook.',
     signatures: (who: string) => `Wacht op een handtekening van ${who}.`,
-    handover: () => 'Wacht op het woord dat deze vervanger mag openen.',
+    handover: () => 'Wacht tot getekend is dat deze vervanger mag openen.',
     'round-end': () => 'Wacht tot de vorige ronde klaar is.',
   } as Readonly<Record<string, (who: string) => string>>,
   refused: 'Geweigerd',

@@ -46,7 +46,7 @@ export const freeze = {
     keeper: (name: string) => `${name}, samen met de secretaris.`,
     deputies: (names: readonly string[]) => `Is die ziek, dan ${names.join(' of ')}.`,
     nobody: (name: string) =>
-      `Wie opent als ${name} ziek is, is nog niet afgesproken. Zonder vervanger moet iedereen dan opnieuw verzegelen.`,
+      `Jullie spraken nog niet af wie opent als ${name} ziek is. Zonder vervanger moet iedereen dan opnieuw verzegelen.`,
     name: 'Wijs een vervanger aan',
     change: 'Verander dat bij Commissie',
   },

@@ -5,7 +5,7 @@ export const happened = {
   choose: 'Wat is er gebeurd?',
   notNow: 'Dit kan in deze stap niet (meer).',
   between:
-    'Er loopt nu geen ronde. De functie van secretaris kan wel naar een ander: die maakt dan de lijst van de volgende ronde.',
+    'Er loopt nu geen ronde. Iemand anders kan nu wel secretaris worden. Die maakt dan de lijst van de volgende ronde.',
   noRound: 'Er loopt nu geen ronde.',
   toOverview: 'Naar het overzicht',
   costs: 'Wat het kost',
@@ -70,7 +70,7 @@ export const happened = {
     deputy: {
       title: 'Een vervanger opent voor de tweede sleutelhouder',
       costs:
-        'Een vervanger antwoordt op deze ene gesloten lijst. Niemand verzegelt opnieuw. Wie tekent, legt zich vast: de tweede sleutelhouder beantwoordt in deze ronde geen andere lijst meer. In archief en auditrapport staat dat een vervanger mocht openen.',
+        'Een vervanger opent alleen deze gesloten lijst, samen met de secretaris. Niemand verzegelt opnieuw. Wie tekent, doet dat in deze ronde voor geen andere lijst meer. In archief en auditrapport staat dat een vervanger mocht openen.',
       signs:
         'De tweede sleutelhouder, alleen. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee. De vervanger zelf tekent niet, en de secretaris ook niet.',
     },
@@ -148,20 +148,20 @@ export const happened = {
   } as Readonly<Record<string, string>>,
   handovers: { office: 'Andere secretaris', deputy: 'Vervanger opent' },
   deputy: {
-    who: 'Wie opent in de plaats van de tweede sleutelhouder?',
+    who: 'Wie opent voor de tweede sleutelhouder?',
     by: 'Wie zegt dat?',
     byKeeper: (name: string) => `${name} zelf`,
     byScorers: 'De leden die scoren, want de tweede sleutelhouder is onbereikbaar',
     onOwn: (name: string) => `${name} doet dit op de eigen laptop.`,
     notHere: 'Niemand die hiervoor mag tekenen, heeft de eigen sleutel op deze laptop.',
     hint: (least: number, of: number) =>
-      `Minstens ${least} van de ${of}. Ieder heeft op de eigen laptop de gesloten lijst, met het eigen laatste zegel.`,
+      `Minstens ${least} van de ${of}. Wie op een eigen laptop tekent, moet daar de gesloten lijst hebben, met het eigen laatste zegel.`,
     first: 'Wie tekent als eerste, hier?',
     needsWho: 'Kies eerst wie er opent',
     may: (name: string) => `Getekend. ${name} mag deze lijst nu openen.`,
     proposed: (name: string) => `Voorgesteld, en getekend door ${name}.`,
     signing:
-      'Je tekent dat deze vervanger de gesloten lijst mag openen. Daarmee antwoord jij ook: voor een andere lijst van deze ronde teken je niet meer.',
+      'Je tekent dat deze vervanger de gesloten lijst mag openen. Daarmee leg jij je vast: voor een andere lijst van deze ronde teken je niet meer.',
     stays: 'Wie blijft vervanger?',
     staysHint: 'Wie geen vervanger blijft, gaat uit de lijst.',
     keeperStays: (name: string) => `${name} blijft; een vervanger gaat weg`,
@@ -171,7 +171,7 @@ export const happened = {
   office: {
     who: 'Wie wordt secretaris?',
     notNow:
-      'Dit kan op de laptop van de secretaris, tot de zegels open zijn, en weer tussen twee rondes. Is die laptop weg? Zet dan eerst de kopie terug die op een andere plek staat: op het welkomstscherm, “Zet een kopie terug”. Is er geen kopie, dan is het logboek weg en kan deze ronde niet verder: begin een nieuwe procedure. Wat je zelf schreef en verzegelde, lees je op je eigen laptop terug.',
+      'Dit kan op de laptop van de secretaris, tot de zegels open zijn, en weer tussen twee rondes. Is die laptop weg? Zet dan eerst de kopie van een andere plek terug. Kies daarvoor op het welkomstscherm “Zet een kopie terug”. Is er geen kopie, dan is het logboek weg en kan deze ronde niet verder: begin een nieuwe procedure. Wat je zelf schreef en verzegelde, lees je op je eigen laptop terug.',
     offerText: (name: string) => `${name} typt hier de eigen wachtzin en meldt zich aan als secretaris.`,
     freshText: (name: string) =>
       `${name} heeft op deze laptop nog geen wachtzin en kiest er hier een. Wat ${name} zelf nog niet had verzegeld, staat op de eigen laptop.`,
@@ -182,7 +182,7 @@ export const happened = {
       `${name} typt hier de eigen wachtzin en meldt zich aan als tweede sleutelhouder. Daarna kan de volgende lijst gemaakt worden.`,
     keeperOwn: (name: string) =>
       `${name} werkt op een eigen laptop en krijgt een nieuwe uitnodiging. Die laptop meldt zich dan vanzelf aan als tweede sleutelhouder.`,
-    aloneHint: 'Jij tekent, en dat is genoeg. Een reden wordt tussen twee rondes niet bewaard.',
+    aloneHint: 'Alleen jij tekent. Tussen twee rondes bewaart Zegel geen reden.',
     ownHint: 'Jij tekent meteen. Kies minstens nog één ander.',
     hint: (least: number, of: number) =>
       `Minstens ${least} van de ${of} die scoren. Scoor je zelf, dan teken jij meteen.`,

@@ -190,14 +190,14 @@ export const help = {
       seen: 'De anderen die moeten tekenen, zien wie al getekend heeft. Het geldt pas als de secretaris alle handtekeningen heeft.',
     },
     safety: {
-      why: 'Een laptop kan kwijtraken of stukgaan. Met een kopie op een andere plek gaat er dan niets verloren.',
+      why: 'Een laptop kan kwijtraken of stukgaan. Met een kopie op een andere plek gaat de procedure dan verder.',
       now: 'Kies een stick, een netwerkschijf of een gedeelde map. Daarna houdt Zegel de kopie vanzelf bij; hier zie je van wanneer ze is.',
-      seen: 'Wie het bestand heeft, ziet de titel en hoe ver jullie zijn. De rest is versleuteld.',
+      seen: 'Wie het bestand heeft, ziet de titel, de instelling en hoe ver jullie zijn. Namen, scores en notities zijn versleuteld.',
     },
     restore: {
-      why: 'De laptop met de procedure is weg. Met de kopie gaat het op deze computer verder.',
-      now: 'Kies de kopie, kijk van wanneer ze is, kies wie je bent en typ je wachtzin. Kan de secretaris niet verder, regel daarna bij “Er is iets gebeurd” wie het overneemt.',
-      seen: 'Alleen wie hier ontgrendelt. De anderen merken het pas aan wat deze computer hun geeft.',
+      why: 'De laptop met de procedure is weg. Met de kopie gaat ze op deze computer verder.',
+      now: 'Kies de kopie, kijk van wanneer ze is, kies wie je bent en typ je wachtzin. Kan de secretaris niet verder? Kies dan bij “Er is iets gebeurd” wie het overneemt.',
+      seen: 'Alleen wie hier ontgrendelt. De anderen merken het pas als ze bestanden van deze computer krijgen.',
     },
     recovery: {
       why: 'Niemand kan je wachtzin opnieuw instellen. Met een herstelkaart kun je zelf een nieuwe kiezen.',

@@ -5,7 +5,7 @@ export const ownLaptop = {
     role: {
       member: 'Je zit in de commissie. Op deze laptop houd je interviews, score je en verzegel je.',
       keeper:
-        'Je bent tweede sleutelhouder, of diens vervanger. Op deze laptop geef je straks de tweede sleutel, als iedereen heeft ingediend. Een vervanger doet dat alleen als de sleutelhouder niet kan.',
+        'Je bent tweede sleutelhouder of vervanger. Op deze laptop geef je straks de tweede sleutel, als iedereen heeft verzegeld. Een vervanger doet dat alleen als de sleutelhouder niet kan.',
       coordinator: 'Je bent secretaris van de commissie.',
     },
     lead: 'Kies een wachtzin. Alleen jij kent hem, ook de secretaris niet.',

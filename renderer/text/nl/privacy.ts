@@ -70,7 +70,7 @@ export const privacy = {
   eraseNotYet: 'Sluit eerst de procedure af.',
   eraseTitle: (n: number) => (n === 1 ? '1 kandidaat wissen?' : `${n} kandidaten wissen?`),
   eraseWhat:
-    'Naam, scores, notities, motivering en wat er van sleutels over is, gaan uit de procedure en uit alle reservekopieën, hier en op elke eigen laptop, en uit de uitwisselmap. Dit is niet terug te draaien.',
+    'Naam, scores, notities, motivering en wat er van sleutels over is, gaan uit de procedure en uit alle reservekopieën, hier en op elke eigen laptop, uit de uitwisselmap en uit de kopie op een andere plek. Dit is niet terug te draaien.',
   eraseStays:
     'Wat blijft: de code, aantallen, en alle handtekeningen. Auditrapport en archief blijven te controleren.',
   eraseAll:
@@ -88,7 +88,7 @@ export const privacy = {
       decision: 'motivering',
       reason: 'reden',
     },
-    why: 'Dat is verzegeld of getekend. Zegel kan het niet veranderen zonder dat het bewijs breekt. Het gaat weg als je die andere kandidaat wist, en wat in het logboek staat met de laatste. Kan het niet wachten? Wis die kandidaat dan mee, als dat mag.',
+    why: 'Die teksten zijn verzegeld of getekend. Als Zegel ze verandert, klopt het bewijs niet meer. Ze gaan weg als je die andere kandidaat wist; redenen in het logboek als je de laatste kandidaat wist. Kan het niet wachten? Wis die kandidaat dan mee, als dat mag.',
     black: 'In brieven aan anderen en in gronden voor uitstel of langer bewaren maakt Zegel de namen zwart.',
     limit: 'Zegel zoekt namen, adressen en codes, geen bijnamen of omschrijvingen.',
   },

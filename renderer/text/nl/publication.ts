@@ -21,7 +21,8 @@ export const publication = {
       ? 'Er is nog één controle zonder antwoord of uitleg.'
       : `Er zijn nog ${n} controles zonder antwoord of uitleg.`,
   checksDone: 'Alle controles van het ontwerp zijn beantwoord of uitgelegd.',
-  committeeOpen: 'De commissie is nog niet compleet of uitgelegd. Dat kan ook na het publiceren.',
+  committeeOpen:
+    'De commissie is nog niet compleet, of mist nog uitleg. Aanvullen kan ook na het publiceren.',
   publish: 'Publiceer ontwerp',
   blocked: 'Beantwoord eerst alle controles van het ontwerp, of leg uit waarom je afwijkt.',
   onlySecretary: 'De secretaris publiceert het ontwerp.',

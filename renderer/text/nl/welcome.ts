@@ -66,7 +66,7 @@ export const welcome = {
           ? 'laatste dag van de reserve'
           : `reservetermijn, nog ${inDays(days)}`,
   },
-  copyLate: (on: string) => `kopie elders is van ${on}`,
+  copyLate: (on: string) => `laatste kopie elders: ${on}`,
   sealStates: { open: 'nog niet verzegeld', closed: 'verzegeld', broken: 'geopend' },
   yesterday: 'gisteren',
   choose: 'kiezen',

@@ -76,7 +76,7 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ),
   'deputy-is-keeper': fault(
     'De tweede sleutelhouder is ook de eigen vervanger.',
-    'The second key holder is also the own deputy.',
+    'The second key holder is also their own deputy.',
     'Kies als vervanger iemand anders.',
     'Choose somebody else as deputy.',
   ),

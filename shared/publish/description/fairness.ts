@@ -28,7 +28,7 @@ const texts: Readonly<Record<Language, Words>> = {
         'Pas als alle scores binnen zijn, gaan ze open. De secretaris kan dat niet alleen: er is altijd een tweede sleutelhouder bij nodig.',
     },
     deputies:
-      'Kan die niet, dan opent een vervanger die vooraf is aangewezen, en alleen met een handtekening van de sleutelhouder of van meer dan de helft van de leden die scoren. Dat staat dan in het verslag van de procedure.',
+      'Kan die niet, dan opent een vervanger die vooraf is aangewezen, en alleen met een handtekening van de sleutelhouder of van meer dan de helft van de leden die scoren. Dat staat dan in het auditrapport.',
     letters:
       'Ook in de bespreking daarna staat bij een score een letter en niet de naam van het lid, tot dat lid de eigen naam laat zien.',
     changed:
@@ -51,7 +51,7 @@ const texts: Readonly<Record<Language, Words>> = {
         'Only when all scores are in are they opened. The secretary cannot do that alone: a second key holder is always needed.',
     },
     deputies:
-      'If that person cannot, a deputy named beforehand opens, and only with the signature of the key holder or of more than half of the members who score. The report of the procedure then says so.',
+      'If that person cannot, a deputy named beforehand opens, and only with the signature of the key holder or of more than half of the members who score. The audit report then says so.',
     letters:
       'In the discussion that follows, too, a score has a letter and not the name of the member, until that member chooses to show the name.',
     changed:
