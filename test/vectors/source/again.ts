@@ -19,7 +19,7 @@ import { closingOf } from '../../../shared/sealing/rules/amendment.ts'
 import type { Roster } from '../../../shared/sealing/rules/people.ts'
 import { roundOf, sealOf } from '../../../shared/sealing/state.ts'
 import { cardOf, criteria } from '../../sealing/cards.ts'
-import { type Bench, confirmAll, head, sealedBench, sealInput, sealOne, take } from '../../sealing/committee.ts'
+import { type Bench, confirmAll, head, type Member, sealedBench, sealInput, sealOne, take } from '../../sealing/committee.ts'
 import { resealed } from '../../sealing/forged.ts'
 import { nextGeneration, saltedCards, sealAll, withoutPerson } from '../../sealing/generations.ts'
 import { handed, nextUnder, officeTo, successor, under } from '../../sealing/handovers.ts'
@@ -31,6 +31,10 @@ export interface AgainRound {
   readonly roster: Roster
   readonly archive: Message<'archive/v1'>
   readonly audit: Message<'audit/v1'>
+  /** Whoever took part at any time. */
+  readonly everybody: readonly Member[]
+  /** What a verifier declares about archive and audit, and about the archive besides once its cards are opened. */
+  readonly declared: Readonly<Record<'archive' | 'audit' | 'opened', readonly string[]>>
 }
 
 /** A receipt has no row in the log. */
@@ -100,7 +104,11 @@ export const againStrict = async (): Promise<AgainRound> => {
       take(bench, 'finalise/v1', makeFinalise(bench.base, content, one.keys))
   }
   amend(bench)
-  return { bench, roster: third, archive, audit: auditOf(bench, archive) }
+  const plain = ['changed', 'handover', 'opening-mislukt']
+  return {
+    ...{ bench, roster: third, archive, audit: auditOf(bench, archive), everybody: [...old.people, member] },
+    declared: { archive: plain, audit: ['alarm', ...plain], opened: ['reasons'] },
+  }
 }
 
 /**
@@ -139,5 +147,9 @@ export const againTwokey = async (): Promise<AgainRound> => {
     box: bench.coordinator.keys.box.recipient,
   }
   take(bench, 'late/v1', await makeLate(bench.base, card, last!.keys, bench.random))
-  return { bench, roster, archive, audit: auditOf(bench, archive) }
+  const plain = ['fault', 'handover', 'recusal', 'withdrawal']
+  return {
+    ...{ bench, roster, archive, audit: auditOf(bench, archive), everybody: bench.people },
+    declared: { archive: plain, audit: [...plain, 'late'], opened: [] },
+  }
 }

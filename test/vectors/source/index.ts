@@ -5,6 +5,7 @@ import { boxIdentityFile } from '../../../shared/sealing/recovery.ts'
 import { type AgainRound, againStrict, againTwokey } from './again.ts'
 import type { Member } from '../../sealing/committee.ts'
 import { brokenAgain, brokenArchives } from './broken.ts'
+import { answered, type Case, refused } from './cases.ts'
 import { canonical, codes, commitments, keys, log, padding, sshsig } from './primitives.ts'
 import { codesOf, pretty, type VectorRound, vectorRound } from './rounds.ts'
 import { type TwoRounds, twoRounds } from './two-rounds.ts'
@@ -37,14 +38,6 @@ const roundFiles = async (dir: string, round: VectorRound): Promise<Vectors> => 
   return files
 }
 
-interface Case {
-  readonly file: string
-  readonly options: Readonly<Record<string, string>>
-  readonly exit: number
-  readonly code?: string
-}
-
-/** What `zegel verify` must answer: options refer to files and codes beside the case. */
 const writtenMessages = (dir: string, { bench }: Pick<VectorRound, 'bench'>): Vectors => {
   const files: Vectors = {}
   for (const [i, bytes] of bench.files.entries()) {
@@ -70,7 +63,7 @@ const againFiles = async (dir: string, round: AgainRound): Promise<Vectors> => {
     [`${dir}/audit.zegel`]: round.audit.bytes,
     [`${dir}/codes.json`]: pretty(await codesOf(round)),
     [`${dir}/identity.txt`]: boxIdentityFile(reader.id, reader.keys),
-    [`${dir}/masters.json`]: mastersOf(round.bench.base.procedure, round.bench.people),
+    [`${dir}/masters.json`]: mastersOf(round.bench.base.procedure, round.everybody),
     ...writtenMessages(dir, round),
   }
 }
@@ -100,16 +93,13 @@ const twoRoundCases = async ({ first, second }: TwoRounds): Promise<Case[]> => {
   const known = ({ committee, archive, archiveLog }: Record<string, string>) => {
     return { code: committee!, archive: archive!, head: archiveLog!, identity }
   }
-  const at = (file: string, options: Case['options'], exit: number, code?: string): Case => {
-    return { file: `two-rounds/${file}.zegel`, options, exit, ...(code ? { code } : {}) }
-  }
   return [
-    at('archive-1', known(one), 0),
-    at('archive-1', known(two), 1, 'E_CODE'),
-    at('archive-1-purged', known(one), 2),
-    at('audit-1', { code: one['committee']!, head: one['auditLog']! }, 2),
-    at('archive-2', known(two), 2),
-    at('audit-2', { code: two['committee']!, head: two['auditLog']! }, 2),
+    answered('two-rounds/archive-1.zegel', known(one)),
+    refused('two-rounds/archive-1.zegel', known(two), 'E_CODE'),
+    answered('two-rounds/archive-1-purged.zegel', known(one), ['erasure']),
+    answered('two-rounds/audit-1.zegel', { code: one['committee']!, head: one['auditLog']! }, ['erasure']),
+    answered('two-rounds/archive-2.zegel', known(two), ['handover']),
+    answered('two-rounds/audit-2.zegel', { code: two['committee']!, head: two['auditLog']! }, ['erasure', 'handover']),
   ]
 }
 
@@ -120,51 +110,56 @@ const cases = async (
   again: Readonly<Record<string, AgainRound>>,
   both: TwoRounds,
 ): Promise<{ files: Vectors; cases: Case[] }> => {
-  const own = { strict: await codesOf(strict), twokey: await codesOf(twokey) }
+  const codesOfMode = { strict: await codesOf(strict), twokey: await codesOf(twokey) }
   const files: Vectors = { 'invented/archive.zegel': invented.archive.bytes }
   const list: Case[] = []
-  for (const [mode, codesHere] of Object.entries(own)) {
+  for (const [mode, codesHere] of Object.entries(codesOfMode)) {
     const { committee, archive, archiveLog, auditLog } = codesHere
     const full = { code: committee!, archive: archive!, head: archiveLog!, identity: `${mode}/identity.txt` }
     // In twokey a member does not judge one candidate, which is declared: 2 at best.
-    const best = mode === 'strict' ? 0 : 2
-    const add = (file: string, options: Case['options'], exit: number, code?: string): void => {
-      list.push({ file: `${mode}/${file}.zegel`, options, exit, ...(code ? { code } : {}) })
-    }
-    add('archive', full, best)
-    add('archive', { code: committee!, head: archiveLog!, identity: full.identity }, best)
-    add('archive', { code: committee!, archive: archive!, identity: full.identity }, best)
-    add('archive', { code: committee!, archive: archive! }, 2)
-    add('archive', {}, 2)
-    add('archive', { ...full, code: archive! }, 1, 'E_CODE')
-    add('archive', { ...full, archive: committee! }, 1, 'E_CODE')
-    add('archive', { ...full, head: auditLog! }, 1, 'E_CODE')
-    add('archive-purged', full, 2)
-    add('audit-purged', { code: committee!, archive: archive! }, 2)
-    add('audit', { code: committee!, head: auditLog! }, best)
-    add('audit', { code: committee!, archive: archive! }, best)
-    add('audit', { code: committee! }, 2)
-    add('audit', {}, 2)
-    add('audit', { code: committee!, head: archiveLog! }, 1, 'E_CODE')
+    const own = mode === 'strict' ? [] : ['recusal']
+    const [whole, erased, audit, later] = ['archive', 'archive-purged', 'audit', 'audit-purged'].map(
+      (name) => `${mode}/${name}.zegel`,
+    ) as [string, string, string, string]
+    list.push(
+      answered(whole, full, own),
+      answered(whole, { code: committee!, head: archiveLog!, identity: full.identity }, own),
+      answered(whole, { code: committee!, archive: archive!, identity: full.identity }, own),
+      answered(whole, { code: committee!, archive: archive! }, own),
+      answered(whole, {}, own),
+      refused(whole, { ...full, code: archive! }, 'E_CODE'),
+      refused(whole, { ...full, archive: committee! }, 'E_CODE'),
+      refused(whole, { ...full, head: auditLog! }, 'E_CODE'),
+      answered(erased, full, [...own, 'erasure']),
+      answered(later, { code: committee!, archive: archive! }, [...own, 'erasure']),
+      answered(audit, { code: committee!, head: auditLog! }, own),
+      answered(audit, { code: committee!, archive: archive! }, own),
+      answered(audit, { code: committee! }, own),
+      answered(audit, {}, own),
+      refused(audit, { code: committee!, head: archiveLog! }, 'E_CODE'),
+    )
   }
   for (const [dir, round] of Object.entries(again)) {
     const { committee: code, archive, archiveLog, auditLog } = await codesOf(round)
     const full = { code: code!, archive: archive!, head: archiveLog!, identity: `${dir}/identity.txt` }
-    list.push({ file: `${dir}/archive.zegel`, options: full, exit: 2 })
-    list.push({ file: `${dir}/archive.zegel`, options: {}, exit: 2 })
-    list.push({ file: `${dir}/audit.zegel`, options: { code: code!, head: auditLog! }, exit: 2 })
+    const { declared } = round
+    list.push(
+      answered(`${dir}/archive.zegel`, full, [...declared.archive, ...declared.opened]),
+      answered(`${dir}/archive.zegel`, {}, declared.archive),
+      answered(`${dir}/audit.zegel`, { code: code!, head: auditLog! }, declared.audit),
+    )
   }
   list.push(...(await twoRoundCases(both)))
-  const committee = own.strict['committee']!
-  list.push({ file: 'invented/archive.zegel', options: {}, exit: 2 })
-  list.push({ file: 'invented/archive.zegel', options: { code: committee }, exit: 1, code: 'E_CODE' })
+  const committee = codesOfMode.strict['committee']!
+  list.push(answered('invented/archive.zegel', {}))
+  list.push(refused('invented/archive.zegel', { code: committee }, 'E_CODE'))
   const broken = [...(await brokenArchives(strict)), ...brokenAgain(again['again-strict']!, again['again-twokey']!)]
   for (const { name, bytes, code, identity } of broken) {
     const file = `broken/${name}.zegel`
     files[file] = bytes
     const opens = { identity: 'strict/identity.txt' }
-    if (identity) list.push({ file, options: {}, exit: 2 })
-    list.push({ file, options: identity ? opens : {}, exit: 1, code })
+    if (identity) list.push(answered(file, {}))
+    list.push(refused(file, identity ? opens : {}, code))
   }
   return { files, cases: list }
 }

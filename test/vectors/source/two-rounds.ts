@@ -1,6 +1,7 @@
 import { purgedArchive } from '../../../shared/sealing/erase.ts'
 import { makeAudit } from '../../../shared/sealing/make/audit.ts'
 import { makeCompare } from '../../../shared/sealing/make/compare.ts'
+import { readExceptionReason } from '../../../shared/sealing/make/exception.ts'
 import { makeDecision } from '../../../shared/sealing/make/decision.ts'
 import { makePurge, makePurgeAnswer, signPurge } from '../../../shared/sealing/make/purge.ts'
 import { makeRevision } from '../../../shared/sealing/make/revise.ts'
@@ -73,7 +74,7 @@ const audited = (bench: Bench, archive: Message<'archive/v1'>): Message<'audit/v
 /**
  * Mode strict. The first round judges three candidates: a corrected seal, a revision, a decision. The one who does not get
  * through is erased, and the coordinator's office goes to somebody else. In the second round the last scorer drops out when
- * two have sealed; then all seal, one corrects, it is opened, revised and decided. Audits of both rounds are made in the end,
+ * two have sealed; then all seal, one corrects, it is opened, revised and decided; its archive holds why that one dropped out. Audits of both rounds are made in the end,
  * each by who was coordinator in it.
  */
 export const twoRounds = async (seed = 'two-rounds'): Promise<TwoRounds> => {
@@ -110,7 +111,8 @@ export const twoRounds = async (seed = 'two-rounds'): Promise<TwoRounds> => {
   await sealAll(left, last)
   const second = left.state.rounds[2]!.seals[again.id]![0]!
   await sealOne(left, last, again, { cards: saltedCards(left, again, 2), seq: 1, prev: [second.id] })
-  const interviews = await openAll(left, last)
+  const why = await readExceptionReason(left.state.rounds[2]!.exceptions[0]!, again.keys.box.identity)
+  const interviews = await openAll(left, last, [why])
   compared(left, last, interviews.archive)
   await revised(left, last, interviews.archive, left.cids[0]!)
   await decide(left, last, interviews.archive)
