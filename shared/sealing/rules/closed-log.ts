@@ -58,7 +58,7 @@ export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
   checkVersions(round)
   checkNothingLeftOut(file, round)
   checkOneEnd(file, round)
-  checkEnds(round)
+  checkEnds(file, round)
   checkRoundsInOrder(round, place)
   checkBegunInOrder(round, place)
   checkActors(round)

@@ -5,7 +5,7 @@ import type { LogRow } from '../log.ts'
 import type { AnyMessage } from '../message.ts'
 import { answerList, type ClosedFile, type ClosedRound } from './closed-round.ts'
 import { endingOf } from './exception.ts'
-import { endTold, rowTelling } from './log-rows.ts'
+import { endTold, rowTelling, type Told } from './log-rows.ts'
 
 /** What the rows of a closed log tell by themselves, whatever is nested beside them. */
 
@@ -101,12 +101,27 @@ export const checkOneEnd = (file: ClosedFile, { log }: ClosedRound): void => {
 /** What nobody can do in a round that has ended. */
 const goesOn: readonly string[] = ['roster', 'seal', 'close', 'open', 'release']
 
+/** An audit's log goes on after the archive: ends of later rounds are rows only, their exceptions about lists that are not here. */
+const endsLater = (file: ClosedFile, log: readonly LogRow[], here: readonly Told[]): readonly Told[] => {
+  const about = file.type === 'audit/v1' ? file.payload.archive : null
+  const archived = log.findIndex(({ kind, ref }) => about !== null && kind === 'archive' && ref === about)
+  const after = archived === -1 ? [] : log.slice(archived)
+  return after.flatMap((row) => {
+    const { kind, round } = said(row)
+    const isEnd = row.kind === 'exception' && (kind === 'abort' || kind === 'void')
+    if (!isEnd || row.ref === null || typeof round !== 'number' || here.some(({ ref }) => ref === row.ref))
+      return []
+    return { kind, ref: row.ref, body: { round } }
+  })
+}
+
 /**
  * A round ends without an opening by an exception that people signed: `void` after a close, `abort` before any; and does not go
  * on after it. Throws SealingError E_LOG, E_STATE.
  */
-export const checkEnds = ({ log, exceptions }: ClosedRound): void => {
-  const ends = exceptions.flatMap((one) => endTold(one) ?? [])
+export const checkEnds = (file: ClosedFile, { log, exceptions }: ClosedRound): void => {
+  const here = exceptions.flatMap((one) => endTold(one) ?? [])
+  const ends = [...here, ...endsLater(file, log, here)]
   for (const { kind, ref } of log)
     must(
       (kind !== 'abort' && kind !== 'void') || ends.some((one) => one.ref === ref),

@@ -98,7 +98,7 @@ const bodyOf = (message: AnyMessage): LogBody => {
 }
 
 /** What a row about a file is. */
-interface Told {
+export interface Told {
   readonly kind: LogKind
   readonly ref: string
   readonly body: LogBody

@@ -1,5 +1,4 @@
 import { Broken, demand } from './broken.ts'
-import type { Exception } from './exceptions.ts'
 import { ENDINGS } from './log-entries.ts'
 import type { Row } from './log-rows.ts'
 import type { File, Parts } from './parts.ts'
@@ -51,7 +50,25 @@ export const checkRoundsInOrder = (
 /** What nobody can do in a round that has ended. */
 const GOES_ON: readonly string[] = ['roster', 'seal', 'close', 'open', 'release']
 
-const checkEnd = (rows: readonly Row[], { id, payload: { kind, round } }: Exception): void => {
+/** An exception by which a round ended, as its file or its row tells. */
+interface End {
+  readonly id: string | null
+  readonly kind: unknown
+  readonly round: unknown
+}
+
+/** An audit's log goes on after the archive: ends of later rounds are rows only, their exceptions about lists that are not here. */
+const endsLater = (rows: readonly Row[], file: File, here: readonly End[]): readonly End[] => {
+  if (file.type !== 'audit/v1') return []
+  const { archive } = file.payload
+  const archived = rows.find(({ kind, ref }) => kind === 'archive' && ref === archive)?.seq ?? rows.length
+  return rows
+    .filter(({ kind, seq }) => kind === 'exception' && seq > archived)
+    .map(({ ref, body }) => ({ id: ref, kind: body?.get('kind'), round: body?.get('round') }))
+    .filter(({ id, kind }) => ENDINGS.some((one) => one === kind) && here.every((one) => one.id !== id))
+}
+
+const checkEnd = (rows: readonly Row[], { id, kind, round }: End): void => {
   const found = rows.filter((row) => row.ref === id && row.kind === kind && row.body?.get('round') === round)
   const [end] = found
   const told = rows.find((row) => row.ref === id && row.kind === 'exception')
@@ -76,8 +93,11 @@ const checkEnd = (rows: readonly Row[], { id, payload: { kind, round } }: Except
  * A round ends without an opening by an exception that people signed, and does not go on after it.
  * @throws Broken E_LOG, E_STATE
  */
-export const checkEnds = (rows: readonly Row[], { exceptions }: Parts): void => {
-  const ends = exceptions.filter(({ payload }) => ENDINGS.some((kind) => kind === payload.kind))
+export const checkEnds = (rows: readonly Row[], file: File, { exceptions }: Parts): void => {
+  const here = exceptions
+    .map(({ id, payload: { kind, round } }) => ({ id, kind, round }))
+    .filter(({ kind }) => ENDINGS.some((one) => one === kind))
+  const ends = [...here, ...endsLater(rows, file, here)]
   for (const one of ends) checkEnd(rows, one)
   const bare = rows.find(({ kind, ref }) => ENDINGS.includes(kind) && !ends.some(({ id }) => id === ref))
   demand(bare === undefined, 'E_LOG', `row ${bare?.seq} of the log ends a round that nobody signed for`)

@@ -55,7 +55,7 @@ export const checkLog = (file: File, parts: Parts): readonly Row[] => {
   }
   checkAllThere(rows, file, parts)
   checkNotEnded(rows, file)
-  checkEnds(rows, parts)
+  checkEnds(rows, file, parts)
   checkRoundsInOrder(rows, parts, rowOf)
   checkActors(rows, parts)
   checkOrder(rows, parts, rowOf, (id) => found.has(id))

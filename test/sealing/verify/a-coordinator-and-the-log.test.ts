@@ -292,6 +292,27 @@ describe('a coordinator who leaves out an alarm about another archive, or tells 
     ['of another round', 'audit', alarmIn(1), 'E_CLOSE'],
   ]))
 
+/** A later round, of which an audit of the one before has rows only, ends without an opening. */
+const endsLater =
+  (kind: string, told: Members = {}): Change =>
+  (own) => {
+    const body = { kind, roster: HASH, round: 3, ...told }
+    own.rows.push(own.row('roster', HASH, { gen: 1, round: 3 }), own.row('exception', HASH, body))
+    own.rows.push(own.row('abort', HASH, { round: 3 }))
+  }
+
+test('a later round that ended without an opening does not keep anybody from making the audit of an earlier one', async () => {
+  const outcome = await remade('audit', endsLater('abort'), false)
+  expect(outcome, outcome.text).toMatchObject({ verifier: 'exit 2', app: 'taken in' })
+})
+
+describe('a coordinator who ends a later round otherwise than the log tells that people signed is found out:', () =>
+  findsOut([
+    ['by no such exception', 'audit', endsLater('drop-out'), 'E_LOG'],
+    ['by an exception of the other kind', 'audit', endsLater('void'), 'E_LOG'],
+    ['another round than the exception says', 'audit', endsLater('abort', { round: 4 }), 'E_LOG'],
+  ]))
+
 test('a change of the design by two after the closing date holds, and says who decided', async () => {
   const two = amendedBy((own) => [officeOf(own), others(own)[0]!])
   const { verifier, app, text } = await remade('audit', two, false)
