@@ -65,7 +65,7 @@ export const happened: Text['happened'] = {
       costs:
         'Another member becomes secretary, on this laptop. Whoever it was leaves the list. There will be a new list; everybody confirms it and seals again with one click. Where there is a second key holder, the new secretary does not score.',
       signs:
-        'The secretary with one other. If out of reach: more than half of the members who score, and at least two; the second key holder, where there is one, signs too. Whoever follows does not sign.',
+        'The secretary with one other; between two rounds the secretary alone. If out of reach: more than half of the members who score, and at least two; the second key holder, where there is one, signs too. Whoever follows does not sign.',
     },
     deputy: {
       title: 'A deputy opens for the second key holder',

@@ -65,7 +65,7 @@ export const happened = {
       costs:
         'Een ander lid wordt secretaris, op deze laptop. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw met één klik. Is er een tweede sleutelhouder, dan scoort de nieuwe secretaris niet.',
       signs:
-        'De secretaris met één ander. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; is er een tweede sleutelhouder, dan tekent die ook. Wie opvolgt, tekent niet.',
+        'De secretaris met één ander; tussen twee rondes alleen de secretaris. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; is er een tweede sleutelhouder, dan tekent die ook. Wie opvolgt, tekent niet.',
     },
     deputy: {
       title: 'Een vervanger opent voor de tweede sleutelhouder',
