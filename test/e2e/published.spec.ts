@@ -10,7 +10,7 @@ import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
 import { savesTo } from './dialogs.ts'
 import { heading, keyboardOf } from './keyboard.ts'
 import { launch, type Running } from './launch.ts'
-import { expectPdf } from './pdf.ts'
+import { expectNumbered, expectPdf } from './pdf.ts'
 import { playedFolder } from './played.ts'
 
 /** What candidates and HRM get: the page in a browser, and the same as PDF, both in two languages. */
@@ -88,6 +88,7 @@ for (const language of ['nl', 'en'] as const) {
   test(`the PDF in ${language} is tagged, names its language and title, and holds every word`, async () => {
     const html = await readFile(await saved('description', language, `${language}.html`), 'utf8')
     const pdf = await saved('description-pdf', language, `${language}.pdf`)
+    expectNumbered(pdf)
     expectPdf(pdf, {
       language,
       html,
@@ -147,6 +148,7 @@ for (const language of ['nl', 'en'] as const)
       const html = await readFile(await savedPaper(paper, 'html', language, cid), 'utf8')
       const pdf = await savedPaper(paper, 'pdf', language, cid)
       expectPdf(pdf, { language, html, title: /\S/, pages: paperPages[paper], tags: ['H1', 'H2'] })
+      expectNumbered(pdf)
     }
   })
 
@@ -197,6 +199,7 @@ test('every printed list, kit and questionnaire has every word on as many sheets
       await savesTo(zegel.app, one)
       await ask(zegel.page, 'kit.save', { cid: candidates[0]?.cid, language })
       expect(execFileSync('pdfinfo', [one], { encoding: 'utf8' })).toMatch(/^Pages:\s+5$/m)
+      expectNumbered(one)
     }
     const survey = await printed('survey.print', { language })
     expectPdf(survey.pdf, {
