@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { headless } from '../../electron/cli/headless.ts'
 import { roundState } from '../../shared/app/progressOf.ts'
 import { readFacts } from '../../shared/sealing/facts.ts'
 import { type PersonKey, passphrase } from './committee.ts'
 import { deputised, instead } from './deputies.ts'
 import { type Laptops, undone, verified } from './laptops.ts'
+import { copyIn, keepIn, lookAt, newPlace } from './safety.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
@@ -137,5 +142,25 @@ describe('a second key holder who is ill when the list is closed', () => {
     await l.c.ask('round.reveal', {})
     expect(roundState(l.c.app.open!)?.archive).not.toBeNull()
     expect((await l.c.ask('exchange.get', {})).alarms).toEqual([])
+  })
+
+  test('cannot be replaced with a key that came with a copy, which may have signed for another close', async () => {
+    const { l, ids } = await begin([], ['here'])
+    const [to = ''] = ids
+    await l.c.ask('round.close', {})
+    const { id, complete } = await l.c.ask('deputy.propose', instead(l, to, ['director', 'resident']))
+    expect(complete).toBe(false)
+    const place = newPlace()
+    await keepIn(l.c, place)
+    const folder = mkdtempSync(join(tmpdir(), 'zegel-back-'))
+    const back = headless(folder, { version: '0.0.0-test', workFactor: 1 })
+    await lookAt(back, copyIn(place))
+    await back.ask('safety.restore', { member: l.c.idOf('secretary'), passphrase })
+    const sign = { id, member: l.c.idOf('resident'), passphrase }
+    await expect(back.ask('proposal.sign', sign)).rejects.toMatchObject({ code: 'E_COPIED_KEY' })
+    await expect(back.ask('deputy.propose', instead(l, to))).rejects.toMatchObject({ code: 'E_COPIED_KEY' })
+    expect((await l.c.ask('proposal.sign', sign)).complete).toBe(true)
+    back.close()
+    for (const one of [place, folder]) rmSync(one, { recursive: true })
   })
 })

@@ -7,6 +7,7 @@ import { settle } from '../exchange/settle.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
 import { protocolState, roundState } from '../progressOf.ts'
+import { mustKnowAll } from '../safety/putBack.ts'
 
 /** A deputy answers for the second key holder: sealing.md, rule 3. */
 
@@ -28,7 +29,7 @@ export const deputyOf = (open: Open, round: RoundState) => {
 /**
  * What the first signature needs.
  * @throws E_PHASE where no deputy can answer now, E_INPUT for another deputy or other signers than there must be,
- *   E_NO_IDENTITY where the key of who signs is not here
+ *   E_NO_IDENTITY where the key of who signs is not here, E_COPIED_KEY where it may have signed for another close on a lost laptop
  */
 const planned = (
   open: Open,
@@ -44,6 +45,7 @@ const planned = (
     throw new ZegelError('E_INPUT')
   const file = open.identities.read(member)
   if (!file) throw new ZegelError('E_NO_IDENTITY')
+  mustKnowAll(open, member, round.roster.payload.round)
   return {
     file,
     roster: round.roster.bytes,

@@ -16,6 +16,7 @@ import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
 import { letsFollow, listedRound } from '../office.ts'
 import { protocolState } from '../progressOf.ts'
+import { mustKnowAll } from '../safety/putBack.ts'
 
 /** The candidates that a message names. */
 const cidsOf = (message: AnyMessage): readonly string[] => {
@@ -160,6 +161,9 @@ export const proposalHandlers = {
         const message = findProposal(open, one)
         const round = listedRound(open)
         if (!unsignedOf(message).includes(member)) return null
+        // Letting a deputy answer counts as answering.
+        if (message.type === 'handover/v1' && !isOffice(message))
+          mustKnowAll(open, member, message.payload.round)
         return {
           bytes: message.bytes,
           roster: round?.roster.bytes ?? null,
