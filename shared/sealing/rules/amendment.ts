@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { parseCanonical } from '../canonical.ts'
 import { must, SealingError } from '../errors.ts'
-import { sha256Hex } from '../hash.ts'
 import { checkSigners, isSigned, type Message } from '../message.ts'
 import { type Roster, signKeys } from './people.ts'
 
@@ -49,25 +48,25 @@ const textOf = (bytes: Uint8Array): string | null => {
   }
 }
 
+/** What it names is what it lists as attached, also where that is left out. Throws SealingError E_ATT. */
+const checkListed = ({ payload }: Amendment): void =>
+  must(
+    (['design', 'prev', 'reason'] as const).every((name) => payload.att[name]?.sha256 === payload[name]),
+    'E_ATT',
+    'another design or reason named than listed',
+  )
+
 /**
  * The designs and the reason that go with an amendment are those that it names, the reason is a text, and the closing is that of
  * the design before. Where they are not there, as nested in an archive, nothing can be said.
  * Throws SealingError E_ATT, E_CANON, E_INNER.
  */
-export const checkEnclosed = ({ att, payload }: Amendment): void => {
+export const checkEnclosed = (amendment: Amendment): void => {
+  checkListed(amendment)
+  const { att, payload } = amendment
   const { design, prev, reason } = att
   if (!design && !prev && !reason) return
   if (!design || !prev || !reason) throw new SealingError('E_ATT', 'not both designs and the reason')
-  const named = [
-    [design, payload.design],
-    [prev, payload.prev],
-    [reason, payload.reason],
-  ] as const
-  must(
-    named.every(([bytes, hash]) => sha256Hex(bytes) === hash),
-    'E_ATT',
-    'another design or reason than named',
-  )
   const why = textOf(reason) ?? ''
   const isText = why !== '' && why.length <= LONGEST_REASON && why === why.normalize('NFC')
   must(isText, 'E_INNER', 'the reason is no text, or too long')
@@ -93,9 +92,10 @@ export const isSignedUnder = (roster: Roster, amendment: Amendment): boolean => 
  * its coordinator, with its keys. Before the first list keys can only be those that people enrolled with, which a file does
  * not hold of who left: a reader is told.
  * @param list the list that the last row of a list before it names; null where the file does not hold it
- * Throws SealingError E_SIGNERS, E_SIG.
+ * Throws SealingError E_ATT, E_SIGNERS, E_SIG.
  */
 export const checkNestedAmendment = (amendment: Amendment, list: Roster | null): void => {
+  checkListed(amendment)
   checkDeciders(amendment)
   if (!list) return
   const { signers } = amendment.payload

@@ -42,10 +42,15 @@ export const unshownDeciders = (amendment: Message<'amendment/v1'>, parts: Parts
     return holds ? [] : [by]
   })
 
-/** By as many as must decide; where the list of then is in the file, by its coordinator and with its keys. */
+/** Names what it lists as attached, by as many as must decide; where the list of then is in the file, by its coordinator and with its keys. */
 const checkDecided = (amendment: Message<'amendment/v1'>, roster: Roster | undefined): void => {
-  const { at, closing, signers } = amendment.payload
+  const { at, att, closing, design, prev, signers } = amendment.payload
   const where = `the change of the design of ${at}`
+  for (const name of ['design', 'prev', 'reason'] as const) {
+    const listed = att.get(name)?.sha256 === amendment.payload[name]
+    demand(listed, 'E_ATT', `${where} names another ${name} than it lists`)
+  }
+  demand(design !== prev, 'E_SCHEMA', `${where} changes nothing`)
   const enough = closing === null || at < closing || signers.length === 2
   demand(enough, 'E_SIGNERS', `${where} was decided by one person after the closing date of ${closing}`)
   const named = amendment.sig.map(({ by }) => by)
@@ -60,7 +65,7 @@ const checkDecided = (amendment: Message<'amendment/v1'>, roster: Roster | undef
 /**
  * A design is published once; each amendment rests on the version before it and is signed by one or two who decided; a list of people
  * names a version that was published before it: docs/formats.md "The log". A log that tells of no publication says nothing about versions.
- * @throws Broken E_LOG, E_SIGNERS, E_SIG
+ * @throws Broken E_LOG, E_ATT, E_SCHEMA, E_SIGNERS, E_SIG
  */
 export const checkAmendments = (rows: readonly Row[], { amendments, rosters }: Parts): void => {
   const published: string[] = []

@@ -184,12 +184,12 @@ const CLOSING = '2026-03-02T11:00:00.000Z'
 
 /** The design is published and then changed after its closing date, by these people, who sign it or not. */
 const amendedBy =
-  (deciders: (own: Apart) => readonly string[], signing = deciders): Change =>
+  (deciders: (own: Apart) => readonly string[], signing = deciders, listed = NEXT): Change =>
   (own) => {
     const signers = [...deciders(own)].sort()
     const content = { at: MOMENT, closing: CLOSING, design: NEXT, prev: HASH, reason: HASH, signers }
     const before = { bytes: 9, sha256: HASH }
-    const att = { design: { bytes: 9, sha256: NEXT }, prev: before, reason: before }
+    const att = { design: { bytes: 9, sha256: listed }, prev: before, reason: before }
     own.rows.push(own.row('design', null, { design: HASH, version: 1 }))
     const amendment = own.file('amendment/v1', 'amendments', { ...content, att }, signing(own))
     add(own, amendment, { design: NEXT, prev: HASH, signers })
@@ -226,6 +226,16 @@ const amendments: Attack[] = (['archive', 'audit'] as const).flatMap((which): At
       (own) => [officeOf(own), others(own)[0]!],
     ),
     'E_SIGNERS',
+  ],
+  [
+    `that lists another design than it names, in an ${which}`,
+    which,
+    amendedBy(
+      (own) => [officeOf(own), others(own)[0]!],
+      (own) => [officeOf(own), others(own)[0]!],
+      HASH,
+    ),
+    'E_ATT',
   ],
   [
     `whose signed file is left out, in an ${which}`,
