@@ -8,7 +8,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'out/test/playwright.json' }]],
   projects: [
-    { name: 'e2e', testDir: 'test/e2e', testIgnore: ['shots/**', 'bench/**'] },
+    // Several real apps on one display: what fails once is tried once more, and named as flaky at the end of the run.
+    { name: 'e2e', testDir: 'test/e2e', testIgnore: ['shots/**', 'bench/**'], retries: 1 },
     { name: 'bench', testDir: 'test/e2e/bench' },
     { name: 'shots', testDir: 'test/e2e/shots', timeout: 240_000 },
   ],
