@@ -57,6 +57,7 @@ export const publishSigned = async (app: App, { transaction, work }: Steps): Pro
     transaction(() => {
       if (app.open === open && unpublished(open)?.id === next.id) publishAmendment(app, open, next, code)
     })
-    if (app.open !== open || !open.session) return
+    // What cannot be published, because the designs do not go with it, would come back for ever.
+    if (app.open !== open || !open.session || unpublished(open)?.id === next.id) return
   }
 }

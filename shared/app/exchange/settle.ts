@@ -116,7 +116,7 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
     giveReceipts(app)
   })
   await publishSigned(app, steps)
-  if (app.open !== open) return
+  if (app.open !== open || !open.session) return
   if (lastRound(open)?.roster.payload.coordinator === open.session.member) await brief(app, steps)
   await unpackRevisions(app, steps)
   await unpackLate(app, steps)
