@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 /** Whole procedures, killed processes, full disks and attacks: seconds each, so `npm run check` leaves them to `npm test`. */
 const whole = [
+  'test/app/furtherDecision.test.ts',
   'test/app/{auditReport,attention,walk,canary,rawFiles,search,talk,revision,erasure,erasureCut,everyWrite,offers,sitting,papers,lessons,rounds,stopping}.test.ts',
   'test/app/candidatesImport/*.test.ts',
   'test/app/laptops*.test.ts',

@@ -23,6 +23,7 @@ const TARGETS = {
     configs: (outDir) => [
       nodeBundle({ entry: 'electron/main.ts', outDir, format: 'cjs', split: true }),
       nodeBundle({ entry: 'electron/worker.ts', outDir, format: 'cjs' }),
+      nodeBundle({ entry: 'electron/elsewhere/process.ts', outDir, format: 'cjs' }),
     ],
   },
   preload: {

@@ -8,19 +8,23 @@ import { nodeBundle } from './vite/node.mjs'
 
 /**
  * A benchmark of test/bench that needs no window. What it prints is for people; it fails where a goal is clearly missed.
- * @param {'audit' | 'bias' | 'places' | 'seal' | 'stats'} name
+ * @param {'audit' | 'bias' | 'held' | 'places' | 'seal' | 'stats'} name
  * @param {readonly string[]} args
  * @returns {Promise<number>} its exit code
  */
 export async function figures(name, args) {
   const outDir = inRoot('out', 'bench', name)
   await build(nodeBundle({ entry: `test/bench/${name}.ts`, outDir, format: 'es' }))
+  if (name === 'held')
+    for (const entry of ['electron/worker.ts', 'electron/elsewhere/process.ts'])
+      await build(nodeBundle({ entry, outDir, format: 'cjs' }))
   return show(execPath, [inRoot('out', 'bench', name, `${name}.mjs`), ...args])
 }
 
 await command(import.meta.url, async ([name, ...rest]) => {
-  if (name !== 'audit' && name !== 'bias' && name !== 'places' && name !== 'seal' && name !== 'stats')
-    throw new Refusal('say which figures: audit, bias, places, seal or stats')
+  const known = /** @type {const} */ (['audit', 'bias', 'held', 'places', 'seal', 'stats'])
+  const found = known.find((one) => one === name)
+  if (found === undefined) throw new Refusal(`say which figures: ${known.join(', ')}`)
   await setUp({})
-  return figures(name, rest)
+  return figures(found, rest)
 })

@@ -23,6 +23,10 @@ const copiesIn = (folder: string, id: string): string => join(folder, 'backups',
 export const copyIn = async (folder: string, id: string): Promise<Uint8Array> =>
   copyBytes(fileIn(folder, id), copiesIn(folder, id))
 
+/** Backs the file of a procedure in `folder` up. @throws see backup */
+export const backupIn = async (folder: string, id: string, at: string, before: string): Promise<void> =>
+  backup(fileIn(folder, id), copiesIn(folder, id), at, before)
+
 /**
  * The procedures of one data folder: `<id>.sqlite`, and beside it `identities/<id>/` and `backups/<id>/`. A file of an older
  * version is backed up before it is migrated.
@@ -110,6 +114,7 @@ export const filesIn = (folder: string, clock: Clock = () => new Date().toISOStr
     },
     adopt,
     backup: (id, at, before) => backup(path(id), copies(id), at, before),
+    backupAside: (id, at, before) => backupIn(folder, checked(id), at, before),
     backups: (id) => backups(copies(id)),
     removeBackups: (id) => removeBackups(copies(id)),
     restore: (id, file, at) => restore(path(id), copies(id), file, at),

@@ -17,11 +17,22 @@ const meanings: readonly (readonly [beginning: string, ours: string])[] = [
   ['EPERM', 'E_NO_ACCESS'],
   ['EROFS', 'E_NO_ACCESS'],
   ['ENOTDIR', 'E_NO_ACCESS'],
+  ['ELOOP', 'E_NO_ACCESS'],
   ['ENOENT', 'E_MISSING'],
   ['SQLITE_BUSY', 'E_BUSY'],
   ['SQLITE_LOCKED', 'E_BUSY'],
   ['SQLITE_PROTOCOL', 'E_BUSY'],
   ['EBUSY', 'E_BUSY'],
+  ['EAGAIN', 'E_BUSY'],
+  // What shares say that have lost their other side, and Windows (UNKNOWN) of whatever it has no word for.
+  ['ETIMEDOUT', 'E_SILENT'],
+  ['ENOTCONN', 'E_SILENT'],
+  ['ECONN', 'E_SILENT'],
+  ['EHOST', 'E_SILENT'],
+  ['ENET', 'E_SILENT'],
+  ['ESTALE', 'E_SILENT'],
+  ['EIO', 'E_IO'],
+  ['UNKNOWN', 'E_IO'],
 ]
 
 /** Turns an error of SQLite or of the file system into ours; anything else passes through unchanged. */

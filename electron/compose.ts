@@ -6,22 +6,24 @@ import { filesIn } from '../db/procedures.ts'
 import { answering } from '../shared/app/answering.ts'
 import type { App, ProcedureFiles } from '../shared/app/app.ts'
 import { newEvents } from '../shared/app/events.ts'
-import { lock } from '../shared/app/lock.ts'
+import { lock } from '../shared/app/session.ts'
 import { answersAtStart, startPart } from '../shared/app/use/start.ts'
+import type { Output } from '../shared/contract.ts'
 import type { Ask } from './answer.ts'
 import { fontCssFrom } from './cli/fonts.ts'
 import { findFile, removeFile } from './cli/saved.ts'
 import { clock, random } from './cli/sources.ts'
 import type { Core } from './core.ts'
 import { pick, pickCopy, pickFolder, save } from './dialogs.ts'
-import { exchangeFolder } from './exchange/folder.ts'
+import { elsewhere } from './elsewhere/elsewhere.ts'
+import { utilityFor } from './elsewhere/utility.ts'
 import { syncing } from './exchange/syncing.ts'
 import { idleLock } from './idle.ts'
 import { placeOf, refusePlace } from './place.ts'
 import { pdfOf, printHtml } from './print.ts'
 import { workerRunner } from './runner.ts'
 import { keeping } from './safety/keeping.ts'
-import { safetyPlace, sameDisk } from './safety/place.ts'
+import { knownDisk } from './safety/place.ts'
 import type { Shell } from './shell.ts'
 
 /** By when the first screen is drawn, in milliseconds: what is read before would stand in its way. */
@@ -57,7 +59,15 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
   const events = newEvents()
   // Copying, checking and encrypting a large file takes seconds: in a thread of its own, so that nobody's passphrase waits.
   const copier = workerRunner(join(out, 'main', 'worker.cjs'))
-  const files: ProcedureFiles = { ...filesIn(folder), copy: (id) => copier.copy(folder, id) }
+  // Nobody stops a backup: somebody who stops a safety copy ends its thread, and with it whatever else waits there.
+  const backer = workerRunner(join(out, 'main', 'worker.cjs'))
+  // A stick or a share that hangs holds nothing else up, nor keeps the app from ending.
+  const away = elsewhere(utilityFor(join(out, 'main', 'process.cjs')), events.changed)
+  const files: ProcedureFiles = {
+    ...filesIn(folder),
+    copy: (id) => copier.copy(folder, id),
+    backupAside: (id, at, before) => backer.backup(folder, id, at, before),
+  }
   const version = electronApp.getVersion()
   const idle = idleLock(() => lock(app))
   const app: App = {
@@ -66,14 +76,14 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
     random,
     library: openLibraryOrAnew(join(dataFolder, 'library.sqlite'), clock()),
     files,
-    exchange: exchangeFolder,
-    safety: safetyPlace,
+    exchange: away.exchange,
+    safety: away.safety,
     shell: {
       save,
       pick,
       pickFolder,
       pickCopy,
-      sameDisk: (other) => sameDisk(other, folder),
+      sameDisk: knownDisk((there) => away.sameDisk(there, folder), events.changed),
       handed: handed.take,
       watch: (folder) => sync.watch(folder),
       findFile,
@@ -115,7 +125,11 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
   const core = theCore(app)
   setTimeout(() => void core(), drawn)
   handed.onGiven(events.changed)
-  const sync = syncing(app, async () => (await core()).ask('exchange.sync', {}, 'main'), report)
+  const syncOnce = async (): Promise<boolean> => {
+    const { unread } = (await (await core()).ask('exchange.sync', {}, 'main')) as Output<'exchange.sync'>
+    return unread === 0
+  }
+  const sync = syncing(app, away.watch, syncOnce, report)
   const safety = keeping(app, async () => (await core()).ask('safety.keep', {}, 'main'), report)
   return async (...question) => {
     if (answersAtStart(app, question[0])) return first(...question)

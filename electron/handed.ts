@@ -27,8 +27,10 @@ export const filesAmong = (argv: readonly string[], folder: string): string[] =>
 
 const bytesOf = (path: string): Uint8Array => {
   try {
-    const { size } = statSync(path)
-    return size > largest ? new Uint8Array(0) : new Uint8Array(readFileSync(path))
+    const found = statSync(path)
+    // A link to a device or a pipe has no size and no end: reading it would hold every window for ever.
+    const readable = found.isFile() && found.size <= largest
+    return readable ? new Uint8Array(readFileSync(path)) : new Uint8Array(0)
   } catch {
     return new Uint8Array(0) // refused by whoever reads it, with a sentence and under this name
   }

@@ -7,6 +7,14 @@ export type ToWorker =
   | { readonly kind: 'work'; readonly id: number; readonly name: WorkName; readonly input: unknown }
   | { readonly kind: 'example'; readonly id: number; readonly folder: string; readonly version: string }
   | { readonly kind: 'copy'; readonly id: number; readonly folder: string; readonly procedure: string }
+  | {
+      readonly kind: 'backup'
+      readonly id: number
+      readonly folder: string
+      readonly procedure: string
+      readonly at: string
+      readonly before: string
+    }
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
@@ -31,6 +39,8 @@ export interface WorkerRunner {
   example(folder: string, version: string, progress: Progress): Promise<string>
   /** A checked copy of the file of a procedure in the folder of procedures. */
   copy(folder: string, procedure: string): Promise<Uint8Array>
+  /** Backs that file up where its backups lie. */
+  backup(folder: string, procedure: string, at: string, before: string): Promise<void>
 }
 
 /** A whole procedure file is moved to the thread, not copied, while the windows wait: nobody needs it here after that. */
@@ -49,7 +59,9 @@ export const workerRunner = (file: string): WorkerRunner => {
   let last = 0
   const waiting = new Map<number, Waiting>()
 
-  const failAll = (code: string): void => {
+  /** Everything waits for the same thread: once it is gone nobody gets an answer. What waits for the next one stays. */
+  const failAll = (gone: Worker, code: string): void => {
+    if (worker !== gone) return
     worker = null
     for (const { reject } of waiting.values()) reject(new ZegelError(code))
     waiting.clear()
@@ -67,7 +79,9 @@ export const workerRunner = (file: string): WorkerRunner => {
       if (message.kind === 'done') one.resolve(message.value as never)
       else one.reject(new ZegelError(message.code, { ...message.data, detail: message.detail }))
     })
-    fresh.on('error', () => failAll('E_UNEXPECTED'))
+    fresh.on('messageerror', () => void fresh.terminate()) // an answer that cannot be read does not say whose it is
+    fresh.on('error', () => failAll(fresh, 'E_UNEXPECTED'))
+    fresh.on('exit', () => failAll(fresh, 'E_UNEXPECTED')) // also without a fault nobody answers any more
     worker = fresh
     return fresh
   }
@@ -83,11 +97,16 @@ export const workerRunner = (file: string): WorkerRunner => {
       const id = last
       waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, progress })
       signal?.addEventListener('abort', () => {
-        if (!waiting.has(id)) return
-        void worker?.terminate()
-        failAll('E_CANCELLED')
+        if (!waiting.has(id) || worker === null) return
+        void worker.terminate()
+        failAll(worker, 'E_CANCELLED')
       })
-      started().postMessage(task(id), moved)
+      try {
+        started().postMessage(task(id), moved)
+      } catch (error) {
+        waiting.delete(id)
+        throw error
+      }
     })
 
   return {
@@ -98,6 +117,11 @@ export const workerRunner = (file: string): WorkerRunner => {
     copy: (folder, procedure) =>
       send(
         (id) => ({ kind: 'copy', id, folder, procedure }),
+        () => {},
+      ),
+    backup: (folder, procedure, at, before) =>
+      send(
+        (id) => ({ kind: 'backup', id, folder, procedure, at, before }),
         () => {},
       ),
   }

@@ -21,6 +21,9 @@ export interface Windows {
 /** Height of the bar that the page draws beside the system's own buttons, in pixels. */
 const BAR_HEIGHT = 44
 
+/** A page that ends so soon after it came back would do so for ever, in milliseconds. */
+const AT_ONCE = 10_000
+
 /** @param preload the built preload script */
 export function createWindows(preload: string): Windows {
   const byKind = new Map<WindowKind, BrowserWindow>()
@@ -36,6 +39,7 @@ export function createWindows(preload: string): Windows {
     window.on('closed', () => byKind.delete(kind))
     window.once('ready-to-show', () => window.show())
     followZoom(window.webContents)
+    comeBack(window.webContents)
     followTheme(window)
     void window.loadURL(kind === 'main' ? PAGE : `${PAGE}#${kind}`)
     return window
@@ -52,6 +56,22 @@ function toFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+}
+
+/**
+ * A page whose process ended (memory ran out) comes back as it does at a start: nobody sits before an empty window, and what was
+ * typed is kept. One that ends again at once stays as it is.
+ */
+function comeBack(contents: WebContents): void {
+  let last = Number.NEGATIVE_INFINITY
+  contents.on('render-process-gone', (_event, { reason }) => {
+    const now = performance.now()
+    if (reason === 'clean-exit' || now - last < AT_ONCE) return
+    last = now
+    setImmediate(() => {
+      if (!contents.isDestroyed()) contents.reload()
+    })
+  })
 }
 
 function options(preload: string): BrowserWindowConstructorOptions {

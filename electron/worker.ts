@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { copyIn } from '../db/procedures.ts'
+import { backupIn, copyIn } from '../db/procedures.ts'
 import { works } from '../shared/app/works/index.ts'
 import { buildExample } from './cli/demo.ts'
 import type { FromWorker, ToWorker } from './runner.ts'
@@ -19,6 +19,7 @@ const tell = (message: FromWorker): void => port?.postMessage(message, moved(mes
 const work = (task: ToWorker): Promise<unknown> => {
   const progress = (done: number, total: number) => tell({ kind: 'progress', id: task.id, done, total })
   if (task.kind === 'copy') return copyIn(task.folder, task.procedure)
+  if (task.kind === 'backup') return backupIn(task.folder, task.procedure, task.at, task.before)
   if (task.kind === 'example') return buildExample(task.folder, task.version, progress)
   return (works[task.name] as (input: unknown, progress: unknown) => Promise<unknown>)(task.input, progress)
 }

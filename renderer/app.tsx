@@ -59,7 +59,15 @@ export function App() {
 
 function Screen({ route }: { route: Route }) {
   const phase = useSession().procedure?.phase
-  if (route.name === 'card') return <CardScreen key={route.cid} cid={route.cid} criterion={route.criterion} />
+  if (route.name === 'card')
+    return (
+      <CardScreen
+        key={route.cid}
+        cid={route.cid}
+        criterion={route.criterion}
+        reviewing={route.reviewing === true}
+      />
+    )
   if (route.name === 'invited') return <InvitedScreen invitation={route.invitation} />
   if (route.name === 'create') return <CreateScreen template={route.template} />
   if (route.name === 'step' && phase === 'stopped' && stepState(route.step, phase) === 'locked')

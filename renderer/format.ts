@@ -1,3 +1,4 @@
+import { dayOf, home } from '../shared/domain/dutchTime.ts'
 import type { Language } from '../shared/domain/text.ts'
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const
@@ -33,15 +34,18 @@ export const number = (value: number, decimals: number, language: Language, leas
 /** What stands before the decimals. */
 export const decimalMark = (language: Language): ',' | '.' => (language === 'nl' ? ',' : '.')
 
+/** The day, YYYY-MM-DD, that it is now in the Netherlands, as the main process counts it. */
+export const dayNow = (): string => dayOf(new Date().toISOString())
+
 const isDay = (at: string) => at.length === 10
-/** A day is a day everywhere; a moment is shown in the time of this computer. */
-const asDate = (at: string): Date => new Date(isDay(at) ? `${at}T12:00:00` : at)
+/** A day is a day everywhere; a moment is shown in the time of the Netherlands. */
+const asDate = (at: string): Date => new Date(isDay(at) ? `${at}T12:00:00Z` : at)
 
 const date = (at: string, language: Language, parts: Intl.DateTimeFormatOptions): string =>
   kept(
     dateFormats,
     `${language} ${JSON.stringify(parts)}`,
-    () => new Intl.DateTimeFormat(locale[language], parts),
+    () => new Intl.DateTimeFormat(locale[language], { ...parts, timeZone: home }),
   ).format(asDate(at))
 
 /** "13 november 2026" */
@@ -53,7 +57,7 @@ export const shortDate = (at: string, language: Language, now = new Date()): str
   date(at, language, {
     day: 'numeric',
     month: 'short',
-    ...(asDate(at).getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+    ...(dayOf(at).slice(0, 4) === dayOf(now.toISOString()).slice(0, 4) ? {} : { year: 'numeric' }),
   }).replace('.', '')
 
 /** "nov 2026" */

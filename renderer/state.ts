@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { Output } from '../shared/contract.ts'
 import type { Step } from '../shared/domain/phases.ts'
+import type { Language } from '../shared/domain/text.ts'
+import type { Text } from './text/index.ts'
 
 /** Where one is. Every screen is one of these; what it shows it asks for itself. */
 export type Route =
@@ -13,7 +15,7 @@ export type Route =
   | { readonly name: 'amendment' }
   | { readonly name: 'ties' }
   | { readonly name: 'primer' }
-  | { readonly name: 'card'; readonly cid: string; readonly criterion?: string }
+  | { readonly name: 'card'; readonly cid: string; readonly criterion?: string; readonly reviewing?: boolean }
   | { readonly name: 'review' }
   | { readonly name: 'attention' }
   | { readonly name: 'sitting' }
@@ -34,9 +36,12 @@ export type Route =
 /** What became of files that somebody brought. */
 export type Arrived = Output<'exchange.take'>['results']
 
+/** Words that are chosen where they are read: in the language of that moment. */
+export type Say = (text: Text, language: Language) => string
+
 export interface Told {
-  readonly text: string
-  readonly undo?: { readonly label: string; readonly run: () => void }
+  readonly text: Say
+  readonly undo?: { readonly label: Say; readonly run: () => void }
 }
 
 interface State {

@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Channel, Input, Output } from '../shared/contract.ts'
-import { AskError, ask } from './ask.ts'
+import type { ZegelError } from '../shared/domain/error.ts'
+import { ask, asZegelError } from './ask.ts'
 import { firstAnswer } from './first.ts'
 import { useApp } from './state.ts'
 
 interface Answer<T> {
   /** The last answer; stays while a newer one is asked for, so that a screen never blinks. */
   readonly data: T | null
-  readonly error: AskError | null
+  readonly error: ZegelError | null
 }
-
-const asAskError = (error: unknown): AskError =>
-  error instanceof AskError ? error : new AskError('E_UNEXPECTED', { detail: String(error) })
 
 /**
  * Asks `channel` when the screen opens, when the input changes, and whenever something may have changed.
@@ -34,7 +32,7 @@ export const useAsk = <C extends Channel>(channel: C, input: Input<C> | null): A
         if (!stale) setAnswer({ data, error: null })
       },
       (error: unknown) => {
-        if (!stale) setAnswer((before) => ({ data: before.data, error: asAskError(error) }))
+        if (!stale) setAnswer((before) => ({ data: before.data, error: asZegelError(error) }))
       },
     )
     return () => {
@@ -49,7 +47,7 @@ interface Act {
   readonly act: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C> | null>
   readonly busy: boolean
   /** Why the last action was refused, until the next one. */
-  readonly error: AskError | null
+  readonly error: ZegelError | null
   readonly clear: () => void
 }
 
@@ -57,7 +55,7 @@ interface Act {
 export const useAct = (): Act => {
   const changed = useApp((state) => state.changed)
   const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<AskError | null>(null)
+  const [error, setError] = useState<ZegelError | null>(null)
   return {
     busy,
     error,
@@ -68,7 +66,7 @@ export const useAct = (): Act => {
       try {
         return await ask(channel, input)
       } catch (refusal) {
-        setError(asAskError(refusal))
+        setError(asZegelError(refusal))
         return null
       } finally {
         setBusy(false)

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { importsOf, importsUnder, ROOT } from './rooms/imports.ts'
+import { circlesAmong } from './rooms/circles.ts'
+import { type Import, importsOf, importsUnder, ROOT } from './rooms/imports.ts'
 import { complaint } from './rooms/table.ts'
 
 const IMPORTS = ['shared', 'db', 'electron', 'renderer'].flatMap(importsUnder)
+
+/** The type of a document comes from its schema, which takes the words of it from here; that of the texts from the Dutch ones. */
+const isForm = ({ to, typeOnly }: Import): boolean =>
+  typeOnly && (to.startsWith('shared/domain/schemas/') || to === 'renderer/text/index.ts')
 
 describe('the rooms', () => {
   test('import only what the table allows them', () => {
@@ -20,6 +25,10 @@ describe('the rooms', () => {
         !from.startsWith('shared/app/use/'),
     )
     expect([...new Set(into.map(({ from }) => from))]).toEqual(['shared/app/handlers.ts'])
+  })
+
+  test('stand on each other in one direction: no file needs one that needs it', () => {
+    expect(circlesAmong(IMPORTS.filter((one) => !isForm(one)))).toEqual([])
   })
 
   test('import no package that package.json does not declare', () => {
@@ -103,4 +112,12 @@ describe('the table', () => {
   test('does not accept an import whose address is computed', () => {
     expect(() => importsOf('db/open.ts', 'const a = import(name)')).toThrow('imports something computed')
   })
+})
+
+test('finds a circle of files, however long, once', () => {
+  const arrow = (from: string, to: string): Import => ({ from, to, typeOnly: false })
+  const line = [arrow('a', 'b'), arrow('b', 'c'), arrow('a', 'c')]
+  expect(circlesAmong(line)).toEqual([])
+  expect(circlesAmong([...line, arrow('c', 'a'), arrow('d', 'a')])).toEqual([['a', 'b', 'c']])
+  expect(circlesAmong([arrow('a', 'a')])).toEqual([['a']])
 })

@@ -9,8 +9,8 @@ export const messages = (db: Db): Store['messages'] => {
   const byType = db.prepare<[string], MessageRow>(
     `SELECT ${columns} FROM message WHERE type = ? ORDER BY seq`,
   )
-  const after = db.prepare<[number], MessageRow>(
-    `SELECT ${columns} FROM message ORDER BY seq LIMIT -1 OFFSET ?`,
+  const after = db.prepare<[number, number], MessageRow>(
+    `SELECT ${columns} FROM message ORDER BY seq LIMIT ? OFFSET ?`,
   )
   const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM message')
   const insert = db.prepare<[MessageRow]>(
@@ -19,7 +19,7 @@ export const messages = (db: Db): Store['messages'] => {
   const erase = db.prepare<[Uint8Array, string]>('UPDATE message SET bytes = ? WHERE id = ?')
   return {
     all: () => all.all(),
-    after: (n) => after.all(n),
+    after: (n, most = -1) => after.all(most, n),
     count: () => count.get()?.n ?? 0,
     byType: (type) => byType.all(type),
     add: (row) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { runAnalyse } from '../../shared/app/analyse/run-analyse.ts'
+import { runAnalyse } from '../../shared/app/analyse/runAnalyse.ts'
 import { sealModes } from '../../shared/domain/committee.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
 import { demo } from './demo.ts'

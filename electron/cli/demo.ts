@@ -8,6 +8,7 @@ import {
   examplePassphrase,
 } from '../../shared/content/example/index.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { type ExampleStop, exampleStops, playExample } from './example.ts'
 import { headless } from './headless.ts'
 
@@ -29,7 +30,7 @@ export const buildExample = async (
     return await playExample(ask, {
       mode: 'strict',
       until: 'decided',
-      today: app.clock().slice(0, 10),
+      today: dayOf(app.clock()),
       progress,
     })
   } finally {
@@ -67,7 +68,7 @@ export const demo = async (
         },
       },
     })
-    const id = await playExample(ask, { mode, until, today: app.clock().slice(0, 10), progress: () => {} })
+    const id = await playExample(ask, { mode, until, today: dayOf(app.clock()), progress: () => {} })
     const opened = exampleStops.indexOf(until) >= exampleStops.indexOf('opened')
     const codes: string[] = [`passphrase      ${examplePassphrase}`]
     if (opened) {

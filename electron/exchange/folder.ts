@@ -1,27 +1,40 @@
 import { randomBytes } from 'node:crypto'
 import {
   closeSync,
+  constants,
+  fstatSync,
   fsyncSync,
   linkSync,
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { readWhole, syncFolder, writeAll } from '../../db/durable.ts'
-import { translating } from '../../db/translate.ts'
-import type { ExchangeFolder } from '../../shared/app/ports.ts'
+import { syncFolder, writeAll } from '../../db/durable.ts'
+import { translate, translating } from '../../db/translate.ts'
+import type { ExchangeFolder, FolderFile } from '../../shared/app/ports.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
 
 /** No message is larger (formats.md: an archive), in bytes; a zip around some may be. */
 const largest = 128 * 1024 * 1024
 
+/** So much is read or written at a time, in bytes: in between it is told that the folder answers. */
+const piece = 1024 * 1024
+
 /** How many names to try before giving up: as many other files would have to lie there under ours. */
 const tries = 50
+
+/** The exchange folder as it is asked where it may hang: everything waits for the system. */
+export interface FolderHere {
+  list(): FolderFile[]
+  read(name: string): Uint8Array
+  write(name: string, bytes: Uint8Array): string
+  remove(name: string): void
+}
 
 /**
  * A name that OneDrive, Dropbox and Nextcloud leave where it is, and that our own list never shows. Each of them leaves
@@ -50,8 +63,25 @@ const sizeOf = (path: string): number | null => {
   return found?.isFile() ? found.size : null
 }
 
-const isSame = (path: string, bytes: Uint8Array): boolean =>
-  sizeOf(path) === bytes.length && readWhole(path)?.equals(bytes) === true
+/** Opens without waiting and follows no link, whatever has come under the name since it was looked at. Windows has neither. */
+const openFile = (path: string): number =>
+  openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
+
+/** All of an open file as it is now. @throws E_MISSING for what is no file, E_SIZE */
+const readPieces = (file: number, alive: () => void): Uint8Array => {
+  const found = fstatSync(file)
+  if (!found.isFile()) throw new ZegelError('E_MISSING')
+  if (found.size > largest) throw new ZegelError('E_SIZE')
+  const bytes = new Uint8Array(found.size)
+  let at = 0
+  while (at < bytes.length) {
+    const read = readSync(file, bytes, at, Math.min(piece, bytes.length - at), at)
+    alive()
+    if (read === 0) break // cut short meanwhile
+    at += read
+  }
+  return bytes.subarray(0, at)
+}
 
 /** Gives `part` the name `final` unless something has that name; false when something has. */
 const takeName = (part: string, final: string): boolean => {
@@ -80,24 +110,52 @@ const inside = (folder: string, name: string): string => {
   return join(folder, name)
 }
 
-/** @param folder path of a folder that exists */
-export const exchangeFolder = (folder: string): ExchangeFolder =>
-  translating<ExchangeFolder>({
+/**
+ * @param folder path of a folder that exists
+ * @param alive is called while something long goes on, each time that the folder has answered
+ */
+export const folderHere = (folder: string, alive: () => void = () => {}): FolderHere => {
+  const read = (path: string): Uint8Array => {
+    if (sizeOf(path) === null) throw new ZegelError('E_MISSING')
+    const file = openFile(path)
+    try {
+      return readPieces(file, alive)
+    } finally {
+      closeSync(file)
+    }
+  }
+  const isSame = (path: string, bytes: Uint8Array): boolean => {
+    if (sizeOf(path) !== bytes.length) return false
+    try {
+      return Buffer.compare(read(path), bytes) === 0
+    } catch (error) {
+      if (codeOf(translate(error)) === 'E_MISSING') return false // since it was looked at
+      throw error
+    }
+  }
+  const writePart = (part: string, bytes: Uint8Array): void => {
+    const file = openSync(part, 'wx')
+    try {
+      for (let at = 0; at < bytes.length; at += piece) {
+        writeAll(file, bytes.subarray(at, at + piece), at)
+        fsyncSync(file) // each piece: a slow stick would answer nothing while it takes all of a large file
+        alive()
+      }
+    } finally {
+      closeSync(file)
+    }
+  }
+  return translating<FolderHere>({
     list: () =>
       readdirSync(folder, { withFileTypes: true })
         .filter((entry) => entry.isFile() && maybeOurs(entry.name))
         .flatMap(({ name }) => {
           const found = statSync(join(folder, name), { throwIfNoEntry: false })
+          alive()
           return found ? [{ name, bytes: found.size, changed: found.mtimeMs }] : []
         })
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    read: (name) => {
-      const path = inside(folder, name)
-      const size = sizeOf(path)
-      if (size === null) throw new ZegelError('E_MISSING')
-      if (size > largest) throw new ZegelError('E_SIZE')
-      return new Uint8Array(readFileSync(path))
-    },
+    read: (name) => read(inside(folder, name)),
     remove: (name) => {
       rmSync(inside(folder, name), { force: true })
       syncFolder(folder)
@@ -107,13 +165,7 @@ export const exchangeFolder = (folder: string): ExchangeFolder =>
       if (isSame(first, bytes)) return name
       const part = join(folder, passing())
       try {
-        const file = openSync(part, 'wx')
-        try {
-          writeAll(file, bytes, 0)
-          fsyncSync(file)
-        } finally {
-          closeSync(file)
-        }
+        writePart(part, bytes)
         for (let n = 1; n <= tries; n += 1) {
           const free = numbered(name, n)
           if (takeName(part, join(folder, free))) {
@@ -128,3 +180,24 @@ export const exchangeFolder = (folder: string): ExchangeFolder =>
       }
     },
   })
+}
+
+/** The exchange folder asked in place: for the command-line tool and tests, which have no window that could wait. */
+export const exchangeFolder = (folder: string): ExchangeFolder => {
+  const here = folderHere(folder)
+  return {
+    list: async () => here.list(),
+    read: async (name) => here.read(name),
+    write: async (name, bytes) => here.write(name, bytes),
+    remove: async (name) => here.remove(name),
+    fault: () => {
+      try {
+        here.list()
+        return null
+      } catch (error) {
+        if (error instanceof ZegelError) return error.code
+        throw error
+      }
+    },
+  }
+}

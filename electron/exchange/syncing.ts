@@ -1,9 +1,13 @@
 import type { App } from '../../shared/app/app.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
-import { watchFolder } from './watch.ts'
+import { turns } from '../turns.ts'
+import type { Seen } from './watch.ts'
 
 /** How long to wait for more of the same before a folder is read or written, in milliseconds. */
 const breath = 250
+
+/** So often in a row the time until what was left is tried again doubles: from half a minute to eight. */
+const doublings = 4
 
 export interface Syncing {
   /** Keeps this folder and the open procedure in step from now on; null for none. */
@@ -14,21 +18,27 @@ export interface Syncing {
 
 /**
  * Keeps the exchange folder and the open procedure in step: reads when something has changed there, writes when something
- * has changed here. One at a time; what comes in between is done after it.
- * @param sync reads and writes once; a refusal is shown where the folder is shown
+ * has changed here. One at a time; what comes in between is done after it. What was refused, or could not be read while
+ * another program held it, is tried again, each time after twice as long: no folder tells that it would go now.
+ * @param look tells what lies in a folder each time that it has changed, and returns what stops that
+ * @param sync reads and writes once, and says whether nothing was left; a refusal is shown where the folder is shown
  * @param report takes what nobody foresaw
+ * @param patience how long until what was left is first tried again, in milliseconds
  */
 export const syncing = (
-  app: Pick<App, 'open' | 'exchange'>,
-  sync: () => Promise<unknown>,
+  app: Pick<App, 'open'>,
+  look: (folder: string, tell: (seen: Seen) => void) => () => void,
+  sync: () => Promise<boolean>,
   report: (error: unknown) => void,
+  patience = 30_000,
 ): Syncing => {
   let stop: (() => void) | null = null
-  let waits = false
-  let due = false
-  let runs = false
-  let again = false
+  /** The folder says that something has changed there; else it is looked whether something has changed here. */
+  let told = false
   let given = ''
+  /** How often in a row something was left, although nothing changed. */
+  let tries = 0
+  let again: NodeJS.Timeout | undefined
 
   /** Moves whenever a message is added or taken in, and when what waits is signed once more, which makes it another file. */
   const here = (): string => {
@@ -37,46 +47,44 @@ export const syncing = (
     return [messages.count(), ...arrived.all().map(({ hash }) => hash)].join(' ')
   }
 
-  const run = async (): Promise<void> => {
-    if (runs) {
-      again = true
-      return
-    }
-    runs = true
-    try {
-      do {
-        again = false
+  const { soon, now } = turns({
+    work: async () => {
+      clearTimeout(again)
+      if (stop === null) return
+      if (told) tries = 0
+      told = false
+      let left = true
+      try {
         given = here() // before: what is added meanwhile is written by the next turn
-        await sync()
-      } while (again && stop !== null)
-    } catch (error) {
+        left = !(await sync())
+      } finally {
+        tries = left ? tries + 1 : 0
+        if (left) again = setTimeout(now, patience * 2 ** Math.min(tries - 1, doublings)).unref()
+      }
+    },
+    needed: () => stop !== null && (told || here() !== given),
+    breath,
+    report: (error) => {
       if (!(error instanceof ZegelError)) report(error)
-    } finally {
-      runs = false
-    }
-  }
-
-  /** @param told the folder says so; else only when something here has changed */
-  const soon = (told: boolean): void => {
-    due ||= told
-    if (waits) return
-    waits = true
-    setTimeout(() => {
-      const needed = due || here() !== given
-      waits = false
-      due = false
-      if (stop !== null && needed) void run()
-    }, breath)
-  }
+    },
+  })
 
   return {
     watch: (folder) => {
       stop?.()
+      clearTimeout(again)
       given = ''
-      stop = folder === null ? null : watchFolder(folder, app.exchange(folder), () => soon(true))
+      tries = 0
+      stop =
+        folder === null
+          ? null
+          : look(folder, () => {
+              told = true
+              soon()
+            })
     },
     asked: () => {
-      if (stop !== null) soon(false)
+      if (stop !== null) soon()
     },
   }
 }

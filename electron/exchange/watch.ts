@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
-import type { ExchangeFolder } from '../../shared/app/ports.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
+import type { FolderHere } from './folder.ts'
 
 /** What lies in the folder and has stopped changing; or why it cannot be looked at. */
 export type Seen = { readonly names: readonly string[] } | { readonly code: string }
@@ -15,7 +15,7 @@ export type Seen = { readonly names: readonly string[] } | { readonly code: stri
  */
 export const watchFolder = (
   path: string,
-  folder: Pick<ExchangeFolder, 'list'>,
+  folder: Pick<FolderHere, 'list'>,
   tell: (seen: Seen) => void,
   every = 1500,
 ): (() => void) => {

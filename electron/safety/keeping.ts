@@ -1,5 +1,6 @@
 import type { App } from '../../shared/app/app.ts'
 import { safetyOf } from '../../shared/app/safety/place.ts'
+import { turns } from '../turns.ts'
 
 /** How long to wait for more of the same before a copy is made, in milliseconds. */
 const breath = 1000
@@ -21,38 +22,21 @@ export const keeping = (
   keep: () => Promise<unknown>,
   report: (error: unknown) => void,
 ): Keeping => {
-  let waits = false
-  let runs = false
   let seen = ''
   const here = (): string => {
     if (!app.open) return ''
     const { messages, log } = app.open.store
     return `${app.open.id} ${messages.count()} ${log.last()?.hash ?? ''} ${app.open.session === null}`
   }
-  const isKept = (): boolean => app.open !== null && safetyOf(app, app.open.id) !== null
-  const run = async (): Promise<void> => {
-    if (runs) return
-    runs = true
-    try {
-      do {
-        seen = here() // before: what is done meanwhile has the next turn
-        await keep()
-      } while (isKept() && here() !== seen)
-    } catch (error) {
-      report(error)
-    } finally {
-      runs = false
-    }
-  }
-  setInterval(() => void run(), turn).unref()
-  return {
-    asked: () => {
-      if (waits || !isKept() || here() === seen) return
-      waits = true
-      setTimeout(() => {
-        waits = false
-        void run()
-      }, breath)
+  const { soon, now } = turns({
+    work: () => {
+      seen = here() // before: what is done meanwhile has the next turn
+      return keep()
     },
-  }
+    needed: () => app.open !== null && safetyOf(app, app.open.id) !== null && here() !== seen,
+    breath,
+    report,
+  })
+  setInterval(now, turn).unref()
+  return { asked: soon }
 }

@@ -62,8 +62,24 @@ function Explaining({ change: { from, to } }: { change: DepartureChange }) {
   )
 }
 
+/** What changed inside the text; where it was replaced, old and new whole, one under the other. */
 function Words({ from, to }: { from: string; to: string }) {
-  return wordDifference(from, to).map(({ kind, text }, at) => {
+  const { documents } = useText()
+  const stretches = wordDifference(from, to)
+  if (stretches.length === 2 && stretches.every(({ kind }) => kind !== 'same'))
+    return (
+      <>
+        <span className="differences-whole">
+          <span className="z-caption">{documents.was} </span>
+          <del>{from}</del>
+        </span>
+        <span className="differences-whole">
+          <span className="z-caption">{documents.becomes} </span>
+          <ins>{to}</ins>
+        </span>
+      </>
+    )
+  return stretches.map(({ kind, text }, at) => {
     const key = `${at} ${kind}`
     if (kind === 'gone') return <del key={key}>{text}</del>
     if (kind === 'new') return <ins key={key}>{text}</ins>

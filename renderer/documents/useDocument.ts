@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { AskError, ask } from '../ask.ts'
+import type { ZegelError } from '../../shared/domain/error.ts'
+import { ask, asZegelError } from '../ask.ts'
 import { addPending } from '../pending.ts'
-import { useApp } from '../state.ts'
-import { useText } from '../text/index.ts'
+import { type Say, useApp } from '../state.ts'
 
 /** How long nobody types before a document is stored, in milliseconds. */
 const pause = 600
@@ -10,7 +10,7 @@ const pause = 600
 export type Saved =
   | { readonly state: 'saved'; readonly at: string | null }
   | { readonly state: 'saving' }
-  | { readonly state: 'failed'; readonly error: AskError }
+  | { readonly state: 'failed'; readonly error: ZegelError }
 
 /** How one document is read and written. Must be the same object on every render. */
 export interface DocumentKind<Answer, Value> {
@@ -20,21 +20,17 @@ export interface DocumentKind<Answer, Value> {
   readonly put: (value: Value) => Promise<unknown>
 }
 
-const asAskError = (error: unknown): AskError =>
-  error instanceof AskError ? error : new AskError('E_UNEXPECTED')
-
 /**
  * A document that is edited where it stands: changed here at once, stored at every pause and when the screen is left.
  * "Saved" is what the database has answered for. What others changed is taken over while nothing of one's own waits.
  */
 export const useDocument = <Answer, Value>(kind: DocumentKind<Answer, Value>) => {
-  const { documents } = useText()
   const version = useApp((state) => state.version)
   const changed = useApp((state) => state.changed)
   const tell = useApp((state) => state.tell)
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [value, setValue] = useState<Value | null>(null)
-  const [refused, setRefused] = useState<AskError | null>(null)
+  const [refused, setRefused] = useState<ZegelError | null>(null)
   const [saved, setSaved] = useState<Saved>({ state: 'saved', at: null })
   const latest = useRef<Value | null>(null)
   const dirty = useRef(false)
@@ -58,7 +54,7 @@ export const useDocument = <Answer, Value>(kind: DocumentKind<Answer, Value>) =>
         setValue(latest.current)
       },
       (error: unknown) => {
-        if (!stale) setRefused(asAskError(error))
+        if (!stale) setRefused(asZegelError(error))
       },
     )
     return () => {
@@ -77,7 +73,7 @@ export const useDocument = <Answer, Value>(kind: DocumentKind<Answer, Value>) =>
         if (!dirty.current) setSaved({ state: 'saved', at: new Date().toISOString() })
       } catch (error) {
         dirty.current = true
-        setSaved({ state: 'failed', error: asAskError(error) })
+        setSaved({ state: 'failed', error: asZegelError(error) })
       } finally {
         storing.current--
         changed()
@@ -124,10 +120,10 @@ export const useDocument = <Answer, Value>(kind: DocumentKind<Answer, Value>) =>
     if (dirty.current) return
     try {
       const { done } = await ask(channel, { document: kind.name })
-      const words = channel === 'edit.undo' ? documents.undone : documents.redone
-      tell({ text: done ? words : documents.nothing })
+      const said = channel === 'edit.undo' ? 'undone' : 'redone'
+      tell({ text: ({ documents }) => documents[done ? said : 'nothing'] })
     } catch (error) {
-      setSaved({ state: 'failed', error: asAskError(error) })
+      setSaved({ state: 'failed', error: asZegelError(error) })
     }
     changed()
   }
@@ -142,13 +138,13 @@ export const useDocument = <Answer, Value>(kind: DocumentKind<Answer, Value>) =>
     undo: () => void step('edit.undo'),
     redo: () => void step('edit.redo'),
     /** A change worth telling, with the way back. */
-    changeAndTell: async (edit: (value: Value) => Value, text: string, undoLabel: string) => {
+    changeAndTell: async (edit: (value: Value) => Value, text: Say) => {
       // What was typed just before is a step of its own: undo gives back exactly this change.
       await store()
       change(edit)
       await store()
       if (dirty.current) return
-      tell({ text, undo: { label: undoLabel, run: () => void step('edit.undo') } })
+      tell({ text, undo: { label: (t) => t.common.undo, run: () => void step('edit.undo') } })
     },
   }
 }

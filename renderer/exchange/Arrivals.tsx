@@ -1,5 +1,4 @@
 import { Check, CircleAlert, CircleDashed, CircleHelp, type LucideIcon } from 'lucide-react'
-import { AskError } from '../ask.ts'
 import { useMe } from '../shell/session.ts'
 import { useRefusal } from '../shell/useRefusal.ts'
 import { useApp } from '../state.ts'
@@ -53,7 +52,7 @@ export function Arrivals() {
                 {results.outcomes[one.outcome]}
               </p>
               <p className="z-caption arrivals-name">
-                {one.code === null ? one.name : `${one.name} · ${refusal(new AskError(one.code)) ?? ''}`}
+                {one.code === null ? one.name : `${one.name} · ${refusal({ code: one.code }) ?? ''}`}
               </p>
             </div>
           </li>

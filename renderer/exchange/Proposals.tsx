@@ -108,12 +108,12 @@ function One({ proposal }: { proposal: Proposal }) {
     })
     if (!done) return
     setPassphrase('')
-    tell({ text: done.complete ? happened.signedAll : signing.givenBack })
+    tell({ text: (t) => (done.complete ? t.happened.signedAll : t.signing.givenBack) })
     // Where no folder carries it back, a stick does: one action, because nobody signs for anything else.
     if (!done.complete && exchange?.folder === null) await give.saveAll()
   }
   const drop = async () => {
-    if (await act('proposal.drop', { id: proposal.id })) if (isMine) tell({ text: signing.refused })
+    if (await act('proposal.drop', { id: proposal.id })) if (isMine) tell({ text: (t) => t.signing.refused })
   }
   const read = async () => {
     const found = await act('proposal.read', { id: proposal.id })

@@ -1,11 +1,9 @@
 import { useApp } from '../state.ts'
-import { useText } from '../text/index.ts'
 import { useAct } from '../useAsk.ts'
 import { useTake } from './useTake.ts'
 
 /** Giving and fetching files: through a dialog, onto a stick, or by the exchange folder. */
 export const useGive = () => {
-  const { exchange } = useText()
   const tell = useApp((state) => state.tell)
   const { show } = useTake()
   const { act, busy, error } = useAct()
@@ -17,12 +15,12 @@ export const useGive = () => {
       if (taken && taken.results.length > 0) show(taken.results)
     },
     save: async (id: string) => {
-      const saved = await act('exchange.save', { id })
-      if (saved?.path) tell({ text: exchange.savedOne(saved.path) })
+      const path = (await act('exchange.save', { id }))?.path
+      if (path) tell({ text: (t) => t.exchange.savedOne(path) })
     },
     saveAll: async () => {
-      const saved = await act('exchange.saveAll', {})
-      if (saved?.path) tell({ text: exchange.savedAll(saved.written, saved.path) })
+      const { written = 0, path = null } = (await act('exchange.saveAll', {})) ?? {}
+      if (path) tell({ text: (t) => t.exchange.savedAll(written, path) })
     },
     chooseFolder: async () => {
       await act('exchange.folder', { stop: false })
@@ -32,10 +30,10 @@ export const useGive = () => {
     },
     look: async () => {
       const seen = await act('exchange.sync', {})
-      if (seen) tell({ text: exchange.folder.looked(seen.results.length) })
+      if (seen) tell({ text: (t) => t.exchange.folder.looked(seen.results.length) })
     },
     dismiss: async (hash: string) => {
-      if (await act('exchange.dismiss', { hash })) tell({ text: exchange.dismissed })
+      if (await act('exchange.dismiss', { hash })) tell({ text: (t) => t.exchange.dismissed })
     },
   }
 }

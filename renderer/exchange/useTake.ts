@@ -1,6 +1,5 @@
 import { ask } from '../ask.ts'
 import { type Arrived, useApp } from '../state.ts'
-import { useText } from '../text/index.ts'
 
 /** A file as it crosses to the main process: its name for people, its bytes for the rules. */
 interface Brought {
@@ -15,15 +14,19 @@ const read = async (file: File): Promise<Brought> => {
 
 /** Takes in files that somebody brings, and tells what became of them. An invitation leads straight to its screen. */
 export const useTake = () => {
-  const { exchange } = useText()
   const { go, arrive, tell, changed } = useApp.getState()
   const show = (results: Arrived): void => {
     const invitation = results.find((one) => one.outcome === 'invitation')?.invitation
     const [only] = results
     if (invitation) go({ name: 'invited', invitation })
     else if (results.length === 1 && only?.kind && (only.outcome === 'taken' || only.outcome === 'known')) {
-      const what = exchange.kinds[only.kind] ?? only.name
-      tell({ text: only.outcome === 'taken' ? exchange.results.one(what) : exchange.results.oneKnown(what) })
+      const { kind, name, outcome } = only
+      tell({
+        text: ({ exchange }) => {
+          const what = exchange.kinds[kind] ?? name
+          return outcome === 'taken' ? exchange.results.one(what) : exchange.results.oneKnown(what)
+        },
+      })
     } else arrive(results)
   }
   const take = async (files: readonly Brought[]): Promise<void> => {

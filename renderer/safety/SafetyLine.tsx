@@ -32,9 +32,15 @@ export function SafetyLine({
       </p>
     ) : null
   const last = data.at === null ? safety.never : dateAndTime(data.at, language)
+  if (data.fault !== null)
+    return (
+      <Note tone="ochre">
+        {line.fault(last)} {toIt(line.look)}
+      </Note>
+    )
   return (
     <p className="z-small">
-      {data.fault === null ? line.some(last) : line.fault(last)} {toIt(line.look)}
+      {line.some(last)} {toIt(line.look)}
     </p>
   )
 }

@@ -3,7 +3,7 @@ import { DropAnywhere } from '../exchange/DropAnywhere.tsx'
 import { useApp } from '../state.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Running } from './Running.tsx'
-import { useMe } from './session.ts'
+import { useSession } from './session.ts'
 import { Told } from './Told.tsx'
 import { useWays } from './useWays.ts'
 
@@ -13,7 +13,7 @@ const Arrivals = lazy(() => import('../exchange/Arrivals.tsx').then((one) => ({ 
 
 /** What lies over every screen: find or do, what was just told, what still runs; and the keys of the whole app. */
 export function Overlays() {
-  const me = useMe()
+  const { me } = useSession()
   const ways = useWays()
   const [searching, setSearching] = useState(false)
   const unlocked = me !== null

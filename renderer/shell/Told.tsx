@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useApp } from '../state.ts'
-import { useText } from '../text/index.ts'
+import { useLanguage, useText } from '../text/index.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Toast } from '../ui/Toast.tsx'
 
@@ -12,7 +12,8 @@ const ARRIVING = 1000
  * on another screen.
  */
 export function Told() {
-  const { common } = useText()
+  const text = useText()
+  const language = useLanguage()
   const told = useApp((state) => state.told)
   const tell = useApp((state) => state.tell)
   useEffect(() => {
@@ -30,10 +31,10 @@ export function Told() {
   if (!told) return null
   return (
     <Toast
-      undo={told.undo && { label: told.undo.label, keys: 'Ctrl+Z', run: undo }}
-      close={{ label: common.close, run: () => tell(null) }}
+      undo={told.undo && { label: told.undo.label(text, language), keys: 'Ctrl+Z', run: undo }}
+      close={{ label: text.common.close, run: () => tell(null) }}
     >
-      {told.text}
+      {told.text(text, language)}
     </Toast>
   )
 }

@@ -1,6 +1,6 @@
 import { FolderOpen } from 'lucide-react'
+import type { ZegelError } from '../../shared/domain/error.ts'
 import type { Language } from '../../shared/domain/text.ts'
-import type { AskError } from '../ask.ts'
 import { useText } from '../text/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { useAct } from '../useAsk.ts'
@@ -11,11 +11,11 @@ import { Words } from './Words.tsx'
 import './fault.css'
 
 /** Was the app refused because of where its data lie? */
-export const isWrongPlace = (error: AskError | null): error is AskError =>
+export const isWrongPlace = (error: ZegelError | null): error is ZegelError =>
   error?.code.startsWith('E_PLACE_') === true
 
 /** A database on a share or in a synced folder is refused, with the reason and the way out. */
-export function WrongPlace({ refusal }: { refusal: AskError }) {
+export function WrongPlace({ refusal }: { refusal: ZegelError }) {
   const catalogue = useCatalogue(document.documentElement.lang as Language)
   useUsable(catalogue !== null)
   if (!catalogue) return null
@@ -26,7 +26,7 @@ export function WrongPlace({ refusal }: { refusal: AskError }) {
   )
 }
 
-function Choose({ refusal }: { refusal: AskError }) {
+function Choose({ refusal }: { refusal: ZegelError }) {
   const { place } = useText().shell
   const sentence = useRefusal()
   const { act, busy, error } = useAct()

@@ -6,7 +6,7 @@ import { type Route, useApp } from '../state.ts'
 export type Session = Output<'session.get'>
 export type Seat = Session['seats'][number]
 
-export const SessionContext = createContext<Session>({ procedure: null, me: null, seats: [] })
+export const SessionContext = createContext<Session>({ procedure: null, me: null, left: null, seats: [] })
 
 /** The open procedure, the committee's seats, and who is unlocked. */
 export const useSession = (): Session => useContext(SessionContext)

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { Icon } from './Icon.tsx'
 import { Keys } from './Keys.tsx'
 import type { PaletteItem } from './paletteMatch.ts'
+import { useModal } from './useModal.ts'
 import './CommandPalette.css'
 
 export type CommandItem = PaletteItem & {
@@ -35,15 +36,7 @@ export default function CommandPalette(props: CommandPaletteProps) {
   const [at, setAt] = useState(0)
   const id = useId()
   const active = Math.min(at, items.length - 1)
-  useEffect(() => {
-    const before = document.activeElement
-    const element = dialog.current
-    element?.showModal()
-    return () => {
-      element?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
+  useModal(dialog)
   useEffect(() => {
     list.current?.querySelectorAll('[role=option]')[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])

@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from './Button.tsx'
+import { useModal } from './useModal.ts'
 import './Dialog.css'
 
 export type DialogProps = {
@@ -30,18 +31,10 @@ function OpenDialog({ title, children, confirm, cancel, wide }: Omit<DialogProps
   const dialog = useRef<HTMLDialogElement>(null)
   const safe = useRef<HTMLButtonElement>(null)
   const id = useId()
-  useEffect(() => {
-    const element = dialog.current
-    if (!element) return
-    const before = document.activeElement
-    element.showModal()
+  useModal(dialog, (element) => {
     const field = element.querySelector<HTMLElement>('.z-dialog-body :is(input, textarea, select)')
     ;(field ?? safe.current)?.focus()
-    return () => {
-      element.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
+  })
   // In the body: inside a part of the window that lies behind a tab it would be open and unseen.
   return createPortal(
     <dialog

@@ -31,6 +31,8 @@ export type TextFieldProps = FieldTexts & {
   max?: string | undefined
   required?: boolean | undefined
   autoFocus?: boolean | undefined
+  /** What can be chosen instead of typed; anything else can be typed as well. */
+  suggestions?: readonly string[] | undefined
   onBlur?: (() => void) | undefined
   /** Set in Literata: words that are said or read aloud. */
   said?: boolean | undefined
@@ -67,7 +69,15 @@ export function TextField(props: TextFieldProps) {
         aria-keyshortcuts={props.keys === undefined ? undefined : ariaKeys(props.keys, isMac())}
         onChange={(event) => props.onChange(event.target.value)}
         onBlur={props.onBlur}
+        list={props.suggestions && ids.list}
       />
+      {props.suggestions && (
+        <datalist id={ids.list}>
+          {props.suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   )
 }

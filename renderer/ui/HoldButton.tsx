@@ -4,6 +4,7 @@ import { useHotkeys } from './hotkeys.ts'
 import { Keys } from './Keys.tsx'
 import { ariaKeys } from './keyText.ts'
 import { isMac } from './platform.ts'
+import { focusWhenFree } from './useModal.ts'
 import './HoldButton.css'
 
 export type HoldButtonProps = {
@@ -73,7 +74,7 @@ export function HoldButton(props: HoldButtonProps) {
 
   useEffect(() => () => cancelAnimationFrame(frame.current), [])
   useEffect(() => {
-    if (props.autoFocus) button.current?.focus()
+    if (props.autoFocus) focusWhenFree(button.current)
   }, [props.autoFocus])
   useHotkeys([
     {

@@ -19,7 +19,7 @@ export function MiniInterval({ low, mid, high, min, max, limit, text, width = 14
   const x = linear(min, max, 2, width - 2)
   return (
     <span className="z-mini" role="img" aria-label={text}>
-      <svg width={width} height="26" aria-hidden="true" focusable="false">
+      <svg width={width} height="26" viewBox={`0 0 ${width} 26`} aria-hidden="true" focusable="false">
         <line className="z-p-axis" x1="0" x2={width} y1="13" y2="13" />
         {limit !== undefined && (
           <line className="z-p-limit" x1={x(limit)} x2={x(limit)} y1="0" y2="26" strokeDasharray="3 2" />

@@ -20,6 +20,7 @@ export type FieldIds = {
   readonly hint: string
   readonly error: string
   readonly mark: string
+  readonly list: string
   readonly describedBy: string | undefined
 }
 
@@ -27,7 +28,13 @@ export type FieldIds = {
 export function useFieldIds(texts: FieldTexts): FieldIds {
   const own = useId()
   const control = texts.id ?? own
-  const ids = { control, hint: `${control}-hint`, error: `${control}-error`, mark: `${control}-mark` }
+  const ids = {
+    control,
+    hint: `${control}-hint`,
+    error: `${control}-error`,
+    mark: `${control}-mark`,
+    list: `${control}-list`,
+  }
   const describedBy = [
     texts.error === undefined ? undefined : ids.error,
     texts.mark === undefined ? undefined : ids.mark,

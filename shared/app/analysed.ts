@@ -1,14 +1,11 @@
 import { ZegelError } from '../domain/error.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
-import type { Job } from './handler.ts'
 import { openedCards, openedPeople } from './openedRound.ts'
 import { roundNow } from './progressOf.ts'
-import { revisionsOf } from './revisions.ts'
-import type { WorkInput, WorkOutput } from './work.ts'
+import { countedRevisions, revisionsOf } from './revisions.ts'
+import type { Steps, WorkInput, WorkOutput } from './work.ts'
 
 export type Analysed = WorkOutput<'analysis'>
-
-type Steps = Pick<Parameters<Job<'matrix.get'>['run']>[2], 'transaction' | 'work'>
 
 /** What is asked about the opened cards of a round. @throws E_PHASE before the opening, E_LOCKED */
 export const questionOf = (open: Open, at = roundNow(open)): WorkInput<'analysis'> => {
@@ -16,7 +13,7 @@ export const questionOf = (open: Open, at = roundNow(open)): WorkInput<'analysis
   const { criteria, places, combination } = design
   return {
     opened: openedCards(open, at),
-    revisions: revisionsOf(open, at),
+    revisions: countedRevisions(open, at),
     raters,
     candidates,
     groups,
@@ -40,20 +37,25 @@ export const whileUnlocked = async <T>(app: App, answer: Promise<T>): Promise<T>
 }
 
 /**
- * Matrix, agreement and combined order of the opened cards, as they count now or as they were sealed. Analysed elsewhere,
- * and again only when something of the question has changed.
+ * Matrix, agreement and combined order of the opened cards, as they count now, as they were sealed, or with just the named changes.
+ * Analysed elsewhere, and again only when something of the question has changed.
  * @param at the round; the present one where it is left out
  * @throws E_PHASE before the opening, E_LOCKED, E_CANCELLED
  */
 export const analysed = (
   app: App,
   { transaction, work }: Steps,
-  which: 'now' | 'sealed' = 'now',
+  which: 'now' | 'sealed' | ReadonlySet<string> = 'now',
   at?: number,
 ): Promise<Analysed> => {
   const { session } = unlocked(app)
-  const now = transaction(() => questionOf(unlocked(app), at))
-  const question = which === 'now' ? now : { ...now, revisions: [] }
+  const question = transaction(() => {
+    const open = unlocked(app)
+    const now = questionOf(open, at)
+    if (which === 'now') return now
+    const revisions = which === 'sealed' ? [] : revisionsOf(open, at).filter(({ id }) => which.has(id))
+    return { ...now, revisions }
+  })
   const { opened, groups, ...rest } = question
   const asked = JSON.stringify([opened.place, opened.version, [...groups], rest])
   const own = answers.get(session) ?? new Map<string, Promise<Analysed>>()

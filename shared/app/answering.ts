@@ -1,9 +1,11 @@
 import type { ChannelShape } from '../contract/channel.ts'
 import type { Channel, Input, Output } from '../contract.ts'
 import { ZegelError } from '../domain/error.ts'
+import { unmarked } from '../domain/marks.ts'
 import { newId } from '../sealing/ids.ts'
 import { type App, unlocked } from './app.ts'
-import type { Handler, Handlers, Job, WindowKind, Work } from './handler.ts'
+import type { Handler, Handlers, Job, WindowKind } from './handler.ts'
+import type { Work } from './work.ts'
 
 /** Some channels, with what answers them. Of the contract this file knows types only, so that a start reads little. */
 export interface Part {
@@ -14,6 +16,8 @@ export interface Part {
   readonly isCoordinator: (app: App) => boolean
   /** Is the unlocked member one who sees nothing about candidates, and this about them? */
   readonly isBeyond: (app: App, channel: Channel) => boolean
+  /** What is looked at once anything was done, also where it failed. */
+  readonly after: (app: App) => void
 }
 
 const admit = (app: App, part: Part, channel: Channel, window: WindowKind): void => {
@@ -40,7 +44,12 @@ const runJob = async <C extends Channel>(
   const id = newId(app.random)
   const at = app.clock()
   const open = app.open
-  if (open && handler.backup) app.files.backup(open.id, at, handler.backup)
+  const session = open?.session
+  if (open && handler.backup) {
+    await app.files.backupAside(open.id, at, handler.backup)
+    // Whoever asked for it is the one who does it.
+    if (app.open !== open || open.session !== session) throw new ZegelError('E_LOCKED')
+  }
   if (open && handler.intent) open.store.intents.add({ id, channel, at })
   const abort = new AbortController()
   const shown = app.events.job(id, channel, () => abort.abort(), handler.asks)
@@ -67,7 +76,8 @@ const workOf =
   }
 
 /**
- * Answers one question of a window: parses the input, looks who asks, runs the use case, parses the output.
+ * Answers one question of a window: parses the input, looks who asks, runs the use case, parses the output. Here every text
+ * comes in that somebody types, and goes out whoever typed it, also on another laptop: so marks that do not show are taken out here.
  * @param window which window asks; the projector may ask little
  * @throws ZegelError or SealingError with a literal code; E_CHANNEL for a channel that does not exist, E_INPUT for input
  *   that is not of the contract
@@ -78,17 +88,21 @@ export const answering =
     if (!Object.hasOwn(part.channels, channel)) throw new ZegelError('E_CHANNEL')
     const name = channel as Channel
     const shape = part.channels[name] as ChannelShape
-    const parsed = shape.input.safeParse(input)
+    const parsed = shape.input.safeParse(unmarked(input))
     if (!parsed.success)
       throw new ZegelError('E_INPUT', { where: parsed.error.issues[0]?.path.join('.') ?? '' })
     admit(app, part, name, window)
     const data = parsed.data as Input<Channel>
     const handler = part.handlers[name] as Handler<Channel>
-    const output =
-      typeof handler === 'function'
-        ? inTransaction(app, () => handler(app, data, window))
-        : handler.kind === 'job'
-          ? await runJob(app, name, handler, data, window)
-          : await handler.run(app, data, workOf(app, name))
-    return shape.output.parse(output)
+    try {
+      const output =
+        typeof handler === 'function'
+          ? inTransaction(app, () => handler(app, data, window))
+          : handler.kind === 'job'
+            ? await runJob(app, name, handler, data, window)
+            : await handler.run(app, data, workOf(app, name))
+      return shape.output.parse(unmarked(output))
+    } finally {
+      part.after(app)
+    }
   }

@@ -32,6 +32,8 @@ export interface Open {
   session: Session | null
   /** Members' names for the lock screen: known in memory since somebody unlocked, gone when the app stops. */
   names: ReadonlyMap<string, string>
+  /** Whose session ended because the seat was gone: to whom the office went (null when there was none), and whether work of theirs still ran. */
+  left: { readonly to: string | null; readonly busy: boolean } | null
 }
 
 /** The files of procedures in the data folder; `db/files.ts` implements it. */
@@ -55,6 +57,8 @@ export interface ProcedureFiles {
   /** Takes over a finished procedure that was built in the folder `from`, whole or not at all. */
   adopt(id: string, from: string): void
   backup(id: string, at: string, before: string): void
+  /** The same in another thread, where there is one: a large file takes a quarter of a second. */
+  backupAside(id: string, at: string, before: string): Promise<void>
   backups(id: string): { file: string; at: string; before: string; bytes: number }[]
   /** Removes every copy of a procedure, damaged ones included. */
   removeBackups(id: string): void
@@ -92,7 +96,7 @@ export interface Shell {
   pickFolder(): Promise<string | null>
   /** Asks for a safety copy and reads it; null when the person changed their mind. @throws E_MISSING, E_NO_ACCESS */
   pickCopy(): Promise<Uint8Array | null>
-  /** Is this folder on the same disk as the data, and kept the same nowhere else? Then it is lost with the laptop. */
+  /** Is this folder on the same disk as the data, as far as is known, and kept the same nowhere else? Then it is lost with the laptop. */
   sameDisk(folder: string): boolean
   /** Keeps this folder and the open procedure in step by the channel `exchange.sync`; null for none. */
   watch(folder: string | null): void

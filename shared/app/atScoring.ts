@@ -4,11 +4,12 @@ import { answered, waitsForEvidence } from '../domain/scorecard.ts'
 import { recusedBy } from '../sealing/rules/people.ts'
 import { confirmedBy, type RoundState, type Seal, unconfirmed } from '../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
+import type { DocumentBody } from './documentShapes.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import { getDraft } from './drafts.ts'
 import { homeOf } from './exchange/places.ts'
 import { ownOrder } from './ownOrder.ts'
-import { phaseNow, roundState } from './progressOf.ts'
+import { lostBefore, phaseNow, roundNow, roundState } from './progressOf.ts'
 import { plannedRound, roundDesign } from './roundOf.ts'
 import { scheduleOf } from './schedule.ts'
 
@@ -38,16 +39,33 @@ export const isCorrecting = (at: Scoring): boolean =>
 /** Sealed, and not at work on a correction. */
 export const hasSealed = (at: Scoring): boolean => ownSeals(at).length > 0 && !isCorrecting(at)
 
+/**
+ * Has the unlocked member confirmed the list with the key that they have now? Whoever lost the passphrase and enrolled anew has
+ * not: this list names the old key, and nobody can open the drafts of that one. The next list names the new key.
+ */
+export const confirmedNow = ({ session }: { session: Session }, round: RoundState): boolean =>
+  confirmedBy(round, session.member) &&
+  round.roster.payload.people.some(
+    ({ id, sign }) => id === session.member && sign === session.keys.sign.publicKey,
+  )
+
 /** @throws E_PHASE after the close, E_SEALED after the own seal, E_UNCONFIRMED before the own confirmation */
 export const mustBeOpen = (at: Scoring): void => {
   if (reached(phaseNow(at), 'closed')) throw new ZegelError('E_PHASE')
   if (hasSealed(at)) throw new ZegelError('E_SEALED')
-  if (!confirmedBy(at.round, at.session.member)) throw new ZegelError('E_UNCONFIRMED')
+  if (!confirmedNow(at, at.round)) throw new ZegelError('E_UNCONFIRMED')
 }
 
-/** What the member keeps for themself. */
-export const ownOf = (open: Open) =>
-  readDocument(open, 'own') ?? { ties: {}, shares: {}, recused: [], late: [], last: null }
+/**
+ * What the member keeps for themself; in a round that is held again it begins with what was kept in the one that ended
+ * without an opening: the candidates are the same people, and so are the ties.
+ */
+export const ownOf = (open: Open): DocumentBody<'own'> => {
+  const now = roundNow(open)
+  const rounds = [now, ...lostBefore(open, now)]
+  const none = { ties: {}, shares: {}, recused: [], late: [], last: null }
+  return rounds.map((round) => readDocument(open, 'own', round)).find((own) => own !== null) ?? none
+}
 
 /** Candidates that the member does not judge: by the own choice, or by the list that everybody confirmed. */
 export const recusedOf = (at: Scoring): string[] => [

@@ -1,22 +1,23 @@
 import { explanationCodes } from '../domain/attention.ts'
 import { tieKinds } from '../domain/candidate.ts'
-import { departureReasons } from '../domain/decision.ts'
+import { declinedIn, departureReasons } from '../domain/decision.ts'
 import { ZegelError } from '../domain/error.ts'
 import { candidateGroups, groupStages } from '../domain/groupNumbers.ts'
 import { revisionReasons } from '../domain/revision.ts'
 import { shownCount } from '../domain/suppression.ts'
 import { confirmedBy } from '../sealing/state.ts'
 import type { App, Open, Session } from './app.ts'
+import { decisionNow, signedDecisions } from './decisions.ts'
 import { currentCommittee, readDocument } from './documents.ts'
 import { flagsByFamily } from './flagsByFamily.ts'
 import { groupsOf } from './groupsOf.ts'
-import type { Work } from './handler.ts'
 import { logHead } from './log.ts'
 import { type Measured, measured } from './measured.ts'
-import { mustBeOpened } from './openedRound.ts'
+import { goneUnsigned, mustBeOpened } from './openedRound.ts'
 import { erasedCids, roundNow, roundState } from './progressOf.ts'
-import { revisionsOf } from './revisions.ts'
+import { restsOn, revisionsOf } from './revisions.ts'
 import { plannedRound, roundDesign } from './roundOf.ts'
+import type { Work } from './work.ts'
 
 /** How often each code of a closed list occurs, under `name-code`. */
 const byCode = (name: string, codes: readonly string[], found: readonly string[]): Record<string, number> =>
@@ -24,11 +25,11 @@ const byCode = (name: string, codes: readonly string[], found: readonly string[]
 
 /** How often something was done, by code: never by whom, about whom, or in which words. */
 const acts = (open: Open, at: number): Record<string, number> => {
-  const revisions = revisionsOf(open, at)
+  const all = revisionsOf(open, at)
+  const rests = restsOn(open, at)
+  const revisions = all.filter(({ id }) => rests(id))
   const explained = readDocument(open, 'explained', at) ?? []
-  const departed = (readDocument(open, 'decision', at)?.lines ?? []).flatMap(
-    ({ departure }) => departure ?? [],
-  )
+  const departed = (decisionNow(open, at)?.lines ?? []).flatMap(({ departure }) => departure ?? [])
   return {
     scoreChanges: revisions.length,
     ...byCode(
@@ -36,6 +37,7 @@ const acts = (open: Open, at: number): Record<string, number> => {
       revisionReasons,
       revisions.map(({ code }) => code),
     ),
+    changesAfter: all.length - revisions.length,
     explained: explained.length,
     ...byCode(
       'explained',
@@ -54,11 +56,18 @@ const thousandths = (value: number | null | undefined): number | null =>
   value == null || Number.isNaN(value) ? null : Math.max(0, Math.round(value * 1000))
 
 /**
- * What is counted in the cards as they were sealed: ties, words of the list (never which or whose), flags by family, and
+ * What is counted in the cards as they were sealed: ties, answers without evidence and why, answers changed while reviewing, words of the list (never which or whose), flags by family, and
  * agreement of their means, ICC(C,k), in thousandths; below zero counts as zero.
  */
-const fromCards = ({ declared, facts, agreement, ...found }: Measured): Record<string, number | null> => ({
+const fromCards = ({
+  declared,
+  answers,
+  facts,
+  agreement,
+  ...found
+}: Measured): Record<string, number | null> => ({
   ...Object.fromEntries(tieKinds.map((kind) => [`tie-${kind}`, declared[kind]])),
+  ...answers,
   notedWords: facts.words.found.length,
   ...Object.fromEntries(
     Object.entries(flagsByFamily({ facts, ...found })).map(([family, count]) => [`flags-${family}`, count]),
@@ -87,7 +96,9 @@ const recorded = (open: Open, at: number): Record<string, number | null> => {
   const seals = Object.values(round.seals)
     .flat()
     .flatMap(({ id, payload }) => (counted.has(id) ? payload : []))
-  const lines = readDocument(open, 'decision', at)?.lines ?? []
+  const lines = decisionNow(open, at)?.lines ?? []
+  const decisions = signedDecisions(open, at)
+  const rests = restsOn(open, at)
   const design = roundDesign(open, at)
   const { last } = plannedRound(open, at)
   return {
@@ -98,7 +109,12 @@ const recorded = (open: Open, at: number): Record<string, number | null> => {
     recusals: seals.reduce((sum, seal) => sum + seal.recusals.length, 0),
     lateRecusals: seals.reduce((sum, seal) => sum + seal.recusals.filter(({ late }) => late).length, 0),
     lateCards: round.late.length,
+    lateAfter: round.late.filter(({ id }) => !rests(id)).length,
     withdrawn: round.withdrawn.length,
+    // What rests on the word of the secretary: that somebody is gone, or declined what an earlier decision gave.
+    goneUnsigned: goneUnsigned(open, at).length,
+    declined: declinedIn(decisions).size,
+    furtherDecisions: Math.max(0, decisions.length - 1),
     confirmed: people.filter((p) => confirmedBy(round, p.id)).length,
     places: design.places,
     criteria: design.criteria.length,

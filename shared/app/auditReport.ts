@@ -93,6 +93,7 @@ export const reportOf = (
       closed: times('close/v1').at(-1) ?? null,
       opened: times('archive/v1').at(-1) ?? null,
       decided: times('decision/v1')[0] ?? null,
+      decidedAgain: times('decision/v1').slice(1),
       ended: endedAt,
       lost: publicLostRounds(open),
       exceptions: exceptionsIn(open, round),

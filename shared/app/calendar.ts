@@ -1,10 +1,12 @@
 import { createEvents, type EventAttributes } from 'ics'
 import { candidateCode } from '../domain/candidate.ts'
 import { ZegelError } from '../domain/error.ts'
+import { withoutMarks } from '../domain/marks.ts'
 import type { Language } from '../domain/text.ts'
 import { sha256Hex } from '../sealing/hash.ts'
 import type { Open } from './app.ts'
-import { currentDesign, readDocument } from './documents.ts'
+import { ownOf } from './atScoring.ts'
+import { currentDesign } from './documents.ts'
 import { scheduleOf } from './schedule.ts'
 
 const words = {
@@ -13,12 +15,22 @@ const words = {
 } as const
 
 /**
- * The planned interviews as an iCalendar file (RFC 5545), in UTC: codes only, because calendars are read by many. Without
- * the candidates that the unlocked member does not judge. Planning again and importing again moves what was there.
+ * One line: what writes the calendar escapes a line feed, and leaves a carriage return as it is, which many calendars take for
+ * the end of a line (RFC 5545, 3.1), so that a room could bring in lines of its own.
+ */
+const line = (text: string): string =>
+  withoutMarks(text)
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+
+/**
+ * The planned interviews as an iCalendar file (RFC 5545), in UTC, which every calendar shows in its own zone, summer and winter.
+ * Codes only, because calendars are read by many, and without the candidates that the unlocked member does not judge. Planning
+ * again and importing again moves what was there.
  * @throws E_NOT_PLANNED when no interview has a time yet
  */
 export const calendarOf = (open: Open, at: string, language: Language): string => {
-  const recused = new Set(readDocument(open, 'own')?.recused)
+  const recused = new Set(ownOf(open).recused)
   const stamp = Math.floor(new Date(at).getTime() / 1000)
   const events = scheduleOf(open, currentDesign(open).interviewMinutes).slots.flatMap(
     (slot): EventAttributes[] =>
@@ -37,7 +49,7 @@ export const calendarOf = (open: Open, at: string, language: Language): string =
               productId: 'zegel',
               busyStatus: 'BUSY',
               classification: 'PRIVATE',
-              ...(slot.room === '' ? {} : { location: slot.room }),
+              ...(line(slot.room) === '' ? {} : { location: line(slot.room) }),
             },
           ],
   )

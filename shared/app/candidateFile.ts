@@ -3,40 +3,48 @@ import { ZegelError } from '../domain/error.ts'
 import { letterOf } from '../domain/letterOf.ts'
 import { isOver, reached } from '../domain/phases.ts'
 import type { Language } from '../domain/text.ts'
-import type { CandidateFile, FiledCard } from '../publish/paper/file.ts'
+import type { CandidateFile, FiledCard, FiledDecision } from '../publish/paper/file.ts'
 import { addressesIn, redactor } from '../publish/paper/redact.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import { sealOf } from '../sealing/state.ts'
-import type { Open, Session } from './app.ts'
-import { currentCommittee, currentDesign, readDocument } from './documents.ts'
-import { courseOf, erasedCids, isDecided, phaseNow, roundNow, roundState, timesIn } from './progressOf.ts'
+import { whileUnlocked } from './analysed.ts'
+import { type App, type Open, type Session, unlocked } from './app.ts'
+import { signedDecisions } from './decisions.ts'
+import type { DocumentBody } from './documentShapes.ts'
+import { currentCommittee, currentDesign, readDocument, sealedDocument } from './documents.ts'
+import { logHead } from './log.ts'
+import { courseOf, erasedCids, phaseNow, roundNow, roundState } from './progressOf.ts'
 import { keptCids, retentionOf } from './retention.ts'
-import { noteVersionsOf, revisionsOf } from './revisions.ts'
+import { noteVersionsOf, restsOn, revisionsOf } from './revisions.ts'
 import { isIn, plannedRound, roundDesign, waitsForNext } from './roundOf.ts'
+import type { Work } from './work.ts'
 
 type Unlocked = Open & { session: Session }
 
-const cardsIn = (open: Unlocked, cid: string, at: number): FiledCard[] => {
+/** The opened cards on one candidate, by the number of their round. */
+type CardsByRound = ReadonlyMap<number, DocumentBody<'opened'>>
+
+const cardsIn = (open: Unlocked, cid: string, at: number, cards: DocumentBody<'opened'>): FiledCard[] => {
   const round = roundState(open, at)
   if (!round?.archive) return []
   const { criteria } = roundDesign(open, at)
   const { letters } = plannedRound(open, at)
   const raters = scorersOf(round.roster).map((person) => person.id)
-  const cards = (readDocument(open, 'opened', at) ?? []).filter((one) => one.cid === cid)
-  const late = (readDocument(open, 'lateCards', at) ?? []).flatMap(({ member, card, ...one }) =>
-    one.cid === cid && card ? [{ member, card }] : [],
+  const rests = restsOn(open, at)
+  const late = (readDocument(open, 'lateCards', at) ?? []).flatMap(({ id, member, card, ...one }) =>
+    one.cid === cid && card ? [{ id, member, card }] : [],
   )
   const given = [
     ...raters.map((rater, seat) => ({
       rater,
       letter: letterOf(seat),
-      late: false,
+      late: null,
       found: cards.find(({ member }) => member === rater),
     })),
     ...late.map((one, seat) => ({
       rater: one.member,
       letter: letterOf(raters.length + seat),
-      late: true,
+      late: rests(one.id) ? ('after-close' as const) : ('after-decision' as const),
       found: one,
     })),
   ]
@@ -56,7 +64,7 @@ const cardsIn = (open: Unlocked, cid: string, at: number): FiledCard[] => {
         overall: card.overall,
         ratings: criteria.map(({ id }) => {
           const { none, ...evidence } = card.evidence[id]!
-          const { firstEvidenceMs, firstRatingMs, changes } = card.process[id]!
+          const { firstEvidenceMs, firstRatingMs, changes, beforeReview } = card.process[id]!
           const own = <T extends { member: string; criterion: string }>(list: readonly T[]) =>
             list.filter(({ member, criterion }) => member === rater && criterion === id)
           return {
@@ -68,7 +76,9 @@ const cardsIn = (open: Unlocked, cid: string, at: number): FiledCard[] => {
             firstEvidenceMs,
             firstRatingMs,
             changes,
-            revisions: own(revisions).map(({ from, to, code, text, at: when }) => ({
+            beforeReview,
+            revisions: own(revisions).map(({ id: file, from, to, code, text, at: when }) => ({
+              afterDecision: !rests(file),
               from,
               to,
               code,
@@ -92,8 +102,8 @@ const isShut = (open: Unlocked, cid: string): boolean =>
   ((!reached(phaseNow(open), 'revealed') && isIn(open)(cid)) || waitsForNext(open, cid))
 
 /** The candidate's cards of every opened round, the first round first. */
-const cardsOf = (open: Unlocked, cid: string): FiledCard[] =>
-  isShut(open, cid) ? [] : courseOf(open).flatMap((_, i) => cardsIn(open, cid, i + 1))
+const cardsOf = (open: Unlocked, cid: string, cards: CardsByRound): FiledCard[] =>
+  isShut(open, cid) ? [] : courseOf(open).flatMap((_, i) => cardsIn(open, cid, i + 1, cards.get(i + 1) ?? []))
 
 /** The last round that has the candidate on its list; before any list, the one that is now. */
 const lastRoundOf = (open: Unlocked, cid: string): number =>
@@ -102,18 +112,18 @@ const lastRoundOf = (open: Unlocked, cid: string): number =>
     .findLast((at) => roundState(open, at)?.roster.payload.candidates.some((one) => one.cid === cid)) ??
   roundNow(open)
 
-/** The last signed decision about a candidate, with when it was signed. */
-const decisionOn = (open: Unlocked, cid: string) =>
+/** The signed decisions about a candidate in the last round that decided, first the first. */
+const decisionsOn = (open: Unlocked, cid: string): FiledDecision[] =>
   courseOf(open)
-    .flatMap((_, i) => {
-      const decision = isDecided(open, i + 1) ? readDocument(open, 'decision', i + 1) : null
-      const line = decision?.lines.find((one) => one.cid === cid)
-      const signedAt = timesIn(open, 'decision/v1', i + 1).at(-1)
-      return decision && line?.outcome && signedAt
-        ? [{ ...decision, ...line, outcome: line.outcome, signedAt }]
-        : []
-    })
-    .at(-1) ?? null
+    .map((_, i) =>
+      signedDecisions(open, i + 1).flatMap(({ at, decidedBy, reserveUntil, lines }): FiledDecision[] => {
+        const line = lines.find((one) => one.cid === cid)
+        if (!line?.outcome) return []
+        const { outcome, position, motivation, departure, again = null } = line
+        return [{ outcome, position, motivation, departure, decidedBy, at, reserveUntil, again }]
+      }),
+    )
+    .findLast((found) => found.length > 0) ?? []
 
 /** Who spoke about this candidate in the rounds that are open, as letters. */
 const turnsOf = (open: Unlocked, cid: string): CandidateFile['turns'] =>
@@ -150,13 +160,34 @@ const logOf = (open: Unlocked, cid: string): CandidateFile['log'] => {
 }
 
 /**
- * Everything that is kept about one candidate, and what blacks out other people in it.
- * @throws E_INPUT for who is nobody here, or was erased; E_LOCKED
+ * Everything that is kept about one candidate, and what blacks out other people in it. The opened cards are read elsewhere:
+ * there may be thousands in the file.
+ * @throws E_INPUT for who is nobody here, or was erased; E_CHANGED_MEANWHILE, E_LOCKED
  */
-export const candidateFile = (
+export const candidateFile = async (
+  app: App,
+  cid: string,
+  language: Language,
+  work: Work,
+): Promise<ReturnType<typeof filed>> => {
+  const open = unlocked(app)
+  const rounds = isShut(open, cid) ? [] : courseOf(open).map((_, i) => i + 1)
+  const cards = rounds.flatMap((at) => {
+    const opened = roundState(open, at)?.archive ? sealedDocument(open, 'opened', at) : null
+    return opened ? [work('cardsOn', { opened, cid }).then((found) => [at, found] as const)] : []
+  })
+  const head = logHead(open)
+  const found = new Map(await whileUnlocked(app, Promise.all(cards)))
+  // A round that opened meanwhile has cards that were not read: no paper leaves them out.
+  if (logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')
+  return filed(open, cid, language, found)
+}
+
+const filed = (
   open: Unlocked,
   cid: string,
   language: Language,
+  cards: CardsByRound,
 ): { file: CandidateFile; redact: (text: string) => string } => {
   if (!keptCids(open).includes(cid)) throw new ZegelError('E_INPUT')
   const design = currentDesign(open)
@@ -166,7 +197,7 @@ export const candidateFile = (
   const round = roundState(open, number)
   const codes = readDocument(open, 'codes') ?? {}
   const slot = readDocument(open, 'schedule', number)?.slots.find((one) => one.cid === cid)
-  const decision = decisionOn(open, cid)
+  const decisions = decisionsOn(open, cid)
   const letter = readDocument(open, 'letters')?.find((one) => one.cid === cid)
   const hold = readDocument(open, 'holds')?.find((one) => one.cid === cid)
   const consent = readDocument(open, 'consents')?.find((one) => one.cid === cid)
@@ -188,16 +219,9 @@ export const candidateFile = (
     sealed: round
       ? members.filter((id) => sealOf(round, id)?.payload.cards.some((one) => one.cid === cid)).length
       : 0,
-    cards: cardsOf(open, cid),
-    decision: decision && {
-      outcome: decision.outcome,
-      position: decision.position,
-      motivation: decision.motivation,
-      departure: decision.departure,
-      decidedBy: decision.decidedBy,
-      at: decision.signedAt,
-      reserveUntil: decision.reserveUntil,
-    },
+    cards: cardsOf(open, cid, cards),
+    decision: decisions.at(-1) ?? null,
+    earlier: decisions.slice(0, -1),
     turns: turnsOf(open, cid),
     answers: (readDocument(open, 'offers') ?? [])
       .filter((one) => one.cid === cid)

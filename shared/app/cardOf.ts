@@ -1,5 +1,5 @@
 import type { AskedShare, TieKind } from '../domain/candidate.ts'
-import { type Draft, hasEvidence } from '../domain/scorecard.ts'
+import { changedFrom, type Draft, hasEvidence } from '../domain/scorecard.ts'
 import type { Card } from '../sealing/card.ts'
 
 /**
@@ -27,10 +27,11 @@ export const cardOf = (
       none: e.notObserved ? 'not-discussed' : e.rating !== null && !hasEvidence(e) ? e.withoutEvidence : null,
     })),
     sure: each((e) => e.sure),
-    process: each(({ firstEvidenceMs, firstRatingMs, changes }) => ({
-      firstEvidenceMs,
-      firstRatingMs,
-      changes,
+    process: each((e) => ({
+      firstEvidenceMs: e.firstEvidenceMs,
+      firstRatingMs: e.firstRatingMs,
+      changes: e.changes,
+      beforeReview: changedFrom(e),
     })),
     overall: draft.overall,
     overallMs: draft.overallMs,

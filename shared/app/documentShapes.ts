@@ -7,7 +7,7 @@ import { dueKinds } from '../domain/retention.ts'
 import { handedReport, reportForms } from '../domain/schemas/auditReport.ts'
 import { candidate } from '../domain/schemas/candidate.ts'
 import { committee, member } from '../domain/schemas/committee.ts'
-import { decision, turnedDown } from '../domain/schemas/decision.ts'
+import { decision, signedDecision, turnedDown } from '../domain/schemas/decision.ts'
 import { design, key } from '../domain/schemas/design.ts'
 import { adopted, keptSurvey, lesson } from '../domain/schemas/lessons.ts'
 import { offerAnswer } from '../domain/schemas/offers.ts'
@@ -95,6 +95,10 @@ export const shapes = {
   /** How many each round turned down; says whether letters are read again. */
   turnedDown: { key: 'clear', schema: turnedDown },
   decision: { ofRound: true, key: 'shared', schema: decision },
+  /** Decisions that came to nothing and on which another followed, as they were signed, first the first. */
+  decidedBefore: { ofRound: true, key: 'shared', schema: z.array(signedDecision) },
+  /** File id of the decision after which a further one is being written, or null; in clear, because it says where the procedure is. */
+  reopened: { key: 'clear', schema: z.strictObject({ of: hash.nullable() }) },
   /** What candidates answered after the signed decision, first the first. */
   offers: { key: 'shared', schema: z.array(offerAnswer) },
   /** Texts and salts behind the commitments of reasons (sealing.md: reasons are code, text, salt). */
@@ -159,6 +163,8 @@ export const shapes = {
     key: 'clear',
     schema: z.strictObject({ kind: z.enum(dueKinds), on: z.iso.date() }).nullable(),
   },
+  /** File ids of erasures that were asked for on this laptop with the signature of who was secretary before. */
+  asked: { key: 'clear', schema: z.array(hash) },
   /** An erasure that was decided and carried out in the file, whose cleaning up has not ended. */
   erasing: { key: 'clear', schema: z.strictObject({ cids: z.array(id), at: moment }) },
   /** The counts that the audit shows, as they were before anybody was erased. */

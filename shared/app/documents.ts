@@ -27,6 +27,9 @@ export const rowName = (open: Open, name: DocumentName, round: number | null = n
   return shape.key === 'own' ? `${row}:${open.session?.member ?? ''}` : row
 }
 
+/** Which document lies in a row, of whatever round and member; see rowName. */
+export const nameIn = (row: string): string => row.split(/[:/]/)[0] ?? ''
+
 /** Has each round its own? */
 export const isOfRound = (name: DocumentName): boolean => 'ofRound' in shapes[name]
 
@@ -76,6 +79,15 @@ export const writeDocument = <N extends DocumentName>(
     app.version,
   )
   if (!undoable.includes(name)) open.store.documents.settle(row)
+}
+
+/**
+ * Drops what a member keeps under the own key, which nobody can read any more: they lost the passphrase, and have another key now.
+ */
+export const dropOwnDocuments = (open: Open, member: string): void => {
+  const own = new Set(Object.entries(shapes).flatMap(([name, { key }]) => (key === 'own' ? [name] : [])))
+  for (const row of open.store.documents.names())
+    if (row.endsWith(`:${member}`) && own.has(nameIn(row))) open.store.documents.delete(row)
 }
 
 /** The design as it stands: the working one, or the last frozen one. @throws E_MISSING */

@@ -41,7 +41,7 @@ export const enter = (app: App, id: string): void => {
   if (app.open?.id === id) return
   leave(app)
   const { store, identities } = app.files.open(id)
-  app.open = { id, store, identities, session: null, names: new Map() }
+  app.open = { id, store, identities, session: null, names: new Map(), left: null }
   finishIfPossible(app, app.open)
   app.shell.watch(exchangeFolder(app, id))
 }
@@ -50,7 +50,7 @@ export const enter = (app: App, id: string): void => {
 export const inspect = (app: App, id: string): LibraryRow => {
   const { store, identities } = app.files.open(id)
   try {
-    return rowOf(app, { id, store, identities, session: null, names: new Map() })
+    return rowOf(app, { id, store, identities, session: null, names: new Map(), left: null })
   } finally {
     store.close()
   }

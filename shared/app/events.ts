@@ -17,6 +17,8 @@ export interface Events {
     asks?: boolean,
   ): { progress(done: number, total: number): void; end(): void }
   cancel(id: string): void
+  /** Does anything run that is more than a question? */
+  busy(): boolean
   /** Resolves when the sequence is past `since`, or after `timeout` milliseconds. */
   next(since: number, timeout: number): Promise<Output<'event.next'>>
 }
@@ -24,7 +26,7 @@ export interface Events {
 export const newEvents = (): Events => {
   let seq = 1
   let version = 1
-  const running = new Map<string, RunningJob & { abort: (() => void) | null }>()
+  const running = new Map<string, RunningJob & { abort: (() => void) | null; asks: boolean }>()
   const waiting = new Set<() => void>()
   const wake = () => {
     seq += 1
@@ -34,11 +36,15 @@ export const newEvents = (): Events => {
     version += 1
     wake()
   }
-  const now = () => ({ seq, version, jobs: [...running.values()].map(({ abort: _, ...job }) => job) })
+  const now = () => ({
+    seq,
+    version,
+    jobs: [...running.values()].map(({ abort: _, asks: __, ...job }) => job),
+  })
   return {
     changed,
     job: (id, channel, abort, asks = false) => {
-      const job = { id, channel, done: 0, total: 0, cancellable: abort !== null, abort }
+      const job = { id, channel, done: 0, total: 0, cancellable: abort !== null, abort, asks }
       running.set(id, job)
       wake()
       return {
@@ -54,6 +60,7 @@ export const newEvents = (): Events => {
       }
     },
     cancel: (id) => running.get(id)?.abort?.(),
+    busy: () => [...running.values()].some(({ asks }) => !asks),
     next: (since, timeout) =>
       since < seq
         ? Promise.resolve(now())

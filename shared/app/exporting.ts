@@ -15,7 +15,6 @@ import { candidatesTemplate } from './candidatesImport/template.ts'
 import { pageOf } from './descriptionOf.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import { coordinatorOf } from './exchange/places.ts'
-import type { Work } from './handler.ts'
 import { namedCandidates } from './named.ts'
 import { openedCards, openedPeople } from './openedRound.ts'
 import { courseOf, phaseNow, roundState } from './progressOf.ts'
@@ -27,6 +26,7 @@ import { candidateSheet } from './sheets/candidateSheet.ts'
 import { csvOf } from './sheets/csv.ts'
 import { xlsxOf } from './sheets/xlsx.ts'
 import { writeAudit } from './signedAudit.ts'
+import type { Work } from './work.ts'
 
 type Unlocked = Open & { session: Session }
 

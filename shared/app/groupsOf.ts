@@ -6,9 +6,11 @@ import {
   groupOf,
   shownNumbers,
 } from '../domain/groupNumbers.ts'
-import { continuation, wasOffered } from '../domain/offers.ts'
+import { wasOffered } from '../domain/offers.ts'
 import { reached } from '../domain/phases.ts'
 import type { Open } from './app.ts'
+import { offerRows } from './decideAgain.ts'
+import { signedDecisions } from './decisions.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import { courseOf, phaseNow, roundState } from './progressOf.ts'
 import { plannedRound } from './roundOf.ts'
@@ -17,9 +19,8 @@ export type GroupCounts = Readonly<Record<CandidateGroup, Readonly<Record<GroupS
 
 /** Whom a place was offered, in the signed decision or after it; today only says which reserves wait in vain. */
 const offeredTo = (open: Open): string[] => {
-  const decision = readDocument(open, 'decision')
-  if (!decision || !reached(phaseNow(open), 'decided') || !plannedRound(open).last) return []
-  return wasOffered(continuation(decision, readDocument(open, 'offers') ?? [], ''), decision.lines)
+  if (!reached(phaseNow(open), 'again') || !plannedRound(open).last) return []
+  return wasOffered(offerRows(open, ''), signedDecisions(open))
 }
 
 /** Who was asked for an interview: the candidates of the rounds in which nobody reads letters. */

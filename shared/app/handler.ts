@@ -1,6 +1,6 @@
 import type { Channel, Input, Output } from '../contract.ts'
 import type { App } from './app.ts'
-import type { WorkInput, WorkName, WorkOutput } from './work.ts'
+import type { Steps, Work } from './work.ts'
 
 /** Which window asks: the one in which people work, or the one on the projector, which everybody sees. */
 export type WindowKind = 'main' | 'projector'
@@ -23,20 +23,11 @@ export interface Job<C extends Channel> {
   run(
     app: App,
     input: Input<C>,
-    steps: {
-      /** Runs in one transaction. */
-      transaction<T>(run: () => T): T
-      /** Tells the windows how far it is. */
-      progress(done: number, total: number): void
-      /** Runs elsewhere; may be cancelled. */
-      work: Work
-    },
+    /** `progress` tells the windows how far it is. */
+    steps: Steps & { progress(done: number, total: number): void },
     window: WindowKind,
   ): Promise<Output<C>>
 }
-
-/** Has work done elsewhere, shown while it runs and stoppable. */
-export type Work = <N extends WorkName>(name: N, input: WorkInput<N>) => Promise<WorkOutput<N>>
 
 /** What stands outside any transaction: dialogs, printers, waiting, and opening or closing the file itself. */
 export interface Door<C extends Channel> {

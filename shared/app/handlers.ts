@@ -9,6 +9,7 @@ import { designHandlers } from './use/design.ts'
 import { exceptionHandlers } from './use/exceptions.ts'
 import { exchangeHandlers } from './use/exchange.ts'
 import { freezeHandlers } from './use/freeze.ts'
+import { furtherDecisionHandlers } from './use/furtherDecision.ts'
 import { inviteHandlers } from './use/invite.ts'
 import { lateHandlers } from './use/late.ts'
 import { lessonHandlers } from './use/lessons.ts'
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...amendmentHandlers,
   ...candidateHandlers,
   ...freezeHandlers,
+  ...furtherDecisionHandlers,
   ...scoringHandlers,
   ...sealHandlers,
   ...ownCriteriaHandlers,

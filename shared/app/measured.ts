@@ -1,11 +1,10 @@
 import type { Open, Session } from './app.ts'
 import type { OpenedRound } from './attention/input.ts'
 import { currentCandidates, currentCommittee } from './documents.ts'
-import type { Work } from './handler.ts'
 import { openedCards, openedPeople } from './openedRound.ts'
 import { roundNow } from './progressOf.ts'
 import { scheduleOf } from './schedule.ts'
-import type { WorkOutput } from './work.ts'
+import type { Work, WorkOutput } from './work.ts'
 
 export type Measured = WorkOutput<'attention'>
 

@@ -1,7 +1,7 @@
 import type { Committee } from '../domain/schemas/committee.ts'
 import type { Exception } from '../sealing/rules/exception.ts'
-import { type Handover, isOffice } from '../sealing/rules/handover.ts'
-import type { ProcedureState, RoundState } from '../sealing/state.ts'
+import { type Handover, isOffice, officeUnder } from '../sealing/rules/handover.ts'
+import { coordinatorNow, type ProcedureState, type RoundState } from '../sealing/state.ts'
 import type { App, Open } from './app.ts'
 import { currentCommittee, readDocument, writeDocument } from './documents.ts'
 import { homeOf } from './exchange/places.ts'
@@ -20,7 +20,23 @@ export const isBetweenRounds = (open: Open): boolean => roundState(open) === nul
 
 /** The handover of the secretary's office under the list that counts, once everybody has signed it; null when there is none. */
 export const officeHandover = ({ handovers }: ProcedureState, round: RoundState): Handover | null =>
-  handovers.find((one) => isOffice(one) && one.payload.roster === round.roster.id) ?? null
+  officeUnder(handovers, round.roster.id)
+
+/** Between two rounds: the handover by which the next list will have another secretary; null where none was signed. */
+const betweenRounds = (open: Open): Handover | null => {
+  const last = lastRound(open)
+  return last && isBetweenRounds(open) ? officeHandover(protocolState(open), last) : null
+}
+
+/** Who is secretary now: by the last list, or by the handover between two rounds that no list rests on yet. Null before any invitation. */
+export const secretaryNow = (open: Open): string | null =>
+  betweenRounds(open)?.payload.to ?? coordinatorNow(protocolState(open))?.id ?? null
+
+/** The enrolment with which somebody else than the last list says is secretary now; null where nobody is. */
+export const followingNow = (open: Open): Uint8Array | null => {
+  const named = betweenRounds(open)?.payload.key?.enrol
+  return protocolState(open).enrols.find(({ id }) => id === named)?.bytes ?? null
+}
 
 /** Exceptions about the list that counts, signed by all, that no next list rests on yet. */
 const decidedIn = ({ exceptions, roster }: RoundState): readonly Exception[] =>
@@ -40,6 +56,15 @@ export const decidedException = (state: ProcedureState, round: RoundState): Exce
   if (!handover) return decided[0] ?? null
   return decided.find((one) => letsFollow(one, handover.payload.to)) ?? null
 }
+
+/** Who has the office that this person had, by the last handover; null when it was not theirs. */
+export const officeTakenBy = (open: Open, from: string): string | null =>
+  protocolState(open).handovers.findLast((one) => isOffice(one) && one.payload.from === from)?.payload.to ??
+  null
+
+/** Has this person a seat in the committee? As long as there is none, whoever begins it has. */
+export const hasSeat = (open: Open, member: string): boolean =>
+  readDocument(open, 'mode')?.seats.some(({ id }) => id === member) ?? true
 
 /**
  * The committee with the office in other hands. Who had it leaves, with every other office that was theirs: whoever follows

@@ -4,7 +4,7 @@ import { noTalk, type Talk } from '../domain/talk.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import type { Open } from './app.ts'
 import { readDocument, sealedDocument } from './documents.ts'
-import { erasedCids, phaseNow, roundNow, roundState } from './progressOf.ts'
+import { erasedCids, phaseNow, protocolState, roundNow, roundState } from './progressOf.ts'
 import { plannedRound, roundDesign } from './roundOf.ts'
 import type { SealedDocument } from './sealedDocument.ts'
 
@@ -28,6 +28,26 @@ export const mustBeOpened = (open: Open, at: number) => {
 /** Between the opening and the signed decision: when the committee talks and may still change its mind. @throws E_PHASE */
 export const mustDeliberate = (open: Open): void => {
   if (phaseNow(open) !== 'revealed') throw new ZegelError('E_PHASE')
+}
+
+/** While a decision is being written, the first or a further one. @throws E_PHASE */
+export const mustDecide = (open: Open): void => {
+  if (phaseNow(open) !== 'again') mustDeliberate(open)
+}
+
+/** Candidates of a round who are marked as gone without a withdrawal, of any round, that several people signed. @throws E_LOCKED */
+export const goneUnsigned = (open: Open, round: number): string[] => {
+  const { rounds } = protocolState(open)
+  const listed = new Set(rounds[round]?.roster.payload.candidates.map(({ cid }) => cid))
+  const signed = new Set(
+    Object.values(rounds).flatMap(({ exceptions, withdrawn }) => [
+      ...withdrawn.map(({ payload }) => payload.cid),
+      ...exceptions.flatMap(({ payload }) => (payload.kind === 'withdraw' ? (payload.who ?? []) : [])),
+    ]),
+  )
+  return (readDocument(open, 'candidates') ?? []).flatMap(({ cid, withdrawn }) =>
+    withdrawn && listed.has(cid) && !signed.has(cid) ? cid : [],
+  )
 }
 
 /**

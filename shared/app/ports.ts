@@ -1,5 +1,8 @@
 import type { Phase } from '../domain/phases.ts'
 import type { DueKind } from '../domain/retention.ts'
+import type { LogRow } from '../sealing/log.ts'
+
+export type { LogRow } from '../sealing/log.ts'
 
 /**
  * What the use cases need from outside, and nothing more. `db/` implements the store on SQLite, `electron/` brings clock
@@ -77,20 +80,6 @@ export interface MessageRow {
   readonly app: string
 }
 
-/** A row of the chained log; `body` holds codes and ids only. */
-export interface LogRow {
-  readonly seq: number
-  readonly prev: string
-  readonly at: string
-  /** Who acted: a member's id. */
-  readonly actor: string
-  readonly kind: string
-  readonly ref: string | null
-  /** Canonical JSON with a salt of its own; the hash covers its hash, so that the audit can leave a body out. */
-  readonly body: string
-  readonly hash: string
-}
-
 /** A scorecard in the making, encrypted for its owner alone. One row for every pair from the freeze on. */
 export interface DraftKey {
   readonly round: number
@@ -127,8 +116,8 @@ export interface Store {
   readonly designs: { all(): DesignVersion[]; add(version: DesignVersion): void }
   readonly messages: {
     all(): MessageRow[]
-    /** All but the first `n`. */
-    after(n: number): MessageRow[]
+    /** What follows the first `n`: all, or at most so many. */
+    after(n: number, most?: number): MessageRow[]
     count(): number
     byType(type: string): MessageRow[]
     add(row: MessageRow): void
@@ -224,24 +213,27 @@ export interface FolderFile {
 
 /**
  * The folder through which files travel: a stick, or a folder that some program keeps the same on several computers. Files
- * in it are immutable: written once, whole, never changed by us, and removed only when somebody in it is erased. `electron/exchange/folder.ts` implements it.
- * Each function throws E_MISSING (the folder is gone: a stick pulled out), E_NO_ACCESS or E_DISK_FULL.
+ * in it are immutable: written once, whole, never changed by us, and removed only when somebody in it is erased. Nobody waits for one
+ * that hangs: `electron/elsewhere/` asks it from another process.
+ * Each function rejects with E_MISSING (the folder is gone: a stick pulled out), E_NO_ACCESS, E_DISK_FULL, E_IO, or E_SILENT (the
+ * place does not answer; what was asked may still be done once it does).
  */
 export interface ExchangeFolder {
   /** The files in it that may be ours, by name. */
-  list(): FolderFile[]
-  /** @throws E_SIZE above the largest file that the formats know */
-  read(name: string): Uint8Array
+  list(): Promise<FolderFile[]>
+  /** @throws E_SIZE above the largest file that the formats know, E_BUSY while another program holds it */
+  read(name: string): Promise<Uint8Array>
   /** Puts a file there under that name, or the next free one; returns the name under which exactly these bytes lie. */
-  write(name: string, bytes: Uint8Array): string
+  write(name: string, bytes: Uint8Array): Promise<string>
   /** Removes a file: only ever what holds data of somebody who is erased. Gone already is fine. */
-  remove(name: string): void
+  remove(name: string): Promise<void>
+  /** What kept it from being looked at the last time, as the code above; null when nothing did. Asks nobody. */
+  fault(): string | null
 }
 
 /**
- * The place elsewhere where safety copies lie: a stick, a share, a folder that some program keeps the same. Slow ones hold nobody
- * up. `electron/safety/place.ts` implements it. Each function throws E_MISSING (the folder is gone: a stick pulled out),
- * E_NO_ACCESS or E_DISK_FULL; the folder itself is never made.
+ * The place elsewhere where safety copies lie: a stick, a share, a folder that some program keeps the same. Nobody waits for one
+ * that hangs, as for the exchange folder, and each function rejects with the same codes; the folder itself is never made.
  */
 export interface SafetyPlace {
   /** Resolves when the folder is there. */

@@ -32,18 +32,30 @@ export const protocolState = (open: Open): ProcedureState => foldedOf(open).stat
 /** All kept messages, the first first; read once for each store, for an archive is large. */
 export const keptMessages = (open: Open): readonly KeptMessage[] => foldedOf(open).messages
 
-const foldedOf = (open: Open): Folded => {
+/** @param most how many that are new are folded now; all where nothing is said */
+const foldedOf = (open: Open, most?: number): Folded => {
   const count = open.store.messages.count()
   const known = folded.get(open.store)
   if (known?.messages.length === count) return known
   const from = known && known.messages.length < count ? known : { messages: [], state: emptyState(open.id) }
   const added = open.store.messages
-    .after(from.messages.length)
+    .after(from.messages.length, most)
     .map(({ id, round, at, bytes }) => ({ id, round, at, message: readKept(bytes) }))
   const state = added.reduce((sofar, { message }) => acceptMessage(sofar, message), from.state)
   const now = { messages: [...from.messages, ...added], state }
   folded.set(open.store, now)
   return now
+}
+
+/**
+ * Folds what lies in the file one message at a time, so that windows are answered in between: all of a large round takes
+ * half a second.
+ * @param isOpen is it still open? Where it is not, the rest is left
+ * @throws SealingError when a rule fails
+ */
+export const foldAhead = async (open: Open, isOpen: () => boolean): Promise<void> => {
+  while (isOpen() && foldedOf(open, 1).messages.length < open.store.messages.count())
+    await new Promise((resolve) => setImmediate(resolve))
 }
 
 /** Folds the kept messages anew: for when erasure took something out of them. @throws SealingError when a rule fails now */
@@ -71,15 +83,30 @@ const rejectedIn = (open: Open, round: number): number | null => {
   return found ? (turnedDown.parse(JSON.parse(utf8.decode(found)))[round] ?? null) : null
 }
 
+const reopenedIn = z.object({ of: z.string().nullable() })
+
+/** Is a further decision being written upon the archive of this round? It is until the next one is taken in. */
+export const isReopened = (open: Open, round: number): boolean => {
+  const { rounds } = protocolState(open)
+  const found = open.store.documents.current('reopened')?.body
+  if (!found || rounds[round + 1] !== undefined) return false
+  return decisionsOf(open, round).at(-1)?.id === reopenedIn.parse(JSON.parse(utf8.decode(found))).of
+}
+
+/** The signed decisions upon the archive of a round, first the first. */
+export const decisionsOf = (open: Open, round: number) => {
+  const { rounds, decisions } = protocolState(open)
+  const archive = rounds[round]?.archive?.id
+  return archive === undefined ? [] : decisions.filter(({ payload }) => payload.archive === archive)
+}
+
 /**
- * Is there a signed decision upon the archive of this round? A list of the next round says so too: on the laptop of
+ * Is there a signed decision upon the archive of this round that counts? A list of the next round says so too: on the laptop of
  * somebody who was not in this one, or to which the decision comes later.
  */
 export const isDecided = (open: Open, round: number): boolean => {
-  const { rounds, decisions } = protocolState(open)
-  if (rounds[round + 1] !== undefined) return !isLost(open, round)
-  const archive = rounds[round]?.archive?.id
-  return archive !== undefined && decisions.some(({ payload }) => payload.archive === archive)
+  if (protocolState(open).rounds[round + 1] !== undefined) return !isLost(open, round)
+  return decisionsOf(open, round).length > 0 && !isReopened(open, round)
 }
 
 /** Did a round end without an opening? */
@@ -151,6 +178,7 @@ export const phaseNow = (open: Open): Phase => {
     ...sealedCount(round),
     closed: round?.close != null,
     revealed: round?.archive != null,
+    again: round !== null && isReopened(open, round.round),
     decided: round !== null && isDecided(open, round.round),
     ended: open.store.procedure().endedAt !== null,
   })
@@ -177,10 +205,8 @@ export const mayStop = (open: Open): boolean => phaseNow(open) === 'published' &
 
 /** When messages of a type were taken in that are about a round, the earliest first, UTC. */
 export const timesIn = (open: Open, type: string, round: number): string[] => {
-  const { rounds, decisions } = protocolState(open)
-  const found = rounds[round]
-  const decision = decisions.filter(({ payload }) => payload.archive === found?.archive?.id)
-  const own = new Set([...(found?.confirms ?? []), ...(found?.archive ? decision : [])].map(({ id }) => id))
+  const confirms = protocolState(open).rounds[round]?.confirms ?? []
+  const own = new Set([...confirms, ...decisionsOf(open, round)].map(({ id }) => id))
   return open.store.messages
     .byType(type)
     .filter((row) => row.round === round || own.has(row.id))

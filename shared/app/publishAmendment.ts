@@ -1,14 +1,13 @@
-import { canonicalBytes } from '../sealing/canonical.ts'
+import { canonicalBytes, inNfc } from '../sealing/canonical.ts'
 import { sha256Hex } from '../sealing/hash.ts'
 import type { Message } from '../sealing/message.ts'
-import { inNfc } from '../sealing/nfc.ts'
 import { type App, type Open, unlocked } from './app.ts'
 import { readDocument, writeDocument } from './documents.ts'
 import { coordinatorOf } from './exchange/places.ts'
 import { proposedDesign } from './exchange/proposedDesign.ts'
-import type { Steps } from './exchange/unpack.ts'
 import { writeLog } from './log.ts'
 import { protocolState } from './progressOf.ts'
+import type { Steps } from './work.ts'
 
 type Amendment = Message<'amendment/v1'>
 

@@ -6,6 +6,7 @@ import { onOwnLaptops, placeOf } from './exchange/places.ts'
 import { isCompletedBySecretary } from './exchange/waiting.ts'
 import { logHead } from './log.ts'
 import { base, takeMessage } from './messages.ts'
+import { secretaryNow } from './office.ts'
 import type { MessageRow } from './ports.ts'
 import { lastRound, protocolState } from './progressOf.ts'
 
@@ -43,7 +44,7 @@ export const giveReceipts = (app: App): void => {
   const open = unlocked(app)
   const { session } = open
   // Also between two rounds, when there is no list yet: the decision on the one before is acknowledged at once.
-  if (lastRound(open)?.roster.payload.coordinator !== session.member) return
+  if (!lastRound(open) || secretaryNow(open) !== session.member) return
   // What counts only with the word of who is secretary now is acknowledged once more by whoever follows.
   const received = new Set(
     protocolState(open).receipts.flatMap(({ payload, sig }) => {

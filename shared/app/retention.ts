@@ -1,6 +1,7 @@
-import { dayOf } from '../domain/days.ts'
+import { dayOf } from '../domain/dutchTime.ts'
 import { agenda, type Due, type Ended, type Keeping, keeping } from '../domain/retention.ts'
 import type { App, Open } from './app.ts'
+import { decisionNow } from './decisions.ts'
 import { readDocument, writeDocument } from './documents.ts'
 import { erasedCids, roundState } from './progressOf.ts'
 
@@ -27,7 +28,7 @@ export const retentionOf = (open: Open): { kept: Keeping[]; due: Due[] } => {
   const holds = readDocument(open, 'holds') ?? []
   const consents = readDocument(open, 'consents') ?? []
   const kept = keptCids(open).map((cid) => keeping(cid, ended, { consents, holds }))
-  const decision = readDocument(open, 'decision')
+  const decision = decisionNow(open)
   const reserve = decision?.lines.filter(({ outcome }) => outcome === 'reserve').map(({ cid }) => cid) ?? []
   const until = decision?.reserveUntil ?? null
   const reserves = ended && until !== null ? { on: until, cids: reserve } : null

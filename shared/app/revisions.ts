@@ -1,13 +1,31 @@
 import { ZegelError } from '../domain/error.ts'
 import type { NoteVersion, Revision } from '../domain/revision.ts'
 import { asType, readKept } from '../sealing/message.ts'
+import { restedOn } from '../sealing/rules/rests.ts'
 import type { Open } from './app.ts'
 import { readDocument } from './documents.ts'
-import { roundNow } from './progressOf.ts'
+import { decisionsOf, protocolState, roundNow } from './progressOf.ts'
 
 /** Ratings that were changed after the opening, first the first. @throws E_LOCKED */
 export const revisionsOf = (open: Open, round = roundNow(open)): readonly Revision[] =>
   readDocument(open, 'revisions', round) ?? []
+
+/** Did the decision of a round rest on a change or a late card, by its file id? Before there is one, on everything. */
+export const restsOn = (open: Open, round = roundNow(open)): ((id: string) => boolean) => {
+  const decision = decisionsOf(open, round).at(-1)
+  if (!decision) return () => true
+  const rested = restedOn(protocolState(open), decision)
+  return (id) => rested.has(id)
+}
+
+/**
+ * The changed ratings that count: once there is a decision those that it rests on, so that what it was taken on can be shown again
+ * whatever came after it. @throws E_LOCKED
+ */
+export const countedRevisions = (open: Open, round = roundNow(open)): readonly Revision[] => {
+  const rests = restsOn(open, round)
+  return revisionsOf(open, round).filter(({ id }) => rests(id))
+}
 
 /** What was written after the opening in place of what was sealed, first the first. @throws E_LOCKED */
 export const noteVersionsOf = (open: Open, round = roundNow(open)): readonly NoteVersion[] =>

@@ -2,12 +2,10 @@ import { isOver } from '../domain/phases.ts'
 import { notFinalised } from '../sealing/accept/finalise.ts'
 import { deriveKeys } from '../sealing/keys.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
-import type { Job } from './handler.ts'
 import { base, takeMessage } from './messages.ts'
 import { phaseNow, protocolState } from './progressOf.ts'
 import { makeBlank, sittingOf } from './sittings.ts'
-
-type Steps = Parameters<Job<'session.unlock'>['run']>[2]
+import type { Steps } from './work.ts'
 
 /** Archives for which this person has not yet said that the round keys are gone. */
 const toFinalise = (open: Open, member: string): string[] =>
@@ -23,7 +21,7 @@ const toFinalise = (open: Open, member: string): string[] =>
 export const dropRoundKeys = async (
   app: App,
   passphrase: string,
-  { work, transaction }: Pick<Steps, 'work' | 'transaction'>,
+  { work, transaction }: Steps,
 ): Promise<void> => {
   const open: Open & { session: Session } = unlocked(app)
   const { member, masters } = open.session

@@ -1,7 +1,8 @@
 import type { Design, Round } from '../domain/design.ts'
 import { aRound, designIn, isLast, readsLetters } from '../domain/rounds.ts'
 import type { Open } from './app.ts'
-import { currentDesign, readDocument } from './documents.ts'
+import { decisionNow } from './decisions.ts'
+import { currentDesign } from './documents.ts'
 import { courseOf, isDecided, openedBefore, roundNow, roundState } from './progressOf.ts'
 
 /** What the design says of a round, and where in the course of the procedure it is. */
@@ -49,7 +50,7 @@ export const roundDesign = (open: Open, round = roundNow(open)): Design =>
   )
 
 const decided = (open: Open, round: number, outcome: 'invited' | 'rejected'): string[] =>
-  (isDecided(open, round) ? (readDocument(open, 'decision', round)?.lines ?? []) : [])
+  (isDecided(open, round) ? (decisionNow(open, round)?.lines ?? []) : [])
     .filter((line) => line.outcome === outcome)
     .map(({ cid }) => cid)
 

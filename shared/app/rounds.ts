@@ -3,13 +3,14 @@ import { reached } from '../domain/phases.ts'
 import { type KeptLesson, keptLesson, type RoundSummary, roundSummary } from '../domain/schemas/lessons.ts'
 import { shownCount, smallestGroup } from '../domain/suppression.ts'
 import type { App, Open } from './app.ts'
+import { decisionNow } from './decisions.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import { flagsByFamily } from './flagsByFamily.ts'
 import type { Measured } from './measured.ts'
 import { openedPeople } from './openedRound.ts'
 import { erasedCids, phaseNow, roundState } from './progressOf.ts'
 import { endedOf } from './retention.ts'
-import { revisionsOf } from './revisions.ts'
+import { countedRevisions } from './revisions.ts'
 
 const parsed = <T>(rows: readonly { body: string }[], read: (value: unknown) => T | null): T[] =>
   rows.flatMap(({ body }) => {
@@ -52,9 +53,9 @@ const summaryOf = (open: Open, found: Measured | null, kept: RoundSummary | null
   const { agreement, flags } = found
     ? countedOf(found, candidates.length)
     : { agreement: kept?.agreement ?? null, flags: kept?.flags ?? null }
-  const offered = (readDocument(open, 'decision')?.lines ?? []).filter(({ outcome }) => outcome === 'place')
+  const offered = (decisionNow(open)?.lines ?? []).filter(({ outcome }) => outcome === 'place')
   const report = surveyReport((readDocument(open, 'survey')?.answers ?? []).map(({ ratings }) => ratings))
-  const revised = new Set(revisionsOf(open).map(({ member, cid }) => `${member} ${cid}`)).size
+  const revised = new Set(countedRevisions(open).map(({ member, cid }) => `${member} ${cid}`)).size
   return {
     id: open.id,
     title: design.title,

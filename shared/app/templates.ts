@@ -1,6 +1,7 @@
 import { templates as builtIn, template } from '../content/templates.ts'
 import type { Design } from '../domain/design.ts'
 import { ZegelError } from '../domain/error.ts'
+import { unmarked } from '../domain/marks.ts'
 import {
   type KeptTemplate,
   type KnownMaker,
@@ -12,10 +13,9 @@ import {
 import { templateOf, underTemplate } from '../domain/template.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { fromBase64, toBase64 } from '../sealing/bytes.ts'
-import type { Json } from '../sealing/canonical.ts'
+import { inNfc, type Json } from '../sealing/canonical.ts'
 import { decodeEnvelope } from '../sealing/envelope.ts'
 import { SealingError } from '../sealing/errors.ts'
-import { inNfc } from '../sealing/nfc.ts'
 import { readSignedFile, signFile } from '../sealing/signed-file.ts'
 import type { App } from './app.ts'
 
@@ -39,14 +39,14 @@ export interface ReadTemplate {
 }
 
 /**
- * A template from a file: exactly its form and rightly signed, or nothing.
+ * A template from a file: exactly its form and rightly signed, or nothing. Whoever made it may have typed marks that do not show.
  * @throws E_TEMPLATE_FILE for anything else, E_TEMPLATE_SIG when it was changed after it was signed
  */
 export const readTemplate = (bytes: Uint8Array): ReadTemplate => {
   if (bytes.length > largestTemplate) throw new ZegelError('E_TEMPLATE_FILE')
   try {
     const { payload, key, by } = readSignedFile('template/v1', bytes)
-    const read = templateFile.safeParse(payload)
+    const read = templateFile.safeParse(unmarked(payload))
     if (!read.success || read.data.name.nl.trim() === '') throw new ZegelError('E_TEMPLATE_FILE')
     return { file: read.data, key, by }
   } catch (error) {

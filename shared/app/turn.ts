@@ -1,6 +1,7 @@
 import { mayGoOn } from '../domain/check.ts'
 import { committeeChecks, committeeFaults } from '../domain/committeeChecks.ts'
 import { designChecks } from '../domain/designChecks.ts'
+import { dayOf } from '../domain/dutchTime.ts'
 import { type Ready, reached } from '../domain/phases.ts'
 import { sealedMembers, unconfirmed } from '../sealing/state.ts'
 import type { App, Open, Session } from './app.ts'
@@ -19,7 +20,7 @@ type Unlocked = Open & { session: Session }
  */
 export const readyOf = (app: App, open: Unlocked): Ready => {
   const committee = currentCommittee(open)
-  const checks = committeeChecks(committee, app.clock().slice(0, 10), practisedOn(open))
+  const checks = committeeChecks(committee, dayOf(app.clock()), practisedOn(open))
   return {
     design: mayGoOn(designChecks(currentDesign(open))),
     committee: committeeFaults(committee).length === 0 && mayGoOn(checks),
@@ -88,6 +89,7 @@ export const turnOf = (app: App, open: Unlocked): { task: string; who: string[] 
     ...(phase === 'revealed'
       ? [...task('deliberate', everybody), ...task('decide', [...secretary, ...chair])]
       : []),
+    ...(phase === 'again' ? task('decide', [...secretary, ...chair]) : []),
     ...(phase === 'decided' ? task('end', secretary) : []),
   ].slice(0, 4)
 }

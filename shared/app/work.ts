@@ -17,3 +17,12 @@ export type Runner = <N extends WorkName>(
   progress: Progress,
   signal: AbortSignal,
 ) => Promise<WorkOutput<N>>
+
+/** Has work done elsewhere, shown while it runs and stoppable. */
+export type Work = <N extends WorkName>(name: N, input: WorkInput<N>) => Promise<WorkOutput<N>>
+
+/** What a job is made of: what reads and writes runs in a transaction, what takes long runs elsewhere. */
+export interface Steps {
+  transaction<T>(run: () => T): T
+  readonly work: Work
+}

@@ -1,5 +1,5 @@
 import type { Committee } from '../domain/committee.ts'
-import { dayOf } from '../domain/days.ts'
+import { dayOf } from '../domain/dutchTime.ts'
 import type { ShownCommittee } from '../domain/shownDifference.ts'
 import { withVersion } from '../domain/shownDifference.ts'
 import { shownCommittee } from '../publish/committee.ts'

@@ -18,8 +18,8 @@ export const attentionMethods: Readonly<
       'With a halo effect one impression colours all criteria: who is likeable gets a 4 everywhere.',
     ),
     how: both(
-      'We vergelijken hoe ver de cijfers van één beoordelaar binnen een kandidaat uit elkaar liggen met die van de anderen bij dezelfde kandidaten. We melden het als die spreiding hooguit driekwart is van die van de anderen, en dat geen toeval lijkt.',
-      'We compare how far apart one rater’s ratings lie within a candidate with those of the others for the same candidates. We report it where that spread is at most three quarters of the others’, and does not look like chance.',
+      'We kijken hoe ver de cijfers van één beoordelaar binnen een kandidaat uit elkaar liggen. Dat vergelijken we met de anderen bij dezelfde kandidaten. We melden het als die spreiding hooguit driekwart is van die van de anderen, en dat geen toeval lijkt.',
+      'We compare how far apart one scorer’s scores lie within a candidate with those of the others for the same candidates. We report it where that spread is at most three quarters of the others’, and does not look like chance.',
     ),
     source: 'Balzer & Sulsky (1992), Journal of Applied Psychology 77, 975-985',
   },
@@ -29,7 +29,7 @@ export const attentionMethods: Readonly<
       'People often rate those who are like them higher, without noticing.',
     ),
     how: both(
-      'We kijken of iemand meer gaf dan de anderen aan kandidaten met wie iets gedeeld is, vergeleken met kandidaten met wie dat niet zo is. Alleen wat leden zelf opgaven uit een vaste, openbare lijst telt mee. We melden het vanaf een half punt.',
+      'We kijken of iemand meer gaf dan de anderen aan kandidaten met wie iets gedeeld is. Dat vergelijken we met de kandidaten met wie niets gedeeld is. Alleen wat leden zelf opgaven uit een vaste, openbare lijst telt mee. We melden het vanaf een half punt.',
       'We look whether somebody gave more than the others to candidates with whom something is shared, compared with candidates with whom it is not. Only what members declared themselves from a fixed, public list counts. We report it from half a point.',
     ),
     source: 'Rivera (2012), American Sociological Review 77, 999-1022',
@@ -37,11 +37,11 @@ export const attentionMethods: Readonly<
   C: {
     what: both(
       'Sommige mensen geven altijd wat lagere of hogere cijfers. Dat is geen fout, maar je moet het weten.',
-      'Some people always give somewhat lower or higher ratings. That is no mistake, but you should know it.',
+      'Some people always give somewhat lower or higher scores. That is no mistake, but you should know it.',
     ),
     how: both(
-      'We vergelijken de gemiddelde score van iemand met die van de anderen bij dezelfde kandidaten, en houden rekening met gewone verschillen tussen mensen. We melden het vanaf een half punt. Het is een vaststelling: wie echt anders scoort, wordt terecht genoemd.',
-      'We compare somebody’s mean score with that of the others for the same candidates, and allow for ordinary differences between people. We report it from half a point. It is a statement: whoever really rates differently is named rightly.',
+      'We vergelijken de gemiddelde score van iemand met die van de anderen bij dezelfde kandidaten. Daarbij houden we rekening met gewone verschillen tussen mensen. We melden het vanaf een half punt. Het is een vaststelling: wie echt anders scoort, wordt terecht genoemd.',
+      'We compare somebody’s mean score with that of the others for the same candidates, and allow for ordinary differences between people. We report it from half a point. It is a statement: whoever really scores differently is named rightly.',
     ),
     source:
       'Holm (1979), Scandinavian Journal of Statistics 6, 65-70; Saal, Downey & Lahey (1980), Psychological Bulletin 88, 413-428',
@@ -63,8 +63,8 @@ export const attentionMethods: Readonly<
       'Whoever comes after a very strong candidate looks weaker. And at the end of the day one looks differently than at the beginning.',
     ),
     how: both(
-      'We kijken of scores van één lid, of van allemaal, in de loop van de dag verschuiven, en of de vorige kandidaat doorwerkt. Voor de hele commissie kan dat alleen als de volgorde geloot is: dan vergelijken we met 4.999 andere volgordes.',
-      'We look whether ratings of one member, or of all, move during the day, and whether the candidate before works through. For the whole committee that is possible only where the order was drawn by lot: then we compare with 4,999 other orders.',
+      'We kijken of scores van één lid, of van allemaal, in de loop van de dag verschuiven. Ook kijken we of de vorige kandidaat doorwerkt. Voor de hele commissie kan dat alleen als de volgorde geloot is: dan vergelijken we met 4.999 andere volgordes.',
+      'We look whether scores of one member, or of all, move during the day, and whether the candidate before works through. For the whole committee that is possible only where the order was drawn by lot: then we compare with 4,999 other orders.',
     ),
     source:
       'Congdon & McQueen (2000), Journal of Educational Measurement 37, 163-178; Good (2005), Permutation, Parametric and Bootstrap Tests of Hypotheses',
@@ -75,19 +75,19 @@ export const attentionMethods: Readonly<
       'In the first minutes one forms an image of the person, not yet of the answers.',
     ),
     how: both(
-      'Geen toets: Zegel legde vast hoe lang na het begin van het gesprek de eerste notitie en de eerste score kwamen. We melden scores van vóór de eerste notitie of uit de eerste drie minuten die daarna niet meer veranderden, en een totaalindruk van vóór de criteria.',
-      'No test: Zegel recorded how long after the start of the interview the first note and the first rating came. We report ratings from before the first note or from the first three minutes that never changed afterwards, and an overall impression from before the criteria.',
+      'Geen toets: Zegel legde vast hoe lang na het begin van het gesprek de eerste notitie en de eerste score kwamen. We melden scores van vóór de eerste notitie of uit de eerste drie minuten, als ze daarna niet meer veranderden. We melden ook een totaalindruk van vóór de criteria.',
+      'No test: Zegel recorded how long after the start of the interview the first note and the first score came. We report scores from before the first note or from the first three minutes that never changed afterwards, and an overall impression from before the criteria.',
     ),
     source: 'Barrick, Swider & Stewart (2010), Journal of Applied Psychology 95, 1163-1172',
   },
   G: {
     what: both(
       'Een score zonder onderbouwing kun je niet bespreken en niet uitleggen.',
-      'A rating without evidence cannot be discussed and cannot be explained.',
+      'A score without evidence cannot be discussed and cannot be explained.',
     ),
     how: both(
       'Geen toets: we tellen scores zonder notitie. Overal hetzelfde cijfer melden we niet; dat heeft ongeveer 6 op de 100 eerlijke formulieren.',
-      'No test: we count ratings without a note. The same number everywhere is not reported; about 6 in 100 honest scorecards have it.',
+      'No test: we count scores without a note. The same number everywhere is not reported; about 6 in 100 honest scorecards have it.',
     ),
     source: 'Levashina, Hartwell, Morgeson & Campion (2014), Personnel Psychology 67, 241-293',
   },
@@ -130,7 +130,7 @@ export const attentionMethods: Readonly<
       'Whoever supervised a candidate, or is family or a close friend, can hardly look without prejudice.',
     ),
     how: both(
-      'Geen toets: we tellen waar zo’n band is opgegeven en toch is beoordeeld, en hoe vaak ontwerp en commissie afweken van de leidraad.',
+      'Geen toets: we tellen waar zo’n band is opgegeven en toch is beoordeeld. Ook tellen we hoe vaak ontwerp en commissie afweken van de leidraad.',
       'No test: we count where such a tie was declared and the candidate was judged all the same, and how often design and committee departed from the guideline.',
     ),
     source: 'Het opleidingscontinuüm (2022), hoofdstuk IV, thema 3',

@@ -123,8 +123,8 @@ const frame = {
       `Wat het onderdeel ‘${name}’ meet, gaat van ${from} naar ${to}.`,
     rounds: (from: string, to: string) => `De rondes waren: ${from}. Nu zijn het: ${to}.`,
     next: ', daarna ',
-    invited: (n: number) => `${n} gaan door`,
-    readers: (n: number) => `${n} lezers per kandidaat`,
+    invited: (n: number) => (n === 1 ? '1 gaat door' : `${n} gaan door`),
+    readers: (n: number) => `${n} ${n === 1 ? 'lezer' : 'lezers'} per kandidaat`,
     limit: (score: string) => `ondergrens ${score}`,
     questions: (name: string) =>
       `De vragen over ‘${name}’ zijn aangepast. De vragen zelf blijven geheim tot na het laatste gesprek.`,
@@ -145,8 +145,8 @@ const frame = {
       `What the part ‘${name}’ measures goes from ${from} to ${to}.`,
     rounds: (from: string, to: string) => `The rounds were: ${from}. Now they are: ${to}.`,
     next: ', then ',
-    invited: (n: number) => `${n} go on`,
-    readers: (n: number) => `${n} readers per candidate`,
+    invited: (n: number) => (n === 1 ? '1 goes on' : `${n} go on`),
+    readers: (n: number) => `${n} ${n === 1 ? 'reader' : 'readers'} per candidate`,
     limit: (score: string) => `threshold ${score}`,
     questions: (name: string) =>
       `The questions about ‘${name}’ were changed. The questions themselves stay secret until after the last interview.`,

@@ -57,7 +57,7 @@ const texts = {
     ],
     [
       'Sometimes a criterion does not come up. That is an honest answer, and better than a guess.',
-      'No rating then counts for this criterion. The other ratings weigh a little more in proportion.',
+      'No score then counts for this criterion. The other scores weigh a little more in proportion.',
     ],
   ),
   evidence: about(
@@ -69,7 +69,7 @@ const texts = {
     ],
     [
       'What the candidate said or did, in a few words. No impression and no judgement.',
-      'A rating without evidence is allowed. You tap why, and that is counted.',
+      'A score without evidence is allowed. You tap why, and that is counted.',
     ],
   ),
   tie: about(
@@ -118,7 +118,7 @@ const texts = {
     ],
     [
       'Your scorecards are locked with a key of every member who scores. As long as one is missing, nobody can read them.',
-      'After sealing nobody can change a rating without it being noticed. You can still read back your own.',
+      'After sealing nobody can change a score without it being noticed. You can still read back your own.',
     ],
   ),
   strict: about(
@@ -169,7 +169,7 @@ const texts = {
       'De volgorde van handelingen is bewezen, de kloktijd niet. En zonder het vergelijken van de commissiecode zou de secretaris alleen kunnen meelezen en vervalsen.',
     ],
     [
-      'Zegel does not stop members from telling each other their ratings. Nor does it help against somebody who administers or taps an unlocked laptop.',
+      'Zegel does not stop members from telling each other their scores. Nor does it help against somebody who administers or taps an unlocked laptop.',
       'The order of acts is proven, the clock is not. And without comparing the committee code the secretary alone could read and forge.',
     ],
   ),
@@ -213,7 +213,7 @@ const texts = {
     'Score van de commissie',
     'Committee’s score',
     [
-      'Per lid het gewogen gemiddelde van de criteria, en daarvan het gemiddelde over de leden, of, als het ontwerp dat zegt, over de groepen. Weging en regel staan vooraf vast.',
+      'Eerst per lid het gewogen gemiddelde van de criteria. Dan het gemiddelde daarvan over de leden, of over de groepen als het ontwerp dat zegt. Weging en regel staan vooraf vast.',
       'Het verschil tussen twee kandidaten is vaak kleiner dan de onzekerheid. Daarom laat Zegel groepen zien, geen rangnummers.',
     ],
     [
@@ -241,7 +241,7 @@ const texts = {
       'Zegel vergelijkt met 0,70, en noemt ook hoe zeker dat getal is.',
     ],
     [
-      'How much of the difference between ratings comes from the candidates, and not from who rates or from chance. 0 is nothing, 1 is all.',
+      'How much of the difference between scores comes from the candidates, and not from who scores or from chance. 0 is nothing, 1 is all.',
       'Zegel compares with 0.70, and also says how certain that number is.',
     ],
   ),
@@ -270,8 +270,8 @@ const texts = {
     ],
   ),
   'agreement-undecided': about(
-    'Overeenstemming: niet te zeggen',
-    'Agreement: cannot be said',
+    'Overeenstemming: nog niet te zeggen',
+    'Agreement: cannot be said yet',
     [
       'De marge loopt over 0,70 heen. Met weinig kandidaten is dat meestal zo, ook als het goed ging.',
       'Gebruik het getal niet als bewijs, wel als aanleiding om door te praten over grote verschillen.',
@@ -289,7 +289,7 @@ const texts = {
       'Het lid om wie het gaat, ziet het eerst alleen en mag er iets bij schrijven. Ook zonder vertekening meldt Zegel soms iets.',
     ],
     [
-      'A pattern in ratings that stands out, with its number. It is a question, no judgement on a person.',
+      'A pattern in scores that stands out, with its number. It is a question, no judgement on a person.',
       'The member concerned sees it first, alone, and may add a remark. Even without distortion Zegel sometimes reports something.',
     ],
   ),
@@ -334,11 +334,11 @@ const texts = {
     'Eerst een rondje twijfel',
     'First a round of doubts',
     [
-      'Ieder zegt in een of twee zinnen waar hij niet zeker van is: wat je miste, of wat je oordeel nog kan veranderen. Noem nog geen scores.',
+      'Zeg in een of twee zinnen waar je niet zeker van bent: wat je miste, of wat je oordeel nog kan veranderen. Noem nog geen scores.',
       'De voorzitter begint. Wie leidt en zelf twijfel uitspreekt, maakt dat anderen het ook durven. Daarna spreekt de aios.',
     ],
     [
-      'Everybody says in a sentence or two what they are not sure of: what they missed, or what could still change their judgement. No ratings yet.',
+      'Everybody says in a sentence or two what they are not sure of: what they missed, or what could still change their judgement. No scores yet.',
       'The chair begins. Whoever leads and voices doubt lets others dare to. The resident speaks next.',
     ],
     cite(
@@ -366,13 +366,13 @@ const texts = {
   ),
   'changed-rating': about(
     'Gewijzigde score',
-    'Changed rating',
+    'Changed score',
     [
       'Na de opening mag je een score wijzigen, met een reden. Het blijft een tweede versie: de verzegelde score blijft staan.',
       'Zegel laat zien of de wijziging kwam nadat iemand met meer gezag sprak. Dat is een feit, geen verwijt.',
     ],
     [
-      'After the opening you may change a rating, with a reason. It remains a second version: the sealed one stays.',
+      'After the opening you may change a score, with a reason. It remains a second version: the sealed one stays.',
       'Zegel shows whether the change came after somebody more senior spoke. That is a fact, no reproach.',
     ],
   ),
@@ -397,7 +397,7 @@ const texts = {
     ],
     [
       'A scorecard that arrives after the close is kept. It does not count in the scores.',
-      'Whoever wrote it could have seen the other ratings. That is why it is kept apart.',
+      'Whoever wrote it could have seen the other scores. That is why it is kept apart.',
     ],
   ),
   threshold: about(
@@ -432,7 +432,7 @@ const texts = {
       'Wat overblijft is de anonieme audit, en die blijft te controleren.',
     ],
     [
-      'This is how long names, notes and ratings are kept after the end of the procedure. The description states it. After that they are erased.',
+      'This is how long names, notes and scores are kept after the end of the procedure. The description states it. After that they are erased.',
       'What remains is the anonymous audit, which can still be verified.',
     ],
   ),
@@ -444,7 +444,7 @@ const texts = {
       'Dat merkteken zegt dat er iets is gewist, door wie en wanneer. De rest van het archief blijft heel.',
     ],
     [
-      'A candidate can ask to be erased. Name, notes and ratings go, and a mark stays.',
+      'A candidate can ask to be erased. Name, notes and scores go, and a mark stays.',
       'That mark says that something was erased, by whom and when. The rest of the archive stays whole.',
     ],
   ),

@@ -123,6 +123,8 @@ export const deliberationChannels = {
               rating: z.int().nullable(),
               /** As it was sealed. */
               sealed: z.int().nullable(),
+              /** Before its author changed it while reviewing, before the seal: 0 for not observed, null for no change. */
+              beforeReview: z.int().nullable(),
               /** As it was sealed. */
               evidence: evidence.nullable(),
               /** Every change after the opening, first the first; `after` are the roles of those senior who had spoken. */
@@ -134,6 +136,8 @@ export const deliberationChannels = {
                   code: z.enum(revisionReasons),
                   text: z.string(),
                   after: z.array(z.enum(memberRoles)),
+                  /** Came in when the decision was signed: it does not rest on it, and `rating` does not count it. */
+                  afterDecision: z.boolean(),
                 }),
               ),
               notes: z.array(z.strictObject({ at: moment, evidence, after: z.array(z.enum(memberRoles)) })),
@@ -145,6 +149,7 @@ export const deliberationChannels = {
       late: z.array(
         z.strictObject({
           name: z.string(),
+          afterDecision: z.boolean(),
           /** By criterion; null where the card does not open. */
           criteria: z
             .array(z.strictObject({ id: z.string(), rating: z.int().nullable(), evidence }))

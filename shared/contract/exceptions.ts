@@ -34,6 +34,10 @@ export const exceptionChannels = {
       /** Signed by all, and waiting for the secretary's next list; `office`: it gives the secretary's office to somebody. */
       decided: exception.extend({ office: z.boolean() }).nullable(),
       done: z.array(exception),
+      /** Who holds the second key by the list, and the scorers but the secretary: more than half of them, at least two, replace it. */
+      second: z.strictObject({ keeper: id, deputies: z.array(id), judges: z.array(id) }).nullable(),
+      /** Who enrolled anew since the list, which names a key that they do not use any more, and by no decided exception gets the new one. */
+      anew: z.array(id),
       /** Who holds the second key from the next list on, and must enrol for that first. */
       keeperToEnrol: z.strictObject({ id, here: z.boolean() }).nullable(),
       /** Who can have the secretary's office, and who can say so; null where it cannot go to anybody now. */

@@ -47,7 +47,14 @@ export const exchangeChannels = {
     output: z.strictObject({
       /** Whose own laptop this is; null on the secretary's. */
       home: id.nullable(),
-      folder: z.strictObject({ path: z.string(), fault: z.string().nullable() }).nullable(),
+      folder: z
+        .strictObject({
+          path: z.string(),
+          fault: z.string().nullable(),
+          /** Files in it that have not been readable for a while, and why. They are tried again by themselves. */
+          unread: z.array(z.strictObject({ name: z.string(), code: z.string() })),
+        })
+        .nullable(),
       came: z.array(
         z.strictObject({
           id: hash,
@@ -111,6 +118,8 @@ export const exchangeChannels = {
       ),
       /** For whoever sits at an own laptop: where one is. Empty on the secretary's. */
       path: z.array(z.strictObject({ step: z.enum(memberPath), state: z.enum(['done', 'now', 'later']) })),
+      /** To whom sits at an own laptop and is in no list any more: since when, and under which exception. */
+      gone: z.strictObject({ kind: z.string().nullable(), at: moment }).nullable(),
       alarms: z.array(z.enum(alarms)),
       /** On the keeper's own laptop, until the answer is known: since when the own key is on a stick too. */
       keyOnStick: moment.nullable(),
@@ -143,11 +152,14 @@ export const exchangeChannels = {
     input: z.strictObject({ stop: z.boolean() }),
     output: z.strictObject({ path: z.string().nullable() }),
   },
-  /** Reads what is in the exchange folder, takes it in, and writes the outbox. Runs by itself when something changes there. */
+  /**
+   * Reads what is in the exchange folder, takes it in, and writes the outbox. Runs by itself when something changes there, and again
+   * later while something is `unread`: files that another program held just now.
+   */
   'exchange.sync': {
     access: 'anyone',
     input: nothing,
-    output: taken.extend({ written: z.int() }),
+    output: taken.extend({ written: z.int(), unread: z.int() }),
   },
   'place.set': {
     access: 'coordinator',

@@ -14,7 +14,8 @@ export const lateChannels = {
           cid: id,
           code: z.string(),
           name: z.string(),
-          state: z.enum(['empty', 'started', 'complete', 'sent']),
+          /** `after-decision`: it was sent, and the decision does not rest on it. */
+          state: z.enum(['empty', 'started', 'complete', 'sent', 'after-decision']),
         }),
       ),
     }),

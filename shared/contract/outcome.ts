@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { projectorViews } from '../domain/projector.ts'
 import { handedReport, reportForms } from '../domain/schemas/auditReport.ts'
-import { decision } from '../domain/schemas/decision.ts'
+import { decision, outcomeLine } from '../domain/schemas/decision.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { bilingual } from '../domain/schemas/text.ts'
 import { languages } from '../domain/text.ts'
@@ -31,8 +31,43 @@ export const outcomeChannels = {
       /** The secretary has signed it, and it waits for the chair's signature from another laptop. */
       proposed: z.boolean(),
       fixedAt: moment.nullable(),
+      /** Candidates, by code, about whom a changed rating or a late card came that the signed or proposed decision does not rest on. */
+      after: z.strictObject({ changed: z.array(z.string()), late: z.array(z.string()) }),
+      /** Is it a further decision, after others that came to nothing? Those, the first first, with what each candidate answered. */
+      before: z.array(
+        z.strictObject({
+          at: moment,
+          /** Why it followed on another; null for the first. */
+          again: z.string().nullable(),
+          rows: z.array(
+            z.strictObject({
+              cid: id,
+              code: z.string(),
+              outcome: outcomeLine.shape.outcome,
+              motivation: z.string(),
+              answer: z.enum(['accepted', 'refused', 'lapsed', 'withdrawn']).nullable(),
+            }),
+          ),
+        }),
+      ),
     }),
   },
+  /** The candidates about whom the committee may decide once more, as everything it decided came to nothing; null where it may not. */
+  'decision.left': {
+    access: 'member',
+    input: nothing,
+    output: z.strictObject({
+      left: z.strictObject({ codes: z.array(z.string()), editable: z.boolean() }).nullable(),
+    }),
+  },
+  /** Begins a further decision over the same opened cards; what was decided stays signed and shown. */
+  'decision.again': {
+    access: 'coordinator',
+    input: z.strictObject({ reason: outcomeLine.shape.again.unwrap() }),
+    output: nothing,
+  },
+  /** Leaves what was decided as it is: the further decision is not made. */
+  'decision.stay': { access: 'coordinator', input: nothing, output: nothing },
   'decision.put': { access: 'coordinator', input: z.strictObject({ decision }), output: nothing },
   /**
    * Signed by secretary and chair. Whose key is on this laptop types the own passphrase; else the decision goes as a proposal

@@ -59,4 +59,3 @@ export const publishedPage = z.strictObject({
     .readonly(),
   colophon: z.array(line).readonly(),
 })
-export type PublishedPage = z.infer<typeof publishedPage>

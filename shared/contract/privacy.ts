@@ -55,6 +55,8 @@ export const privacyChannels = {
       handed: z.array(handedReport.extend({ form: z.enum(reportForms), by: z.string() })),
       /** Who can sign an erasure beside the secretary; `here` types the own passphrase on this laptop. */
       seconds: z.array(z.strictObject({ id, name: z.string(), here: z.boolean() })),
+      /** Who was secretary of a list before, without whose key these cannot be erased; `here`: that key is on this laptop. */
+      formers: z.array(z.strictObject({ id, name: z.string(), here: z.boolean(), cids: z.array(id) })),
       /** Codes of candidates whose erasure waits for the second signature. */
       proposed: z.array(z.string()),
       /** On the secretary's laptop, by name: on whose own laptop nobody has said that it is done. */
@@ -117,6 +119,11 @@ export const privacyChannels = {
       cids: z.array(id).min(1).max(mostCandidates),
       second: id,
       passphrase: z.string().nullable(),
+      /** Who was secretary of an earlier list that holds some of them, with the own passphrase on this laptop. */
+      formers: z
+        .array(z.strictObject({ member: id, passphrase: z.string() }))
+        .max(30)
+        .optional(),
     }),
     output: z.strictObject({ erased: z.int(), finished: z.boolean() }),
   },

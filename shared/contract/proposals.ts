@@ -39,6 +39,20 @@ export const proposalChannels = {
     output: z.strictObject({
       text: z.string().nullable(),
       lines: z.array(outcomeLine.omit({ cid: true }).extend({ code: z.string() })).nullable(),
+      /**
+       * Of a further decision: when the one before it was signed, what was decided about each candidate until then, and who declined
+       * since, as the further one says. Null of a first one, and where the one before is not here.
+       */
+      before: z
+        .strictObject({
+          at: moment,
+          rows: z.array(
+            z.strictObject({ code: z.string(), outcome: outcomeLine.shape.outcome, declined: z.boolean() }),
+          ),
+        })
+        .nullable(),
+      /** What this laptop finds against a decision by its own count of the cards. */
+      against: z.array(z.strictObject({ code: z.string(), candidates: z.array(z.string()) })),
       /** The designs before and after, and their codes: what is published now stands on the page for candidates with the first. */
       design: z.strictObject({ from: design, to: design, before: code, after: code }).nullable(),
     }),

@@ -25,6 +25,8 @@ export const revisionChannels = {
           code: z.enum(revisionReasons),
           text: z.string().max(3900),
         })
+        // Another reason than those of the list is one only in words.
+        .refine(({ code, text }) => code !== 'other' || text.trim() !== '')
         .nullable(),
       /** What was seen and heard, written anew, or null when it stays. */
       evidence: evidence.nullable(),

@@ -31,8 +31,11 @@ export const safetyChannels = {
       left: z.array(z.string()),
       /** Somebody was erased since, and the last copy is of before. */
       erases: z.boolean(),
-      /** This procedure was put back from a copy: of when that is, and when it was done. */
-      restored: z.strictObject({ of: moment, at: moment }).nullable(),
+      /**
+       * This procedure was put back from a copy: of when that is, and when it was done; `copied`: who would have to give a key in this round
+       * and cannot, because it came with the copy.
+       */
+      restored: z.strictObject({ of: moment, at: moment, copied: z.array(id) }).nullable(),
     }),
   },
   /** Lets the secretary choose the place, or takes the exchange folder, or keeps none from now on and takes the copy away. */

@@ -7,7 +7,7 @@ import { nothing } from './channel.ts'
 import { code } from './design.ts'
 
 export const scoringChannels = {
-  /** Each person types an own passphrase; again, before the freeze, when it was mistyped or lost. */
+  /** Each person types an own passphrase; again when it was mistyped or lost: after the freeze it counts from the next list on. */
   'enrol.member': {
     access: 'coordinator',
     input: z.strictObject({ member: id, passphrase: z.string() }),

@@ -62,6 +62,8 @@ export const sessionChannels = {
           at: moment,
           actor: id.nullable(),
           kind: z.string(),
+          /** Of rows about decisions: a further one was begun, was not made after all, or was signed. */
+          further: z.enum(['begun', 'left', 'signed']).nullable(),
           ref: hash.nullable(),
         }),
       ),

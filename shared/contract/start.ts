@@ -115,6 +115,15 @@ export const startChannels = {
         })
         .nullable(),
       me: id.nullable(),
+      /** Why it is locked, where the seat of who was unlocked is gone; null otherwise. */
+      left: z
+        .strictObject({
+          /** Who has the secretary's office now that was theirs. */
+          to: id.nullable(),
+          /** Other work ran when it locked. */
+          busy: z.boolean(),
+        })
+        .nullable(),
       seats: z.array(seat),
     }),
   },

@@ -23,14 +23,3 @@ export const monthsLater = (day: string, months: number): string => {
 /** Whole days from one day to another; negative when the other is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / 86_400_000)
-
-/** The day on which a moment falls in the Netherlands, whatever computer asks; a day stays what it is. */
-export const dayOf = (at: string): string =>
-  at.length === 10
-    ? at
-    : new Intl.DateTimeFormat('en-CA', {
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        timeZone: 'Europe/Amsterdam',
-      }).format(new Date(at))

@@ -1,6 +1,6 @@
 import type { Decision, OutcomeLine } from './schemas/decision.ts'
 
-export type { Decision, OutcomeLine } from './schemas/decision.ts'
+export type { Decision, OutcomeLine, SignedDecision } from './schemas/decision.ts'
 
 /** `invited` goes on to the next round; places and reserves are of the last. */
 export const outcomes = ['place', 'reserve', 'invited', 'rejected'] as const
@@ -20,15 +20,79 @@ export type Standing = 'above' | 'level' | 'below'
 
 /**
  * Where everybody stands. A candidate under the threshold that was published is not appointable, so stands below the line
- * whatever the others scored.
+ * whatever the others scored. In a further decision the line has come down to the first of whom is left: choosing them departs from
+ * nothing.
+ * @param left in a further decision: whom it is about, and how many places are left
  */
 export const standings = (
   ranking: readonly { cid: string; standing: Standing; belowThreshold: boolean }[],
-): Map<string, Standing> =>
-  new Map(ranking.map(({ cid, standing, belowThreshold }) => [cid, belowThreshold ? 'below' : standing]))
+  left: { readonly cids: readonly string[]; readonly places: number } | null = null,
+): Map<string, Standing> => {
+  const first = new Set(
+    left &&
+      ranking
+        .filter(({ cid, belowThreshold }) => !belowThreshold && left.cids.includes(cid))
+        .slice(0, left.places)
+        .map(({ cid }) => cid),
+  )
+  return new Map(
+    ranking.map(({ cid, standing, belowThreshold }) => {
+      if (belowThreshold) return [cid, 'below']
+      return [cid, standing === 'below' && first.has(cid) ? 'level' : standing]
+    }),
+  )
+}
+
+/**
+ * The last word about everybody: each line of the last decision that has one, without whoever declined as a later one says. Who decides
+ * and until when is of the last.
+ */
+export const lastWord = <D extends Decision>(decisions: readonly D[]): D | null => {
+  const last = decisions.at(-1)
+  if (!last) return null
+  const lines = new Map<string, OutcomeLine>()
+  for (const one of decisions) {
+    for (const cid of one.declined ?? []) lines.delete(cid)
+    for (const line of one.lines) lines.set(line.cid, line)
+  }
+  return { ...last, lines: [...lines.values()] }
+}
+
+/** A decision without what it says of whoever goes. */
+export const aboutOthers = <D extends Decision>(decision: D, gone: ReadonlySet<string>): D => {
+  const { lines, declined } = decision
+  const left = { ...decision, lines: lines.filter(({ cid }) => !gone.has(cid)) }
+  return declined ? { ...left, declined: declined.filter((cid) => !gone.has(cid)) } : left
+}
+
+/** Whoever declined, as further decisions say. */
+export const declinedIn = (decisions: readonly Pick<Decision, 'declined'>[]): ReadonlySet<string> =>
+  new Set(decisions.flatMap(({ declined = [] }) => declined))
+
+/** How many do not go on: turned down by the last word about them, or chosen and declined. */
+export const turnedDownBy = (decisions: readonly Decision[]): number =>
+  (lastWord(decisions)?.lines ?? []).filter(({ outcome }) => outcome === 'rejected').length +
+  declinedIn(decisions).size
+
+/** A place, a reserve or an invitation. */
+export const isChosen = (outcome: Outcome | null): boolean => outcome !== null && outcome !== 'rejected'
+
+/**
+ * Whom the decisions before a further one chose and who keep that: it neither decides about them again nor says that they declined. Each
+ * has a place, or an invitation, that it cannot give to somebody else. It follows from what is signed, so that everybody counts alike.
+ */
+export const takenBefore = (
+  before: readonly Decision[],
+  { lines, declined = [] }: Pick<Decision, 'lines' | 'declined'>,
+): string[] => {
+  const again = new Set([...lines.map(({ cid }) => cid), ...declined])
+  return (lastWord(before)?.lines ?? []).flatMap(({ cid, outcome }) =>
+    isChosen(outcome) && !again.has(cid) ? cid : [],
+  )
+}
 
 /** A place, or an invitation to the next round. */
-const goesOn = (outcome: Outcome): boolean => outcome === 'place' || outcome === 'invited'
+export const goesOn = (outcome: Outcome): boolean => outcome === 'place' || outcome === 'invited'
 
 /** What can be decided in a round: the last gives places, the others invite. */
 export const outcomesIn = ({ last }: { readonly last: boolean }): readonly Outcome[] =>

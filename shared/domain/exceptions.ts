@@ -15,6 +15,9 @@ export const exceptionKinds = [
 ] as const
 export type ExceptionKind = (typeof exceptionKinds)[number]
 
+/** How many of the members who score must sign where an office is replaced without a word of who held it: more than half, at least two. */
+export const majorityOf = (judges: number): number => Math.max(2, Math.floor(judges / 2) + 1)
+
 /** Kinds after which a round has ended and is never opened. */
 export const endings = ['abort', 'void'] as const
 export type Ending = (typeof endings)[number]
@@ -39,4 +42,3 @@ export const exceptionReasons = [
   'wrong-procedure',
   'other',
 ] as const
-export type ExceptionReason = (typeof exceptionReasons)[number]

@@ -55,6 +55,8 @@ export const awaitedThings = [
   'close',
   'handover', // of a deputy who answers under it
   'archive',
+  'decision',
+  'change', // of a score, on which the decision rests
   'design', // as it was published before this change of it
   'request', // to erase, which it answers
   'receipt', // of the secretary, who alone completes what others sign

@@ -13,10 +13,8 @@ export const lessonTopics = [
   'decision',
   'candidates',
 ] as const
-export type LessonTopic = (typeof lessonTopics)[number]
 
 export const lessonKinds = ['strong', 'weak'] as const
-export type LessonKind = (typeof lessonKinds)[number]
 
 /** Statements of the questionnaire for candidates, each answered from 1 (not at all) to 5 (fully). */
 export const surveyQuestions = ['informed', 'fair', 'questions', 'shown', 'treated', 'outcome'] as const

@@ -10,6 +10,7 @@ export const phases = [
   'closed', // the close is signed: nothing can be sealed any more
   'stopped', // the procedure has its explicit end without the opening of its last round; retention runs
   'revealed', // the seals are broken: everybody sees the cards
+  'again', // the decision came to nothing, and the secretary writes a further one on the same opened cards
   'decided', // the decision is signed
   'ended', // the procedure has its explicit end; retention runs
 ] as const
@@ -32,6 +33,7 @@ export interface Happened {
   readonly scorers: number
   readonly closed: boolean
   readonly revealed: boolean
+  readonly again: boolean
   readonly decided: boolean
   readonly ended: boolean
 }
@@ -40,6 +42,7 @@ export interface Happened {
 export const phaseOf = (h: Happened): Phase => {
   if (h.ended) return h.decided ? 'ended' : 'stopped'
   if (h.decided) return 'decided'
+  if (h.again) return 'again'
   if (h.revealed) return 'revealed'
   if (h.closed) return 'closed'
   if (h.frozen) return h.sealed >= h.scorers ? 'sealed' : 'frozen'
@@ -73,7 +76,7 @@ const span: Record<Step, { from: Phase; done: Phase | null }> = {
   interviews: { from: 'frozen', done: 'sealed' },
   sealing: { from: 'frozen', done: 'sealed' },
   opening: { from: 'sealed', done: 'revealed' },
-  deliberation: { from: 'revealed', done: 'decided' },
+  deliberation: { from: 'revealed', done: 'again' },
   decision: { from: 'revealed', done: 'decided' },
   closing: { from: 'decided', done: 'ended' },
   lessons: { from: 'design', done: null },

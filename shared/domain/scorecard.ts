@@ -21,6 +21,7 @@ export const emptyEntry: Entry = {
   firstEvidenceMs: null,
   firstRatingMs: null,
   changes: 0,
+  beforeReview: null,
 }
 
 /** A draft with an empty entry for each criterion. */
@@ -33,7 +34,23 @@ export const emptyDraft = (criteria: readonly { id: string }[]): Draft => ({
   position: null,
 })
 
+/** The line that says where in a letter or CV a score rests on is so long at most: the letter itself is kept nowhere. */
+export const longestLine = 400
+
+/** Does a draft hold no text longer than that line? */
+export const isOfLines = ({ entries, notes }: Draft): boolean =>
+  [notes, ...Object.values(entries).flatMap(({ evidence }) => Object.values(evidence))].every(
+    (text) => text.length <= longestLine,
+  )
+
 export const hasEvidence = (e: Entry): boolean => Object.values(e.evidence).some((text) => text.trim() !== '')
+
+/** What was answered: 1 to 5, 0 for "not observed", null for nothing yet. */
+export const answerOf = (e: Entry): number | null => (e.notObserved ? 0 : e.rating)
+
+/** What stood before the last reading, where that changed it: null also where it was changed back. */
+export const changedFrom = (e: Entry): number | null =>
+  e.beforeReview === answerOf(e) ? null : e.beforeReview
 
 /** A criterion is answered by a rating or by "not observed". */
 export const answered = (e: Entry): boolean => e.rating !== null || e.notObserved

@@ -1,4 +1,4 @@
-import { type Entry, type Evidence, hasEvidence, starParts } from './scorecard.ts'
+import { answerOf, type Entry, type Evidence, hasEvidence, starParts } from './scorecard.ts'
 
 /**
  * What happens to an entry when somebody writes or rates. Process times are recorded here and nowhere else: the first
@@ -15,7 +15,7 @@ export const write = (entry: Entry, evidence: Evidence, ms: number): Entry => {
 
 /** Gives a rating, 1 to 5, or takes it away with null. Choosing another one than before counts as a change. */
 export const rate = (entry: Entry, rating: number | null, ms: number): Entry => {
-  const was = entry.notObserved ? 0 : entry.rating
+  const was = answerOf(entry)
   if (was === rating) return entry
   return {
     ...entry,
@@ -34,3 +34,16 @@ export const notObserved = (entry: Entry, ms: number): Entry => ({
   sure: null,
   withoutEvidence: null,
 })
+
+/**
+ * The same change, made while its author reads everything once more, one criterion across all candidates: what stood before the
+ * first of these stays known, is sealed with the card, and is shown beside it from the opening on.
+ */
+export const whileReviewing =
+  (change: (entry: Entry, ms: number) => Entry) =>
+  (entry: Entry, ms: number): Entry => {
+    const next = change(entry, ms)
+    return answerOf(next) === answerOf(entry)
+      ? next
+      : { ...next, beforeReview: entry.beforeReview ?? answerOf(entry) }
+  }

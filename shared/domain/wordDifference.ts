@@ -33,16 +33,26 @@ const joined = (list: readonly Stretch[]): Stretch[] => {
   return done
 }
 
-/** The difference of two texts word by word, as short as it can be; a text without its counterpart is one stretch. */
+const asWhole = (from: string, to: string): Stretch[] => [
+  { kind: 'gone', text: from },
+  { kind: 'new', text: to },
+]
+
+/** Is less left of the shorter text than half of its words? Then what went and what came would alternate, and neither could be read. */
+const isReplaced = (kept: readonly Stretch[], a: readonly string[], b: readonly string[]): boolean => {
+  const count = (pieces: readonly string[]): number => pieces.filter((piece) => /\S/.test(piece)).length
+  const left = count(kept.filter(({ kind }) => kind === 'same').map(({ text }) => text))
+  return left * 2 < Math.min(count(a), count(b))
+}
+
+/**
+ * The difference of two texts word by word, as short as it can be. A text that was replaced for the greater part is one stretch
+ * that went and one that came.
+ */
 export const wordDifference = (from: string, to: string): Stretch[] => {
   const [a, b] = [wordsOf(from), wordsOf(to)]
   if (a.length > most || b.length > most)
-    return from === to
-      ? [{ kind: 'same', text: to }]
-      : [
-          { kind: 'gone', text: from },
-          { kind: 'new', text: to },
-        ]
+    return from === to ? [{ kind: 'same', text: to }] : asWhole(from, to)
   const lengths = table(a, b)
   const width = b.length + 1
   const found: Stretch[] = []
@@ -63,5 +73,5 @@ export const wordDifference = (from: string, to: string): Stretch[] => {
       j++
     }
   }
-  return joined(found)
+  return isReplaced(found, a, b) ? asWhole(from, to) : joined(found)
 }

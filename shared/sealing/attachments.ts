@@ -32,7 +32,11 @@ const rules: Partial<Record<MessageType, Rule>> = {
     required: ['names', 'enrols', 'rosters', 'exceptions', 'handovers'],
     droppable: (name) => name === 'names',
   },
-  'briefing/v1': { required: ['designs', 'plan'], erasable: (name) => name === 'plan' },
+  'briefing/v1': {
+    required: ['designs', 'plan'],
+    others: (name) => name === 'enrol',
+    erasable: (name) => name === 'plan',
+  },
   'amendment/v1': { required: ['design', 'prev', 'reason'] },
   'seal/v1': { required: ['cards'], others: (name) => name === 'release', erasable: all },
   'exception/v1': { required: ['reason'], erasable: all },

@@ -8,6 +8,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 const MAX_DEPTH = 12
 
 const ASCII = /^[\x20-\x7e]*$/
+/** ASCII that JSON writes as it is: without quotation mark and backslash. Base64 is, and that is nearly all of a file. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/
 const KEY = /^[a-zA-Z0-9-]{1,64}$/
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -16,11 +18,11 @@ const refuse = (detail: string): never => {
 }
 
 const writeString = (text: string): string => {
+  if (PLAIN.test(text)) return `"${text}"`
   if (!ASCII.test(text)) {
     if (text.includes('\u0000')) refuse('a string holds U+0000')
-    // Lone surrogates have no UTF-8 form; String.prototype.isWellFormed does not exist on Node 18 and types lag.
-    if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text))
-      refuse('a string holds a lone surrogate')
+    // It has no form in UTF-8.
+    if (!text.isWellFormed()) refuse('a string holds a lone surrogate')
     if (!isNormal(text)) refuse('a string is not in normal form C')
   }
   return JSON.stringify(text)
@@ -59,6 +61,16 @@ const MOST_VALUES = 3_000_000
 export const MOST_IN_ENVELOPE = 5_000
 export const MOST_IN_PAYLOAD = 50_000
 
+/** Where the string ends that begins before `from`: at the next quotation mark that is not escaped, or with the text. */
+const endOfString = (text: string, from: number): number => {
+  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at
+    while (before > from && text.charCodeAt(before - 1) === 0x5c) before--
+    if ((at - before) % 2 === 0) return at
+  }
+  return text.length
+}
+
 /**
  * Whether brackets outside strings nest deeper than allowed, or there are more values than `most`; asked before JSON.parse,
  * which would recurse, and take a second for what is refused anyway.
@@ -66,14 +78,10 @@ export const MOST_IN_PAYLOAD = 50_000
 const tooMuch = (text: string, most: number): boolean => {
   let depth = 0
   let values = 1
-  let inString = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (inString) {
-      if (unit === 0x5c) i++
-      else if (unit === 0x22) inString = false
-    } else if (unit === 0x22) {
-      inString = true
+    if (unit === 0x22) {
+      i = endOfString(text, i + 1)
     } else if (unit === 0x5b || unit === 0x7b) {
       if (++depth > MAX_DEPTH || ++values > most) return true
     } else if (unit === 0x2c) {
@@ -101,4 +109,20 @@ export const parseCanonical = (bytes: Uint8Array, most = MOST_VALUES): Json => {
   }
   if (canonicalText(value) !== text) refuse('not the canonical form of its own contents')
   return value
+}
+
+const clean = (text: string): string => text.replaceAll('\u0000', '').toWellFormed().normalize('NFC')
+
+/**
+ * The value with every string as canonical JSON wants it. Keyboards and clipboards give other normal forms, and a field
+ * with a limit can cut an emoji in half: nobody's work may be unsealable for that.
+ */
+export const inNfc = <T extends Json>(value: T): T => {
+  const walk = (item: Json): Json => {
+    if (typeof item === 'string') return clean(item)
+    if (item === null || typeof item !== 'object') return item
+    if (Array.isArray(item)) return item.map(walk)
+    return Object.fromEntries(Object.entries(item).map(([key, inner]) => [key, walk(inner)]))
+  }
+  return walk(value) as T
 }

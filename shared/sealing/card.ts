@@ -55,6 +55,7 @@ export const card = z
         firstEvidenceMs: count.nullable(),
         firstRatingMs: count.nullable(),
         changes: count,
+        beforeReview: z.int().min(0).max(5).nullable(),
       }),
     ),
     overall: rating,

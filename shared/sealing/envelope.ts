@@ -69,6 +69,9 @@ const endsWith = (bytes: Uint8Array, end: Uint8Array): boolean => {
   return tail.length === end.length && tail.every((byte, i) => byte === end[i])
 }
 
+/** Does a file begin as every envelope does? What does not is none, whatever follows. */
+export const beginsLikeEnvelope = (bytes: Uint8Array): boolean => BEGIN.every((byte, i) => bytes[i] === byte)
+
 /**
  * Takes a file apart. The size is judged before anything is parsed: canonical JSON puts the type last, so the last
  * bytes tell whether the larger limit applies. Throws SealingError E_SIZE, E_ENVELOPE.
@@ -77,11 +80,7 @@ export const decodeEnvelope = (bytes: Uint8Array): Envelope => {
   const most = ARCHIVES.some((end) => endsWith(bytes, end)) ? LARGEST_ARCHIVE : LARGEST
   must(bytes.length <= most, 'E_SIZE', `${bytes.length} bytes, at most ${most}`)
   must(bytes.at(-1) === LINE_FEED, 'E_ENVELOPE', 'no line feed at the end')
-  must(
-    BEGIN.every((byte, i) => bytes[i] === byte),
-    'E_ENVELOPE',
-    'begins like no envelope',
-  )
+  must(beginsLikeEnvelope(bytes), 'E_ENVELOPE', 'begins like no envelope')
   let value: Json
   try {
     value = parseCanonical(bytes.subarray(0, -1), MOST_IN_ENVELOPE)

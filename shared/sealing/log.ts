@@ -12,9 +12,7 @@ export const ZERO_HEAD = '0'.repeat(64)
 const scalar = z.union([code, z.int().min(0), z.boolean(), z.null()])
 
 /** A body: flat, only codes, ids, hashes, integers; a sentence or a name does not fit. */
-export const logBody = z
-  .record(code, z.union([scalar, reason, z.array(code)]))
-  .refine((body) => !('salt' in body))
+const logBody = z.record(code, z.union([scalar, reason, z.array(code)])).refine((body) => !('salt' in body))
 
 export type LogBody = z.infer<typeof logBody>
 
@@ -28,6 +26,7 @@ export interface LogRow {
   readonly seq: number
   readonly prev: string
   readonly at: string
+  /** Who acted: a member's id. */
   readonly actor: string
   readonly kind: string
   readonly ref: string | null
@@ -45,8 +44,6 @@ const nestedRow = z.strictObject({
   ref: hash.nullable(),
   seq: z.int().min(0),
 })
-
-export type NestedRow = z.infer<typeof nestedRow>
 
 const PREFIX = utf8('zegel.log/v1\n')
 
@@ -114,12 +111,12 @@ export const checkLog = (rows: readonly LogRow[]): string => {
   return head
 }
 
-/** A row for archive or audit; with `without`, its body is replaced by the hash. */
-export const nestRow = (row: LogRow, without = false): Json => {
-  const { actor, at, kind, prev, ref, seq } = row
-  const body = without ? bodyHash(row.body) : parseCanonical(utf8(row.body))
+const withBody = ({ actor, at, kind, prev, ref, seq }: LogRow, body: Json): Json => {
   return { actor, at, body, kind, prev, ref, seq }
 }
+
+/** A row as an archive holds it. */
+export const nestRow = (row: LogRow): Json => withBody(row, parseCanonical(utf8(row.body)))
 
 /** The rows of a nested log. Throws SealingError E_LOG when one does not follow the format. */
 export const readNestedLog = (bytes: Uint8Array): LogRow[] => {
@@ -131,5 +128,6 @@ export const readNestedLog = (bytes: Uint8Array): LogRow[] => {
   })
 }
 
-/** A row without its body, where that may be left out. */
-export const withoutPersons = (row: LogRow): Json => nestRow(row, isAboutPersons(row.kind))
+/** A row as an audit holds it: of what is about persons only the hash. */
+export const withoutPersons = (row: LogRow): Json =>
+  isAboutPersons(row.kind) ? withBody(row, bodyHash(row.body)) : nestRow(row)

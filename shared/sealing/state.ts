@@ -1,6 +1,7 @@
 import type { Message } from './message.ts'
 import type { RoundFacts, RoundPhase } from './phases.ts'
 import { hasConfirmed } from './rules/confirmed.ts'
+import { officeUnder } from './rules/handover.ts'
 import { mustBeHeard, type Roster, scorersOf } from './rules/people.ts'
 
 export type Seal = Message<'seal/v1'>
@@ -125,12 +126,29 @@ export interface Coordinator {
   readonly sign: string
 }
 
+/** The key with which the first list was signed, on which all later ones rest; before any list that of the invitation, or null. */
+export const anchorOf = ({ coordinator, rosters: [first] }: ProcedureState): string | null =>
+  (first
+    ? first.payload.people.find(({ id }) => id === first.payload.coordinator)?.sign
+    : coordinator?.sign) ?? null
+
 /** Who has been coordinator, the present one last: of the invitation, and of every roster. */
 export const coordinatorsOf = ({ coordinator, rosters }: ProcedureState): readonly Coordinator[] => {
   const listed = rosters.flatMap(({ payload }) =>
     payload.people.filter((person) => person.id === payload.coordinator),
   )
   return [...(coordinator ? [coordinator] : []), ...listed].map(({ id, sign }) => ({ id, sign }))
+}
+
+/**
+ * To whom the office went by a handover under the last roster, with the key that it gives; null where it went to nobody, and as long as that
+ * enrolment is not known here.
+ */
+export const successorOf = ({ handovers, enrols, rosters }: ProcedureState): Coordinator | null => {
+  const last = rosters.at(-1)
+  const { to, key } = (last && officeUnder(handovers, last.id)?.payload) ?? {}
+  const enrol = enrols.find(({ id, payload }) => id === key?.enrol && payload.member === to)
+  return enrol ? { id: enrol.payload.member, sign: enrol.payload.sign } : null
 }
 
 /** Who is coordinator now, as far as it is known here; null before any invitation. */

@@ -27,11 +27,6 @@ export function fCdfWith(df1: number, df2: number): (f: number) => number {
   return (f) => beta(f, df1, df2, logB)[0]
 }
 
-/** P(F > f), exact in the far tail. See fCdf. */
-export function fUpper(f: number, df1: number, df2: number): number {
-  return beta(f, df1, df2)[1]
-}
-
 /**
  * The f for which P(F <= f) = p, by inverting fCdf on the logarithm of f.
  *

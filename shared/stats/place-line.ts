@@ -25,6 +25,9 @@ export interface PlaceLine {
   readonly reason: 'too-few-cards' | 'not-connected' | null
 }
 
+/** How sure one is of all groups together. Published with the design, so that nobody chooses it once the scores are there. */
+export const PLACE_CONFIDENCE = 0.95
+
 /** Scores closer than this are equal. */
 const TIE = 1e-9
 /** Smallest residual variance believed per rating, as for the flags: whole points hide smaller differences. */
@@ -73,7 +76,7 @@ export function placeLine(
   combined: CombinedScores,
   places: number,
   weights: readonly number[],
-  confidence = 0.95,
+  confidence = PLACE_CONFIDENCE,
   largest?: LargestDifference,
 ): PlaceLine {
   const { scores, cards, fit, connected } = combined

@@ -167,7 +167,7 @@ describe('after the freeze', () => {
     expect(exit).not.toBe(1)
     expect(numbers['amendments']).toBe(1)
     expect(lines.join('\n')).toMatch(
-      /Changes of the design after its publication\n {2}row \d+, to design [0-9a-f]{16}…, decided by/,
+      /Changes of the design after its publication\n {2}row \d+, \d{4}-\d\d-\d\dT[\d:.]+Z, to design [0-9a-f]{16}…, decided by/,
     )
     await played.ask('export.save', { kind: 'audit-report', language: 'nl' })
     expect(JSON.parse(new TextDecoder().decode(audit)).planned.amendments).toMatchObject([

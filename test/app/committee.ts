@@ -7,6 +7,7 @@ import { exampleCommittee, exampleDesign } from '../../shared/content/example/in
 import type { SealMode } from '../../shared/domain/committee.ts'
 import type { Design } from '../../shared/domain/design.ts'
 import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
+import { putDecision } from './deciding.ts'
 import { copyOfKept } from './kept.ts'
 import { type PersonKey, passphrase, peopleKeys, type ScorerKey, scorerKeys } from './people.ts'
 
@@ -74,7 +75,7 @@ export const draftFor = (
 })
 
 /** Who and what was made while playing, which no channel tells any more. */
-interface Cast {
+export interface Cast {
   readonly id: string
   readonly cids: readonly string[]
   readonly ids: readonly (readonly [PersonKey, string])[]
@@ -103,7 +104,11 @@ export const play = async (
   })
   const { id, cids, ids }: Cast = JSON.parse(readFileSync(join(folder, CAST), 'utf8'))
   rmSync(join(folder, CAST))
-  const run = start(folder)
+  return standing(start(folder), folder, { id, cids, ids })
+}
+
+/** A procedure that lies in a folder, opened there; the secretary is unlocked. */
+export const standing = async (run: Headless, folder: string, { id, cids, ids }: Cast): Promise<Played> => {
   const idOf = (key: PersonKey): string => new Map(ids).get(key) ?? ''
   const unlock = (key: PersonKey) => run.ask('session.unlock', { member: idOf(key), passphrase })
   await run.ask('procedure.open', { id })
@@ -222,20 +227,7 @@ const playFromStart = async (
   await ask('sitting.answer', { pressure: true, text: pressureCanary })
   await unlock('secretary')
   if (!reached('decided')) return played
-  const { decision } = await ask('decision.get', {})
-  await ask('decision.put', {
-    decision: {
-      ...decision,
-      decidedBy: 'De opleider',
-      lines: decision.lines.map((line, i) => ({
-        ...line,
-        outcome: i === 0 ? 'place' : 'rejected',
-        position: i === 0 ? 1 : null,
-        motivation: motivationCanary(line.cid),
-        departure: { code: 'other', text: reasonCanary },
-      })),
-    },
-  })
+  await putDecision({ ask }, 1, motivationCanary, reasonCanary)
   await ask('decision.fix', { chairPassphrase: passphrase })
   return played
 }

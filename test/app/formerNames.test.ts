@@ -1,8 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
-import { unlocked } from '../../shared/app/app.ts'
-import { candidateFile } from '../../shared/app/candidateFile.ts'
 import { BLACK } from '../../shared/publish/paper/redact.ts'
 import { memberCanary, type Played, passphrase, play } from './committee.ts'
+import { fileOn } from './filed.ts'
 
 let played: Played | undefined
 afterEach(() => played?.remove())
@@ -18,6 +17,6 @@ test('a member who dropped out and left the committee is still blacked out in wh
   await ask('roster.next', { leaves: true, chair: null })
   const { committee } = await ask('committee.get', {})
   expect(committee.members.map(({ id: member }) => member)).not.toContain(idOf('external'))
-  const { redact } = candidateFile(unlocked(app), cids[0] ?? '', 'nl')
+  const { redact } = await fileOn(app, cids[0] ?? '')
   expect(redact(`${memberCanary('external')} zag het ook zo.`)).toBe(`${BLACK} zag het ook zo.`)
 })

@@ -1,26 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { practiceAnswers } from '../../shared/content/practice.ts'
-import type { PersonKey } from './committee.ts'
 import { evidenceCanary, passphrase, scorerKeys } from './committee.ts'
-import { confirmAll, type Laptops, openAll, scoreAll, spread, undone } from './laptops.ts'
+import { type Laptops, openAll, sealAll, spread, undone } from './laptops.ts'
+import { spreadUntil } from './laptopsKept.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
 
 const away = { strict: ['resident', 'external'], twokey: ['resident', 'hrm'] } as const
 
-/** Everybody who has to be heard. */
-const heard = (l: Laptops): PersonKey[] => [...scorerKeys, ...(l.mode === 'twokey' ? (['hrm'] as const) : [])]
-
 describe.each(['strict', 'twokey'] as const)('a procedure on three laptops, mode %s', (mode) => {
   test('goes from invitation to archive through files alone', async () => {
     const l = await spread(mode, away[mode])
     running = l
-    await l.settle()
-    await l.c.ask('roster.freeze', {})
-    await l.settle()
-    await confirmAll(l, heard(l))
-    await scoreAll(l, scorerKeys)
+    await sealAll(l)
     const board = (await l.c.ask('exchange.get', {})).board
     expect(board.filter((one) => one.sealed === false)).toEqual([])
     expect((await l.c.ask('exchange.get', {})).next?.task).toBe('close')
@@ -59,13 +52,8 @@ test('practising works on an own laptop before any list came, and shows nothing 
 })
 
 test('a rating that is changed on an own laptop counts on every other one, with its reason', async () => {
-  const l = await spread('strict', ['resident'])
+  const l = await spreadUntil('sealed', 'strict', ['resident'])
   running = l
-  await l.settle()
-  await l.c.ask('roster.freeze', {})
-  await l.settle()
-  await confirmAll(l, heard(l))
-  await scoreAll(l, scorerKeys)
   await openAll(l, scorerKeys)
   const own = l.laptop('resident')
   const [cid = ''] = l.c.cids

@@ -15,6 +15,7 @@ import {
   passphrase,
   play,
   type ScorerKey,
+  scorerKeys,
 } from './committee.ts'
 
 /**
@@ -51,14 +52,28 @@ export interface Laptops {
   remove(): void
 }
 
+type Standing = Pick<Laptops, 'c' | 'shared' | 'mode'> & { own: Partial<Record<PersonKey, Laptop>> }
+
 /** One more laptop with an empty data folder, whose shell picks `shared` whenever it asks for a folder. */
-export const freshLaptop = (shared: string, version = '0.0.0-test'): Headless & { folder: string } => {
-  const folder = mkdtempSync(join(tmpdir(), 'zegel-laptop-'))
-  return {
-    folder,
-    ...headless(folder, { version, workFactor: 1, example: true, shell: { pickFolder: async () => shared } }),
-  }
-}
+export const freshLaptop = (shared: string, version?: string): Headless & { folder: string } =>
+  laptopIn(mkdtempSync(join(tmpdir(), 'zegel-laptop-')), shared, version)
+
+export const laptopIn = (
+  folder: string,
+  shared: string,
+  version = '0.0.0-test',
+): Headless & { folder: string } => ({
+  folder,
+  ...headless(folder, { version, workFactor: 1, example: true, shell: { pickFolder: async () => shared } }),
+})
+
+export const laptopOf = (run: Headless & { folder: string }, member: string, key: PersonKey): Laptop => ({
+  ...run,
+  member,
+  key,
+  sync: () => run.ask('exchange.sync', {}),
+  unlock: () => run.ask('session.unlock', { member, passphrase }),
+})
 
 /** Opens the invitation for `member` that lies in the shared folder, on a fresh laptop, and points it to the folder. */
 const accept = async (shared: string, id: string, member: string, key: PersonKey): Promise<Laptop> => {
@@ -67,13 +82,7 @@ const accept = async (shared: string, id: string, member: string, key: PersonKey
   const bytes = new Uint8Array(readFileSync(join(shared, name)))
   await fresh.ask('invite.accept', { bytes, title: 'Ronde', name: memberCanary(key), passphrase })
   await fresh.ask('exchange.folder', { stop: false })
-  return {
-    ...fresh,
-    member,
-    key,
-    sync: () => fresh.ask('exchange.sync', {}),
-    unlock: () => fresh.ask('session.unlock', { member, passphrase }),
-  }
+  return laptopOf(fresh, member, key)
 }
 
 /**
@@ -99,6 +108,11 @@ export const spread = async (
   await c.sync()
   const own: Partial<Record<PersonKey, Laptop>> = {}
   for (const key of away) own[key] = await accept(shared, c.id, c.idOf(key), key)
+  return laptopsOf({ c, own, shared, mode })
+}
+
+/** What all of them can do, wherever their folders came from. */
+export const laptopsOf = ({ c, own, shared, mode }: Standing): Laptops => {
   const added: Laptop[] = []
   const arrive = async (member: string): Promise<Laptop> => {
     const fresh = await accept(shared, c.id, member, 'hrm')
@@ -219,26 +233,52 @@ export const scoreAs = async (app: Asking, key: ScorerKey): Promise<void> => {
   }
 }
 
+/** Where this person acts: on the own laptop, or unlocked on the secretary's. */
+export const at = async (l: Laptops, key: PersonKey): Promise<Asking> => {
+  const own = l.own[key]
+  if (!own) await l.c.unlock(key)
+  return own ?? l.c
+}
+
 /** Everybody who scores or keeps confirms, on the laptop where each sits. */
 export const confirmAll = async (l: Laptops, keys: readonly PersonKey[]): Promise<void> => {
-  for (const key of keys) {
-    const own = l.own[key]
-    if (!own) await l.c.unlock(key)
-    await confirmAs(own ?? l.c)
-  }
+  for (const key of keys) await confirmAs(await at(l, key))
   await l.c.unlock('secretary')
   await l.settle()
 }
 
 export const scoreAll = async (l: Laptops, keys: readonly ScorerKey[]): Promise<void> => {
   for (const key of keys) {
-    const own = l.own[key]
-    if (!own) await l.c.unlock(key)
-    await scoreAs(own ?? l.c, key)
-    await (own ?? l.c).ask('seal.submit', {})
+    const laptop = await at(l, key)
+    await scoreAs(laptop, key)
+    await laptop.ask('seal.submit', {})
   }
   await l.c.unlock('secretary')
   await l.settle()
+}
+
+/** Once everybody has enrolled: freezes, and brings the list to every laptop. */
+export const freeze = async (l: Laptops): Promise<void> => {
+  await l.settle()
+  await l.c.ask('roster.freeze', {})
+  await l.settle()
+}
+
+/** Frozen, and confirmed by everybody who must hear the code. */
+export const freezeAndConfirm = async (l: Laptops): Promise<void> => {
+  await freeze(l)
+  await confirmAll(l, l.mode === 'strict' ? scorerKeys : [...scorerKeys, 'hrm'])
+}
+
+/** Frozen, confirmed and sealed by everybody. */
+export const sealAll = async (l: Laptops): Promise<void> => {
+  await freezeAndConfirm(l)
+  await scoreAll(l, scorerKeys)
+}
+
+/** Each gives the own key for the close, where they sit. */
+export const releaseAll = async (l: Laptops, keys: readonly ScorerKey[]): Promise<void> => {
+  for (const key of keys) await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
 }
 
 /** Closes, gives every key where its owner sits, opens, and lets everybody take the archive in. */
@@ -246,9 +286,7 @@ export const openAll = async (l: Laptops, scorers: readonly ScorerKey[]): Promis
   await l.c.ask('round.close', {})
   await l.settle()
   if (l.mode === 'twokey') await l.laptop('hrm').ask('keeper.answer', { passphrase })
-  else
-    for (const key of scorers)
-      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+  else await releaseAll(l, scorers)
   await l.settle()
   await l.c.ask('round.reveal', {})
   await l.settle()

@@ -2,15 +2,19 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDocument } from '../../shared/app/documents.ts'
+import { openedPeople } from '../../shared/app/openedRound.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { candidateCode } from '../../shared/domain/candidate.ts'
 import { canonicalBytes, type Json } from '../../shared/sealing/canonical.ts'
 import { addSignature } from '../../shared/sealing/compose.ts'
 import { decodeEnvelope, encodeEnvelope } from '../../shared/sealing/envelope.ts'
+import { makeDecision } from '../../shared/sealing/make/decision.ts'
 import { readKept, readMessage } from '../../shared/sealing/message.ts'
 import { memberCanary, motivationCanary, passphrase, pressureCanary, scorerKeys } from './committee.ts'
+import { putDecision } from './deciding.ts'
 import { filesUnder } from './files.ts'
-import { confirmAll, type Laptop, type Laptops, openAll, scoreAll, spread } from './laptops.ts'
+import { type Laptop, type Laptops, openAll, sealAll, spread } from './laptops.ts'
 import { pieces, standing } from './pieces.ts'
 
 /** One procedure is played to its very end: the chair and the resident have own laptops, the secretary has the log. */
@@ -20,15 +24,7 @@ let resident: Laptop
 const own = () => [chair, resident]
 
 const decide = async (motivation: (cid: string) => string): Promise<void> => {
-  const { decision } = await l.c.ask('decision.get', {})
-  const lines = decision.lines.map((line, i) => ({
-    ...line,
-    outcome: i === 0 ? ('place' as const) : ('rejected' as const),
-    position: i === 0 ? 1 : null,
-    motivation: motivation(line.cid),
-    departure: { code: 'other' as const, text: '' },
-  }))
-  await l.c.ask('decision.put', { decision: { ...decision, decidedBy: 'De opleider', lines } })
+  await putDecision(l.c, 1, motivation, '')
 }
 
 const proposalAt = async (laptop: Pick<Laptop, 'ask'>) => {
@@ -43,11 +39,7 @@ beforeAll(async () => {
   l = await spread('strict', ['director', 'resident'])
   chair = l.laptop('director')
   resident = l.laptop('resident')
-  await l.settle()
-  await l.c.ask('roster.freeze', {})
-  await l.settle()
-  await confirmAll(l, scorerKeys)
-  await scoreAll(l, scorerKeys)
+  await sealAll(l)
   await openAll(l, scorerKeys)
 })
 afterAll(() => l.remove())
@@ -67,7 +59,8 @@ describe('the decision', () => {
     expect(first).toMatchObject({ file: 'decision', exception: null })
     expect((await chair.ask('exchange.get', {})).next?.task).toBe('sign')
     expect((await resident.ask('proposal.list', {})).proposals).toEqual([])
-    const { lines } = await chair.ask('proposal.read', { id: first.id })
+    const { lines, against } = await chair.ask('proposal.read', { id: first.id })
+    expect(against).toEqual([])
     expect(lines?.map(({ motivation }) => motivation).sort()).toEqual(
       l.c.cids.map((cid) => `Eerste ${motivationCanary(cid)}`).sort(),
     )
@@ -78,6 +71,57 @@ describe('the decision', () => {
     await chair.ask('proposal.sign', { id: first.id, member: chair.member, passphrase: null })
     await l.settle()
     for (const one of [l.c, ...own()]) expect(protocolState(one.app.open!).decisions).toEqual([])
+  })
+
+  test('of another app that leaves somebody out and gives more places than there are is shown with that', async () => {
+    const round = openedPeople(l.c.app.open!).round
+    const { keys, member } = l.c.app.open!.session!
+    const [left, ...decided] = [...(await l.c.ask('decision.get', {})).decision.lines].map(({ cid }) => cid)
+    const outcome = { outcome: 'place', position: 1, motivation: '', departure: null }
+    const content = {
+      ...{ roster: round.roster, archive: round.archive.id, at: '2098-01-01T00:00:00.000Z' },
+      outcomes: decided.map((cid) => ({ cid, outcome })),
+      ...{ signers: [{ by: member, key: keys.sign }], later: [chair.member] },
+    }
+    const base = { procedure: l.c.app.open!.id, app: l.c.app.version }
+    const bytes = await makeDecision(base, content, l.c.app.random)
+    await chair.ask('exchange.take', { files: [{ name: 'Van een andere app.zegel', bytes }] })
+    const { id } = await proposalAt(chair)
+    const { against } = await chair.ask('proposal.read', { id })
+    expect(against).toContainEqual({ code: 'left-out', candidates: [candidateCode(left!)] })
+    expect(against).toContainEqual({ code: 'no-motivation', candidates: decided.map(candidateCode).sort() })
+    expect(against).toContainEqual({ code: 'too-many-places', candidates: [] })
+    await chair.ask('proposal.drop', { id })
+    expect((await proposalAt(chair)).id, 'the secretary’s own').toBe((await proposalAt(l.c)).id)
+  })
+
+  test('that leaves out a rating which the chair changed before it came is shown with that, and the secretary takes it back', async () => {
+    const [cid = ''] = l.c.cids
+    const letter = (await chair.ask('matrix.get', {})).raters.find(({ mine }) => mine)?.letter ?? ''
+    const cellsOf = async ({ ask }: Pick<Laptop, 'ask'>) =>
+      (await ask('matrix.candidate', { cid })).criteria[0]
+    const first = await cellsOf(chair)
+    const was = first?.cells.find((cell) => cell.letter === letter)?.rating
+    const { id } = await proposalAt(chair)
+    await chair.ask('card.revise', {
+      ...{ cid, letter, passphrase, criterion: first?.id ?? '', evidence: null },
+      rating: { to: was === 5 ? 4 : 5, code: 'slip', text: '' },
+    })
+    const { against } = await chair.ask('proposal.read', { id })
+    expect(against).toContainEqual({ code: 'changes-left-out', candidates: [candidateCode(cid)] })
+    await l.settle()
+    const { after, proposed } = await l.c.ask('decision.get', {})
+    expect({ after, proposed }).toEqual({
+      after: { changed: [candidateCode(cid)], late: [] },
+      proposed: true,
+    })
+    await l.c.ask('proposal.drop', { id })
+    await decide(motivationCanary)
+    await l.c.ask('decision.fix', { chairPassphrase: null })
+    await l.settle()
+    expect((await l.c.ask('decision.get', {})).after).toEqual({ changed: [], late: [] })
+    const again = await chair.ask('proposal.read', { id: (await proposalAt(chair)).id })
+    expect(again.against.map(({ code }) => code)).not.toContain('changes-left-out')
   })
 
   test('is not shown to the chair when the secretary’s signature under it is made up, nor spoiled by one of the chair', async () => {
@@ -130,6 +174,141 @@ describe('the decision', () => {
       )
       const { refused } = await one.ask('exchange.get', {})
       expect(refused).toEqual([])
+    }
+  })
+})
+
+describe('a further decision', () => {
+  const reason = 'De kandidaat zag ervan af.'
+  /** Only secretary and chair sync: the resident's laptop is shut. */
+  const withoutResident = async () => {
+    for (let turn = 0; turn < 3; turn += 1) for (const one of [l.c, chair]) await one.sync()
+  }
+  const chosenNow = async () =>
+    (await l.c.ask('decision.get', {})).decision.lines.find(({ outcome }) => outcome === 'place')!.cid
+  /** Who has the place declines; the secretary proposes a further decision, which the chair reads and signs. */
+  const declinesAndAgain = async () => {
+    const cid = await chosenNow()
+    await l.c.ask('offers.answer', { cid, answer: 'refused' })
+    await l.c.ask('decision.again', { reason })
+    await decide(motivationCanary)
+    expect(await l.c.ask('decision.fix', { chairPassphrase: null })).toEqual({ complete: false })
+    await withoutResident()
+    const { id } = await proposalAt(chair)
+    const { against, before } = await chair.ask('proposal.read', { id })
+    expect(against).toEqual([{ code: 'said-declined', candidates: [candidateCode(cid)] }])
+    expect(before?.rows.filter(({ declined }) => declined)).toEqual([
+      { code: candidateCode(cid), outcome: 'place', declined: true },
+    ])
+    await chair.ask('proposal.sign', { id, member: chair.member, passphrase: null })
+    await withoutResident()
+    return cid
+  }
+  const decisionsAt = ({ app }: Pick<Laptop, 'app'>) => protocolState(app.open!).decisions
+  let first = ''
+  let second = ''
+
+  test('tells the chair whom it says has declined, and counts beside the first', async () => {
+    first = await declinesAndAgain()
+    for (const one of [l.c, chair]) {
+      const { before, decision, fixedAt, places } = await one.ask('decision.get', {})
+      expect(fixedAt).not.toBeNull()
+      expect(places).toBe(1)
+      expect(before.map(({ rows }) => rows.find(({ outcome }) => outcome === 'place')?.cid)).toEqual([first])
+      expect(before[0]?.rows.find(({ cid }) => cid === first)).toMatchObject({
+        answer: 'refused',
+        motivation: motivationCanary(first),
+      })
+      expect(decision.lines.map(({ cid }) => cid)).not.toContain(first)
+      expect(decision.declined).toEqual([first])
+      // Who declined has no place any more, on a laptop that knows no answers either.
+      const { rows } = await one.ask('offers.get', {})
+      expect(rows.map(({ cid, state }) => [cid, state])).toEqual([
+        [first, 'refused'],
+        [await chosenNow(), 'offered'],
+      ])
+    }
+    expect(decisionsAt(resident)).toHaveLength(1)
+  })
+
+  test('of another app that says of nobody that they declined is shown to the chair with what it takes or gives too much', async () => {
+    const { round } = openedPeople(l.c.app.open!)
+    const { keys, member } = l.c.app.open!.session!
+    const holder = await chosenNow()
+    const third = l.c.cids.find((cid) => cid !== first && cid !== holder)!
+    const said = (outcome: string) => {
+      return { outcome, position: 1, motivation: 'Zo.', departure: null, again: reason }
+    }
+    const againstOf = async (outcomes: { cid: string; outcome: Json }[], at: string) => {
+      const content = {
+        ...{ roster: round.roster, archive: round.archive.id, at, prev: decisionsAt(l.c).at(-1)!.id },
+        ...{ outcomes, signers: [{ by: member, key: keys.sign }], later: [chair.member] },
+      }
+      const base = { procedure: l.c.app.open!.id, app: l.c.app.version }
+      const bytes = await makeDecision(base, content, l.c.app.random)
+      await chair.ask('exchange.take', { files: [{ name: `Andere app ${at}.zegel`, bytes }] })
+      const { id } = await proposalAt(chair)
+      const { against } = await chair.ask('proposal.read', { id })
+      await chair.ask('proposal.drop', { id })
+      return against.filter(({ code }) => code !== 'no-reason')
+    }
+    // The place of who holds it is given to somebody else beside it.
+    expect(await againstOf([{ cid: third, outcome: said('place') }], '2098-02-01T00:00:00.000Z')).toEqual([
+      { code: 'too-many-places', candidates: [] },
+      { code: 'said-taken', candidates: [candidateCode(holder)] },
+    ])
+    // It is taken from who holds it.
+    const taken = [
+      { cid: third, outcome: said('place') },
+      { cid: holder, outcome: said('rejected') },
+    ]
+    expect(await againstOf(taken, '2098-03-01T00:00:00.000Z')).toEqual([
+      { code: 'taken-back', candidates: [candidateCode(holder)] },
+    ])
+    // Somebody who was never chosen is said to have declined.
+    const nobody = [
+      { cid: third, outcome: { declined: true } },
+      { cid: holder, outcome: { declined: true } },
+    ]
+    expect(await againstOf(nobody, '2098-04-01T00:00:00.000Z')).toEqual([
+      { code: 'left-out', candidates: [candidateCode(third)] },
+      { code: 'said-declined', candidates: [third, holder].map(candidateCode).sort() },
+    ])
+  })
+
+  test('comes late, before the one it follows on, and twice: each laptop has all of them once, in their order', async () => {
+    second = await declinesAndAgain()
+    const files = l.files().map((file) => ({ ...file, message: readMessage(file.bytes) }))
+    const order = decisionsAt(l.c).map(({ id }) => id)
+    // As it lies there with both signatures, not as it was proposed.
+    const whole = files.filter(({ message }) => message.type === 'decision/v1' && message.sig.length === 2)
+    const [, further, last] = order.map((id) => whole.find(({ message }) => message.id === id)!)
+    const receipts = files.filter(({ message }) => message.type === 'receipt/v1')
+    const take = (...list: { name: string; bytes: Uint8Array }[]) =>
+      resident.ask('exchange.take', { files: list.map(({ name, bytes }) => ({ name, bytes })) })
+    expect(order).toHaveLength(3)
+    await take(last!, ...receipts)
+    expect(decisionsAt(resident)).toHaveLength(1)
+    await take(further!)
+    expect(decisionsAt(resident).map(({ id }) => id)).toEqual(order)
+    await take(last!, further!)
+    await l.settle()
+    for (const one of [l.c, ...own()]) {
+      expect(decisionsAt(one).map(({ id }) => id)).toEqual(order)
+      const { before, decision } = await one.ask('decision.get', {})
+      expect(before.map(({ rows }) => rows.find(({ outcome }) => outcome === 'place')?.cid)).toEqual([
+        first,
+        second,
+      ])
+      expect(decision.declined).toEqual([second])
+      expect((await one.ask('offers.get', {})).rows.map(({ state }) => state)).toEqual([
+        'refused',
+        'refused',
+        'offered',
+      ])
+      const kept = readDocument(one.app.open!, 'decidedBefore') ?? []
+      expect(kept.map(({ decidedBy }) => decidedBy)).toEqual(['De opleider', 'De opleider'])
+      expect((await one.ask('exchange.get', {})).refused).toEqual([])
     }
   })
 })

@@ -10,29 +10,27 @@ import {
   passphrase,
   scorerKeys,
 } from './committee.ts'
+import { putDecision } from './deciding.ts'
 import {
+  at,
   confirmAll,
   confirmAs,
   type Laptops,
   openAll,
   scoreAll,
   scoreAs,
-  spread,
   undone,
   verified,
 } from './laptops.ts'
+import { spreadUntil } from './laptopsKept.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
 
 /** Frozen and confirmed, with resident and external on own laptops and the director at the secretary's. */
 const confirmed = async (): Promise<Laptops> => {
-  const l = await spread('strict', ['resident', 'external'])
+  const l = await spreadUntil('confirmed', 'strict', ['resident', 'external'])
   running = l
-  await l.settle()
-  await l.c.ask('roster.freeze', {})
-  await l.settle()
-  await confirmAll(l, scorerKeys)
   return l
 }
 
@@ -56,7 +54,7 @@ const except = async (
   if (own) {
     expect((await own.ask('exchange.get', {})).next?.task).toBe('sign')
     expect(await own.ask('proposal.read', { id })).toEqual({
-      ...{ text: 'Griep.', lines: null, design: null },
+      ...{ text: 'Griep.', lines: null, before: null, against: [], design: null },
     })
   }
   await (own ?? l.c).ask('proposal.sign', {
@@ -123,6 +121,31 @@ describe('a drop-out before the own seal', () => {
     const { seats } = await l.c.ask('session.get', {})
     expect(seats.filter((seat) => seat.chair).map(({ id }) => id)).toEqual([l.c.idOf('external')])
     await confirmAll(l, ['resident', 'external'])
+  })
+
+  test('reaches who writes on an own laptop: what was kept stays, nothing more is taken, and the laptop says since when', async () => {
+    const l = await confirmed()
+    const external = l.laptop('external')
+    const [row] = (await external.ask('cards.mine', {})).rows
+    const cid = row?.cid ?? ''
+    const { draft } = await external.ask('card.get', { cid })
+    const write = (notes: string) => external.ask('card.put', { cid, draft: { ...draft, notes } })
+    await write('nog juist op tijd')
+    await except(l, 'drop-out', external.member, 'resident')
+    await l.c.ask('roster.next', { leaves: true, chair: null })
+    await l.settle()
+    await expect(write('te laat')).rejects.toMatchObject({ code: 'E_NOT_SCORER' })
+    expect(await external.ask('cards.mine', {})).toMatchObject({ scorer: false, mayScore: false })
+    // The laptop stays its owner's: who has still to erase there what is asked, and may delete it.
+    expect(await external.ask('session.get', {})).toMatchObject({ me: external.member, left: null })
+    expect(await external.ask('exchange.get', {})).toMatchObject({
+      ...{ gone: { kind: 'drop-out' }, path: [], next: null, missing: [], alarms: [] },
+    })
+    expect((await l.laptop('resident').ask('exchange.get', {})).gone).toBeNull()
+    // Nobody else might have a laptop to whom that list goes: it is given to who is left out, and nobody waits for an answer.
+    const { outbox } = await l.c.ask('exchange.get', {})
+    const list = outbox.find(({ kind }) => kind === 'roster')
+    expect([list?.to.includes(external.member), list?.open.includes(external.member)]).toEqual([true, false])
   })
 
   test('is not decided by the secretary alone', async () => {
@@ -234,11 +257,7 @@ describe('a candidate who withdraws', () => {
     await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     await confirmAll(l, scorerKeys)
-    for (const key of scorerKeys) {
-      const own = l.own[key]
-      if (!own) await l.c.unlock(key)
-      await (own ?? l.c).ask('seal.submit', {})
-    }
+    for (const key of scorerKeys) await (await at(l, key)).ask('seal.submit', {})
     await l.c.unlock('secretary')
     await l.settle()
     await openAll(l, scorerKeys)
@@ -348,8 +367,61 @@ describe('a card that comes late', () => {
     const checked = await verified(l.c)
     expect(checked.exit, checked.text).toBe(0)
     expect(checked.text).not.toContain(evidenceCanary('external', cid))
+    await decidedWithout(l, cid, other)
   })
 })
+
+/**
+ * Another late card, a changed rating and a seal are made on laptops that are not connected; meanwhile it is decided, and then they come.
+ */
+const decidedWithout = async (l: Laptops, cid: string, other: string): Promise<void> => {
+  const external = l.laptop('external')
+  const resident = l.laptop('resident')
+  const { design } = await external.ask('design.get', {})
+  await external.ask('late.put', { cid: other, draft: draftFor('external', other, 1, design.criteria) })
+  await external.ask('late.send', { cid: other })
+  const to = await changeFirst(resident, cid)
+  const decidedOn = await l.c.ask('matrix.get', {})
+  await putDecision(l.c)
+  await l.c.ask('decision.fix', { chairPassphrase: passphrase })
+  expect((await l.c.ask('decision.get', {})).after).toEqual({ changed: [], late: [] })
+  await l.settle()
+  const after = { changed: [candidateCode(cid)], late: [candidateCode(other)] }
+  expect((await l.c.ask('decision.get', {})).after).toEqual(after)
+  expect((await resident.ask('decision.get', {})).after).toEqual({ ...after, late: [] })
+  for (const laptop of [l.c, resident]) {
+    const { ranking, rows } = await laptop.ask('matrix.get', {})
+    expect({ ranking, rows }).toEqual({ ranking: decidedOn.ranking, rows: decidedOn.rows })
+    const cells = (await laptop.ask('matrix.candidate', { cid })).criteria[0]?.cells ?? []
+    const changed = cells.filter(({ changes }) => changes.length > 0)
+    expect(changed).toMatchObject([{ changes: [{ to, afterDecision: true }] }])
+    expect(changed[0]?.rating, 'as it was sealed').toBe(changed[0]?.sealed)
+  }
+  const shown = async (of: string) => (await l.c.ask('matrix.candidate', { cid: of })).late
+  expect((await shown(cid)).map(({ afterDecision }) => afterDecision)).toEqual([false])
+  expect((await shown(other)).map(({ afterDecision }) => afterDecision)).toEqual([true])
+  const { rows } = await external.ask('late.mine', {})
+  expect(Object.fromEntries(rows.map(({ cid: of, state }) => [of, state]))).toEqual({
+    [cid]: 'sent',
+    [other]: 'after-decision',
+  })
+  const { numbers } = await l.c.ask('audit.numbers', {})
+  expect(numbers).toMatchObject({ scoreChanges: 0, changesAfter: 1, lateCards: 2, lateAfter: 1 })
+  for (const laptop of [l.c, resident, external])
+    expect(await laptop.ask('exchange.get', {})).toMatchObject({ waiting: [], refused: [], alarms: [] })
+}
+
+/** Changes the own rating of a candidate's first criterion. @returns the new one */
+const changeFirst = async (app: Pick<Laptops['c'], 'ask'>, cid: string): Promise<number> => {
+  const letter = (await app.ask('matrix.get', {})).raters.find(({ mine }) => mine)?.letter ?? ''
+  const [first] = (await app.ask('matrix.candidate', { cid })).criteria
+  const to = first?.cells.find((cell) => cell.letter === letter)?.rating === 5 ? 4 : 5
+  await app.ask('card.revise', {
+    ...{ cid, letter, passphrase, criterion: first?.id ?? '', evidence: null },
+    rating: { to, code: 'slip', text: '' },
+  })
+  return to
+}
 
 const draftOf = async (app: Pick<Laptops['c'], 'ask'>, cid: string) =>
   (await app.ask('late.get', { cid })).draft

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { afterEach, describe, expect, test } from 'vitest'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { evidenceCanary, memberCanary, nameCanary, notesCanary, passphrase, scorerKeys } from './committee.ts'
@@ -15,17 +15,15 @@ import {
   scoreAs,
   spread,
 } from './laptops.ts'
+import { spreadUntil } from './laptopsKept.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
 
 /** Frozen, with the list on every laptop, and confirmed by nobody. */
 const frozen = async (): Promise<Laptops> => {
-  const l = await spread('strict', ['resident', 'external'])
+  const l = await spreadUntil('frozen', 'strict', ['resident', 'external'])
   running = l
-  await l.settle()
-  await l.c.ask('roster.freeze', {})
-  await l.settle()
   return l
 }
 
@@ -137,6 +135,43 @@ describe('a file that is brought', () => {
     ]
     const { results } = await l.c.ask('exchange.take', { files })
     expect(results.map(({ outcome }) => outcome)).toEqual(['taken', 'taken'])
+  })
+
+  test('opened on a locked laptop is kept and judged, and nothing is signed, told of anybody or unlocked by it', async () => {
+    const l = await frozen()
+    const { confirm, seal } = await sealBeforeConfirm(l)
+    const open = l.c.app.open!
+    const signedHere = () =>
+      open.store.messages.all().filter(({ member }) => member === l.c.idOf('secretary'))
+    const before = signedHere().length
+    await l.c.ask('session.lock', {})
+    const { results } = await l.c.ask('exchange.take', { files: [confirm, seal] })
+    expect(results.map(({ outcome }) => outcome)).toEqual(['taken', 'taken'])
+    for (const result of results)
+      expect(Object.keys(result).sort()).toEqual(
+        ['code', 'invitation', 'kind', 'name', 'outcome', 'procedure', 'waitsFor'].sort(),
+      )
+    expect(open.session).toBeNull()
+    expect(signedHere()).toHaveLength(before)
+    for (const channel of ['exchange.get', 'exchange.saveAll', 'cards.mine'] as const)
+      await expect(l.c.ask(channel, {})).rejects.toMatchObject({ code: 'E_LOCKED' })
+    await l.c.ask('session.unlock', { member: l.c.idOf('secretary'), passphrase })
+    const { outbox } = await l.c.ask('exchange.get', {})
+    expect(outbox.map(({ kind }) => kind)).toContain('receipt')
+  })
+
+  test('that is a link in a zip is what the link says, and never what it leads to', async () => {
+    const l = await frozen()
+    const { confirm } = await sealBeforeConfirm(l)
+    const secret = join(l.shared, confirm.name.replace(/-[0-9a-f]{8}\.zegel$/, '-elders.zegel'))
+    writeFileSync(secret, confirm.bytes)
+    const link = { os: 3, attrs: (0o120777 << 16) >>> 0 } // as `zip --symlinks` writes them
+    const zip = zipSync({ 'a.zegel': [strToU8(secret), link], [confirm.name]: confirm.bytes })
+    const { results } = await l.c.ask('exchange.take', { files: [{ name: 'post.zip', bytes: zip }] })
+    expect(results.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['a.zegel', 'refused'],
+      [confirm.name, 'taken'],
+    ])
   })
 
   test('that belongs to nobody here is said to be foreign, and an invitation to be one', async () => {

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
+import { setExchangeFolder } from '../../shared/app/exchange/folder.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { readMessage } from '../../shared/sealing/message.ts'
 import { builtPrograms, killedRun } from '../killed.ts'
 import { passphrase } from './committee.ts'
-import { confirmAs, type Laptops, scoreAs, spread } from './laptops.ts'
+import { confirmAs, freeze, type Laptops, scoreAs, spread } from './laptops.ts'
 
 const made: string[] = []
 const folder = (name: string): string => {
@@ -20,12 +21,14 @@ let l: Laptops
 let before: string
 
 beforeAll(async () => {
-  built = await builtPrograms([new URL('./programs/importer.ts', import.meta.url)])
+  built = await builtPrograms([
+    new URL('./programs/importer.ts', import.meta.url),
+    new URL('./programs/syncer.ts', import.meta.url),
+    new URL('../../electron/elsewhere/process.ts', import.meta.url),
+  ])
   made.push(built)
   l = await spread('strict', ['resident', 'external'])
-  await l.settle()
-  await l.c.ask('roster.freeze', {})
-  await l.settle()
+  await freeze(l)
   l.c.app.open?.store.checkpoint()
   before = folder('before')
   cpSync(l.c.folder, before, { recursive: true })
@@ -41,11 +44,15 @@ afterAll(() => {
   for (const path of made) rmSync(path, { recursive: true, force: true })
 })
 
-/** Runs the importer on a copy, and kills it. */
-const killed = (data: string, to: string, moment: readonly [number, number]) =>
+/** Runs a program on a copy, and kills it. */
+const killed = (
+  program: 'importer' | 'syncer',
+  [data, from, to]: readonly [data: string, from: string, to: string],
+  moment: readonly [number, number],
+) =>
   killedRun(
-    join(built, 'importer.cjs'),
-    [data, l.c.id, l.shared, l.c.idOf('secretary'), passphrase, to],
+    join(built, `${program}.cjs`),
+    [data, l.c.id, from, l.c.idOf('secretary'), passphrase, to, join(built, 'process.cjs')],
     moment,
   )
 
@@ -70,6 +77,12 @@ const knownAfterAll = async (app: Headless) => {
   }
 }
 
+/** No half file lies in a folder under the name of a file of ours. */
+const expectWhole = (folder: string): void => {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.zegel')))
+    expect(() => readMessage(new Uint8Array(readFileSync(join(folder, name))))).not.toThrow()
+}
+
 test('an import or export that is killed at any point leaves the old or the new state, and no half file', async () => {
   const lines = l.files().length
   const moments = [
@@ -85,9 +98,8 @@ test('an import or export that is killed at any point leaves the old or the new 
     const data = folder('killed')
     const to = folder('out')
     cpSync(before, data, { recursive: true })
-    const done = await killed(data, to, moment)
-    for (const name of readdirSync(to).filter((one) => one.endsWith('.zegel')))
-      expect(() => readMessage(new Uint8Array(readFileSync(join(to, name))))).not.toThrow()
+    const done = await killed('importer', [data, l.shared, to], moment)
+    expectWhole(to)
     const app = await reopened(data)
     try {
       const open = app.app.open
@@ -105,4 +117,36 @@ test('an import or export that is killed at any point leaves the old or the new 
       app.close()
     }
   }
+}, 120_000)
+
+test('a sync that is killed at any point, with its folder asked in another process, takes nothing as read that it does not have', async () => {
+  const lines = l.files().length
+  const met = new Set<string>()
+  // Its lines: unlocked, one for each file that is read, one for each that is written, synced, more that are written, saved.
+  for (const moment of [
+    [1, 0],
+    [2, 0],
+    [3, 2],
+    [4, 8],
+    [6, 1],
+    [lines, 0],
+    [lines + 2, 3],
+  ] as const) {
+    const [data, from, to] = [folder('killed'), folder('from'), folder('out')]
+    cpSync(before, data, { recursive: true })
+    cpSync(l.shared, from, { recursive: true })
+    for (const line of await killed('syncer', [data, from, to], moment)) met.add(line.split(' ')[0] ?? '')
+    expectWhole(from)
+    expectWhole(to)
+    const app = await reopened(data)
+    try {
+      setExchangeFolder(app.app, l.c.id, from)
+      await app.ask('exchange.sync', {})
+      expectWhole(from)
+      expect(await knownAfterAll(app)).toEqual({ messages: 0, arrived: 0, whole: true, sealed: 2 })
+    } finally {
+      app.close()
+    }
+  }
+  expect([...met].sort()).toEqual(expect.arrayContaining(['read', 'unlocked']))
 }, 120_000)

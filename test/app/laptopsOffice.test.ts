@@ -1,34 +1,32 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { unlocked } from '../../shared/app/app.ts'
-import { protocolState, roundState } from '../../shared/app/progressOf.ts'
+import { briefingContents } from '../../shared/app/exchange/briefingContents.ts'
+import { lastRound, protocolState, roundState } from '../../shared/app/progressOf.ts'
 import { writeAudit } from '../../shared/app/signedAudit.ts'
+import { briefing } from '../../shared/app/works/exchange.ts'
+import { canonicalBytes, type Json } from '../../shared/sealing/canonical.ts'
+import { makeAmendment } from '../../shared/sealing/make/amendment.ts'
 import { makeReceipt } from '../../shared/sealing/make/receipt.ts'
 import { makeWithdraw, signWithdraw } from '../../shared/sealing/make/withdraw.ts'
 import { readMessage } from '../../shared/sealing/message.ts'
+import { closingOf } from '../../shared/sealing/rules/amendment.ts'
 import { ask } from '../sealing/verify/asking.ts'
-import { type PersonKey, passphrase, type ScorerKey, scorerKeys } from './committee.ts'
-import { confirmAll, confirmAs, type Laptops, scoreAll, scoreAs, spread, verified } from './laptops.ts'
+import { memberCanary, type PersonKey, passphrase, type ScorerKey, scorerKeys } from './committee.ts'
+import { putDecision } from './deciding.ts'
+import { at, confirmAs, type Laptops, releaseAll, scoreAs, verified } from './laptops.ts'
+import { spreadUntil } from './laptopsKept.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
 
+/** What a briefing says after a round, where nothing was decided. */
+const nothingAfter = { decided: [], holds: [], consents: [] }
+
 /** Frozen, confirmed and sealed by all, with `away` on own laptops. */
 const sealed = async (mode: 'strict' | 'twokey', away: readonly PersonKey[]): Promise<Laptops> => {
-  const l = await spread(mode, away)
+  const l = await spreadUntil('sealed', mode, away)
   running = l
-  await l.settle()
-  await l.c.ask('roster.freeze', {})
-  await l.settle()
-  await confirmAll(l, mode === 'strict' ? scorerKeys : [...scorerKeys, 'hrm'])
-  await scoreAll(l, scorerKeys)
   return l
-}
-
-/** Acts where this person sits; unlocks on the secretary's laptop where that is there. */
-const at = async (l: Laptops, key: PersonKey) => {
-  const own = l.own[key]
-  if (!own) await l.c.unlock(key)
-  return own ?? l.c
 }
 
 /** The next list: everybody confirms it and seals the same again with one click. */
@@ -43,6 +41,11 @@ describe('the secretary is lost after everybody has sealed', () => {
   test('more than half of the scorers give the office to one of them, who makes the next list and opens', async () => {
     const l = await sealed('strict', ['resident'])
     const to = l.c.idOf('director')
+    const keysOf = async (key: 'secretary' | 'external') => {
+      await l.c.unlock(key)
+      return l.c.app.open!.session!.keys
+    }
+    const [own, friend] = [await keysOf('secretary'), await keysOf('external')]
     await l.c.unlock('director')
     expect((await l.c.ask('exception.get', {})).office?.successors.find(({ id }) => id === to)?.offered).toBe(
       false,
@@ -75,8 +78,7 @@ describe('the secretary is lost after everybody has sealed', () => {
     await l.c.unlock('director')
     await l.c.ask('round.close', {})
     await l.settle()
-    for (const key of scorerKeys)
-      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+    await releaseAll(l, scorerKeys)
     await l.settle()
     await l.c.ask('round.reveal', {})
     await l.settle()
@@ -86,25 +88,11 @@ describe('the secretary is lost after everybody has sealed', () => {
     const checked = await verified(l.c)
     expect(checked.exit, checked.text).toBe(2)
     expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
-    const { decision } = await l.c.ask('decision.get', {})
-    const lines = decision.lines.map((line, i) => ({
-      ...line,
-      outcome: i === 0 ? ('place' as const) : ('rejected' as const),
-      position: i === 0 ? 1 : null,
-      motivation: 'U vertelde duidelijk wat u deed.',
-      departure: { code: 'other' as const, text: 'Zo gekozen.' },
-    }))
-    await l.c.ask('decision.put', { decision: { ...decision, decidedBy: 'De opleider', lines } })
+    await putDecision(l.c)
     await l.c.ask('decision.fix', { chairPassphrase: passphrase })
     expect((await l.c.ask('log.list', {})).rows.some(({ kind }) => kind === 'handover')).toBe(true)
 
     // Whoever had the office still has a key, a friend and the list of before: with these two nobody withdraws a candidate any more.
-    const keysOf = async (key: 'secretary' | 'external') => {
-      await l.c.unlock(key)
-      return l.c.app.open!.session!.keys
-    }
-    const [own, friend] = [await keysOf('secretary'), await keysOf('external')]
-    await l.c.unlock('director')
     const [first] = protocolState(l.c.app.open!).rosters
     const [before, external] = [l.c.idOf('secretary'), l.c.idOf('external')]
     const base = { procedure: l.c.id, app: '0.0.0-test' }
@@ -192,12 +180,8 @@ describe('the secretary is lost after everybody has sealed', () => {
 
 describe('after a round that was broken off', () => {
   test('the office goes to somebody else by more than half, who freezes, closes and opens the next round', async () => {
-    const l = await spread('strict', ['resident'])
+    const l = await spreadUntil('confirmed', 'strict', ['resident'])
     running = l
-    await l.settle()
-    await l.c.ask('roster.freeze', {})
-    await l.settle()
-    await confirmAll(l, scorerKeys)
     const resident = l.laptop('resident')
     const signOn = async () => {
       const [asked] = (await resident.ask('proposal.list', {})).proposals
@@ -250,8 +234,7 @@ describe('after a round that was broken off', () => {
     await l.c.unlock('director')
     await l.c.ask('round.close', {})
     await l.settle()
-    for (const key of scorerKeys)
-      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+    await releaseAll(l, scorerKeys)
     await l.settle()
     await l.c.ask('round.reveal', {})
     await l.settle()
@@ -259,6 +242,72 @@ describe('after a round that was broken off', () => {
     const checked = await verified(l.c)
     expect(checked.exit, checked.text).toBe(2)
     expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
+  })
+
+  test('who had it is locked out at once; who follows stops the procedure, and own laptops hear that and erase', async () => {
+    const l = await spreadUntil('confirmed', 'strict', ['resident'])
+    running = l
+    const resident = l.laptop('resident')
+    await l.c.unlock('secretary')
+    const former = l.c.idOf('secretary')
+    const { masters } = l.c.app.open!.session!
+    const deciders = [former, resident.member]
+    const abort = { kind: 'abort', who: null, reason: 'read-early', text: '' } as const
+    const { id } = await l.c.ask('exception.propose', { ...abort, deciders })
+    await l.settle()
+    await resident.ask('proposal.sign', { id, member: resident.member, passphrase: null })
+    await l.settle()
+    const to = l.c.idOf('director')
+    await l.c.ask('office.offer', { member: to, office: 'coordinator', passphrase })
+    const contents = briefingContents(l.c.app.open!)
+    await l.c.ask('office.propose', { to, reason: 'illness', text: '', signers: [] })
+
+    // Signed and out at once: nothing of this session is left, and nobody begins another from that seat.
+    const after = await l.c.ask('session.get', {})
+    expect(after).toMatchObject({ me: null, left: { to, busy: false } })
+    expect(after.seats.map(({ id: seat }) => seat)).not.toContain(former)
+    expect(after.seats.find(({ id: seat }) => seat === to)?.name).not.toBe(null)
+    await expect(l.c.ask('committee.get', {})).rejects.toMatchObject({ code: 'E_LOCKED' })
+    await expect(l.c.unlock('secretary')).rejects.toMatchObject({ code: 'E_NO_SEAT' })
+
+    // What the former secretary says from elsewhere about the end is not heard on a laptop that knows of the handover.
+    await l.settle()
+    const phaseOf = async () => (await resident.ask('session.get', {})).procedure?.phase
+    const { roster } = lastRound(resident.app.open!)!
+    const at = l.c.app.clock()
+    const ended = { at, retainUntil: at.slice(0, 10) }
+    const plan = { ...(contents.plan as object), after: { ...nothingAfter, ended } }
+    const said = { designs: contents.designs, plan: plan as Json, roster: roster.bytes, last: null, at }
+    const from = { procedure: l.c.id, app: '0.0.0-test', masters, enrol: null }
+    const forged = await briefing({ ...from, ...said })
+    const { results } = await resident.ask('exchange.take', { files: [{ name: 'f.zegel', bytes: forged! }] })
+    expect(results.map(({ outcome }) => outcome)).toEqual(['taken'])
+    expect(await phaseOf()).toBe('published')
+
+    await l.c.unlock('director')
+    expect(await l.c.ask('session.get', {})).toMatchObject({ me: to, left: null })
+    await l.c.ask('procedure.end', {})
+    await l.settle()
+    expect(await phaseOf()).toBe('stopped')
+    expect(await resident.ask('exchange.get', {})).toMatchObject({ alarms: [], refused: [], waiting: [] })
+    const { cids } = l.c
+    const told = (await l.c.ask('privacy.get', {})).formers
+    expect(told.map(({ id: who, name, here, cids: of }) => [who, name, here, of.toSorted()])).toEqual([
+      [former, memberCanary('secretary'), true, cids.toSorted()],
+    ])
+    const erase = { cids: [...cids], second: resident.member, passphrase: null }
+    await expect(l.c.ask('erase.run', erase)).rejects.toMatchObject({ code: 'E_FORMER_SECRETARY' })
+    expect((await l.c.ask('privacy.get', {})).candidates).toHaveLength(cids.length)
+    const formers = [{ member: former, passphrase }]
+    expect(await l.c.ask('erase.run', { ...erase, formers })).toEqual({ erased: 0, finished: true })
+    await l.settle()
+    const [asked] = (await resident.ask('proposal.list', {})).proposals
+    await resident.ask('proposal.sign', { id: asked?.id ?? '', member: resident.member, passphrase: null })
+    await l.settle()
+    for (const one of [l.c, resident]) {
+      expect((await one.ask('privacy.get', {})).candidates).toEqual([])
+      expect(await one.ask('exchange.get', {})).toMatchObject({ refused: [], missing: [] })
+    }
   })
 })
 
@@ -281,6 +330,7 @@ describe('a secretary who cannot go on any more', () => {
 
   test('is followed by somebody who worked on another laptop and chooses a passphrase on this one', async () => {
     const l = await sealed('twokey', ['hrm', 'resident'])
+    const former = unlocked(l.c.app).session
     const fresh = 'een andere zin voor deze laptop'
     const { id } = await proposed(l, 'resident', ['director', 'external'], fresh)
     await l.c.ask('proposal.sign', { id, member: l.c.idOf('director'), passphrase })
@@ -295,6 +345,15 @@ describe('a secretary who cannot go on any more', () => {
     await again(l, ['director', 'external'], ['hrm'])
     await l.c.ask('session.unlock', { member: to, passphrase: fresh })
     await l.settle()
+    // Before applying closed one person could change the design: whoever had the office says that it was then.
+    const change = changedAlone(l, former)
+    const { results } = await l.c.ask('exchange.take', {
+      files: [{ name: 'Wijziging.zegel', bytes: change }],
+    })
+    expect(results.map(({ outcome, code }) => [outcome, code])).toEqual([['refused', 'E_SIGNERS']])
+    expect((await l.c.ask('log.list', {})).rows.filter(({ kind }) => kind === 'amendment')).toEqual([])
+    const [put] = (await l.c.ask('exchange.get', {})).refused
+    await l.c.ask('exchange.dismiss', { hash: put?.hash ?? '' })
     await l.c.ask('round.close', {})
     await l.settle()
     await hrm.ask('keeper.answer', { passphrase })
@@ -400,6 +459,17 @@ describe('the second key holder is lost after everybody has sealed', () => {
     const who = l.c.idOf('external')
     await l.c.unlock('director')
     const deciders = [l.c.idOf('director'), l.c.idOf('resident')]
+    // Too few are refused before anybody signs: neither the holder, nor more than half of those who score and do not follow.
+    const few = [l.c.idOf('director'), l.c.idOf('secretary')]
+    await expect(
+      l.c.ask('exception.propose', { kind: 'keeper', who, reason: 'illness', text: '', deciders: few }),
+    ).rejects.toMatchObject({ code: 'E_NO_MAJORITY', data: { least: 2, of: 2 } })
+    // Nobody drops out who does not score.
+    const hrm = l.c.idOf('hrm')
+    await expect(
+      l.c.ask('exception.propose', { kind: 'drop-out', who: hrm, reason: 'illness', text: '', deciders }),
+    ).rejects.toMatchObject({ code: 'E_INPUT' })
+    expect((await l.c.ask('proposal.list', {})).proposals).toEqual([])
     await l.c.ask('exception.propose', { kind: 'keeper', who, reason: 'illness', text: '', deciders })
     await l.settle()
     const resident = l.laptop('resident')
@@ -432,3 +502,16 @@ describe('the second key holder is lost after everybody has sealed', () => {
     expect(text).not.toContain('Keeper replaced without own statement')
   })
 })
+
+/** A change of the published design that this person signs alone, dated before applying closed. */
+const changedAlone = (l: Laptops, { member, keys }: ReturnType<typeof unlocked>['session']): Uint8Array => {
+  const open = unlocked(l.c.app)
+  const before = open.store.designs.all().at(-1)!
+  const design = JSON.parse(new TextDecoder().decode(before.body))
+  const body = canonicalBytes({ ...design, contact: 'Ergens anders.' })
+  const content = {
+    ...{ prev: before.body, design: body, reason: 'Zo maar.', at: '2020-01-01T00:00:00.000Z' },
+    closing: closingOf(design.dates.applyUntil),
+  }
+  return makeAmendment({ procedure: open.id, app: '0.0.0-test' }, content, { member, keys }, null)
+}

@@ -11,15 +11,17 @@ import { checkClosedFile } from '../../shared/sealing/rules/archive.ts'
 import { apart, type Signer, together } from '../sealing/verify/remake.ts'
 import { passphrase, scorerKeys } from './committee.ts'
 import {
+  at,
   confirmAll,
   type Laptop,
   type Laptops,
   openAll,
+  releaseAll,
   scoreAll,
   scoreAs,
-  spread,
   undone,
 } from './laptops.ts'
+import { spreadUntil } from './laptopsKept.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
@@ -43,13 +45,8 @@ const savedIdentity = async (laptop: Laptop): Promise<Uint8Array> => {
 
 describe('a keeper who comes to the room with a stick', () => {
   test('answers on the secretary’s laptop, which keeps nothing of the identity but the fact', async () => {
-    const l = await spread('twokey', ['hrm'])
+    const l = await spreadUntil('sealed', 'twokey', ['hrm'])
     running = l
-    await l.settle()
-    await l.c.ask('roster.freeze', {})
-    await l.settle()
-    await confirmAll(l, [...scorerKeys, 'hrm'])
-    await scoreAll(l, scorerKeys)
     const hrm = l.laptop('hrm')
     const identity = await savedIdentity(hrm)
     await l.c.ask('round.close', {})
@@ -109,12 +106,8 @@ const sealRubbish = async (l: Laptops) => {
 
 describe('a seal with rubbish inside', () => {
   test('is named, proven, and left out; the cards of the others open', async () => {
-    const l = await spread('strict', ['resident'])
+    const l = await spreadUntil('confirmed', 'strict', ['resident'])
     running = l
-    await l.settle()
-    await l.c.ask('roster.freeze', {})
-    await l.settle()
-    await confirmAll(l, scorerKeys)
     await scoreAll(l, ['director', 'external'])
     const release = await sealRubbish(l)
     await l.c.ask('round.close', {})
@@ -153,18 +146,12 @@ const signersOf = async (l: Laptops): Promise<Signer[]> => {
 
 describe('a second archive, of another close than the one that was released for,', () => {
   test('is refused on the laptop that knows the first one, which tells everybody', async () => {
-    const l = await spread('strict', ['resident'])
+    const l = await spreadUntil('sealed', 'strict', ['resident'])
     running = l
-    await l.settle()
-    await l.c.ask('roster.freeze', {})
-    await l.settle()
-    await confirmAll(l, scorerKeys)
-    await scoreAll(l, scorerKeys)
     await l.c.ask('round.close', {})
     await l.settle()
     const resident = l.laptop('resident')
-    for (const key of scorerKeys)
-      await (l.own[key] ?? l.c).ask('release.give', { member: l.c.idOf(key), passphrase })
+    await releaseAll(l, scorerKeys)
     await l.settle()
     await l.c.ask('round.reveal', {})
     const archive = l.c.app.open!.store.messages.byType('archive/v1')[0]!.bytes
@@ -192,13 +179,8 @@ describe('a second archive, of another close than the one that was released for,
 
 describe('an opening that failed', () => {
   test('is repeated with the same cards under a next list, also once a key is out', async () => {
-    const l = await spread('strict', ['resident'])
+    const l = await spreadUntil('sealed', 'strict', ['resident'])
     running = l
-    await l.settle()
-    await l.c.ask('roster.freeze', {})
-    await l.settle()
-    await confirmAll(l, scorerKeys)
-    await scoreAll(l, scorerKeys)
     await l.c.ask('round.close', {})
     await l.settle()
     await l.laptop('resident').ask('release.give', { member: l.c.idOf('resident'), passphrase })
@@ -220,11 +202,7 @@ describe('an opening that failed', () => {
     await l.c.ask('roster.next', { leaves: false, chair: null })
     await l.settle()
     await confirmAll(l, scorerKeys)
-    for (const key of scorerKeys) {
-      const own = l.own[key]
-      if (!own) await l.c.unlock(key)
-      await (own ?? l.c).ask('seal.submit', {})
-    }
+    for (const key of scorerKeys) await (await at(l, key)).ask('seal.submit', {})
     await l.c.unlock('secretary')
     await l.settle()
     await openAll(l, scorerKeys)

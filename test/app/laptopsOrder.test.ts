@@ -5,8 +5,17 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
-import { passphrase, scorerKeys } from './committee.ts'
-import { confirmAll, confirmAs, type Laptops, openAll, scoreAll, spread, undone } from './laptops.ts'
+import { passphrase } from './committee.ts'
+import {
+  confirmAll,
+  confirmAs,
+  freezeAndConfirm,
+  type Laptops,
+  openAll,
+  scoreAll,
+  spread,
+  undone,
+} from './laptops.ts'
 
 /**
  * One procedure with a drop-out and a correction is played; then laptops that have nothing yet get all its files in every
@@ -31,10 +40,7 @@ const copied = (app: Headless, folder: string): string => {
 beforeAll(async () => {
   l = await spread('strict', ['resident', 'external'])
   atResident = copied(l.laptop('resident'), l.laptop('resident').folder)
-  await l.settle()
-  await l.c.ask('roster.freeze', {})
-  await l.settle()
-  await confirmAll(l, scorerKeys)
+  await freezeAndConfirm(l)
   await scoreAll(l, ['resident'])
   const who = l.c.idOf('external')
   const deciders = [l.c.idOf('secretary'), l.c.idOf('director')]

@@ -8,6 +8,7 @@ import { canonicalBytes, type Json } from '../../shared/sealing/canonical.ts'
 import { decodeEnvelope, encodeEnvelope } from '../../shared/sealing/envelope.ts'
 import { readAs } from '../../shared/sealing/message.ts'
 import { nameCanary, passphrase, scorerKeys } from './committee.ts'
+import { putDecision } from './deciding.ts'
 import {
   confirmAll,
   confirmAs,
@@ -49,15 +50,7 @@ const scoreAndSeal = async (laptop: Laptop, words: (cid: string) => string): Pro
 
 /** The secretary decides by the order of the scores, and the chair signs on the own laptop. Nobody has looked at it yet. */
 const decideApart = async (n: number): Promise<string[]> => {
-  const { decision, round } = await l.c.ask('decision.get', {})
-  const lines = decision.lines.map((line, i) => ({
-    ...line,
-    outcome: i < n ? (round.last ? ('place' as const) : ('invited' as const)) : ('rejected' as const),
-    position: i < n && round.last ? i + 1 : null,
-    motivation: 'Uit de onderbouwing.',
-    departure: { code: 'other' as const, text: 'Zo besloten.' },
-  }))
-  await l.c.ask('decision.put', { decision: { ...decision, decidedBy: 'De opleider', lines } })
+  const going = await putDecision(l.c, n)
   await l.c.ask('decision.fix', { chairPassphrase: null })
   const chair = l.laptop('director')
   await l.c.sync()
@@ -66,7 +59,7 @@ const decideApart = async (n: number): Promise<string[]> => {
   await chair.ask('proposal.sign', { id: proposals[0]?.id ?? '', member: chair.member, passphrase: null })
   await chair.sync()
   await l.c.sync()
-  return lines.filter(({ outcome }) => outcome !== 'rejected').map(({ cid }) => cid)
+  return going
 }
 
 const phaseAt = async ({ ask }: Pick<Laptop, 'ask'>) => {
@@ -127,8 +120,12 @@ describe('letters and interviews on own laptops', () => {
       evidence: null,
     })
     await resident.sync()
+    await l.c.sync()
     invited = await decideApart(3)
     expect(await phaseAt(external)).toEqual([1, 2, 'revealed'])
+    const alone = l.files().filter(({ name }) => name.includes('-decision-'))
+    const { results } = await external.ask('exchange.take', { files: alone })
+    expect(results.map(({ outcome, waitsFor }) => [outcome, waitsFor])).toContainEqual(['waits', 'change'])
     await l.settle()
     for (const one of [l.c, ...own()]) {
       expect(await phaseAt(one)).toEqual([2, 2, 'published'])
@@ -142,6 +139,36 @@ describe('letters and interviews on own laptops', () => {
           .map((line) => line.cid)
           .sort(),
       ).toEqual(invited.toSorted())
+    }
+    for (const laptop of own()) expect(await laptop.ask('exchange.get', {})).toMatchObject(quiet)
+  })
+
+  test('a further decision on the letters, as everybody invited is gone, is counted again by the chair between two rounds', async () => {
+    const chair = l.laptop('director')
+    const gone = invited
+    const { candidates } = await l.c.ask('candidates.get', {})
+    await l.c.ask('candidates.put', {
+      candidates: candidates.map(({ code: _, takesPart: __, ...one }) => ({
+        ...one,
+        withdrawn: gone.includes(one.cid),
+      })),
+    })
+    await l.c.ask('decision.again', { reason: 'Wie was uitgenodigd, ging niet verder.' })
+    invited = await putDecision(l.c, 3)
+    await l.c.ask('decision.fix', { chairPassphrase: null })
+    await l.settle()
+    expect(await phaseAt(chair)).toEqual([2, 2, 'published'])
+    const [proposal] = (await chair.ask('proposal.list', {})).proposals
+    const { id } = proposal!
+    const { against } = await chair.ask('proposal.read', { id })
+    expect(against).toEqual([{ code: 'said-declined', candidates: gone.map(candidateCode).sort() }])
+    await chair.ask('proposal.sign', { id, member: chair.member, passphrase: null })
+    await l.settle()
+    for (const one of [l.c, ...own()]) {
+      expect(await phaseAt(one)).toEqual([2, 2, 'published'])
+      expect(protocolState(one.app.open!).decisions).toHaveLength(2)
+      expect(readDocument(one.app.open!, 'decision', 1)?.declined?.toSorted()).toEqual(gone.toSorted())
+      expect(readDocument(one.app.open!, 'turnedDown')).toEqual({ 1: 3 })
     }
     for (const laptop of own()) expect(await laptop.ask('exchange.get', {})).toMatchObject(quiet)
   })
@@ -211,12 +238,16 @@ describe('letters and interviews on own laptops', () => {
     expect(await newcomer.ask('matrix.rounds', {})).toEqual([])
     for (const one of [l.c, ...own()]) {
       const [letters] = await one.ask('matrix.rounds', {})
-      expect(letters).toMatchObject({ number: 1, kind: 'letter', candidates: 6, invited: 3 })
-      expect((await one.ask('matrix.get', { round: 1 })).rows).toHaveLength(6)
+      // Who is gone is marked on the secretary's laptop, and shown there no more.
+      const candidates = one === l.c ? 3 : 6
+      expect(letters).toMatchObject({ number: 1, kind: 'letter', candidates, invited: 3 })
+      expect((await one.ask('matrix.get', { round: 1 })).rows).toHaveLength(candidates)
     }
     for (const round of [1, 2]) {
       const { exit, text } = await verified(l.c, round)
-      expect(exit, text).toBe(0)
+      // The second tells that it was decided once more after the first.
+      expect(exit, text).toBe(round === 1 ? 0 : 2)
+      expect(text.includes('It was decided once more upon the same cards')).toBe(round === 2)
     }
   })
 

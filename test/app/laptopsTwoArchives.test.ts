@@ -8,7 +8,7 @@ import { protocolState } from '../../shared/app/progressOf.ts'
 import { writeAudit } from '../../shared/app/signedAudit.ts'
 import { ask } from '../sealing/verify/asking.ts'
 import { passphrase, scorerKeys } from './committee.ts'
-import { confirmAll, type Laptops, openAll, scoreAll, spread } from './laptops.ts'
+import { at, confirmAll, type Laptops, openAll, sealAll, spread } from './laptops.ts'
 
 let running: Laptops | undefined
 afterEach(() => running?.remove())
@@ -36,11 +36,7 @@ describe('a round that the secretary opens in a copy, and has declared void in t
     running = l
     const { c } = l
     const resident = l.laptop('resident')
-    await l.settle()
-    await c.ask('roster.freeze', {})
-    await l.settle()
-    await confirmAll(l, scorerKeys)
-    await scoreAll(l, scorerKeys)
+    await sealAll(l)
     await c.ask('round.close', {})
     await l.settle()
     for (const key of scorerKeys)
@@ -65,11 +61,9 @@ describe('a round that the secretary opens in a copy, and has declared void in t
     await l.settle()
     await confirmAll(l, scorerKeys)
     for (const key of scorerKeys) {
-      const own = l.own[key]
-      if (!own) await c.unlock(key)
-      for (const cid of c.cids)
-        await (own ?? c).ask('ties.put', { cid, kind: 'acquaintance', recused: false })
-      await (own ?? c).ask('seal.submit', {})
+      const laptop = await at(l, key)
+      for (const cid of c.cids) await laptop.ask('ties.put', { cid, kind: 'acquaintance', recused: false })
+      await laptop.ask('seal.submit', {})
     }
     await c.unlock('secretary')
     await l.settle()

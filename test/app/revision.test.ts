@@ -120,6 +120,11 @@ describe('a changed rating', () => {
     await expect(played.ask('card.revise', { ...input, letter: 'Z', rating: slip(1) })).rejects.toMatchObject(
       { code: 'E_INPUT' },
     )
+    const bare = { to: other(rating), code: 'other' as const, text: ' \u200b' }
+    await expect(
+      played.ask('card.revise', { ...input, rating: bare }),
+      'another reason, which nobody wrote',
+    ).rejects.toMatchObject({ code: 'E_INPUT' })
     expect((await cellOf(played, cid, 'A')).changes).toEqual([])
     expect(played.app.open?.store.messages.byType('revise/v1')).toEqual([])
   })

@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unlocked } from '../../shared/app/app.ts'
 import { auditNumbers } from '../../shared/app/auditNumbers.ts'
-import { candidateFile } from '../../shared/app/candidateFile.ts'
 import { readDocument } from '../../shared/app/documents.ts'
-import type { Work } from '../../shared/app/handler.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { writeAudit } from '../../shared/app/signedAudit.ts'
+import type { Work } from '../../shared/app/work.ts'
 import { candidateCode } from '../../shared/domain/candidate.ts'
 import { aRound } from '../../shared/domain/rounds.ts'
 import { auditReport } from '../../shared/domain/schemas/auditReport.ts'
 import { deriveKeys } from '../../shared/sealing/keys.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
 import { nameCanary, type Played, passphrase, pressureCanary } from './committee.ts'
+import { fileOn } from './filed.ts'
 import { letterRound, prepared } from './letters.ts'
 import { confirm, decide, freeze, scoreAndOpen } from './rounds.ts'
 
@@ -138,10 +138,10 @@ describe('a letter round and an interview round', () => {
     const letter = await ask('letter.get', { cid: invited[0] ?? '', language: 'nl' })
     expect(letter.proposal).not.toContain('Brief ')
     const turnedDown = played.cids.find((cid) => !invited.includes(cid)) ?? ''
-    const { file } = candidateFile(unlocked(played.app), turnedDown, 'nl')
+    const { file } = await fileOn(played.app, turnedDown)
     expect([file.opened, file.sealed, file.cards.length]).toEqual([true, 3, 3])
     expect(file.archiveCode).not.toBe(null)
-    expect(candidateFile(unlocked(played.app), invited[0] ?? '', 'nl').file.opened).toBe(false)
+    expect((await fileOn(played.app, invited[0] ?? '')).file.opened).toBe(false)
     await played.unlock('resident')
     expect((await ask('seal.board', {})).mine).toBe(null)
     await played.unlock('secretary')
@@ -258,7 +258,7 @@ describe('letters that are divided, and read again', () => {
     await freeze(played)
     const second = protocolState(app.open!).rounds[2]!.roster.payload
     expect(second.candidates).toHaveLength(4)
-    const waiting = candidateFile(unlocked(app), invited[0]!, 'nl').file
+    const waiting = (await fileOn(app, invited[0]!)).file
     expect(waiting.decision?.outcome).toBe('invited')
     expect(waiting.cards).toEqual([])
     const readBefore = (cid: string, member: string) =>
@@ -266,10 +266,32 @@ describe('letters that are divided, and read again', () => {
     for (const { cid } of second.candidates)
       for (const { id, scorer } of second.people)
         if (scorer && readBefore(cid, id)) expect(second.recusals).toContainEqual({ cid, member: id })
+    await expect(ask('roster.freeze', {}), 'the lot is not drawn again').rejects.toMatchObject({
+      code: 'E_FROZEN',
+    })
     await scoreAndOpen(played, (_, cid) => (cid === second.candidates[0]?.cid ? 5 : 2))
+    const { decision, departs } = await ask('decision.get', {})
+    expect(departs).toEqual([])
+    const dropped = decision.lines.map((line) => ({
+      ...line,
+      outcome: 'rejected' as const,
+      motivation: 'Nee.',
+    }))
+    await ask('decision.put', { decision: { ...decision, decidedBy: 'De opleider', lines: dropped } })
+    expect((await ask('decision.get', {})).departs, 'whom the second one puts above the limit').toEqual([
+      second.candidates[0]?.cid,
+    ])
+    await expect(
+      ask('decision.fix', { chairPassphrase: passphrase }),
+      'a second score is not dropped without a reason',
+    ).rejects.toMatchObject({ code: 'E_DECISION_OPEN', data: { fault: 'no-reason' } })
     const rescued = await decide(played, 1)
     expect(rescued).toEqual([second.candidates[0]?.cid])
     expect(await phase(played)).toEqual([3, 3, 'published'])
+    const again = ask('decision.put', { decision: { ...decision, lines: dropped } })
+    await expect(again, 'a letter turned down twice is not decided on once more').rejects.toMatchObject({
+      code: 'E_PHASE',
+    })
     const { candidates } = await ask('candidates.get', {})
     expect(
       candidates

@@ -1,5 +1,6 @@
 import type { Headless } from '../../electron/cli/headless.ts'
 import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
+import { putDecision } from './deciding.ts'
 import { type PersonKey, passphrase, type ScorerKey, scorerKeys } from './people.ts'
 
 /** How a committee plays a round, step by step. */
@@ -79,15 +80,7 @@ export const decide = async (
   { ask, passphrase: own = passphrase }: Pick<Playing, 'ask' | 'passphrase'>,
   n: number,
 ): Promise<string[]> => {
-  const { decision, round } = await ask('decision.get', {})
-  const lines = decision.lines.map((line, i) => ({
-    ...line,
-    outcome: i < n ? (round.last ? ('place' as const) : ('invited' as const)) : ('rejected' as const),
-    position: i < n && round.last ? i + 1 : null,
-    motivation: 'Uit de onderbouwing.',
-    departure: { code: 'other' as const, text: 'Zo besloten.' },
-  }))
-  await ask('decision.put', { decision: { ...decision, decidedBy: 'De opleider', lines } })
+  const going = await putDecision({ ask }, n)
   await ask('decision.fix', { chairPassphrase: own })
-  return lines.filter(({ outcome }) => outcome !== 'rejected').map(({ cid }) => cid)
+  return going
 }

@@ -280,11 +280,31 @@ describe('a copy that is put back', () => {
     const before = p.app.open?.identities.facts(p.idOf('resident')) ?? []
     expect(before).not.toEqual([])
     const back = await putBack(p, copyIn(place), 'resident')
+    // The log says who put it back, and of when the copy was.
+    const row = back.app.open?.store.log.last()
+    expect([row?.kind, row?.actor]).toEqual(['restore', p.idOf('resident')])
+    expect(JSON.parse(row?.body ?? '').of).toMatch(/^\d{4}-\d\d-\d\dT[\d-]+Z$/)
+    expect((await back.ask('log.list', {})).whole).toBe(true)
     const facts = back.app.open?.identities.facts(p.idOf('resident'))
     expect(facts).toEqual(before)
     rmSync(join(back.folder, 'identities', p.id, `${p.idOf('resident')}.facts`))
     await back.ask('seal.correct', {})
     await expect(back.ask('seal.submit', {})).rejects.toMatchObject({ code: 'E_FACTS' })
+  })
+
+  test('of before the freeze lets no round begin that its keys would have to open, until who scores has another key', async () => {
+    const { p, place } = await copied('enrolled', 'strict')
+    const back = await putBack(p, copyIn(place))
+    const scorers = scorerKeys.map(p.idOf)
+    const copied_ = async () => (await back.ask('safety.get', {})).restored?.copied.toSorted()
+    expect(await copied_()).toEqual(scorers.toSorted())
+    await expect(back.ask('roster.freeze', {})).rejects.toMatchObject({
+      code: 'E_COPIED_SCORER',
+      data: { copied: scorers.length },
+    })
+    for (const member of scorers) await back.ask('enrol.member', { member, passphrase })
+    expect(await copied_()).toEqual([])
+    await back.ask('roster.freeze', {})
   })
 
   test('lets a round that is begun again after it go on with the same keys, and everybody with what they wrote', async () => {

@@ -109,6 +109,7 @@ test('the second key holder puts the copy back on an own laptop, another member 
   const checked = await verified({ ...l.c, ...c, folder: k.folder })
   expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
   expect(checked.exit, checked.text).toBe(2)
+  expect(checked.text).toContain('The log was put back from a copy of ')
 }, 60_000)
 
 /** Everybody has confirmed and written; `away` is on an own laptop, and a copy is kept. */
@@ -270,3 +271,68 @@ test('on the own laptop of somebody who may not open it a copy is not put back, 
   await e.unlock()
   expect((await e.ask('exchange.get', {})).home).toBe(e.member)
 }, 60_000)
+
+test('a copy that lacks a list which others have is not put back beside it, and elsewhere makes no list in its place', async () => {
+  const place = newPlace()
+  places.push(place)
+  const l = await scored('twokey', ['external', 'hrm'], place)
+  const away = `${place}-away`
+  places.push(away)
+  renameSync(place, away)
+  await dropOut(l.c, l)
+  await l.settle()
+  const k = l.laptop('hrm')
+  const listed = (await k.ask('roster.get', {}))?.code
+  l.c.close()
+  rmSync(l.c.folder, { recursive: true, force: true })
+  renameSync(away, place)
+
+  await k.ask('procedure.leave', {})
+  await lookAt(k, copyIn(place))
+  await expect(k.ask('safety.restore', { member: k.member, passphrase })).rejects.toMatchObject({
+    code: 'E_COPY_OLD',
+  })
+  await k.ask('procedure.open', { id: l.c.id })
+  await k.unlock()
+  expect((await k.ask('exchange.get', {})).home, 'still the laptop that it was').toBe(k.member)
+  expect((await k.ask('roster.get', {}))?.code).toBe(listed)
+
+  const fresh = freshLaptop(l.shared)
+  places.push(fresh.folder)
+  try {
+    await lookAt(fresh, copyIn(place))
+    await fresh.ask('safety.restore', { member: l.c.idOf('secretary'), passphrase })
+    await expect(dropOut(fresh, l), 'before anything is known').resolves.toBeDefined()
+  } finally {
+    fresh.close()
+  }
+  const second = freshLaptop(l.shared)
+  places.push(second.folder)
+  try {
+    await lookAt(second, copyIn(place))
+    await second.ask('safety.restore', { member: l.c.idOf('secretary'), passphrase })
+    await second.ask('exchange.folder', { stop: false })
+    await second.ask('exchange.sync', {})
+    await expect(dropOut(second, l)).rejects.toMatchObject({ code: 'E_COPY_OLD' })
+    const { refused } = await second.ask('exchange.get', {})
+    expect(refused.filter(({ code }) => code === 'E_RESTORED').map(({ kind }) => kind)).toContain('roster')
+  } finally {
+    second.close()
+  }
+}, 60_000)
+
+/** The resident drops out, as secretary and chair sign on the secretary's laptop, and the next list is made. */
+const dropOut = async (
+  { ask }: Pick<ReturnType<typeof freshLaptop>, 'ask'>,
+  { c }: Laptops,
+): Promise<unknown> => {
+  const { id } = await ask('exception.propose', {
+    kind: 'drop-out',
+    who: c.idOf('resident'),
+    reason: 'illness',
+    text: '',
+    deciders: [c.idOf('secretary'), c.idOf('director')],
+  })
+  await ask('proposal.sign', { id, member: c.idOf('director'), passphrase })
+  return ask('roster.next', { leaves: false, chair: null })
+}

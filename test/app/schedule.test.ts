@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { clock, longDate } from '../../renderer/format.ts'
 import { candidateCode } from '../../shared/domain/candidate.ts'
+import { timeOf } from '../../shared/domain/dutchTime.ts'
 import { nameCanary, type Played, play } from './committee.ts'
 
 let played: Played | undefined
@@ -32,8 +34,17 @@ describe('planning the interviews', () => {
     played = await play('designed')
     await played.ask('schedule.plan', plan)
     const { slots } = (await played.ask('candidates.get', {})).schedule
-    const local = (at: string | null) => new Date(at ?? 0).toTimeString().slice(0, 5)
-    expect(slots.map(({ at }) => local(at))).toEqual(['09:00', '10:15', '11:05'])
+    expect(slots.map(({ at }) => at && timeOf(at))).toEqual(['09:00', '10:15', '11:05'])
+  })
+
+  test('is refused where the last one would end after midnight, and leaves the plan as it was', async () => {
+    played = await play('designed')
+    await played.ask('schedule.plan', plan)
+    const { schedule } = await played.ask('candidates.get', {})
+    await expect(played.ask('schedule.plan', { ...plan, start: '22:30' })).rejects.toMatchObject({
+      code: 'E_INPUT',
+    })
+    expect((await played.ask('candidates.get', {})).schedule).toEqual(schedule)
   })
 })
 
@@ -50,6 +61,12 @@ test('a room that changes on the day is in the calendar and in the papers of tha
   await expect(p.ask('schedule.rooms', { rooms: {} })).rejects.toMatchObject({ code: 'E_NOT_PLANNED' })
   await p.ask('schedule.plan', plan)
   const [first = '', second = ''] = p.cids
+  // With a line of its own for the calendar, of which some take a carriage return for the end of a line.
+  await p.ask('schedule.rooms', { rooms: { [first]: ' Zaal 9\rATTACH:http://x.example/\r\n ' } })
+  await p.ask('export.save', { kind: 'calendar', language: 'nl' })
+  const [hostile = ''] = [...saved.values()]
+  expect(hostile).toContain('LOCATION:Zaal 9 ATTACH:http://x.example/\r\n')
+  expect(hostile.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   await p.ask('schedule.rooms', { rooms: { [first]: ' Zaal 9 ' } })
   await p.ask('export.save', { kind: 'calendar', language: 'nl' })
   expect(
@@ -121,5 +138,46 @@ describe('the calendar file', () => {
     const text = await saved(played)
     expect(text).not.toContain(candidateCode(cid))
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+  })
+})
+
+describe('the times of the interviews', () => {
+  const zone = process.env['TZ']
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  })
+
+  // The clock goes back on 25 October 2026, and forward on 28 March 2027.
+  test.each([
+    ['2026-10-24', '20261024T070000Z'],
+    ['2026-10-25', '20261025T080000Z'],
+    ['2027-03-27', '20270327T080000Z'],
+    ['2027-03-28', '20270328T070000Z'],
+  ])('are Dutch on a laptop in New York, in list, papers and calendar alike, on %s', async (day, utc) => {
+    process.env['TZ'] = 'America/New_York'
+    expect(new Date(`${day}T12:00:00Z`).getHours()).toBe(8)
+    const files = new Map<string, string>()
+    const p = await play('designed', 'strict', {
+      save: async (name, bytes) => {
+        files.set(name, new TextDecoder().decode(bytes))
+        return name
+      },
+      pdf: async (html) => new TextEncoder().encode(html),
+    })
+    played = p
+    await p.ask('schedule.plan', { ...plan, day, order: 'fixed' })
+    const [first = ''] = p.cids
+    for (const kind of ['calendar', 'candidates-csv'] as const)
+      await p.ask('export.save', { kind, language: 'nl' })
+    await p.ask('kit.save', { cid: first, language: 'nl' })
+    const file = (part: string) => [...files].find(([name]) => name.includes(part))?.[1] ?? ''
+    expect(file('.ics')).toContain(`DTSTART:${utc}`)
+    expect(file('.csv')).toContain('09:00')
+    expect(file('gesprekspapieren')).toContain('09:00')
+    expect(file('gesprekspapieren')).toContain('09:40')
+    const [slot] = (await p.ask('candidates.get', {})).schedule.slots
+    expect(clock(slot?.at ?? '', 'nl')).toBe('09:00')
+    expect(longDate(slot?.at ?? '', 'nl')).toBe(longDate(day, 'nl'))
   })
 })

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { auditReport } from '../../shared/domain/schemas/auditReport.ts'
 import { verify } from '../../shared/sealing/verify/verify.ts'
 import { evidenceCanary, type Played, passphrase, play, scorerKeys } from './committee.ts'
+import { putDecision } from './deciding.ts'
 
 let played: Played | undefined
 afterEach(() => played?.remove())
@@ -85,17 +86,9 @@ test('archive and audit still verify after turns, a changed rating, a withdrawal
     evidence: { s: '', t: '', a: 'Opnieuw.', r: '', reflection: '' },
   })
   await withdraw(p, cid)
-  const { decision } = await p.ask('decision.get', {})
-  const lines = decision.lines.map((line, i) => ({
-    ...line,
-    outcome: i === 0 ? ('place' as const) : ('rejected' as const),
-    position: i === 0 ? 1 : null,
-    motivation: 'U vertelde duidelijk wat u deed.',
-    departure: { code: 'other' as const, text: 'Zo gekozen.' },
-  }))
-  await p.ask('decision.put', { decision: { ...decision, decidedBy: 'De opleider', lines } })
+  const [first = ''] = await putDecision(p)
   await p.ask('decision.fix', { chairPassphrase: passphrase })
-  await p.ask('offers.answer', { cid: lines[0]?.cid ?? '', answer: 'accepted' })
+  await p.ask('offers.answer', { cid: first, answer: 'accepted' })
   const saved = async (kind: 'archive' | 'audit' | 'audit-report') => {
     const path = join(p.folder, kind)
     const save = async (_: string, bytes: Uint8Array) => {

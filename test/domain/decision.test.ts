@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
+  aboutOthers,
   type Decision,
   decisionFaults,
   departs,
+  lastWord,
   type OutcomeLine,
   type Standing,
   standings,
+  takenBefore,
+  turnedDownBy,
 } from '../../shared/domain/decision.ts'
 
 const line = (
@@ -40,8 +44,10 @@ describe('an outcome departs from the order', () => {
     expect(departs([line('a', 'rejected')], where)).toEqual(['a'])
   })
 
-  test('when somebody clearly below the line gets one', () => {
+  test('when somebody clearly below the line gets one, or is invited', () => {
     expect(departs([line('d', 'place')], where)).toEqual(['d'])
+    expect(departs([line('d', 'invited')], where)).toEqual(['d'])
+    expect(departs([line('a', 'invited'), line('d', 'reserve')], where)).toEqual([])
   })
 
   test('never inside the group that cannot be told apart, nor while nothing was chosen', () => {
@@ -63,8 +69,21 @@ describe('a decision cannot be fixed', () => {
     ])
   })
 
-  test('with more places given than there are', () => {
-    expect(codes(whole([line('a', 'place'), line('b', 'place')]), 1)).toEqual(['too-many-places'])
+  test('with more places given than there are, or more invited than were announced', () => {
+    const both = (outcome: 'place' | 'invited') => whole([line('a', outcome), line('b', outcome)])
+    expect(codes(both('place'), 1)).toEqual(['too-many-places'])
+    expect(codes(both('invited'), 1)).toEqual(['too-many-invited'])
+    expect(codes(both('place'), 2)).toEqual([])
+  })
+
+  test('without words to each, but for who is invited and whose letter is read again', () => {
+    const unsaid = { motivation: '' }
+    const faults = (outcome: OutcomeLine['outcome'], readAgain: boolean) =>
+      decisionFaults(whole([line('b', outcome, unsaid)]), 2, where, readAgain).map((fault) => fault.code)
+    expect(faults('invited', false)).toEqual([])
+    expect(faults('rejected', true)).toEqual([])
+    expect(faults('rejected', false)).toEqual(['no-motivation'])
+    expect(faults('place', true)).toEqual(['no-motivation'])
   })
 
   test('while a departure has no reason in words', () => {
@@ -80,5 +99,63 @@ describe('a decision cannot be fixed', () => {
       'reserve-until',
     ])
     expect(codes(whole([line('b', 'rejected')], { reserveUntil: null }))).toEqual([])
+  })
+})
+
+describe('of several decisions', () => {
+  const first = whole([
+    line('a', 'place'),
+    line('b', 'reserve'),
+    line('c', 'rejected'),
+    line('d', 'rejected'),
+  ])
+  const second = whole([line('c', 'place'), line('d', 'rejected')], { declined: ['a'], reserveUntil: null })
+  const third = whole([line('d', 'place')], { declined: ['c'] })
+  const words = (decisions: Decision[]) =>
+    (lastWord(decisions)?.lines ?? []).map(({ cid, outcome }) => `${cid} ${outcome}`)
+
+  test('the last word about each candidate counts, and none about who declined', () => {
+    expect(words([])).toEqual([])
+    expect(words([first])).toEqual(['a place', 'b reserve', 'c rejected', 'd rejected'])
+    expect(words([first, second])).toEqual(['b reserve', 'c place', 'd rejected'])
+    expect(words([first, second, third])).toEqual(['b reserve', 'd place'])
+    expect(lastWord([first, second])?.reserveUntil).toBeNull()
+  })
+
+  test('whoever was chosen and is neither decided about again nor said to have declined keeps that', () => {
+    expect(takenBefore([], first)).toEqual([])
+    expect(takenBefore([first], second)).toEqual(['b'])
+    expect(takenBefore([first, second], third)).toEqual(['b'])
+    expect(takenBefore([first], { ...second, declined: [] })).toEqual(['a', 'b'])
+  })
+
+  test('whoever was turned down by the last word or declined does not go on, each counted once', () => {
+    expect(turnedDownBy([first])).toBe(2)
+    expect(turnedDownBy([first, second])).toBe(2)
+    expect(turnedDownBy([first, second, third])).toBe(2)
+  })
+
+  test('nothing is left of who goes, in the lines or among those who declined', () => {
+    expect(aboutOthers(second, new Set(['a', 'c']))).toEqual({
+      ...second,
+      lines: [line('d', 'rejected')],
+      declined: [],
+    })
+    expect(aboutOthers(first, new Set(['a']))).not.toHaveProperty('declined')
+  })
+
+  test('the line of a further one stands at whoever is left, by the places that are left', () => {
+    const ranking = ['a', 'b', 'c', 'd', 'e'].map((cid, i) => ({
+      cid,
+      standing: i < 2 ? ('above' as const) : ('below' as const),
+      belowThreshold: cid === 'd',
+    }))
+    expect([...standings(ranking, { cids: ['c', 'd', 'e'], places: 2 })]).toEqual([
+      ['a', 'above'],
+      ['b', 'above'],
+      ['c', 'level'],
+      ['d', 'below'],
+      ['e', 'level'],
+    ])
   })
 })

@@ -125,6 +125,19 @@ describe('the difference of two texts', () => {
     expect(wordDifference('', 'Nieuw')).toEqual([{ kind: 'new', text: 'Nieuw' }])
   })
 
+  test('shows old and new whole when less than half of the words stayed', () => {
+    const [from, to] = [
+      'Secretaris van de commissie, secretaris@voorbeeld.nl',
+      'Bureau van de opleidingen, 020 123 45 67',
+    ]
+    expect(wordDifference(from, to)).toEqual([
+      { kind: 'gone', text: from },
+      { kind: 'new', text: to },
+    ])
+    const longer = `${from}, of bel het bureau opleidingen op werkdagen tussen negen en vijf`
+    expect(wordDifference(from, longer)[0]).toEqual({ kind: 'same', text: 'Secretaris van de commissie, ' })
+  })
+
   test('gives both texts back, whatever they are', () => {
     const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 60 })
     fc.assert(

@@ -30,6 +30,8 @@ describe('group numbers', () => {
   test('do not tell how many were turned away where that is a small group', () => {
     const shown = shownNumbers({ own: row(10, 9, 0), region: row(20, 20, 0), elsewhere: row(20, 20, 0) })
     expect(shown.own).toMatchObject({ applied: 10, invited: null })
+    // Together with one other, so that the total does not tell it; the third can stay.
+    expect([shown.region.invited, shown.elsewhere.invited]).toEqual([null, 20])
   })
 
   test('never let anybody compute a group of one to three, from what is shown and the totals', () => {

@@ -3,6 +3,7 @@ import {
   currentStep,
   type Happened,
   isOver,
+  isShut,
   phaseOf,
   phases,
   reached,
@@ -17,6 +18,7 @@ const nothing: Happened = {
   scorers: 0,
   closed: false,
   revealed: false,
+  again: false,
   decided: false,
   ended: false,
 }
@@ -33,7 +35,8 @@ describe('the phase of a procedure', () => {
       { sealed: 3 },
       { closed: true },
       { revealed: true },
-      { decided: true },
+      { again: true },
+      { again: false, decided: true },
       { ended: true },
     ]
     let sofar = nothing
@@ -56,6 +59,10 @@ describe('the phase of a procedure', () => {
       steps.flatMap(([step]) => (stepState(step, stopped) === state ? [step] : []))
     expect(inState('open')).toEqual(['lessons'])
     expect(inState('done')).toEqual(['design', 'committee', 'publication', 'candidates', 'closing'])
+  })
+
+  test('is shut from the freeze to the opening, and not once it has stopped', () => {
+    expect(phases.filter(isShut)).toEqual(['frozen', 'sealed', 'closed'])
   })
 
   test('is not sealed while one scorer is missing', () => {
@@ -95,6 +102,7 @@ describe('the steps', () => {
       'opening',
       'opening',
       'deliberation',
+      'decision',
       'closing',
       'lessons',
     ])

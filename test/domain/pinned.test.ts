@@ -70,6 +70,16 @@ test('no hidden number of a group can be computed from all that is published tog
   )
 })
 
+test('where hiding a whole stage still tells, because everybody invited got a place, all stages are hidden', () => {
+  const shown = shownNumbers({
+    own: { applied: 4, invited: 4, offered: 4 },
+    region: { applied: 8, invited: 0, offered: 0 },
+    elsewhere: { applied: 8, invited: 4, offered: 4 },
+  })
+  const hidden = { applied: null, invited: null, offered: null }
+  expect(shown).toEqual({ own: hidden, region: hidden, elsewhere: hidden })
+})
+
 test('a group of nobody and a group of three look the same', () => {
   const big = { applied: 20, invited: 12, offered: 4 }
   const of = (n: number) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOf, daysBetween, laterDay, monthsLater } from '../../shared/domain/days.ts'
+import { daysBetween, laterDay, monthsLater } from '../../shared/domain/days.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import {
   agenda,
   keeping,
@@ -112,6 +113,12 @@ test('the agenda names what is due by day, the first first, and nobody twice for
     { kind: 'keep', on: '2026-03-30', cids: ['a'] },
     { kind: 'reserve', on: '2026-05-21', cids: ['b', 'c'] },
     { kind: 'erase', on: '2026-08-01', cids: ['b'] },
+  ])
+  // Erased on that very day is not before it.
+  expect(agenda(kept, [], { on: '2026-03-30', cids: ['a'] }).map(({ kind }) => kind)).toEqual([
+    'erase',
+    'reserve',
+    'erase',
   ])
   expect(agenda([], [], { on: '2026-05-21', cids: [] })).toEqual([])
 })

@@ -28,6 +28,11 @@ describe('a round', () => {
     expect(ids(two, 1)).toEqual(['collaborate', 'communicate', 'professionalism', 'personal-leadership'])
   })
 
+  test('scores all criteria where nobody said what the letter measures', () => {
+    const unsaid = { ...two, instruments: two.instruments.filter(({ kind }) => kind !== 'letter') }
+    for (const at of [0, 1]) expect(ids(unsaid, at)).toEqual(two.criteria.map(({ id }) => id))
+  })
+
   test('draws its line at the number invited and has a limit of its own; the last one has the places', () => {
     expect(designIn(two, 0, 6)).toMatchObject({ places: 3, combination: { threshold: 275 } })
     expect(designIn(two, 1, 3)).toMatchObject({ places: 2, combination: { threshold: 250 } })

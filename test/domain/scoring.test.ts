@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   answered,
+  changedFrom,
   complete,
   type Draft,
   emptyDraft,
@@ -10,7 +11,7 @@ import {
   started,
   waitsForEvidence,
 } from '../../shared/domain/scorecard.ts'
-import { notObserved, rate, write } from '../../shared/domain/scoring.ts'
+import { notObserved, rate, whileReviewing, write } from '../../shared/domain/scoring.ts'
 
 const told = (part: Part, text: string) => ({ ...emptyEntry.evidence, [part]: text })
 
@@ -57,7 +58,29 @@ describe('rating', () => {
     expect(seen).toMatchObject({ rating: null, notObserved: true })
     expect(answered(seen)).toBe(true)
     expect(waitsForEvidence(seen)).toBe(false)
-    expect(rate(seen, 4, 3)).toMatchObject({ rating: 4, notObserved: false })
+    expect(rate(seen, 4, 3)).toMatchObject({ rating: 4, notObserved: false, changes: 2 })
+  })
+})
+
+describe('reading everything once more', () => {
+  const again = (rating: number) => whileReviewing((entry, ms) => rate(entry, rating, ms))
+
+  test('keeps what stood before the first change, and nothing where it is changed back', () => {
+    const before = rate(emptyEntry, 3, 10)
+    expect(changedFrom(before)).toBeNull()
+    const once = again(4)(before, 20)
+    expect([once.rating, once.changes, changedFrom(once)]).toEqual([4, 1, 3])
+    expect(changedFrom(again(5)(once, 30))).toBe(3)
+    expect(changedFrom(rate(once, 5, 30)), 'and then changed on the card').toBe(3)
+    expect(changedFrom(again(3)(once, 40))).toBeNull()
+    expect(again(4)(once, 50)).toBe(once)
+  })
+
+  test('knows "not observed" as something that stood there, and a first answer as no change', () => {
+    expect(changedFrom(again(2)(notObserved(emptyEntry, 5), 9))).toBe(0)
+    expect(changedFrom(again(2)(emptyEntry, 9))).toBeNull()
+    const none = whileReviewing(notObserved)(rate(emptyEntry, 1, 2), 9)
+    expect([none.rating, changedFrom(none)]).toEqual([null, 1])
   })
 })
 

@@ -308,6 +308,101 @@ plain('a decision is made by keyboard, kept, undone, signed by the chair and clo
       )
     })
 
+    const rows = page.locator('button.decision-row')
+    const further = page.getByRole('button', { name: 'Neem een vervolgbesluit' })
+    const reason = page.getByRole('textbox', { name: 'Waarom besluiten jullie opnieuw?' })
+    const begin = async () => {
+      await keyboard.pressUntil('Tab', further)
+      await keyboard.press('Enter')
+      await expect(reason).toBeFocused()
+      await keyboard.type('Iedereen zag ervan af.')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await keyboard.pressUntil('Tab', page.getByRole('button', { name: 'Begin het vervolgbesluit' }))
+    }
+
+    await plain.step('where everybody declines, a further decision is begun, and left again', async () => {
+      const refuses = page.getByRole('button', { name: 'Ziet af van de plaats' })
+      for (let left = 4; left > 0; left -= 1) {
+        const offered = rows.filter({ hasNotText: 'afgezien' }).first()
+        await expect(further).toHaveCount(0)
+        await page.locator('main').focus()
+        await keyboard.press('ArrowUp', 12)
+        await expect(rows.first()).toBeFocused()
+        await keyboard.pressUntil('ArrowDown', offered, 12)
+        await keyboard.pressUntil('Tab', refuses)
+        await keyboard.press('Enter')
+        await expect(rows.filter({ hasText: 'afgezien' })).toHaveCount(5 - left)
+      }
+      await expect(further).toBeVisible()
+      await expectAccessible(page)
+      await begin()
+      await expectAccessible(page)
+      await keyboard.press('Enter')
+      await expect(page.getByText('Dit is een vervolgbesluit')).toBeVisible()
+      // Nothing of it is chosen or written, and one begins at the first who is left.
+      await expect(section('Nog te kiezen').locator('button.decision-row')).toHaveCount(6)
+      await expect(rows.first()).toBeFocused()
+      await expect(page.getByText('0 van de 6 gemotiveerd')).toBeVisible()
+      await expect(motivation).toHaveValue('')
+      await expect(section('Eerder gekozen').getByText('afgezien')).toHaveCount(4)
+      await expect(page.getByRole('region', { name: 'Eerder gezegd tegen de kandidaat' })).toContainText(
+        'U vertelde duidelijk wat u deed',
+      )
+      await expectAccessible(page)
+      await keyboard.pressUntil('Shift+Tab', page.getByRole('button', { name: 'Toch geen vervolgbesluit' }))
+      await keyboard.press('Enter')
+      await expect(page.getByText(/^Vastgelegd op/)).toBeVisible()
+      await expect(rows).toHaveCount(10)
+      await expect(row).toBeFocused()
+    })
+
+    await plain.step(
+      'a further decision is written anew, signed by both, and shown with the first',
+      async () => {
+        await page.locator('main').focus()
+        await begin()
+        await keyboard.press('Enter')
+        await expect(rows.first()).toBeFocused()
+        const codes = await rows.locator('.z-code').allTextContents()
+        expect(codes).toHaveLength(6)
+        for (const [i, code] of codes.entries()) {
+          await keyboard.press('ArrowUp', 6)
+          await keyboard.pressUntil('ArrowDown', rows.filter({ hasText: code }), 8)
+          await keyboard.press(i === 0 ? 'p' : 'n')
+          await expect(row).toContainText(code)
+          await keyboard.press('Enter')
+          await expect(motivation).toBeFocused()
+          await keyboard.type(`Opnieuw bekeken (${i + 1}).`)
+          await keyboard.press('Escape')
+          await expect(row).toBeFocused()
+        }
+        await expect(page.getByText('6 van de 6 gemotiveerd')).toBeVisible()
+        // What is written is not thrown away by one key.
+        await keyboard.pressUntil('Shift+Tab', page.getByRole('button', { name: 'Toch geen vervolgbesluit' }))
+        await keyboard.press('Enter')
+        await expect(page.getByRole('dialog', { name: 'Toch geen vervolgbesluit nemen?' })).toBeVisible()
+        await expectAccessible(page)
+        await keyboard.press('Escape')
+        await expect(page.getByText('Alles is ingevuld. Het besluit kan worden vastgelegd.')).toBeVisible()
+        await keyboard.press('Control+Enter')
+        await expect(page.getByLabel(/^Wachtzin van Hanneke/)).toBeFocused()
+        await keyboard.press('Enter')
+        await expect(page.getByText(/^Vastgelegd op/)).toBeVisible({ timeout: 20_000 })
+        await expect(page.getByRole('table', { name: /^Besluit van / }).getByRole('row')).toHaveCount(11)
+        await expect(section('Plaats').locator('button.decision-row')).toHaveCount(1)
+        await expectAccessible(page)
+        await keyboard.press('Control+j')
+        for (const told of [
+          'Vervolgbesluit begonnen',
+          'Toch geen vervolgbesluit',
+          'Vervolgbesluit vastgelegd',
+        ])
+          await expect(page.getByRole('rowheader', { name: told }).first()).toBeVisible()
+        await keyboard.find('Besluit')
+        await expect(heading(page, 'Besluit')).toBeVisible()
+      },
+    )
+
     await plain.step('the end is an act of its own, with a date', async () => {
       await keyboard.press('Control+Enter')
       await expect(heading(page, 'Afsluiting')).toBeVisible()

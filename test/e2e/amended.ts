@@ -3,6 +3,12 @@ import type { Design } from '../../shared/domain/design.ts'
 import { heading } from './keyboard.ts'
 import type { Laptop } from './laptops.ts'
 
+/** Brings the column beside the main part into view where a small window has it behind a tab. */
+const besides = async ({ page }: Laptop, name: string): Promise<void> => {
+  const tab = page.getByRole('tab', { name })
+  if (await tab.isVisible()) await tab.click()
+}
+
 /**
  * The secretary changes the published design after the closing date; whoever decides with them reads and signs it on an own laptop,
  * and it comes back through the folder.
@@ -19,8 +25,11 @@ export const amendTogether = async (
   const amended = { ...design, places: design.places + 1, contact: 'Bureau opleidingen, 020 123 45 67' }
   await secretary.ask('amendment.put', { design: amended, reason: 'Er kwam geld bij voor een plaats.' })
   await secretary.keyboard.find('Publicatie')
+  await expect(heading(secretary.page, 'Publicatie')).toBeVisible()
+  await besides(secretary, 'Wat nu')
   await secretary.click('Verder met de wijziging')
   await expect(heading(secretary.page, 'Wijziging na publicatie')).toBeVisible()
+  await besides(secretary, 'Wat verandert er?')
   await secretary.page.getByRole('button', { name: 'Publiceer wijziging' }).click()
   const dialog = secretary.page.getByRole('dialog')
   await dialog.getByLabel('Wie beslist mee?').selectOption({ label: name })

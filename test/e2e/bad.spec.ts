@@ -4,6 +4,7 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { mountShare } from '../share.ts'
 import { expectAccessible, expectAccessibleAsItIs } from './axe.ts'
 import { chooses } from './dialogs.ts'
 import { heading, type Keyboard, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
@@ -175,10 +176,11 @@ test('a full disk is told in a sentence, costs no word, and saving goes on after
   }
 })
 
-test('data in a synced folder are refused with a reason, and move to a folder on this computer', async () => {
+test('data in a synced folder or on a share are refused with a reason, and move to a folder on this computer', async () => {
   const dataFolder = await playedFolder('enrolled')
   const elsewhere = await emptyFolder()
   const chosen = join(elsewhere, 'Zegel')
+  const share = await mountShare()
   await mkdir(join(dataFolder, '.stfolder'))
   try {
     await withApp(dataFolder, async (page, keyboard, { app }) => {
@@ -188,6 +190,12 @@ test('data in a synced folder are refused with a reason, and move to a folder on
       await chooses(app, dataFolder)
       await keyboard.press('Enter')
       await expect(page.getByText(/wordt door Syncthing gelijk gehouden/)).toBeVisible()
+      if (share !== null) {
+        await chooses(app, share.path)
+        await keyboard.press('Enter')
+        await expect(page.getByText(`${share.path} staat op een netwerkschijf`)).toBeVisible()
+        await expectAccessibleAsItIs(page)
+      }
       await chooses(app, elsewhere)
       await keyboard.press('Enter')
       await openProcedure(page, keyboard)
@@ -196,6 +204,7 @@ test('data in a synced folder are refused with a reason, and move to a folder on
     expect(readdirSync(chosen)).toContain('procedures')
     await withApp(dataFolder, async (page, keyboard) => openProcedure(page, keyboard))
   } finally {
+    share?.remove()
     for (const folder of [dataFolder, elsewhere])
       await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   }

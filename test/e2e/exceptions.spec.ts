@@ -7,6 +7,9 @@ import {
   enter,
   exchangeThrough,
   fileOf,
+  hear,
+  idsOf,
+  inviteResident,
   type Laptop,
   laptop,
   names,
@@ -15,6 +18,7 @@ import {
   publishedFolder,
   removeAll,
   score,
+  unheard,
   unlock,
   waitForFile,
 } from './laptops.ts'
@@ -22,29 +26,9 @@ import {
 /** What goes otherwise, in the windows of two laptops with one folder between them. */
 test.describe.configure({ timeout: 240_000 })
 
-interface Roster {
-  readonly code: string
-  readonly mine: boolean
-  readonly people: readonly { readonly confirmed: boolean; readonly mustConfirm: boolean }[]
-}
+const rosterOf = (one: Laptop) => one.ask<{ code: string }>('roster.get', {})
 
-const rosterOf = (one: Laptop) => one.ask<Roster>('roster.get', {})
-
-/** Confirms the list as whoever is unlocked, once this laptop has it. */
-const hear = async (one: Laptop, code: string): Promise<void> => {
-  // Refused for a moment, while the list is there and what goes with it is not.
-  await expect.poll(async () => (await rosterOf(one).catch(() => null))?.code, { timeout: 30_000 }).toBe(code)
-  const heard = code.split('-').slice(-4).join(' ')
-  await one.ask('roster.confirm', { heard, everybody: true })
-}
-
-const allHeard = (one: Laptop) =>
-  expect
-    .poll(
-      async () => (await rosterOf(one)).people.filter((who) => who.mustConfirm && !who.confirmed).length,
-      { timeout: 30_000 },
-    )
-    .toBe(0)
+const allHeard = (one: Laptop) => expect.poll(() => unheard(one), { timeout: 30_000 }).toBe(0)
 
 const sealedHere = (one: Laptop, of: number) =>
   expect
@@ -68,6 +52,16 @@ const happened = async (one: Laptop, what: string): Promise<void> => {
   await one.page.getByRole('radio', { name: what }).check({ force: true })
 }
 
+/** Signs here what is filled in, with the resident as the other one, and opens it on the laptop of the resident. */
+const proposeToResident = async (here: Laptop, own: Laptop): Promise<void> => {
+  await here.page.getByRole('checkbox', { name: names.resident }).check({ force: true })
+  await expectAccessible(here.page)
+  await here.click('Stel voor en teken')
+  await expect(here.page.getByText(`${names.resident}, nog niet`)).toBeVisible({ timeout: 20_000 })
+  await own.keyboard.find('Naar het overzicht')
+  await own.page.getByRole('button', { name: 'Bekijk en teken' }).click({ timeout: 30_000 })
+}
+
 test('a correction, a recusal that comes late, a replaced laptop and another secretary lead to one archive that holds', async () => {
   const { dataFolder } = await publishedFolder('strict')
   const shared = newFolder()
@@ -76,15 +70,9 @@ test('a correction, a recusal that comes late, a replaced laptop and another sec
     const c = await laptop({ dataFolder })
     laptops.push(c)
     await enter(c, /Geriatrie, najaar/, /Secretaris/)
-    const { seats } = await c.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})
-    const idOf = (name: string) => seats.find((seat) => seat.name === name)?.id ?? ''
-    await c.ask('place.set', { member: idOf(names.resident), place: 'own' })
-    for (const name of [names.director, names.hrm])
-      await c.ask('enrol.member', { member: idOf(name), passphrase })
-    await c.ask('invite.make', {})
-    await exchangeThrough(c, shared)
+    const idOf = await idsOf(c)
+    const invitation = await inviteResident(c, shared)
     await expectAccessible(c.page)
-    const invitation = await waitForFile(shared, 'invite', idOf(names.resident))
     const accept = async () => {
       const one = await laptop({ args: [invitation] })
       laptops.push(one)
@@ -121,6 +109,38 @@ test('a correction, a recusal that comes late, a replaced laptop and another sec
       await a.ask('seal.submit', {})
     })
 
+    await test.step('the round is broken off before the close: both laptops say so, and in the next one everybody begins with what they wrote', async () => {
+      const tiesOf = async (one: Laptop) => (await one.ask<{ rows: unknown[] }>('ties.get', {})).rows
+      const written = await tiesOf(a)
+      await as(c, /Anja/)
+      await happened(c, 'Deze ronde moet stoppen')
+      await proposeToResident(c, a)
+      await expectAccessible(a.page)
+      await a.page.getByRole('button', { name: 'Teken', exact: true }).click()
+      for (const one of [a, c]) {
+        await one.keyboard.find('Naar het overzicht')
+        await expect(one.page.getByText('Ronde 1 is geëindigd zonder opening')).toBeVisible({
+          timeout: 30_000,
+        })
+        await expectAccessible(one.page)
+      }
+      await c.click('Begin opnieuw')
+      await expect(heading(c.page, 'Vastzetten')).toBeVisible()
+      await c.ask('roster.freeze', {})
+      const { code } = await rosterOf(c)
+      expect(code).not.toBe(first.code)
+      await hear(a, code)
+      await as(c, names.director)
+      await hear(c, code)
+      await allHeard(c)
+      expect(await tiesOf(a)).toEqual(written)
+      await expect(a.page.getByText('begint met wat die zelf al schreef', { exact: false })).toBeVisible()
+      await expectAccessible(a.page)
+      await a.page.getByRole('button', { name: 'Verzegel dezelfde formulieren opnieuw' }).click()
+      await c.ask('seal.submit', {})
+      await sealedHere(c, 2)
+    })
+
     await test.step('the laptop is replaced: two sign, and the next list has the new key', async () => {
       await a.kill()
       laptops.splice(laptops.indexOf(a), 1)
@@ -151,17 +171,21 @@ test('a correction, a recusal that comes late, a replaced laptop and another sec
       await c.page.getByLabel(`Wachtzin van ${names.hrm}`).fill(passphrase)
       await expectAccessible(c.page)
       await c.click('Meld aan als secretaris')
-      await c.page.getByRole('checkbox', { name: names.resident }).check({ force: true })
-      await expectAccessible(c.page)
-      await c.click('Stel voor en teken')
-      await expect(c.page.getByText(`${names.resident}, nog niet`)).toBeVisible({ timeout: 20_000 })
-      await a.keyboard.find('Naar het overzicht')
-      await a.page.getByRole('button', { name: 'Bekijk en teken' }).click({ timeout: 30_000 })
+      await proposeToResident(c, a)
       await expect(a.page.getByText('Andere secretaris')).toBeVisible()
       await expectAccessible(a.page)
+      // Whoever had the office works on while the last signature comes by the folder: out at once, and told to whom it went.
+      await as(c, /Anja/)
       await a.click('Teken')
       await expect(a.page.getByText(/getekend/).first()).toBeVisible({ timeout: 20_000 })
-      await as(c, names.hrm)
+      await expect(c.page.getByText(`Het secretariaat is overgedragen aan ${names.hrm}`)).toBeVisible({
+        timeout: 30_000,
+      })
+      await expect(heading(c.page, 'Wie ben je?')).toBeVisible()
+      await expect(c.page.getByRole('radio', { name: /Anja/ })).toHaveCount(0)
+      expect((await c.ask<{ me: string | null }>('session.get', {})).me).toBeNull()
+      await expectAccessible(c.page)
+      await unlock(c, new RegExp(names.hrm))
       await c.keyboard.find('Er is iets gebeurd')
       await c.page.getByRole('button', { name: 'Maak de volgende lijst' }).click({ timeout: 30_000 })
       await expect(heading(c.page, 'Vastzetten')).toBeVisible({ timeout: 20_000 })
@@ -218,17 +242,42 @@ test('a member joins, one drops out, another holds the second key, a passphrase 
   const { dataFolder } = await publishedFolder('twokey')
   const c = await laptop({ dataFolder })
   const fresh = 'Tjeerd Postma'
+  const deputy = 'Petra Vos'
   const other = 'nieuwe zin na het verlies'
   try {
     await enter(c, /Geriatrie, najaar/, /Secretaris/)
-    const { seats } = await c.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})
-    const ids = new Map(seats.map(({ id, name }) => [name ?? '', id]))
+    const ids = new Map<string, string>()
+    const learn = async () => {
+      const { seats } = await c.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})
+      for (const { id, name } of seats) ids.set(name ?? '', id)
+    }
+    await learn()
     const idOf = (name: string) => ids.get(name) ?? ''
     const enrolHere = (name: string, secret = passphrase) =>
       c.ask('enrol.member', { member: idOf(name), passphrase: secret })
     const unlockAs = (name: string, secret = passphrase) =>
       c.ask('session.unlock', { member: idOf(name), passphrase: secret })
-    for (const name of [names.director, names.resident, names.hrm]) await enrolHere(name)
+    await test.step('at the kick-off it is asked who opens when the second key holder is ill', async () => {
+      await c.keyboard.find('Vastzetten')
+      await expect(c.page.getByText(`Wie opent als ${names.hrm} ziek is`, { exact: false })).toBeVisible()
+      await expectAccessible(c.page)
+      await c.click('Wijs een vervanger aan')
+      await c.click('Lid toevoegen')
+      const dialog = c.page.getByRole('dialog')
+      await dialog.getByLabel('Naam', { exact: true }).fill(deputy)
+      await dialog.getByRole('combobox', { name: 'Functie' }).selectOption({ label: 'HRM-adviseur' })
+      await dialog
+        .getByRole('checkbox', { name: 'Vervanger van de tweede sleutelhouder' })
+        .check({ force: true })
+      await expectAccessible(c.page)
+      await c.click('Bewaar lid')
+      await expect(c.page.getByText('vervanger tweede sleutel', { exact: true })).toBeVisible()
+      await expectAccessible(c.page)
+      await c.keyboard.find('Vastzetten')
+      await expect(c.page.getByText(`Is die ziek, dan ${deputy}.`, { exact: false })).toBeVisible()
+      await learn()
+    })
+    for (const name of [names.director, names.resident, names.hrm, deputy]) await enrolHere(name)
     await c.ask('roster.freeze', {})
 
     /** Proposes what is chosen on the screen with one other, who signs with the own passphrase. */
@@ -255,8 +304,7 @@ test('a member joins, one drops out, another holds the second key, a passphrase 
       await expect(
         c.page.getByText(`${fresh} staat in de commissie.`, { exact: false }).first(),
       ).toBeVisible()
-      const now = await c.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})
-      for (const { id, name } of now.seats) ids.set(name ?? '', id)
+      await learn()
       await enrolHere(fresh)
       await decide(fresh, names.director)
       await nextList()
@@ -272,6 +320,19 @@ test('a member joins, one drops out, another holds the second key, a passphrase 
 
     await test.step('another member holds the second key', async () => {
       await happened(c, 'De tweede sleutelhouder kan niet')
+      const by = c.page.getByRole('checkbox', { name: names.director })
+      const about = c.page.getByRole('combobox', { name: 'Wie wordt tweede sleutelhouder?' })
+      await about.selectOption({ label: names.resident })
+      await by.check({ force: true })
+      // One scorer is too few, and the screen says at once who there must be.
+      await expect(
+        c.page.getByText(`${names.hrm} zelf met één ander, of deze twee samen`).first(),
+      ).toBeVisible()
+      await expect(c.page.getByRole('button', { name: 'Stel voor en teken' })).toHaveAttribute(
+        'aria-disabled',
+        'true',
+      )
+      await by.uncheck({ force: true })
       await decide(names.resident, names.hrm, 'Wie wordt tweede sleutelhouder?')
       await c.page.getByLabel(`Wachtzin van ${names.resident}`).fill(passphrase)
       await expectAccessible(c.page)
@@ -281,16 +342,23 @@ test('a member joins, one drops out, another holds the second key, a passphrase 
 
     await test.step('a passphrase is lost without a card: the member has a new key in the next list', async () => {
       await enrolHere(names.director, other)
-      await happened(c, 'Iemand is de wachtzin kwijt')
-      await decide(names.director, fresh)
+      await c.keyboard.find('Er is iets gebeurd')
+      await expect(c.page.getByText(`${names.director} heeft een nieuwe sleutel`)).toBeVisible()
+      await expectAccessible(c.page)
+      await c.click('Stel de nieuwe sleutel voor')
+      await expect(c.page.getByRole('combobox', { name: 'Om wie gaat het?' })).toHaveValue(
+        idOf(names.director),
+      )
+      await decide(null, fresh)
       await nextList()
     })
 
-    await test.step('the seals do not open: the next list is about the same cards', async () => {
+    await test.step('a deputy opens for the second key holder, who signs for that', async () => {
       const secrets = [
         [names.director, other],
         [fresh, passphrase],
         [names.resident, passphrase],
+        [deputy, passphrase],
       ] as const
       const { code } = await rosterOf(c)
       for (const [name, secret] of secrets) {
@@ -304,6 +372,45 @@ test('a member joins, one drops out, another holds the second key, a passphrase 
       }
       await unlockAs(names.secretary)
       await c.ask('round.close', {})
+      await c.keyboard.find('Opening')
+      await c.click(`Kan ${names.resident} niet? Laat een vervanger openen`)
+      await c.page
+        .getByRole('radio', { name: 'Een vervanger opent voor de tweede sleutelhouder' })
+        .check({ force: true })
+      await c.page.getByRole('radio', { name: /^De leden die scoren/ }).check({ force: true })
+      for (const name of [names.director, fresh])
+        await c.page.getByRole('checkbox', { name }).check({ force: true })
+      await c.page.getByLabel(`Wachtzin van ${names.director}`).fill(other)
+      await expectAccessible(c.page)
+      await c.click('Stel voor en teken')
+      await expect(c.page.getByText(`getekend door ${names.director}.`, { exact: false })).toBeVisible({
+        timeout: 20_000,
+      })
+      // The second key holder comes after all, and types while the last one signs for the deputy.
+      await c.keyboard.find('Opening')
+      const own = c.page.getByLabel(`Wachtzin van ${names.resident}`)
+      await own.fill('half getypt')
+      const { proposals } = await c.ask<{ proposals: { id: string }[] }>('proposal.list', {})
+      const id = proposals[0]?.id ?? ''
+      await c.ask('proposal.sign', { id, member: idOf(fresh), passphrase })
+      const may = `${deputy} mag deze lijst openen in de plaats van ${names.resident}.`
+      await expect(c.page.getByText(may)).toBeVisible({ timeout: 20_000 })
+      await expect(own).toBeVisible()
+      await expect(own).toHaveValue('half getypt')
+      await expectAccessible(c.page)
+      await c.keyboard.find('Bestanden')
+      await expect(c.page.getByText(may)).toBeVisible()
+      await expectAccessible(c.page)
+      await c.keyboard.find('Opening')
+      await c.page.getByLabel(`Wachtzin van ${deputy}`).fill(passphrase)
+      await c.click('Antwoord')
+      await expect(
+        c.page.getByText(`${deputy} opende in de plaats van ${names.resident}.`).first(),
+      ).toBeVisible({ timeout: 20_000 })
+      await expectAccessible(c.page)
+    })
+
+    await test.step('the seals do not open: the next list is about the same cards', async () => {
       await happened(c, 'De zegels gaan niet open')
       await decide(null, fresh)
       await nextList()
@@ -320,7 +427,31 @@ test('a member joins, one drops out, another holds the second key, a passphrase 
       await expectAccessible(c.page)
       await c.click('Begin opnieuw')
       await expect(heading(c.page, 'Vastzetten')).toBeVisible()
-      await c.keyboard.find('Naar het overzicht')
+    })
+
+    await test.step('between two rounds the secretary hands over the office and is out at once; who follows stops the procedure', async () => {
+      await happened(c, 'De secretaris kan niet (meer)')
+      await c.page
+        .getByRole('combobox', { name: 'Wie wordt secretaris?' })
+        .selectOption({ label: names.director })
+      await c.page.getByLabel(`Wachtzin van ${names.director}`).fill(other)
+      await c.click('Meld aan als secretaris')
+      await expect(c.page.getByText('Alleen jij tekent.', { exact: false })).toBeVisible({ timeout: 20_000 })
+      await expectAccessible(c.page)
+      await c.click('Stel voor en teken')
+      await expect(c.page.getByText(`Het secretariaat is overgedragen aan ${names.director}`)).toBeVisible({
+        timeout: 20_000,
+      })
+      await expect(heading(c.page, 'Wie ben je?')).toBeVisible()
+      for (const gone of ['Voorgesteld en door jou getekend.', 'Dit kan in deze stap niet'])
+        await expect(c.page.getByText(gone, { exact: false })).toHaveCount(0)
+      await expect(c.page.getByRole('radio', { name: /Anja/ })).toHaveCount(0)
+      await expectAccessible(c.page)
+      await c.page.getByRole('radio', { name: new RegExp(names.director) }).check({ force: true })
+      await c.page.getByRole('textbox', { name: 'Wachtzin' }).fill(other)
+      await c.keyboard.press('Enter')
+      await expect(c.page.getByText('Ronde 1 is geëindigd zonder opening')).toBeVisible({ timeout: 20_000 })
+      await expectAccessible(c.page)
       await c.click('Stop de procedure…')
       await expect(heading(c.page, 'Afsluiting')).toBeVisible()
       await c.click('Stop de procedure')

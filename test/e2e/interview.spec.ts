@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { type ElectronApplication, expect, type Locator, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { fillCard, mostAfter } from './bench/interview.ts'
 import { heading, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
 import { launch } from './launch.ts'
 import { playedFolder } from './played.ts'
+import { smallFolder } from './small.ts'
 
 /** The room in which a member spends the day: practising and the interview itself. */
 test.describe.configure({ timeout: 180_000 })
@@ -28,7 +30,7 @@ test('a member practises alone, by keyboard, and sees how far from the reference
       await keyboard.press('Control+Enter')
     }
     await expect(page.getByText('Je zit gemiddeld 1,0 punt van de ijkscore af.')).toBeVisible()
-    await expect(page.getByText('1 van 6 leden hebben geoefend.')).toBeVisible()
+    await expect(page.getByText('1 van de 6 leden heeft geoefend.')).toBeVisible()
     await expectAccessible(page)
     const show = page.getByRole('checkbox', { name: /Toon mijn scores/ })
     await keyboard.pressUntil('Tab', show)
@@ -96,6 +98,108 @@ test('the impression of the whole waits for the criteria, and notes for oneself 
     await keyboard.press('Enter')
     await expect(heading(page, 'Interviews')).toBeVisible()
     await expect(page.getByRole('row').filter({ hasText: 'beoordeelt niet mee' })).toHaveCount(1)
+  } finally {
+    await kill()
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
+  }
+})
+
+/** From now on no draft is answered for, as on a disk that is busy. @returns what lets them go on */
+const holdAnswers = async (app: ElectronApplication): Promise<() => Promise<void>> => {
+  await app.evaluate(({ ipcMain }) => {
+    type Handler = (event: unknown, channel: unknown, input: unknown) => Promise<unknown>
+    const ask = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers.get('ask')
+    if (!ask) throw new Error('the door is elsewhere')
+    const gate = new Promise<void>((resolve) => Object.assign(globalThis, { letGo: resolve }))
+    ipcMain.removeHandler('ask')
+    ipcMain.handle('ask', async (event, channel, input) => {
+      if (channel === 'card.put') await gate
+      return ask(event, channel, input)
+    })
+  })
+  return () => app.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo())
+}
+
+test('who never did it fills a first card by what the screen offers, within two minutes after the interview, kept once it says so', async () => {
+  const dataFolder = await smallFolder()
+  const { app, page, kill } = await launch({ dataFolder })
+  try {
+    const keyboard = keyboardOf(page)
+    const take = async (button: Locator) => {
+      await keyboard.pressUntil('Tab', button)
+      await keyboard.press('Enter')
+    }
+    await openProcedure(page, keyboard)
+    await unlockAs(page, keyboard, /Aios/)
+    await take(page.getByRole('button', { name: 'Ga verder' }))
+    const begin = page.getByRole('button', { name: /^Begin met K-/ })
+    const code = ((await begin.textContent()) ?? '').replace('Begin met ', '').trim()
+    await take(begin)
+
+    await test.step('nothing is said to be kept while the database has not answered', async () => {
+      const evidence = page.getByRole('textbox', { name: 'Onderbouwing' })
+      await expect(evidence).toBeFocused()
+      const kept = page.getByText(/Versleuteld bewaard om|Alles is bewaard/)
+      const letGo = await holdAnswers(app)
+      await keyboard.type('x')
+      // Said only after a time that is longer than the pause in which "kept" would appear.
+      await expect(page.getByText('Bezig met bewaren')).toBeVisible()
+      await expect(kept).toHaveCount(0)
+      await letGo()
+      await expect(kept).toBeVisible()
+      await expect(page.getByText('Bezig met bewaren')).toHaveCount(0)
+      await keyboard.press('Backspace')
+      await expect(evidence).toHaveValue('Actie: ')
+    })
+
+    await test.step('a script of forty minutes, with every score after it', async () => {
+      const { after, ...rest } = await fillCard(page, keyboard, (note) => page.keyboard.insertText(note))
+      test.info().annotations.push({ type: 'card', description: `${JSON.stringify(rest)}, ${after} s after` })
+      expect(after).toBeLessThanOrEqual(mostAfter)
+      await keyboard.press('Escape')
+      await expect(page.getByRole('row', { name: code })).toContainText('5 van 5')
+    })
+
+    await test.step('a clock that has run out is as quiet as before, and never red', async () => {
+      await page.evaluate(async (wanted) => {
+        const ask = async <T>(channel: string, input: unknown): Promise<T> => {
+          const answer = (await window.zegel.ask(channel, input)) as { ok: boolean; value: T; code: string }
+          if (!answer.ok) throw new Error(answer.code)
+          return answer.value
+        }
+        const { rows } = await ask<{ rows: { cid: string; code: string }[] }>('cards.mine', {})
+        const cid = rows.find((row) => row.code === wanted)?.cid ?? ''
+        const { draft } = await ask<{ draft: object }>('card.get', { cid })
+        const beganAt = Date.now() - 3 * 3_600_000
+        await ask('card.put', { cid, draft: { ...draft, beganAt } })
+      }, code)
+      await take(page.getByRole('row', { name: code }).getByRole('button', { name: /^Open/ }))
+      const said = page.getByText('de geplande tijd is om')
+      await expect(said).toBeVisible()
+      const colour = (place: Locator) => place.evaluate((one) => getComputedStyle(one).color)
+      expect(await colour(page.getByRole('timer'))).toBe(await colour(heading(page, code)))
+      expect(await colour(said)).toBe(await colour(page.locator('.card-place')))
+    })
+
+    await test.step('on a screen that is touched, what one taps while scoring is as large as a fingertip', async () => {
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 })
+      await expect.poll(() => page.evaluate(() => matchMedia('(any-pointer: coarse)').matches)).toBe(true)
+      await keyboard.press('Alt+ArrowLeft')
+      await expect(page.getByRole('textbox', { name: 'Onderbouwing' })).toBeVisible()
+      const targets = page.locator(
+        '.card :is(button, label.z-choice), .card-score :is(button, label), .card-rail-row',
+      )
+      const small = await targets.evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .map((one) => [one.textContent, one.getBoundingClientRect()] as const)
+          .filter(([, box]) => box.height < 44 || box.width < 44)
+          .map(([name, box]) => `${name}: ${box.width} x ${box.height}`),
+      )
+      expect(small).toEqual([])
+      await page.screenshot({ path: 'out/interview-touch.png' })
+    })
   } finally {
     await kill()
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })

@@ -203,6 +203,32 @@ export const exchangeThrough = async (one: Laptop, folder: string): Promise<void
   await expect(one.page.getByText(folder)).toBeVisible()
 }
 
+/** The processes in which an app asks folders. */
+export const folderPids = ({ app }: Laptop): Promise<number[]> =>
+  app.evaluate((electron) =>
+    electron.app.getAppMetrics().flatMap(({ name, pid }) => (name === 'Zegel folder' ? [pid] : [])),
+  )
+
+export const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Has the exchange folder of an app hang: the process that asks it stands still, as it would in the system. */
+export const hanging = async (one: Laptop): Promise<{ goOn(): void }> => {
+  const pids = await folderPids(one)
+  expect(pids).not.toEqual([])
+  for (const pid of pids) process.kill(pid, 'SIGSTOP')
+  return {
+    goOn: () => {
+      for (const pid of pids.filter(isRunning)) process.kill(pid, 'SIGCONT')
+    },
+  }
+}
+
 /** Types the last four groups as heard and says that everybody was asked. */
 export const confirmCode = async ({ page, keyboard }: Laptop, code: string, asks: boolean): Promise<void> => {
   await keyboard.find('Vastzetten')
@@ -319,4 +345,32 @@ interface Heard {
 export const unheard = async (one: Laptop): Promise<number> => {
   const { people } = await one.ask<Heard>('roster.get', {})
   return people.filter(({ mustConfirm, confirmed }) => mustConfirm && !confirmed).length
+}
+
+/** Members of the committee by name, as whoever is unlocked here sees them. */
+export const idsOf = async (one: Laptop): Promise<(name: string) => string> => {
+  const { seats } = await one.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})
+  return (name) => seats.find((seat) => seat.name === name)?.id ?? ''
+}
+
+/** The resident gets an own laptop, the others enrol here. @returns the invitation, once it lies in `shared` */
+export const inviteResident = async (c: Laptop, shared: string): Promise<string> => {
+  const idOf = await idsOf(c)
+  await c.ask('place.set', { member: idOf(names.resident), place: 'own' })
+  for (const name of [names.director, names.hrm])
+    await c.ask('enrol.member', { member: idOf(name), passphrase })
+  await c.ask('invite.make', {})
+  await exchangeThrough(c, shared)
+  return await waitForFile(shared, 'invite', idOf(names.resident))
+}
+
+/** Confirms the list as whoever is unlocked, once this laptop has it. */
+export const hear = async (one: Laptop, code: string): Promise<void> => {
+  // Refused for a moment, while the list is there and what goes with it is not.
+  await expect
+    .poll(async () => (await one.ask<{ code: string }>('roster.get', {}).catch(() => null))?.code, {
+      timeout: 30_000,
+    })
+    .toBe(code)
+  await one.ask('roster.confirm', { heard: code.split('-').slice(-4).join(' '), everybody: true })
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -25,6 +25,9 @@ export interface Running {
   kill(): Promise<void>
 }
 
+/** What a click waits for at most, in milliseconds: without a limit it waits until the test ends, and nobody says for what. */
+const patience = 60_000
+
 /** Starts the app. Without a data folder it gets an empty one. */
 export async function launch(
   options: { dataFolder?: string; args?: readonly string[]; env?: Readonly<Record<string, string>> } = {},
@@ -38,8 +41,10 @@ export async function launch(
       timeout: 30_000,
     }),
   )
+  const child = app.process() // asked now: once it has ended nobody says which it was
+  app.context().setDefaultTimeout(patience)
   const page = await usablePage(app).catch(async (error) => {
-    await killed(app)
+    await killed(child)
     throw error
   })
   return {
@@ -47,7 +52,7 @@ export async function launch(
     page,
     dataFolder,
     close: () => app.close(),
-    kill: () => killed(app),
+    kill: () => killed(child),
   }
 }
 
@@ -126,8 +131,7 @@ function display(): Record<string, string> {
   return own === undefined ? {} : { DISPLAY: own }
 }
 
-function killed(app: ElectronApplication): Promise<void> {
-  const child = app.process()
+function killed(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve()
     child.once('exit', () => resolve())

@@ -196,7 +196,7 @@ test('letters are read by code, read again where they were turned down, and lead
       await expect(heading(page, /onderbouwing naast elkaar$/)).toBeVisible()
       await expect(page.locator('.evidence-cell')).toHaveCount(1)
       await expect(page.getByRole('button', { name: /^Wijzig als/ })).toHaveCount(0)
-      await expect(page.getByRole('button', { name: 'Trekt zich terug' })).toHaveCount(0)
+      await expect(page.getByRole('button', { name: 'Kandidaat trekt zich terug' })).toHaveCount(0)
       await expectAccessible(page)
       await keyboard.press('Escape')
       await expect(page.getByRole('radio', { name: 'Ronde 1: brieven' })).toBeChecked()

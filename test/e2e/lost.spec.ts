@@ -127,7 +127,7 @@ test('the laptop of the secretary is gone after two seals: the copy is put back,
       await k.click('Zet een kopie terug')
       await expect(heading(k.page, 'Een procedure uit een kopie')).toBeVisible()
       await k.click('Kies de kopie')
-      await expect(k.page.getByText(/2 van 3 leden hebben verzegeld/)).toBeVisible()
+      await expect(k.page.getByText(/2 van de 3 leden hebben verzegeld/)).toBeVisible()
       await expect(k.page.getByText(/Wat na .* is gedaan, staat er niet in/)).toBeVisible()
       await expectAccessible(k.page)
       await k.page.getByRole('radio', { name: /HRM/ }).check({ force: true })

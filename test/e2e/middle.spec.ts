@@ -264,10 +264,20 @@ test('a committee scores, seals, closes and opens together', async () => {
       await keyboard.press('ArrowRight')
       const moved = page.getByRole('region', { name: 'Score 4' }).getByRole('button', { name: code })
       await expect(moved).toBeFocused()
+      await expect(moved).toContainText('eerst: 3')
+      await expect(page.getByText(/^\d+ scores? gewijzigd bij het nalezen/)).toBeVisible()
+      await expectAccessible(page)
       await keyboard.press('ArrowLeft')
-      await expect(
-        page.getByRole('region', { name: 'Score 3' }).getByRole('button', { name: code }),
-      ).toBeFocused()
+      const back = page.getByRole('region', { name: 'Score 3' }).getByRole('button', { name: code })
+      await expect(back).toBeFocused()
+      await expect(back).not.toContainText('eerst')
+      await keyboard.press('Enter')
+      await expect(heading(page, code)).toBeVisible()
+      await keyboard.press('Control+4')
+      await expect(page.getByRole('radio', { name: /^4/ })).toBeChecked()
+      await keyboard.press('Escape')
+      await expect(heading(page, 'Nalezen')).toBeVisible()
+      await expect(moved).toContainText('eerst: 3')
     })
 
     await test.step('seals by holding Enter, and sees only who has sealed', async () => {
@@ -280,7 +290,7 @@ test('a committee scores, seals, closes and opens together', async () => {
       await expect(heading(page, 'Nu gaat het dicht')).toBeVisible()
       await keyboard.press('Escape')
       await seal(page, keyboard, 'hold')
-      await expect(heading(page, '1 van 6 is klaar')).toBeVisible()
+      await expect(heading(page, '1 van de 6 is klaar')).toBeVisible()
       await expectAccessible(page)
       const board = await page.getByRole('main').innerText()
       expect(board).not.toMatch(/\d{1,2}:\d{2}/) // no times

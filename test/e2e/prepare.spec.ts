@@ -182,10 +182,14 @@ const addMember = async ({ page, keyboard, field }: Walk, person: Person) => {
   await keyboard.type(person.name)
   await keyboard.press('Tab')
   await keyboard.type(person.role)
-  await keyboard.pressUntil('Tab', field('Vakgebied'))
+  await keyboard.pressUntil('Tab', dialog.getByLabel('Vakgebied'))
   await keyboard.type(person.discipline)
   await keyboard.press('Tab')
   await keyboard.type(person.clinic)
+  // Chosen from what is there: a list of the field's own.
+  await expect(dialog.getByLabel('Vakgebied')).toHaveAttribute('list', /-list$/)
+  const years = dialog.getByLabel('Jaren geregistreerd als specialist')
+  await expect(years).toHaveCount(/Aios|HRM|Secretaris|Vertrouwens/.test(person.role) ? 0 : 1)
   for (const training of ['Laatste training in STAR', 'Laatste training over vooroordelen']) {
     await keyboard.pressUntil('Tab', dialog.getByLabel(training))
     await keyboard.type(day('03', 2026))

@@ -47,7 +47,9 @@ test.describe('the window', () => {
     expect(size).toEqual({ least: [1180, 720], actual: [1280, 800] })
   })
 
-  test('zooms to 200 % from the keyboard, and not further', async ({ zegel: { app, page } }) => {
+  test('zooms to 400 % from the keyboard, where the usual window is 320 wide, and not further', async ({
+    zegel: { app, page },
+  }) => {
     const width = () => page.evaluate(() => window.innerWidth)
     // As the keyboard's own input: what Playwright types reaches the page only
     const press = (key: string, times: number) =>
@@ -61,9 +63,9 @@ test.describe('the window', () => {
         [key, times] as const,
       )
     const normal = await width()
-    await press('=', 8)
-    await expect.poll(async () => normal / (await width())).toBeCloseTo(2, 1)
-    await press('-', 12)
+    await press('=', 12)
+    await expect.poll(async () => normal / (await width())).toBeCloseTo(4, 1)
+    await press('-', 16)
     await expect.poll(async () => normal / (await width())).toBeCloseTo(0.8, 1)
   })
 })
@@ -301,6 +303,24 @@ test.describe('the door', () => {
     })
     expect(answer).toEqual({ ok: false, code: 'E_SENDER', data: {} })
   })
+})
+
+test('a page whose process ends comes back, and answers', async ({ zegel: { app } }) => {
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  )
+  const answers = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents || contents.isCrashed()) return 'gone'
+      // Asked in the moment in which it ends, it never answers.
+      const patience = new Promise<string>((resolve) => setTimeout(() => resolve('silent'), 2000))
+      const script =
+        "document.documentElement.dataset.usable === 'true' ? window.zegel.ask('app.info', {}) : null"
+      const answer: Promise<{ ok: boolean } | null> = contents.executeJavaScript(script)
+      return Promise.race([patience, answer.then((one) => (one?.ok === true ? 'usable' : 'not yet'))])
+    })
+  await expect.poll(answers, { timeout: 30_000 }).toBe('usable')
 })
 
 test.describe('a second start', () => {

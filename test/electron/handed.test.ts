@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesAmong, newHanded } from '../../electron/handed.ts'
+import { filesAmong, newHanded, readHanded } from '../../electron/handed.ts'
 
 describe('files that the system hands over', () => {
   it('are those of ours among the arguments, wherever the app was started', () => {
@@ -38,4 +39,19 @@ describe('files that the system hands over', () => {
       rmSync(folder, { recursive: true, force: true })
     }
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'that lead to a device without end, or to a pipe, come empty at once',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'zegel-handed-'))
+      try {
+        const [device, pipe] = ['eindeloos.zegel', 'pijp.zegel'].map((name) => join(folder, name))
+        symlinkSync('/dev/zero', device!)
+        execFileSync('mkfifo', [pipe!])
+        expect(readHanded([device!, pipe!]).map(({ bytes }) => bytes.length)).toEqual([0, 0])
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+  )
 })

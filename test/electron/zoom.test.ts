@@ -4,10 +4,10 @@ import { zoomed, zoomOf } from '../../electron/zoom.ts'
 const key = { type: 'keyDown', key: '=', control: true, meta: false, alt: false }
 
 describe('zoom', () => {
-  test('goes from 100 % to 200 % in five steps, and no further', () => {
+  test('goes from 100 % to 400 % in eight steps, and no further', () => {
     const way = [1]
-    for (let step = 0; step < 6; step++) way.push(zoomed(way.at(-1) ?? 1, 'in'))
-    expect(way).toEqual([1, 1.1, 1.25, 1.5, 1.75, 2, 2])
+    for (let step = 0; step < 9; step++) way.push(zoomed(way.at(-1) ?? 1, 'in'))
+    expect(way).toEqual([1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 4])
   })
 
   test('goes down to 80 %, and no further', () => {

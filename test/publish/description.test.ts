@@ -4,6 +4,7 @@ import { changesOf, withVersion } from '../../shared/domain/shownDifference.ts'
 import { languages } from '../../shared/domain/text.ts'
 import { publicCommittee, shownCommittee } from '../../shared/publish/committee.ts'
 import { type DescriptionInput, description, descriptionMarkdown } from '../../shared/publish/description.ts'
+import { PLACE_CONFIDENCE } from '../../shared/stats/place-line.ts'
 import { amended, committee, design, input } from './input.ts'
 import { all, named, read, textOf } from './tags.ts'
 
@@ -491,6 +492,10 @@ describe('what the page says follows the design', () => {
 
   test('each rule for equal scores is told', () => {
     expect(said({ combination: { ...combination, tieRule: 'lot' } })).toContain('Dan loten we.')
+    // By which rule candidates cannot be told apart is published too, with the number that the formula works with.
+    expect(said({ combination: { ...combination, tieRule: 'lot' } })).toContain(
+      `met ${PLACE_CONFIDENCE * 100} procent zekerheid geen toeval`,
+    )
     expect(said({ combination: { ...combination, tieRule: 'profile' } })).toContain('met een eigen profiel')
     expect(said({ combination: { ...combination, tieRule: 'heaviest-criterion' } })).toContain(
       'criterium met de meeste punten: Samenwerken.',

@@ -37,7 +37,7 @@ const fileOf = (language: CandidateFile['language'], change: Partial<CandidateFi
       round: 1,
       letters: false,
       letter: 'A',
-      late: false,
+      late: null,
       tie: 'workedTogether',
       shares: ['clinic'],
       overall: 4,
@@ -56,7 +56,8 @@ const fileOf = (language: CandidateFile['language'], change: Partial<CandidateFi
         firstEvidenceMs: 60_000,
         firstRatingMs: null,
         changes: 2,
-        revisions: [{ from: 2, to: null, code: 'slip', text: hostile, at }],
+        beforeReview: i === 2 ? 0 : null,
+        revisions: [{ from: 2, to: null, code: 'slip', text: hostile, at, afterDecision: true }],
         rewritten: [{ at, evidence: { s: 'Anders', t: '', a: '', r: '', reflection: '' } }],
       })),
     },
@@ -69,7 +70,9 @@ const fileOf = (language: CandidateFile['language'], change: Partial<CandidateFi
     decidedBy: 'de opleider',
     at,
     reserveUntil: null,
+    again: null,
   },
+  earlier: [],
   turns: [
     { letter: 'A', at },
     { letter: null, at },
@@ -192,6 +195,78 @@ test('who asks for access reads ties and what is shared in words, who spoke when
   expect(html).toContain('Een lid dat geen scores geeft, ')
   expect(html).toContain('Lid A, ')
   expect(html).toContain('U nam de plaats aan')
+})
+
+describe('after a further decision', () => {
+  const decided = fileOf('nl').decision!
+  const formerly = (outcome: 'place' | 'reserve' | 'rejected' | 'invited') => ({
+    ...decided,
+    outcome,
+    position: outcome === 'reserve' ? 2 : null,
+    motivation: `Eerder geschreven: ${outcome}.`,
+    at: '2026-03-01T10:00:00.000Z',
+    reserveUntil: outcome === 'reserve' ? '2026-04-01' : null,
+  })
+  const again = 'K-051 zag ervan af.'
+  const hides = redactor(['K-051'], ['K-7P3'])
+  const letterTo = (change: Partial<CandidateFile>, language: CandidateFile['language'] = 'nl') =>
+    proposedLetter(fileOf(language, { answers: [], ...change }), hides)
+
+  test('whoever was rejected before and gets a place is told both, and nothing about who declined', () => {
+    const text = letterTo({ decision: { ...decided, again }, earlier: [formerly('rejected')] })
+    expect(text).toContain(
+      'Eerder was dit het besluit: ‘De commissie biedt u geen plaats aan.’ Daarna kwam er een plaats vrij en besloot de commissie opnieuw. De commissie biedt u een plaats aan.',
+    )
+    expect(text).toContain(decided.motivation.slice(0, 20))
+    expect(text).not.toMatch(/Eerder geschreven|K-051|zag ervan af|blijft het hetzelfde/)
+    expect(letterTo({ decision: { ...decided, again }, earlier: [formerly('rejected')] }, 'en')).toContain(
+      'After that a place became free, and the committee decided once more. The committee offers you a place.',
+    )
+  })
+
+  test('whoever was a reserve and is one again is told until which day it holds now', () => {
+    const decision = { ...formerly('reserve'), again, reserveUntil: '2026-09-01', motivation: 'Nieuw.' }
+    const text = letterTo({ decision, earlier: [formerly('reserve')] })
+    expect(text).toContain('Voor u blijft het hetzelfde. De commissie zet u op de reservelijst.')
+    expect(text).toContain('Dat geldt tot en met 1 september 2026.')
+    expect(text).not.toContain('1 april')
+  })
+
+  test('whoever declined is told that they did, not that a place is offered', () => {
+    const answers = [{ answer: 'refused' as const, at }]
+    expect(letterTo({ answers })).toContain('De commissie bood u een plaats aan. U zag ervan af.')
+    const reserve = letterTo({ answers, decision: formerly('reserve') })
+    expect(reserve).toContain('De commissie zette u op de reservelijst. U zag ervan af.')
+    expect(reserve).not.toContain('Dat geldt tot en met')
+    expect(letterTo({ answers: [{ answer: 'accepted' as const, at }] })).toContain('biedt u een plaats aan')
+  })
+
+  test('a letter of a letter round says that others did not go on, and speaks of no place that became free', () => {
+    const cards = fileOf('nl').cards.map((card) => ({ ...card, letters: true }))
+    const text = letterTo({
+      cards,
+      decision: { ...formerly('invited'), again },
+      earlier: [formerly('rejected')],
+    })
+    expect(text).toContain('Daarna gingen anderen niet verder en besloot de commissie opnieuw.')
+    expect(text).not.toContain('plaats vrij')
+  })
+
+  test('access and complaint hold every decision with its motivation, and why it was decided once more', () => {
+    const file = fileOf('nl', { decision: { ...decided, again }, earlier: [formerly('reserve')] })
+    for (const paper of [accessPaper(file, hides), complaintPaper(file, rules('nl'), hides)]) {
+      const html = paperPage(paper, at, '').replaceAll('<wbr>', '')
+      expect(html).toContain('U liet zien dat u luistert.')
+      expect(html).toContain(`${BLACK} zag ervan af.`)
+      expect(html).toContain('Daarvoor was dit besloten:')
+      expect(html).toContain('Eerder geschreven: reserve.')
+      expect(html).toContain('Plaats 2 op de reservelijst')
+      expect(html.indexOf('U liet zien')).toBeLessThan(html.indexOf('Eerder geschreven'))
+      expect(html).not.toContain('K-051')
+    }
+    const hired = paperPage(hiredPaper(file, hides), at, '')
+    expect(hired).not.toMatch(/zag ervan af|Eerder geschreven/)
+  })
 })
 
 test('the record of processing names what members share with a candidate, and what candidates answer', () => {

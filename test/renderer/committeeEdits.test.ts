@@ -7,7 +7,9 @@ import {
   withoutStaleDepartures,
   withRole,
 } from '../../renderer/screens/committee/edits.ts'
+import { suggestionsFor } from '../../renderer/screens/committee/suggestions.ts'
 import { exampleCommittee } from '../../shared/content/example/index.ts'
+import { mayBeSpecialist, memberRoles } from '../../shared/domain/committee.ts'
 import { committeeFaults } from '../../shared/domain/committeeChecks.ts'
 import { committee as shape } from '../../shared/domain/schemas/committee.ts'
 
@@ -82,4 +84,31 @@ describe('an explanation about the committee', () => {
     }
     expect(withoutStaleDepartures(oneClinic, today, {}).departures).toEqual([departure('several-clinics')])
   })
+})
+
+describe('what can be chosen instead of typed', () => {
+  const member = { ...blankMember('abcdefghjk'), discipline: 'KNO', clinic: 'Ommelanden', region: 'Noord' }
+  const design = { specialty: 'klinische geriatrie', institution: 'ommelanden ', region: 'Noordoost' }
+  const of = (key: 'discipline' | 'clinic' | 'region', language: 'nl' | 'en' = 'nl') =>
+    suggestionsFor(key, { members: [member, member] }, design, language)
+
+  it('is what stands with other members, then what the design says, each once', () => {
+    expect(of('clinic')).toEqual(['Ommelanden'])
+    expect(of('region')).toEqual(['Noord', 'Noordoost'])
+  })
+
+  it('is for a discipline also what doctors train for, in the language of the screen', () => {
+    expect(of('discipline').slice(0, 3)).toEqual(['KNO', 'klinische geriatrie', 'Anesthesiologie'])
+    expect(of('discipline').filter((name) => name.toLowerCase() === 'klinische geriatrie')).toHaveLength(1)
+    expect(of('discipline', 'en')).toContain('Anaesthesiology')
+  })
+})
+
+it('asks for years as a specialist of nobody who trains for it, advises or keeps the papers', () => {
+  expect(memberRoles.filter((role) => !mayBeSpecialist(role))).toEqual([
+    'resident',
+    'hrm',
+    'secretary',
+    'confidant',
+  ])
 })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { followSession, rememberPlace, type Session } from '../../renderer/shell/session.ts'
 import { type Route, useApp } from '../../renderer/state.ts'
 
-const nothingOpen: Session = { procedure: null, me: null, seats: [] }
+const nothingOpen: Session = { procedure: null, me: null, left: null, seats: [] }
 
 const session = (me: string | null): Session => ({
   procedure: {
@@ -18,6 +18,7 @@ const session = (me: string | null): Session => ({
     examplePassphrase: null,
   },
   me,
+  left: null,
   seats: [],
 })
 
@@ -66,7 +67,7 @@ describe('the window follows the session', () => {
   })
 
   test('what was told to one member is gone when the app locks', () => {
-    useApp.getState().tell({ text: 'Score gezet' })
+    useApp.getState().tell({ text: () => 'Score gezet' })
     followSession(session('aaaaaaaaa7'), session(null))
     expect(useApp.getState().told).toBeNull()
   })

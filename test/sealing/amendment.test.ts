@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { acceptMessage } from '../../shared/sealing/accept.ts'
 import { utf8 } from '../../shared/sealing/bytes.ts'
 import { canonicalBytes } from '../../shared/sealing/canonical.ts'
 import { compose } from '../../shared/sealing/compose.ts'
@@ -6,6 +7,8 @@ import { sha256Hex } from '../../shared/sealing/hash.ts'
 import { deriveKeys, newMasters } from '../../shared/sealing/keys.ts'
 import { readAs } from '../../shared/sealing/message.ts'
 import { checkDeciders, checkEnclosed, closingOf, decidersAt } from '../../shared/sealing/rules/amendment.ts'
+import { type Member, sealedBench } from './committee.ts'
+import { refuses } from './refusal.ts'
 import { seeded } from './seeded.ts'
 
 test('applying closes at midnight in the Netherlands, in summer and in winter', () => {
@@ -67,5 +70,21 @@ describe('a change of the design', () => {
     )
     const early = { at: '2026-01-31T22:59:59.999Z', signers: ['aaaaaaaaaa'] }
     expect(() => checkDeciders(made(early, {}))).not.toThrow()
+  })
+
+  test('counts with the secretary among those who sign, and not without', async () => {
+    const { bench } = await sealedBench('strict', { seed: 'amended', except: [0, 1, 2] })
+    const by = (...people: readonly Member[]) => {
+      const signed = people.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      const signers = signed.map(({ id }) => id)
+      const keys = signed.map(({ id, keys }) => ({ by: id, key: keys.sign }))
+      return readAs(
+        'amendment/v1',
+        compose('amendment/v1', bench.base, { ...content, signers }, keys, enclosed),
+      )
+    }
+    const [a, b] = bench.scorers
+    expect(acceptMessage(bench.state, by(bench.coordinator, a!)).amendments).toHaveLength(1)
+    refuses('E_SIGNERS', () => acceptMessage(bench.state, by(a!, b!)))
   })
 })

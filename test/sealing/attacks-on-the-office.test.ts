@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { briefingOf } from '../../shared/sealing/accept/briefing.ts'
 import { acceptMessage } from '../../shared/sealing/accept.ts'
 import { addSignature } from '../../shared/sealing/compose.ts'
+import { makeBriefing } from '../../shared/sealing/make/briefing.ts'
 import { makeInvite } from '../../shared/sealing/make/enrolment.ts'
 import { makeHandover } from '../../shared/sealing/make/handover.ts'
 import { makeReceipt } from '../../shared/sealing/make/receipt.ts'
-import { readAs } from '../../shared/sealing/message.ts'
-import { confirmAll, head, rosterInput, sealedBench, take } from './committee.ts'
+import { type Message, readAs } from '../../shared/sealing/message.ts'
+import { emptyState } from '../../shared/sealing/state.ts'
+import { type Bench, confirmAll, head, type Member, rosterInput, sealedBench, take } from './committee.ts'
 import { decided, following, sealAll } from './generations.ts'
 import { nextUnder, officeTo, signerOf, successor, under } from './handovers.ts'
 import { answerAll, closeRound, openAll } from './opened.ts'
@@ -161,10 +164,83 @@ describe('who takes the coordinator’s office', () => {
     const stranger = old.scorers[0]!
     const forged = readAs('receipt/v1', makeReceipt(bench.base, content, stranger.id, stranger.keys))
     refuses('E_SIGNERS', () => acceptMessage(bench.state, forged))
+    const named = readAs('receipt/v1', makeReceipt(bench.base, content, member.id, stranger.keys))
+    refuses('E_SIG', () => acceptMessage(bench.state, named))
     const invite = { coordinator: member.id, member: 'newpers0n0', role: 'member' as const }
     acceptMessage(bench.state, readAs('invite/v1', makeInvite(bench.base, invite, member.keys)))
     const late = { coordinator: old.coordinator.id, member: 'newpers0n0', role: 'member' as const }
     const stale = readAs('invite/v1', makeInvite(bench.base, late, old.coordinator.keys))
     refuses('E_ROSTER', () => acceptMessage(bench.state, stale))
+
+    // Whoever that one invites takes in all lists beside the one that the inviter signed; whom a stranger invites, none.
+    const list = bench.state.rosters.at(-1)!
+    const fresh = (by: Member) => {
+      const asked = { coordinator: by.id, member: 'newpers0n0', role: 'member' as const }
+      const bytes = makeInvite(bench.base, asked, by.keys)
+      return acceptMessage(emptyState(bench.base.procedure), readAs('invite/v1', bytes))
+    }
+    expect(acceptMessage(fresh(member), list).rosters).toHaveLength(2)
+    expect(acceptMessage(fresh(old.coordinator), list).rosters).toHaveLength(2)
+    refuses('E_ROSTER', () => acceptMessage(fresh(stranger), list))
+    refuses('E_ROSTER', () => acceptMessage(fresh({ ...stranger, id: member.id }), list))
+  })
+})
+
+describe('between two rounds, before a list says who is coordinator,', () => {
+  /** A round that was broken off, with the office handed to somebody whose enrolment nobody but the coordinator was given. */
+  const brokenOff = async () => {
+    const { bench, roster } = await sealedBench('strict', { candidates: 1, seed: 'between', except: [1, 2] })
+    const { member, enrol } = successor(bench, 'svccess0r0')
+    const handover = officeTo(bench, roster, enrol, [bench.coordinator])
+    const end = await decided(bench, roster, 'abort', null, [bench.coordinator, bench.scorers[0]!])
+    /** What an own laptop knows: not the enrolment. */
+    const before = { ...bench.state, enrols: bench.state.enrols.filter(({ id }) => id !== enrol.id) }
+    const telling = async (by: Member, seq: number, own: Message<'enrol/v1'> | null) => {
+      const plain = { designs: [], plan: {} }
+      const bytes = await makeBriefing(
+        bench.base,
+        { ...plain, roster, seq, at: bench.now(), enrol: own },
+        by.keys,
+      )
+      return readAs('briefing/v1', bytes)
+    }
+    return { bench, roster, member, enrol, handover, end, before, telling }
+  }
+
+  test('who follows is heard by everybody who knows the handover, before whoever it was', async () => {
+    const { bench, roster, member, enrol, handover, end, before, telling } = await brokenOff()
+    const told = await telling(member, 1, enrol)
+    const late = await telling(bench.coordinator, 9, null)
+    const heard = [end, handover, told, late].reduce(acceptMessage, before)
+    expect(briefingOf(heard, roster.id)?.id).toBe(told.id)
+    const other = [late, handover, end, told].reduce(acceptMessage, before)
+    expect(briefingOf(other, roster.id)?.id).toBe(told.id)
+    // And whose receipts count, that laptop knows from the same file.
+    const content = {
+      round: 1,
+      member: bench.scorers[0]!.id,
+      ref: told.id,
+      logHead: head(bench),
+      at: bench.now(),
+    }
+    const receipt = readAs('receipt/v1', makeReceipt(bench.base, content, member.id, member.keys))
+    refuses('E_SIGNERS', () => acceptMessage([end, handover].reduce(acceptMessage, before), receipt))
+    expect(acceptMessage(heard, receipt).receipts).toHaveLength(1)
+  })
+
+  test('nobody is heard to whom the office did not go, while the round runs, or with a key that the handover does not name', async () => {
+    const { bench, member, enrol, handover, end, before, telling } = await brokenOff()
+    const told = await telling(member, 1, enrol)
+    refuses('E_SIGNERS', () => acceptMessage(acceptMessage(before, end), told))
+    refuses('E_STATE', () => acceptMessage(acceptMessage(before, handover), told))
+    const after = [end, handover].reduce(acceptMessage, before)
+    const stranger = successor({ ...bench, files: [], log: [] } as Bench, member.id)
+    const made = await telling(stranger.member, 2, stranger.enrol)
+    refuses('E_SIGNERS', () => acceptMessage(after, made))
+    // The right enrolment under somebody else's signature: of whoever it was, and of a member.
+    for (const by of [bench.coordinator, bench.scorers[0]!]) {
+      const forged = await telling(by, 2, enrol)
+      refuses('E_SIG', () => acceptMessage(after, forged))
+    }
   })
 })

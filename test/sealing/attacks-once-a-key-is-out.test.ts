@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { changedMembers } from '../../shared/sealing/accept/seal.ts'
 import { acceptMessage } from '../../shared/sealing/accept.ts'
 import { addSignature } from '../../shared/sealing/compose.ts'
 import { type Message, readAs } from '../../shared/sealing/message.ts'
@@ -51,9 +50,26 @@ describe('once a key is out', () => {
     await refusesLater('E_COMMIT', () => sealOne(bench, next, member!, { cards: other }))
     await refusesLater('E_COMMIT', () => sealOne(bench, next, member!))
     await sealAll(bench, next)
-    expect(changedMembers(roundOf(bench.state, 1)!)).toEqual([])
     const opened = await openAll(bench, next)
     expect(opened.opened.map((one) => one.failure)).toEqual([null, null, null])
+  })
+
+  test('a close about other cards than failed to open is refused by whoever saw the closes alone', async () => {
+    const { bench, roster } = await closedBench('strict', 'forgotten')
+    const next = await nextGeneration(bench, roster, 'opening-mislukt', null)
+    const round = roundOf(bench.state, 1)!
+    // The laptop of a secretary who made it forget what was closed, so that it takes in other cards.
+    const closedElsewhere = async (rating?: number) => {
+      const forgotten = { ...round, attempts: [], replaced: [] }
+      const state = { ...bench.state, rounds: { ...bench.state.rounds, 1: forgotten } }
+      const secretary = { ...bench, state, log: [...bench.log], files: [] as Uint8Array[] }
+      await sealAll(secretary, next, rating === undefined ? undefined : () => rating)
+      return closeRound(secretary, next)
+    }
+    const other = await closedElsewhere(5)
+    refuses('E_SECOND_CLOSE', () => acceptMessage(bench.state, other))
+    const same = acceptMessage(bench.state, await closedElsewhere())
+    expect(roundOf(same, 1)!.phase).toBe('closed')
   })
 
   test('nothing but the same scorers, candidates and keys follows a failed opening', async () => {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { changedMembers } from '../../shared/sealing/accept/seal.ts'
 import { acceptMessage } from '../../shared/sealing/accept.ts'
 import { addSignature, compose } from '../../shared/sealing/compose.ts'
 import {
@@ -14,8 +13,9 @@ import { roundOf, unconfirmed } from '../../shared/sealing/state.ts'
 import { type Bench, sealedBench, sealOne } from './committee.ts'
 import { answer, anyClose } from './forged.ts'
 import { decided, following, nextGeneration, saltedCards, sealAll, withoutPerson } from './generations.ts'
-import { sealsAtHand } from './opened.ts'
+import { openAll, sealsAtHand } from './opened.ts'
 import { refuses, refusesLater } from './refusal.ts'
+import { ask } from './verify/asking.ts'
 
 const everybody = [0, 1, 2, 3] as const
 
@@ -159,6 +159,22 @@ describe('an exception', () => {
   })
 })
 
+describe('a keeper who stays', () => {
+  test('signs for a list without a deputy, and for none in which another one follows', async () => {
+    const { bench, roster } = await sealedBench('twokey', { candidates: 1, seed: 'stays', deputies: 1 })
+    const { coordinator, keeper, deputies } = bench
+    const [deputy] = deputies
+    const pair = [coordinator, keeper!]
+    const list = async (change: Parameters<typeof following>[3]) =>
+      following(bench, roster, await decided(bench, roster, 'keeper', keeper!.id, pair), change)
+    const alone = { people: withoutPerson(bench, deputy!), deputies: [] }
+    acceptMessage(bench.state, await list(alone))
+    const followed = await list({ people: withoutPerson(bench, keeper!), keeper: deputy!.id, deputies: [] })
+    const swapped = await list({ keeper: deputy!.id, deputies: [keeper!.id] })
+    for (const forged of [followed, swapped]) refuses('E_ROSTER', () => acceptMessage(bench.state, forged))
+  })
+})
+
 describe('after a drop-out', () => {
   let bench: Bench
   let first: Roster
@@ -178,13 +194,17 @@ describe('after a drop-out', () => {
     second = await nextGeneration(bench, first, 'drop-out', bench.scorers[dropped]!.id, { people })
   })
 
-  test('everybody confirms and seals anew, and who changed something is shown to all', async () => {
+  test('everybody confirms and seals anew, and a verifier tells who changed something', async () => {
     const fresh = { ...bench, log: [...bench.log], files: [...bench.files] }
     expect(roundOf(fresh.state, 1)!.phase).toBe('frozen')
     await sealAll(fresh, second, (i) => (i === 1 ? 5 : i + 1))
-    const round = roundOf(fresh.state, 1)!
-    expect(round.phase).toBe('complete')
-    expect(changedMembers(round)).toEqual([bench.scorers[1]!.id])
+    expect(roundOf(fresh.state, 1)!.phase).toBe('complete')
+    const left = { ...fresh, scorers: bench.scorers.filter((_, i) => i !== dropped) }
+    const { archive } = await openAll(left, second)
+    const { exit, text } = await ask(archive.bytes, { identity: bench.scorers[0]!.keys.box.identity })
+    expect(exit, text).toBe(2)
+    const changed = [...text.matchAll(/(\w+) sealed something else about/g)].map(([, member]) => member)
+    expect(changed).toEqual([bench.scorers[1]!.id])
   })
 
   test('nobody seals under the new list without having heard the others anew', async () => {

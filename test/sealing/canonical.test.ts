@@ -68,6 +68,22 @@ describe('canonical JSON', () => {
     )
   })
 
+  test('it counts values and depth outside strings alone, whatever is written and escaped in them', () => {
+    const written = fc.string({ unit: fc.constantFrom('"', '\\', '[', '{', ',', ']', '}', 'a', 'é') })
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1 }), (list) => {
+        const bytes = canonicalBytes(list)
+        expect(parseCanonical(bytes, list.length + 1)).toEqual(list)
+        refuses('E_CANON', () => parseCanonical(bytes, list.length))
+      }),
+    )
+  })
+
+  test('it refuses a string that does not end, also behind escaped quotation marks', () => {
+    for (const text of ['"', '["\\"]', '["a\\\\\\"]', '{"a":"'])
+      refuses('E_CANON', () => parseCanonical(utf8(text)))
+  })
+
   test('it refuses JSON nested a hundred thousand deep without running out of stack', () => {
     refuses('E_CANON', () => parseCanonical(utf8('['.repeat(100_000) + ']'.repeat(100_000))))
   })

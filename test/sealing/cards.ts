@@ -3,8 +3,12 @@ import type { Card } from '../../shared/sealing/card.ts'
 import { sha256Hex } from '../../shared/sealing/hash.ts'
 
 export const criteria = ['communication', 'leadership', 'motivation']
-/** What stands for a frozen design: the protocol only knows its hash. */
-export const designBody = { criteria, title: 'Aios interne geneeskunde — voorjaar' }
+/** What stands for a frozen design: the protocol only knows its hash, and when applying closes. */
+export const designBody = {
+  criteria,
+  dates: { applyUntil: '2026-01-31' },
+  title: 'Aios interne geneeskunde — voorjaar',
+}
 export const design = sha256Hex(canonicalBytes(designBody))
 
 /** A card whose ratings and texts follow from the member and the candidate, so that any mix-up shows. */
@@ -24,7 +28,12 @@ export const cardOf = (member: string, cid: string, rating = 3): Card => {
       none: criterion === 'motivation' ? 'not-discussed' : null,
     })),
     sure: each(() => 2),
-    process: each(() => ({ firstEvidenceMs: 60_000, firstRatingMs: 900_000, changes: 1 })),
+    process: each((criterion) => ({
+      firstEvidenceMs: 60_000,
+      firstRatingMs: 900_000,
+      changes: 1,
+      beforeReview: criterion === 'communication' ? (rating === 2 ? 0 : 2) : null,
+    })),
     overall: rating,
     overallMs: 1_800_000,
     tie: 'acquaintance',

@@ -87,6 +87,15 @@ describe('a card', () => {
       }),
     ],
     ['another version', with_({ v: 2 })],
+    [
+      'a rating of 6 before the review',
+      with_({
+        process: {
+          ...card.process,
+          leadership: { firstEvidenceMs: null, firstRatingMs: null, changes: 0, beforeReview: 6 },
+        },
+      }),
+    ],
   ])('with %s is refused', (_, value) => {
     refuses('E_CARD', () => checkCard(value, design, criteria))
   })

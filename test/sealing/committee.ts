@@ -145,8 +145,16 @@ export const rosterInput = (bench: Bench, enrols: readonly Message<'enrol/v1'>[]
   exception: null,
 })
 
+/** The row of the published design, without which no log is taken in. */
+const publish = (bench: Bench, published: string): void => {
+  const row = { at: bench.now(), actor: bench.coordinator.id, kind: 'design' as const, ref: null }
+  const body = { design: published, version: 1 }
+  bench.log.push(nextLogRow(bench.log.at(-1) ?? null, { ...row, body }, bench.random))
+}
+
 export const freeze = async (bench: Bench, change: Partial<RosterInput> = {}): Promise<Roster> => {
   const enrols = enrolAll(bench)
+  publish(bench, change.design ?? design)
   const input = { ...rosterInput(bench, enrols), ...change }
   return take(bench, 'roster/v1', await makeRoster(bench.base, input, bench.coordinator.keys, bench.random))
 }

@@ -24,6 +24,17 @@ describe('an identity file', () => {
     expect(await unlockIdentity(file, passphrase)).toEqual(person)
   }, 20_000)
 
+  test('is locked and unlocked beside whatever else the program does, which goes on meanwhile', async () => {
+    let turns = 0
+    const beat = setInterval(() => {
+      turns += 1
+    }, 1)
+    await unlockIdentity(await lockIdentity(person, passphrase, { common }), passphrase)
+    clearInterval(beat)
+    // Each takes half a second. Computed where it is asked for there would be a turn or two between them.
+    expect(turns).toBeGreaterThan(10)
+  }, 20_000)
+
   test('without the second master opens as such', async () => {
     const later = { ...person, masters: { ...person.masters, rounds: null } }
     expect(await unlockIdentity(await lockIdentity(later, passphrase, quick), passphrase)).toEqual(later)

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalText } from '../../shared/sealing/canonical.ts'
-import { inNfc } from '../../shared/sealing/nfc.ts'
+import { canonicalText, inNfc } from '../../shared/sealing/canonical.ts'
 
 test('texts from any keyboard or clipboard can be sealed: other normal forms, halves of an emoji, U+0000', () => {
   const odd = {

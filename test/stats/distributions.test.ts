@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { chiSquareCdf, chiSquareQuantile, chiSquareUpper } from '../../shared/stats/chi-square.ts'
-import { fCdf, fQuantile, fUpper } from '../../shared/stats/f-distribution.ts'
+import { chiSquareCdf, chiSquareUpper } from '../../shared/stats/chi-square.ts'
+import { fCdf, fQuantile } from '../../shared/stats/f-distribution.ts'
 import { logGamma } from '../../shared/stats/log-gamma.ts'
 import { normalCdf, normalQuantile } from '../../shared/stats/normal.ts'
 import { tCdf, tQuantile, tTwoSided, tUpper } from '../../shared/stats/student-t.ts'
@@ -41,11 +41,9 @@ test('a t with infinite degrees of freedom is the normal distribution', () => {
   near(tQuantile(0.025, Number.POSITIVE_INFINITY), -1.959963984540054, 1e-12, 'quantile')
 })
 
-test("Snedecor's F agrees with the reference in both tails", () => {
-  for (const [f, a, b, lower, upper] of reference.fCdf as [number, number, number, number, number][]) {
+test("Snedecor's F and its quantiles agree with the reference", () => {
+  for (const [f, a, b, lower] of reference.fCdf as [number, number, number, number, number][])
     if (lower > 1e-290) near(fCdf(f, a, b), lower, 1e-9, `cdf ${f} ${a} ${b}`)
-    if (upper > 1e-290) near(fUpper(f, a, b), upper, 1e-9, `upper ${f} ${a} ${b}`)
-  }
   for (const [p, a, b, f] of reference.fQuantile as [number, number, number, number][]) {
     near(fQuantile(p, a, b), f, 1e-9, `quantile ${p} ${a} ${b}`)
   }
@@ -55,9 +53,6 @@ test('chi-square agrees with the reference in both tails', () => {
   for (const [x, df, lower, upper] of reference.chiSquareCdf as [number, number, number, number][]) {
     if (lower > 1e-290) near(chiSquareCdf(x, df), lower, 1e-10, `cdf ${x} ${df}`)
     if (upper > 1e-290) near(chiSquareUpper(x, df), upper, 1e-10, `upper ${x} ${df}`)
-  }
-  for (const [p, df, x] of reference.chiSquareQuantile as [number, number, number][]) {
-    near(chiSquareQuantile(p, df), x, 1e-10, `quantile ${p} ${df}`)
   }
 })
 
@@ -77,6 +72,5 @@ test('impossible arguments give NaN rather than a plausible number', () => {
   expect(tQuantile(1.2, 5)).toBeNaN()
   expect(fQuantile(0.5, 0, 5)).toBeNaN()
   expect(normalQuantile(-0.1)).toBeNaN()
-  expect(chiSquareQuantile(0.5, -1)).toBeNaN()
   expect(studentizedRangeQuantile(0.95, 1, 10)).toBeNaN()
 })

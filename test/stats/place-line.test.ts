@@ -4,7 +4,7 @@ import { differenceErrors } from '../../shared/stats/difference-errors.ts'
 import { type Grid, gridOf } from '../../shared/stats/grid.ts'
 import { meanSquares } from '../../shared/stats/icc.ts'
 import { largestDifferenceQuantile } from '../../shared/stats/largest-difference.ts'
-import { placeLine, tukey } from '../../shared/stats/place-line.ts'
+import { type LargestDifference, PLACE_CONFIDENCE, placeLine, tukey } from '../../shared/stats/place-line.ts'
 import { normalFrom, seededRandom } from '../../shared/stats/random.ts'
 import { studentizedRangeQuantile } from '../../shared/stats/studentized-range.ts'
 import { ratingFile } from './rating-files.ts'
@@ -91,6 +91,24 @@ test('groups follow from the studentised range of the card means', () => {
   }
   expect(candidates.filter((c) => c.group === 'level').length).toBeGreaterThan(0)
   expect(candidates.filter((c) => c.group === 'below').length).toBeGreaterThan(0)
+})
+
+test('all pairs are compared by the studentised range where all cards are there, and by the bootstrap where some are missing', () => {
+  const intervals = (grid: Grid, largest?: LargestDifference) =>
+    placeLine(combinedScores(grid, EQUAL), 3, EQUAL, PLACE_CONFIDENCE, largest).candidates.map(
+      ({ interval }) => interval,
+    )
+  expect(intervals(committee)).toEqual(intervals(committee, tukey))
+  expect(intervals(committee)).not.toEqual(intervals(committee, largestDifferenceQuantile))
+  const some = without(committee, [
+    [0, 0],
+    [1, 1],
+    [2, 2],
+    [3, 0],
+    [3, 1],
+  ])
+  expect(intervals(some)).toEqual(intervals(some, largestDifferenceQuantile))
+  expect(intervals(some)).not.toEqual(intervals(some, tukey))
 })
 
 test('with as many places as candidates everybody is above, with none everybody is below', () => {

@@ -83,7 +83,7 @@ export default function Amendment() {
       if (await act('amendment.put', before)) go({ name: 'amendment' })
     }
     back()
-    tell({ text: words.dropped, undo: { label: text.common.undo, run: () => void undo() } })
+    tell({ text: (t) => t.amendment.dropped, undo: { label: (t) => t.common.undo, run: () => void undo() } })
   }
   const fixed = answer && !answer.parts.includes('criteria')
   return (
@@ -182,9 +182,7 @@ export default function Amendment() {
             may={may}
             place={place}
             onChange={change}
-            onTold={(edit, sentence) =>
-              void document_.changeAndTell(editing(edit), sentence, text.common.undo)
-            }
+            onTold={(edit, sentence) => void document_.changeAndTell(editing(edit), sentence)}
             onKeep={undefined}
             undo={document_.undo}
             redo={document_.redo}
@@ -201,12 +199,12 @@ export default function Amendment() {
           done={(code) => {
             setAsking(false)
             if (code === null) {
-              tell({ text: text.signing.sent })
+              tell({ text: (t) => t.signing.sent })
               if (exchange?.folder === null) void give.saveAll()
               return
             }
             back()
-            tell({ text: words.published(code) })
+            tell({ text: (t) => t.amendment.published(code) })
           }}
         />
       )}

@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
+import { DecideAgain } from '../decision/DecideAgain.tsx'
 import { CandidateDialog } from './CandidateDialog.tsx'
 import { CandidateTable } from './CandidateTable.tsx'
 import { ExportList } from './ExportList.tsx'
@@ -124,6 +125,7 @@ export default function Candidates() {
             }
           />
         )}
+        <DecideAgain />
         {data?.hidden && <Note tone="plain">{words.hidden}</Note>}
         {!data && !error && <Loading />}
         {read && (

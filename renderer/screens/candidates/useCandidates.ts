@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { Input, Output } from '../../../shared/contract.ts'
 import { type Candidate, candidateCode } from '../../../shared/domain/candidate.ts'
 import { importLimits } from '../../../shared/domain/candidateImport.ts'
-import { useApp } from '../../state.ts'
-import { useLanguage, useText } from '../../text/index.ts'
+import { type Say, useApp } from '../../state.ts'
+import { useLanguage } from '../../text/index.ts'
 import { useAct } from '../../useAsk.ts'
 
 /** A file that was read, and what became of it; nothing of it is taken yet. */
@@ -18,8 +18,6 @@ interface Read {
  * @param all the candidates as they are now
  */
 export const useCandidates = (all: readonly Candidate[]) => {
-  const text = useText()
-  const words = text.candidates
   const language = useLanguage()
   const tell = useApp((state) => state.tell)
   const { act, error } = useAct()
@@ -27,12 +25,12 @@ export const useCandidates = (all: readonly Candidate[]) => {
 
   const step = async (channel: 'edit.undo' | 'edit.redo') => {
     const done = await act(channel, { document: 'candidates' })
-    const { undone, redone, nothing } = text.documents
-    if (done) tell({ text: done.done ? (channel === 'edit.undo' ? undone : redone) : nothing })
+    const said = channel === 'edit.undo' ? 'undone' : 'redone'
+    if (done) tell({ text: (t) => t.documents[done.done ? said : 'nothing'] })
   }
-  const told = (sentence: string) =>
-    tell({ text: sentence, undo: { label: text.common.undo, run: () => void step('edit.undo') } })
-  const put = async (candidates: Candidate[], sentence: string) => {
+  const told = (text: Say) =>
+    tell({ text, undo: { label: (t) => t.common.undo, run: () => void step('edit.undo') } })
+  const put = async (candidates: Candidate[], sentence: Say) => {
     if ((await act('candidates.put', { candidates })) !== null) told(sentence)
   }
   /** Keeps what was filled in: of a new candidate, or of the one it was before. */
@@ -40,12 +38,12 @@ export const useCandidates = (all: readonly Candidate[]) => {
     if (before === 'new') {
       const { withdrawn: _, ...fields } = candidate
       const added = await act('candidates.add', fields)
-      if (added) told(words.added(candidateCode(added.cid)))
+      if (added) told((t) => t.candidates.added(candidateCode(added.cid)))
     } else {
       const changed = { ...candidate, cid: before.cid }
       await put(
         all.map((c) => (c.cid === before.cid ? changed : c)),
-        words.changed(candidateCode(before.cid)),
+        (t) => t.candidates.changed(candidateCode(before.cid)),
       )
     }
   }
@@ -60,19 +58,20 @@ export const useCandidates = (all: readonly Candidate[]) => {
     const done = await act('candidates.import', { bytes: read.bytes })
     if (!done) return
     setRead(null)
-    told(words.imported(done.added))
+    told((t) => t.candidates.imported(done.added))
   }
   const plan = async (asked: Input<'schedule.plan'>) => {
     const count = all.filter((c) => !c.withdrawn).length
-    if ((await act('schedule.plan', asked)) !== null) tell({ text: words.plannedNow(count) })
+    if ((await act('schedule.plan', asked)) !== null) tell({ text: (t) => t.candidates.plannedNow(count) })
   }
   const rooms = async (chosen: Record<string, string>) => {
-    if ((await act('schedule.rooms', { rooms: chosen })) !== null) tell({ text: words.roomsKept })
+    if ((await act('schedule.rooms', { rooms: chosen })) !== null)
+      tell({ text: (t) => t.candidates.roomsKept })
   }
   const print = () => void act('print.list', { list: 'candidates', language })
   const save = async (kind: 'candidates-example' | 'candidates-xlsx' | 'candidates-csv' | 'calendar') => {
-    const saved = await act('export.save', { kind, language })
-    if (saved?.path) tell({ text: words.savedAs(saved.path) })
+    const path = (await act('export.save', { kind, language }))?.path
+    if (path) tell({ text: (t) => t.candidates.savedAs(path) })
   }
   return {
     error,
@@ -84,7 +83,7 @@ export const useCandidates = (all: readonly Candidate[]) => {
     remove: (cid: string) =>
       void put(
         all.filter((c) => c.cid !== cid),
-        words.removed(candidateCode(cid)),
+        (t) => t.candidates.removed(candidateCode(cid)),
       ),
     readFile: (file: File) => void readFile(file),
     take: () => void take(),

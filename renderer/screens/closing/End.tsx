@@ -1,7 +1,8 @@
 import { CalendarCheck, Mail, UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 import { reached } from '../../../shared/domain/phases.ts'
-import { longDate } from '../../format.ts'
+import { retainUntilOf } from '../../../shared/domain/retention.ts'
+import { dayNow, longDate } from '../../format.ts'
 import { useMe, useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useApp } from '../../state.ts'
@@ -11,13 +12,6 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
-
-/** The last day on which personal data may be kept, when the procedure ends today. */
-const lastDay = (today: string, weeks: number): string => {
-  const day = new Date(`${today}T00:00:00.000Z`)
-  day.setUTCDate(day.getUTCDate() + 7 * weeks)
-  return day.toISOString().slice(0, 10)
-}
 
 /** The end: an act with a date, from which the retention runs; between two rounds it is a stop without an outcome. */
 export function End() {
@@ -33,7 +27,7 @@ export function End() {
   const found = data?.steps.find(({ step }) => step === 'closing')
   const weeks = Number(found?.facts['weeks'] ?? 0)
   const until = String(found?.facts['retainUntil'] ?? '')
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayNow()
   const decided = procedure !== null && reached(procedure.phase, 'decided')
   const stops = data?.mayStop === true || procedure?.phase === 'stopped'
   const words = stops ? closing.stop : closing.finish
@@ -91,7 +85,7 @@ export function End() {
         confirm={{ label: words.button, icon: CalendarCheck, run: () => void end() }}
         cancel={{ label: common.cancel, run: () => setAsking(false) }}
       >
-        <p>{words.dialog(longDate(today, language), longDate(lastDay(today, weeks), language))}</p>
+        <p>{words.dialog(longDate(today, language), longDate(retainUntilOf(today, weeks), language))}</p>
         <p>{words.dialogText}</p>
         {error && <Note tone="red">{refusal(error)}</Note>}
       </Dialog>

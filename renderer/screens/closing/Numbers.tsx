@@ -19,6 +19,9 @@ const counts = [
   'places',
   'designDepartures',
   'committeeDepartures',
+  'notObserved',
+  'withoutEvidence',
+  'reviewChanges',
   'notedWords',
   'explained',
   'offered',
@@ -75,6 +78,7 @@ export function Numbers() {
               id: 'count',
               head: closing.count,
               align: 'right',
+              width: '1%', // as narrow as the numbers are, so that what is counted stands on one line
               cell: (row) =>
                 row.value === null ? <span className="z-muted">{closing.notShown}</span> : row.value,
             },

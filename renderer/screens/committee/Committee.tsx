@@ -9,7 +9,7 @@ import { Checks } from '../../documents/Checks.tsx'
 import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
 import { ReadOnly } from '../../documents/ReadOnly.tsx'
 import { useDocument } from '../../documents/useDocument.ts'
-import { longDate } from '../../format.ts'
+import { dayNow, longDate } from '../../format.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -35,9 +35,6 @@ const kind = {
   put: (committee: CommitteeDocument) => ask('committee.put', { committee }),
 }
 
-/** Which training a member still has to follow is counted from today, in UTC as the main process does. */
-const today = (): string => new Date().toISOString().slice(0, 10)
-
 /** Focus goes to the first member, from where the arrows go on. */
 const toMembers = () => document.querySelector<HTMLElement>('.committee .z-row-open')?.focus()
 
@@ -61,10 +58,10 @@ export default function Committee() {
   const alone = committee !== null && !committee.members.some(({ scorer }) => scorer)
   const frozen = procedure !== null && reached(procedure.phase, 'frozen')
   const { data: roster } = useAsk('roster.get', frozen ? {} : null)
-  const checks = committee ? committeeChecks(committee, today(), practised) : []
+  const checks = committee ? committeeChecks(committee, dayNow(), practised) : []
 
   const change = (edit: (committee: CommitteeDocument) => CommitteeDocument) => {
-    if (editable) document_.change((before) => withoutStaleDepartures(edit(before), today(), practised))
+    if (editable) document_.change((before) => withoutStaleDepartures(edit(before), dayNow(), practised))
   }
   const add = async () => {
     const made = editable ? await act('id.new', {}) : null
@@ -77,9 +74,8 @@ export default function Committee() {
   }
   const remove = (member: Member) =>
     void document_.changeAndTell(
-      (c) => withoutStaleDepartures(removeMember(c, member.id), today(), practised),
-      words.removed(member.name || words.noName),
-      text.common.undo,
+      (c) => withoutStaleDepartures(removeMember(c, member.id), dayNow(), practised),
+      ({ committee }) => committee.removed(member.name || committee.noName),
     )
   const next = async () => {
     await store()

@@ -1,16 +1,19 @@
 import { useState } from 'react'
 import {
   type Member,
+  mayBeSpecialist,
   memberRoles,
   type SealMode,
   stakeholderGroups,
 } from '../../../shared/domain/committee.ts'
 import { mostDeputies } from '../../../shared/domain/committeeChecks.ts'
-import { useText } from '../../text/index.ts'
+import { useLanguage, useText } from '../../text/index.ts'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DateField, NumberField, SelectField, TextField } from '../../ui/Field.tsx'
+import { useAsk } from '../../useAsk.ts'
 import { withRole } from './edits.ts'
+import { suggestionsFor } from './suggestions.ts'
 
 interface MemberDialogProps {
   readonly member: Member
@@ -32,8 +35,12 @@ export function MemberDialog({
   onClose,
 }: MemberDialogProps) {
   const { committee: words, common } = useText()
+  const language = useLanguage()
+  const { data: committee } = useAsk('committee.get', {})
+  const { data: designed } = useAsk('design.get', {})
   const [member, setMember] = useState(before)
-  const [years, setYears] = useState(before.yearsRegistered)
+  const [typedYears, setYears] = useState(before.yearsRegistered)
+  const years = mayBeSpecialist(member.role) ? typedYears : null
   const set = (change: Partial<Member>) => setMember((m) => ({ ...m, ...change }))
   const wrongYears = years !== null && !(Number.isInteger(years) && years >= 0 && years <= 60)
   const nameless = member.name.trim() === ''
@@ -42,6 +49,9 @@ export function MemberDialog({
     <TextField
       label={words[key]}
       maxLength={120}
+      suggestions={
+        committee && designed ? suggestionsFor(key, committee.committee, designed.design, language) : []
+      }
       value={member[key]}
       onChange={(value) => set({ [key]: value })}
     />
@@ -101,13 +111,16 @@ export function MemberDialog({
           value={member.biasTraining ?? ''}
           onChange={(value) => set({ biasTraining: day(value) })}
         />
-        <NumberField
-          label={words.years}
-          width={6}
-          value={years}
-          error={wrongYears ? words.yearsError : undefined}
-          onChange={setYears}
-        />
+        {mayBeSpecialist(member.role) && (
+          <NumberField
+            label={words.years}
+            mark={common.optional}
+            width={6}
+            value={years}
+            error={wrongYears ? words.yearsError : undefined}
+            onChange={setYears}
+          />
+        )}
       </div>
       <div className="committee-choices">
         <CheckboxRow label={words.scorer} checked={member.scorer} onChange={(scorer) => set({ scorer })} />

@@ -1,9 +1,10 @@
-import type {
-  Committee,
-  Member,
-  MemberRole,
-  SealMode,
-  StakeholderGroup,
+import {
+  type Committee,
+  type Member,
+  type MemberRole,
+  type SealMode,
+  type StakeholderGroup,
+  unsaid,
 } from '../../../shared/domain/committee.ts'
 import { committeeChecks } from '../../../shared/domain/committeeChecks.ts'
 
@@ -37,15 +38,9 @@ export const blankMember = (id: string): Member =>
   withRole(
     {
       id,
-      name: '',
+      ...unsaid,
       role: 'supervisor',
       group: 'staff',
-      discipline: '',
-      clinic: '',
-      region: '',
-      yearsRegistered: null,
-      starTraining: null,
-      biasTraining: null,
       scorer: true,
       chair: false,
       coordinator: false,

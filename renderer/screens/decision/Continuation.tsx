@@ -24,13 +24,17 @@ export function Continuation({ cid, code, offers }: ContinuationProps) {
   const { act, busy, error } = useAct()
   const row = offers.rows.find((one) => one.cid === cid)
   if (!row) return null
-  const undo = { label: text.common.undo, run: () => void act('offers.back', {}) }
   const answer = async (said: 'accepted' | 'refused') => {
     if (busy) return
     const done = await act('offers.answer', { cid, answer: said })
     if (!done) return
-    const first = said === 'accepted' ? words.tookPlace(code(cid)) : words.gaveUp(code(cid))
-    tell({ text: done.movedUp ? `${first} ${words.moves(code(done.movedUp))}` : first, undo })
+    tell({
+      text: ({ decision: { offers } }) => {
+        const first = said === 'accepted' ? offers.tookPlace(code(cid)) : offers.gaveUp(code(cid))
+        return done.movedUp ? `${first} ${offers.moves(code(done.movedUp))}` : first
+      },
+      undo: { label: (t) => t.common.undo, run: () => void act('offers.back', {}) },
+    })
   }
   const open = row.state === 'offered' || row.state === 'waiting' || row.state === 'accepted'
   return (

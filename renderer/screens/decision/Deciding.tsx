@@ -12,18 +12,25 @@ import { useLanguage, useText } from '../../text/index.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
+import { After } from './After.tsx'
 import { Continuation } from './Continuation.tsx'
+import { DecideAgain } from './DecideAgain.tsx'
+import { Earlier } from './Earlier.tsx'
+import { settledBefore } from './earlierOf.ts'
 import { FixDialog } from './FixDialog.tsx'
 import { Formal } from './Formal.tsx'
+import { Further } from './Further.tsx'
 import { faultSentences } from './faults.ts'
 import { GroupNumbers } from './GroupNumbers.tsx'
 import { Head } from './Head.tsx'
 import { changeLine, type Section } from './lines.ts'
 import { OutcomeList } from './OutcomeList.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
+import { Settled } from './Settled.tsx'
 import { asksMotivation } from './sectionNames.ts'
 import { useArranging } from './useArranging.ts'
 import { motivationField } from './useRowFocus.ts'
+import { Withdrawing } from './Withdrawing.tsx'
 
 type Held = ReturnType<typeof useDocument<Output<'decision.get'>, Decision>>
 
@@ -57,7 +64,11 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
   const [fixing, setFixing] = useState(false)
   const ways = useWays()
   const { data: offers } = useAsk('offers.get', fixedAt && round.last ? {} : null)
-  const standing = standings(matrix.ranking)
+  const isFurther = answer.before.length > 0
+  const standing = standings(
+    matrix.ranking,
+    isFurther ? { cids: value.lines.map(({ cid }) => cid), places } : null,
+  )
   const departing = new Set(departs(value.lines, standing))
   const faults = decisionFaults(value, places, standing, round.readAgain)
   const todo = faultSentences(faults, decision.faults)
@@ -117,6 +128,16 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
           onFix={fix}
           onClosing={toClosing}
         />
+        {fixedAt !== null && <DecideAgain />}
+        {isFurther && (
+          <Further
+            reason={value.lines[0]?.again}
+            editable={editable}
+            untouched={value.lines.every(({ outcome, motivation }) => outcome === null && motivation === '')}
+            store={store}
+          />
+        )}
+        <After after={answer.after} proposed={answer.proposed} />
         {answer.proposed && <Proposed who={answer.chair?.id} />}
         {!fixedAt && !editable && !answer.proposed && <Note tone="plain">{decision.readOnly}</Note>}
         <div className="decision-parts">
@@ -134,6 +155,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
               onChoose={choose}
               onWrite={write}
             />
+            <Settled rows={settledBefore(answer.before, value.lines)} />
             <Formal
               value={value}
               last={round.last}
@@ -144,6 +166,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
               change={edit.change}
               onChoose={choose}
             />
+            {isFurther && <Earlier before={answer.before} round={round} />}
             {offers && <GroupNumbers groups={offers.groups} />}
           </div>
           {at && (
@@ -152,6 +175,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
               line={at}
               round={round}
               lines={value.lines}
+              before={answer.before}
               matrix={matrix}
               codes={codes}
               departing={departing.has(at.cid)}
@@ -161,6 +185,7 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
               onLeave={() => void store()}
             >
               {offers && <Continuation cid={at.cid} code={code} offers={offers} />}
+              {editable && <Withdrawing cid={at.cid} code={code(at.cid)} />}
             </OutcomePanel>
           )}
         </div>

@@ -38,7 +38,7 @@ export function FixDialog({ chair, close }: FixDialogProps) {
     // The next round begins where candidates and committee stand: the overview says what comes now.
     if (done.complete && procedure && !procedure.round.last) go({ name: 'overview' })
     if (done.complete) return
-    tell({ text: signing.sent })
+    tell({ text: (t) => t.signing.sent })
     if (exchange?.folder === null) await give.saveAll()
   }
   return (

@@ -8,15 +8,19 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Segment } from '../../ui/Segment.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { Compared } from './Compared.tsx'
+import type { EarlierDecision } from './earlierOf.ts'
 import { passing, type Section } from './lines.ts'
 import { Motivation } from './Motivation.tsx'
 import { Reason } from './Reason.tsx'
+import { SaidBefore } from './SaidBefore.tsx'
 import { asksMotivation, sectionNames } from './sectionNames.ts'
 
 interface OutcomePanelProps {
   readonly line: OutcomeLine
   readonly round: Output<'decision.get'>['round']
   readonly lines: readonly OutcomeLine[]
+  /** The decisions that came to nothing, before this further one. */
+  readonly before: readonly EarlierDecision[]
   readonly matrix: Output<'matrix.get'>
   readonly codes: Readonly<Record<string, string>>
   readonly departing: boolean
@@ -90,6 +94,7 @@ export function OutcomePanel(props: OutcomePanelProps) {
       {motivates && (
         <Motivation value={line.motivation} editable={editable} change={change} onLeave={onLeave} />
       )}
+      <SaidBefore before={props.before} cid={line.cid} round={round} />
       <Basis cid={line.cid} matrix={matrix} />
       {props.children}
     </section>

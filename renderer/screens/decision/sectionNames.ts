@@ -3,7 +3,7 @@ import { needsMotivation, type Outcome, outcomesIn } from '../../../shared/domai
 import type { Text } from '../../text/index.ts'
 import type { Section } from './lines.ts'
 
-type Round = Output<'decision.get'>['round']
+export type Round = Output<'decision.get'>['round']
 
 /** The parts of the list in this round, from top to bottom. */
 export const shownIn = (round: Round): readonly Section[] => [...outcomesIn(round), 'none']

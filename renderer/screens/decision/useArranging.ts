@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { Decision, OutcomeLine } from '../../../shared/domain/decision.ts'
-import { useText } from '../../text/index.ts'
+import { isFocusLost } from '../../shell/useArrive.ts'
+import type { Say } from '../../state.ts'
 import { moveTo, type Section, type Sections, sections, sectionsOf, shift } from './lines.ts'
 import { sectionNames, shownIn } from './sectionNames.ts'
 import { useRowFocus } from './useRowFocus.ts'
@@ -13,7 +14,7 @@ interface Arranging {
   /** Who is chosen; the first where nobody was yet. */
   readonly at: OutcomeLine | undefined
   readonly choose: (cid: string) => void
-  /** To the row so many further down. */
+  /** To the row so many further down; at the end of the list to the one that is chosen. */
   readonly step: (by: number) => void
   /** The chosen one under another outcome. */
   readonly move: (to: Section) => void
@@ -22,26 +23,35 @@ interface Arranging {
 }
 
 /**
- * The list of outcomes with the one row that the keys are about; a move can be undone.
+ * The list of outcomes with the one row that the keys are about; a move can be undone. Where another decision comes in its place, a
+ * further one or again the one before it, one begins at the top of that.
  * @param order candidates in the combined order, first the highest
  */
 export const useArranging = (
-  { editable, codes, round }: Output<'decision.get'>,
+  { editable, codes, round, before: earlier }: Output<'decision.get'>,
   { lines }: Decision,
   order: readonly string[],
-  changeAndTell: (how: (before: Decision) => Decision, told: string, undo: string) => Promise<unknown>,
+  changeAndTell: (how: (before: Decision) => Decision, told: Say) => Promise<unknown>,
 ): Arranging => {
-  const { decision, common } = useText()
   const [chosen, setChosen] = useState<string | null>(null)
-  const focusRow = useRowFocus()
   const shown = shownIn(round)
   const found = sectionsOf(lines, order)
   const flat = sections.flatMap((section) => found[section])
   const at = flat.find((line) => line.cid === chosen) ?? flat[0]
+  const focusRow = useRowFocus(at?.cid)
   const choose = (cid: string) => {
     setChosen(cid)
     focusRow(cid)
   }
+  const first = flat[0]?.cid
+  const place = earlier.length
+  const known = useRef(place)
+  useEffect(() => {
+    if (known.current === place) return
+    known.current = place
+    // Whoever only reads along keeps the focus where it is.
+    if (first !== undefined && (editable || isFocusLost())) choose(first)
+  })
   const rearrange = (how: (before: readonly OutcomeLine[]) => OutcomeLine[]) => {
     if (!at || !editable) return
     const after = sectionsOf(how(lines), order)
@@ -49,8 +59,7 @@ export const useArranging = (
     choose(at.cid)
     void changeAndTell(
       (before) => ({ ...before, lines: how(before.lines) }),
-      decision.moved(codes[at.cid] ?? '', sectionNames(decision, round)[to]),
-      common.undo,
+      ({ decision }) => decision.moved(codes[at.cid] ?? '', sectionNames(decision, round)[to]),
     )
   }
   return {
@@ -59,7 +68,8 @@ export const useArranging = (
     at,
     choose,
     step: (by) => {
-      const next = at && flat[flat.indexOf(at) + by]
+      // From elsewhere on the screen an arrow leads into the list also where there is no row beyond.
+      const next = at && (flat[flat.indexOf(at) + by] ?? at)
       if (next) choose(next.cid)
     },
     move: (to) => {

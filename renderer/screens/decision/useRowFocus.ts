@@ -1,22 +1,26 @@
 import { useEffect, useRef } from 'react'
 import { isFocusLost } from '../../shell/useArrive.ts'
+import { focusWhenFree } from '../../ui/useModal.ts'
 
 /** Where Enter leads from the list. */
 export const motivationField = 'decision-motivation'
 
 export const rowId = (cid: string): string => `decision-${cid}`
 
+const focusRow = (cid: string): void => focusWhenFree(document.getElementById(rowId(cid)))
+
 /**
- * Puts the focus on a candidate's row, and back on it when the row is drawn anew in another part of the list: a move is
- * kept first and shown after.
+ * Puts the focus on a candidate's row, and back on the chosen one when what had it went: the row is drawn anew in another part of the
+ * list, the candidate is not in it any more, or a button did what it was there for.
+ * @param chosen the row that the keys are about
  */
-export const useRowFocus = (): ((cid: string) => void) => {
-  const last = useRef<string | null>(null)
+export const useRowFocus = (chosen: string | undefined): ((cid: string) => void) => {
+  const begun = useRef(false)
   useEffect(() => {
-    if (last.current !== null && isFocusLost()) document.getElementById(rowId(last.current))?.focus()
+    if (begun.current && chosen !== undefined && isFocusLost()) focusRow(chosen)
   })
   return (cid) => {
-    last.current = cid
-    document.getElementById(rowId(cid))?.focus()
+    begun.current = true
+    focusRow(cid)
   }
 }

@@ -28,6 +28,7 @@ export function Changes({ cell }: { cell: Cell }) {
           <span className="z-muted">
             {dateAndTime(change.at, language)}, {after(change.after)}
           </span>
+          {change.afterDecision && <strong className="evidence-after">{deliberation.afterDecision}</strong>}
           <p>
             {words.reasons[change.code]}
             {change.text.trim() !== '' && `: ${change.text}`}

@@ -39,7 +39,10 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
   const me = useMe()
   const now = useRound()
   const { procedure } = useSession()
-  const open = now.number === data.round.number && procedure?.phase === 'revealed'
+  const isNow = now.number === data.round.number
+  const open = isNow && procedure?.phase === 'revealed'
+  // In a further decision ratings do not change any more, and candidates still withdraw.
+  const deciding = open || (isNow && procedure?.phase === 'again')
   const criterion = designed?.design.criteria.find((c) => c.id === chosen)
   const cells = found?.cid === row.cid ? found.criteria.find((c) => c.id === chosen)?.cells : undefined
   const revisedCell = cells?.find(({ letter }) => letter === revising)
@@ -73,7 +76,7 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
             </p>
           </div>
           <div className="z-row">
-            {open && me?.coordinator && (
+            {deciding && me?.coordinator && (
               <Button kind="ghost" icon={UserRoundX} onPress={() => setWithdrawing(true)}>
                 {deliberation.withdraw.open}
               </Button>

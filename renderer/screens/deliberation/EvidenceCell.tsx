@@ -39,6 +39,13 @@ export function EvidenceCell({ cell, anchor, onRevise }: EvidenceCellProps) {
         )}
       </header>
       {anchor !== null && <p className="z-caption">{anchor}</p>}
+      {cell.beforeReview !== null && (
+        <p className="z-caption">
+          {deliberation.reviewed(
+            cell.beforeReview === 0 ? deliberation.notObserved : String(cell.beforeReview),
+          )}
+        </p>
+      )}
       <Changes cell={cell} />
       <Words evidence={last?.evidence ?? cell.evidence} rated={cell.rating !== null} />
       {last && (
@@ -82,6 +89,7 @@ export function LateCell({
         )}
         {said && said.rating === null && <span className="z-muted">{deliberation.notObserved}</span>}
       </header>
+      {late.afterDecision && <strong className="evidence-after">{deliberation.afterDecision}</strong>}
       <p className="z-caption">{late.criteria ? deliberation.lateNote : deliberation.lateBroken}</p>
       {said && <Words evidence={said.evidence} rated={said.rating !== null} />}
     </article>

@@ -44,9 +44,11 @@ export function ReviseDialog({ cid, criterion, cell, anchors, close }: ReviseDia
       ? words.nothing
       : rates && code === null
         ? words.noReason
-        : passphrase === ''
-          ? words.noPassphrase
-          : undefined
+        : rates && code === 'other' && text.trim() === ''
+          ? words.noWords
+          : passphrase === ''
+            ? words.noPassphrase
+            : undefined
   const sign = async () => {
     const done = await act('card.revise', {
       cid,
@@ -89,7 +91,7 @@ export function ReviseDialog({ cid, criterion, cell, anchors, close }: ReviseDia
                 onChange={(value) => setCode(revisionReasons.find((one) => one === value) ?? null)}
               />
               <AreaField
-                label={words.own}
+                label={code === 'other' ? words.ownNeeded : words.own}
                 mark={words.archiveOnly}
                 rows={3}
                 maxLength={3900}

@@ -37,7 +37,7 @@ export function WithdrawDialog({ cid, code, done, close }: WithdrawDialogProps) 
     const signed = await act('candidate.withdraw', { cid, second, passphrase: isHere ? passphrase : null })
     if (!signed) return
     if (!signed.complete) {
-      tell({ text: signing.sent })
+      tell({ text: (t) => t.signing.sent })
       if (exchange?.folder === null) await give.saveAll()
     }
     done()

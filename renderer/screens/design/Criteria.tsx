@@ -50,7 +50,7 @@ export function Criteria(props: CriteriaProps) {
       </Empty>
     )
   return (
-    <div>
+    <div className="z-table-place">
       <table className="z-table design-criteria">
         <caption className="z-hidden">{words.criteriaCaption}</caption>
         <thead>

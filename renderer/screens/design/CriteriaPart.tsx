@@ -1,6 +1,7 @@
 import { ChartNoAxesGantt } from 'lucide-react'
 import { useState } from 'react'
 import type { Criterion, Design } from '../../../shared/domain/design.ts'
+import type { Say } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Criteria } from './Criteria.tsx'
@@ -24,7 +25,7 @@ interface CriteriaPartProps {
   readonly onRemove: (criterion: Criterion) => void
   readonly onKeep: ((criterion: Criterion) => void) | undefined
   /** A change worth telling, with the way back. */
-  readonly onTold: (edit: Edit, sentence: string) => void
+  readonly onTold: (edit: Edit, sentence: Say) => void
 }
 
 /** All criteria, and the one that is selected in full. */
@@ -33,7 +34,7 @@ export function CriteriaPart(props: CriteriaPartProps) {
   const { design, at, editable, onChange, onKeep } = props
   const [picture, setPicture] = useState(false)
   const even = () => {
-    props.onTold(evenWeights, words.evened)
+    props.onTold(evenWeights, (t) => t.design.evened)
     // What was pressed goes away with the last point that was too many or too few.
     document.getElementById(`criterion-${at?.id}`)?.focus()
   }
@@ -86,7 +87,7 @@ export function CriteriaPart(props: CriteriaPartProps) {
                   ...c,
                   questions: c.questions.filter((q) => q.id !== id),
                 })),
-              words.questionRemoved,
+              (t) => t.design.questionRemoved,
             )
           }
         />

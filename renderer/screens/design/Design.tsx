@@ -53,7 +53,7 @@ export default function Design() {
   const keep = async (criterion: Criterion) => {
     await store()
     if ((await act('library.keep', { criterion: criterion.id })) !== null)
-      tell({ text: words.kept(inLanguage(criterion.name, language) || words.nameless) })
+      tell({ text: ({ design }, to) => design.kept(inLanguage(criterion.name, to) || design.nameless) })
   }
   const next = async () => {
     await store()
@@ -122,7 +122,7 @@ export default function Design() {
         {design && editable && (
           <NewerTemplate
             design={design}
-            onUpdate={(edit, sentence) => void document_.changeAndTell(edit, sentence, text.common.undo)}
+            onUpdate={(edit, sentence) => void document_.changeAndTell(edit, sentence)}
           />
         )}
         {!design && !refused && <Loading />}
@@ -133,7 +133,7 @@ export default function Design() {
             place={place}
             onChange={change}
             onTold={(edit, sentence) => {
-              if (editable) void document_.changeAndTell(edit, sentence, text.common.undo)
+              if (editable) void document_.changeAndTell(edit, sentence)
             }}
             onKeep={(criterion) => void keep(criterion)}
             undo={document_.undo}

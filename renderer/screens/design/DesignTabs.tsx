@@ -2,7 +2,8 @@ import { lazy, startTransition, useState } from 'react'
 import type { Part as DesignPart } from '../../../shared/domain/amendment.ts'
 import type { Criterion, Design } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
-import { useLanguage, useText } from '../../text/index.ts'
+import type { Say } from '../../state.ts'
+import { useText } from '../../text/index.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { CriteriaPart } from './CriteriaPart.tsx'
 import {
@@ -53,7 +54,7 @@ interface DesignTabsProps {
   readonly place: ReturnType<typeof useDesignPlace>
   readonly onChange: (edit: Edit) => void
   /** A change worth telling, with the way back. */
-  readonly onTold: (edit: Edit, sentence: string) => void
+  readonly onTold: (edit: Edit, sentence: Say) => void
   /** Keeps a criterion for a next procedure; not offered where it is undefined. */
   readonly onKeep: ((criterion: Criterion) => void) | undefined
   readonly undo: () => void
@@ -64,7 +65,6 @@ interface DesignTabsProps {
 /** The whole design in three parts, to read or to write. */
 export function DesignTabs(props: DesignTabsProps) {
   const { design: words } = useText()
-  const language = useLanguage()
   const { design, may, place } = props
   const { part, chosen, setChosen } = place
   const [english, setEnglish] = useState(false)
@@ -92,10 +92,9 @@ export function DesignTabs(props: DesignTabsProps) {
   }
   const remove = (criterion: Criterion) => {
     setChosen(criteria[index + 1]?.id ?? criteria[index - 1]?.id ?? null)
-    const name = inLanguage(criterion.name, language) || words.nameless
     props.onTold(
       tidy((d) => removeCriterion(d, criterion.id)),
-      words.removed(name),
+      ({ design: words }, to) => words.removed(inLanguage(criterion.name, to) || words.nameless),
     )
   }
   const add = () => startTransition(() => setAdding(!full))

@@ -38,8 +38,8 @@ export function MakeTemplate({ design, store }: MakeTemplateProps) {
     if (!made) return
     setAsking(false)
     tell({
-      text: words.madeDone(made.version),
-      undo: { label: words.open, run: () => go({ name: 'templates' }) },
+      text: (t) => t.templates.madeDone(made.version),
+      undo: { label: (t) => t.templates.open, run: () => go({ name: 'templates' }) },
     })
   }
   const missing = name.trim() === '' || from.trim() === '' ? words.fill : busy ? words.make : undefined

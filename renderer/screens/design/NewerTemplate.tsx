@@ -4,6 +4,7 @@ import { designDifference } from '../../../shared/domain/difference.ts'
 import { underTemplate } from '../../../shared/domain/template.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { Differences } from '../../documents/Differences.tsx'
+import type { Say } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
@@ -13,7 +14,7 @@ import { withoutStaleDepartures } from './edits.ts'
 
 interface NewerTemplateProps {
   readonly design: Design
-  readonly onUpdate: (edit: (design: Design) => Design, sentence: string) => void
+  readonly onUpdate: (edit: (design: Design) => Design, sentence: Say) => void
 }
 
 /** Says that the template of a design has a newer version, and takes it over after a look at what becomes different. */
@@ -40,7 +41,7 @@ export function NewerTemplate({ design, onUpdate }: NewerTemplateProps) {
           label: words.updateNow,
           run: () => {
             setLooking(false)
-            onUpdate(update, words.updated(found.version))
+            onUpdate(update, (t) => t.templates.updated(found.version))
           },
         }}
         cancel={{ label: common.cancel, run: () => setLooking(false) }}

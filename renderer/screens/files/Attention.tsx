@@ -1,5 +1,4 @@
 import { Check, CircleAlert, CircleDashed } from 'lucide-react'
-import { AskError } from '../../ask.ts'
 import { type Exchange, useExchangeWords } from '../../exchange/useExchange.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useText } from '../../text/index.ts'
@@ -16,7 +15,8 @@ export function Attention({ exchange: data, onDismiss }: AttentionProps) {
   const { exchange } = useText()
   const words = useExchangeWords()
   const refusal = useRefusal()
-  const none = data.missing.length + data.waiting.length + data.refused.length === 0
+  const unread = data.folder?.unread ?? []
+  const none = data.missing.length + data.waiting.length + data.refused.length + unread.length === 0
   const origin = (name: string, from: string | null) =>
     from === null ? name : `${name} · ${exchange.from(words.who([from]))}`
   return (
@@ -38,13 +38,25 @@ export function Attention({ exchange: data, onDismiss }: AttentionProps) {
               <p>
                 <strong className="z-red">{exchange.refused}</strong> {words.kind(file.kind)}
               </p>
-              <p>{refusal(new AskError(file.code))}</p>
+              <p>{refusal({ code: file.code })}</p>
               <p className="z-caption files-name">{origin(file.name, file.from)}</p>
             </div>
             <Button size="small" kind="ghost" onPress={() => onDismiss(file.hash)}>
               {exchange.dismiss}
               <span className="z-hidden"> {file.name}</span>
             </Button>
+          </li>
+        ))}
+        {unread.map(({ name, code }) => (
+          <li key={name} className="files-line">
+            <Icon of={CircleAlert} />
+            <div>
+              <p>
+                <strong>{exchange.unread}</strong>
+              </p>
+              <p>{exchange.unreadWhy[code] ?? exchange.unreadElse}</p>
+              <p className="z-caption files-name">{name}</p>
+            </div>
           </li>
         ))}
         {data.waiting.map((file) => (

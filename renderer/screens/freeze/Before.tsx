@@ -2,6 +2,7 @@ import { Check, CircleDashed } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { mayGoOn } from '../../../shared/domain/check.ts'
 import type { Step } from '../../../shared/domain/phases.ts'
+import { Copied } from '../../safety/Copied.tsx'
 import { SafetyLine } from '../../safety/SafetyLine.tsx'
 import { useMe } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -64,6 +65,7 @@ export function Before() {
           {freeze.enrolTitle}
         </h2>
         <p className="z-muted freeze-text">{secretary ? freeze.enrolText : freeze.onlySecretary}</p>
+        <Copied ways={false} />
         <Enrolling
           members={committee.committee.members}
           enrolled={committee.enrolled}

@@ -97,6 +97,15 @@ export function Code({ roster }: { roster: Roster }) {
             </li>
           ))}
         </ul>
+        {me?.coordinator && confirmed < must.length && (
+          <div className="freeze-stuck">
+            <h3 className="z-h3">{freeze.silent.title}</h3>
+            <p className="z-small">{freeze.silent.text}</p>
+            <Button size="small" onPress={() => go({ name: 'happened' })}>
+              {freeze.silent.toHappened}
+            </Button>
+          </div>
+        )}
       </section>
     </div>
   )
@@ -152,6 +161,12 @@ function Confirm({ code }: { code: string }) {
           {freeze.confirm}
         </Button>
       </div>
+      <details className="freeze-stuck">
+        <summary>{freeze.stuck.ask}</summary>
+        <p>{freeze.stuck.other}</p>
+        <p>{freeze.stuck.nobody}</p>
+        <p>{freeze.stuck.lost}</p>
+      </details>
     </section>
   )
 }

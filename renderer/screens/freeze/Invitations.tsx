@@ -31,7 +31,7 @@ export function Invitations({ exchange: data }: { exchange: Exchange }) {
     // Every permission is denied to the page, the one of the clipboard too; this asks for none.
     const copied = document.execCommand('copy')
     if (copied) setMailing(false)
-    tell({ text: copied ? settings.copied : settings.notCopied })
+    tell({ text: (t) => (copied ? t.settings.copied : t.settings.notCopied) })
   }
   const own = data.board.filter((line) => line.place === 'own')
   const open = own.filter((line) => !line.invited)

@@ -44,7 +44,7 @@ export function AddMember() {
           onClose={() => setId(null)}
           onKeep={async (member) => {
             setId(null)
-            if (await act('member.add', { member })) tell({ text: happened.added(member.name) })
+            if (await act('member.add', { member })) tell({ text: (t) => t.happened.added(member.name) })
           }}
         />
       )}

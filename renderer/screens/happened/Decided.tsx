@@ -17,9 +17,12 @@ import type { Exceptions } from './options.ts'
 export function Decided({
   exception,
   toEnrol,
+  stays,
 }: {
   exception: NonNullable<Exceptions['decided']>
   toEnrol: Exceptions['keeperToEnrol']
+  /** After the list something is still to be proposed here. */
+  stays: boolean
 }) {
   const { happened, common } = useText()
   const me = useMe()
@@ -54,8 +57,8 @@ export function Decided({
   }
   const next = async () => {
     if (busy || presides === '' || !(await act('roster.next', choices))) return
-    tell({ text: happened.nextMade })
-    go({ name: 'step', step: 'freeze' })
+    tell({ text: (t) => t.happened.nextMade })
+    if (!stays) go({ name: 'step', step: 'freeze' })
   }
   return (
     <Note tone="ochre" title={happened.decided}>

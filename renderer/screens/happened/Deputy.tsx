@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { majorityOf } from '../../../shared/domain/exceptions.ts'
 import { useMe } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -31,7 +32,7 @@ export function Deputy({ deputy }: { deputy: NonNullable<Exceptions['deputy']> }
   const [first, setFirst] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const judges = deputy.judges.filter((id) => id !== to)
-  const least = Math.max(2, Math.floor(judges.length / 2) + 1)
+  const least = majorityOf(judges.length)
   // Whoever signs first does so here: with the own passphrase, or as who is unlocked.
   const may = { keeper: here.includes(keeper), scorers: judges.some((id) => here.includes(id)) }
   const by = chosen ?? (may.keeper ? 'keeper' : 'scorers')
@@ -53,7 +54,13 @@ export function Deputy({ deputy }: { deputy: NonNullable<Exceptions['deputy']> }
     const { reason } = ground
     const secret = mine === null ? passphrase : null
     const made = await act('deputy.propose', { to, reason, signers, member, passphrase: secret })
-    if (made) tell({ text: made.complete ? words.may(people.name(to)) : words.proposed(people.name(member)) })
+    if (made)
+      tell({
+        text: (t) =>
+          made.complete
+            ? t.happened.deputy.may(people.name(to))
+            : t.happened.deputy.proposed(people.name(member)),
+      })
   }
   return (
     <form

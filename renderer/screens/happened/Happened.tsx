@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { useAsk } from '../../useAsk.ts'
+import { Anew } from './Anew.tsx'
 import { Decided } from './Decided.tsx'
 import { happenings, isPossible } from './options.ts'
 import { What } from './What.tsx'
@@ -25,6 +26,15 @@ export default function Happened() {
   // What was known of a round that has ended meanwhile is no ground to decide upon.
   const noRound = error?.code === 'E_PHASE'
   const happening = happenings.find((one) => one === chosen) ?? null
+  const [about, setAbout] = useState<string | null>(null)
+  const choose = (value: string) => {
+    setChosen(value)
+    setAbout(null)
+  }
+  const rekey = (member: string) => {
+    setChosen('passphrase')
+    setAbout(member)
+  }
   return (
     <Shell screen="happened" back={ways.overview}>
       <div className="z-stack">
@@ -45,13 +55,24 @@ export default function Happened() {
           <>
             {data.between && (
               <Note tone="plain">
-                <p>{happened.between}</p>
+                <p>{data.office ? happened.between : happened.noRound}</p>
                 <Button size="small" onPress={ways.overview}>
                   {happened.toOverview}
                 </Button>
               </Note>
             )}
-            {data.decided && <Decided exception={data.decided} toEnrol={data.keeperToEnrol} />}
+            {data.anew.map((member) => (
+              <Anew
+                key={member}
+                member={member}
+                exceptions={data}
+                proposals={waiting?.proposals ?? []}
+                propose={() => rekey(member)}
+              />
+            ))}
+            {data.decided && (
+              <Decided exception={data.decided} toEnrol={data.keeperToEnrol} stays={data.anew.length > 0} />
+            )}
             <Proposals proposals={waiting?.proposals ?? []} />
             <div className="happened-split">
               <section className="z-section" aria-labelledby="happened-choose">
@@ -62,7 +83,7 @@ export default function Happened() {
                   legend={happened.choose}
                   legendHidden
                   value={happening}
-                  onChange={setChosen}
+                  onChange={choose}
                   options={happenings.map((value) => ({
                     value,
                     label: happened.options[value].title,
@@ -70,7 +91,11 @@ export default function Happened() {
                   }))}
                 />
               </section>
-              <div>{happening && <What key={happening} happening={happening} exceptions={data} />}</div>
+              <div>
+                {happening && (
+                  <What key={`${happening} ${about}`} happening={happening} exceptions={data} about={about} />
+                )}
+              </div>
             </div>
           </>
         )}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { majorityOf } from '../../../shared/domain/exceptions.ts'
 import { useMe, useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -129,7 +130,7 @@ function Hand({ office, between, to, onProposed }: HandProps) {
     : own
       ? seats.map(({ id }) => id).filter((id) => id !== me?.id)
       : judges.filter((id) => id !== me?.id)
-  const least = alone ? 0 : own ? 1 : Math.max(2, Math.floor(judges.length / 2) + 1)
+  const least = alone ? 0 : own ? 1 : majorityOf(judges.length)
   const signers = [...(me && judges.includes(me.id) ? [me.id] : []), ...others]
   const maySign = own || (me !== null && (judges.includes(me.id) || me.id === office.keeper))
   const missing = maySign
@@ -148,7 +149,8 @@ function Hand({ office, between, to, onProposed }: HandProps) {
       signers: [...(own ? others : signers)],
     })
     if (!made) return
-    tell({ text: happened.proposed })
+    // Alone is at once: whoever hands it over is out, and the lock screen says to whom.
+    if (!alone) tell({ text: (t) => t.happened.proposed })
     onProposed()
   }
   return (

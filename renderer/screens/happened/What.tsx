@@ -7,15 +7,26 @@ import { Note } from '../../ui/Note.tsx'
 import { useAct, useAsk } from '../../useAsk.ts'
 import { AddMember } from './AddMember.tsx'
 import { Deputy } from './Deputy.tsx'
+import { EnrolHere } from './EnrolHere.tsx'
 import { Office } from './Office.tsx'
 import { type Exceptions, exceptionOf, type Happening, isPossible, kindNow } from './options.ts'
 import { Propose } from './Propose.tsx'
 
 /** What one happening costs, who signs, and the way on. */
-export function What({ happening, exceptions }: { happening: Happening; exceptions: Exceptions }) {
+export function What({
+  happening,
+  exceptions,
+  about = null,
+}: {
+  happening: Happening
+  exceptions: Exceptions
+  /** Who was chosen already; null where that is still to be said. */
+  about?: string | null
+}) {
   const { happened } = useText()
   const go = useApp((state) => state.go)
-  const words = happened.options[happening]
+  const option = happened.options[happening]
+  const { costs, signs } = happening === 'secretary' && exceptions.between ? happened.office.between : option
   const exception = exceptionOf[happening]
   const kind = kindNow(happening, exceptions)
   const ways: Partial<Record<Happening, ReactNode>> = {
@@ -41,24 +52,35 @@ export function What({ happening, exceptions }: { happening: Happening; exceptio
   const notNow: Partial<Record<Happening, string>> = {
     secretary: happened.office.notNow,
     deputy: happened.deputy.notNow,
+    deputyGone: happened.deputy.none,
   }
   return (
     <section className="z-panel z-stack" aria-labelledby="happened-what">
       <h2 id="happened-what" className="z-h2">
-        {words.title}
+        {option.title}
       </h2>
       <div>
         <h3 className="z-h3">{happened.costs}</h3>
-        <p>{words.costs}</p>
+        <p>{costs}</p>
       </div>
       <div>
         <h3 className="z-h3">{happened.signs}</h3>
-        <p>{words.signs}</p>
+        <p>{signs}</p>
       </div>
       {!isPossible(happening, exceptions) && <Note tone="plain">{notNow[happening] ?? happened.notNow}</Note>}
       {happening === 'added' && !exceptions.between && <AddMember />}
-      {exception !== null && kind !== null && (
-        <Propose kind={kind} about={exception.about} reasons={exception.reasons} exceptions={exceptions} />
+      {!exceptions.between &&
+        kind !== null &&
+        (happening === 'passphrase' || happening === 'added') &&
+        about === null && <EnrolHere exceptions={exceptions} joins={happening === 'added'} />}
+      {exception !== null && kind !== null && isPossible(happening, exceptions) && (
+        <Propose
+          kind={kind}
+          about={exception.about}
+          reasons={exception.reasons}
+          exceptions={exceptions}
+          first={about ?? ''}
+        />
       )}
       {exception === null && isPossible(happening, exceptions) && <div>{ways[happening]}</div>}
     </section>
@@ -80,7 +102,7 @@ function Correct() {
     if (!busy && (await act('seal.correct', {}))) go({ name: 'step', step: 'interviews' })
   }
   const keep = async () => {
-    if (!busy && (await act('seal.keep', {}))) tell({ text: happened.correctKept })
+    if (!busy && (await act('seal.keep', {}))) tell({ text: (t) => t.happened.correctKept })
   }
   return (
     <>

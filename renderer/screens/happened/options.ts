@@ -17,6 +17,7 @@ export const happenings = [
   'secretary',
   'deputy',
   'keeper',
+  'deputyGone',
   'roster',
   'opening',
   'stop',
@@ -25,7 +26,7 @@ export const happenings = [
 export type Happening = (typeof happenings)[number]
 
 /** Who or what an exception is about. */
-type About = 'member' | 'keeper' | 'candidate' | null
+type About = 'member' | 'keeper' | 'deputies' | 'candidate' | null
 
 interface Exceptional {
   /** Of several the one that is possible now counts. */
@@ -51,6 +52,7 @@ export const exceptionOf: Readonly<Record<Happening, Exceptional | null>> = {
   laptop: { kinds: ['key'], about: 'member', reasons: ['lost-laptop'] },
   added: { kinds: ['added'], about: 'member', reasons: ['replacement', 'other'] },
   keeper: { kinds: ['keeper'], about: 'keeper', reasons: ['illness', 'absence', 'replacement', 'other'] },
+  deputyGone: { kinds: ['keeper'], about: 'deputies', reasons: ['illness', 'absence', 'other'] },
   roster: { kinds: ['roster'], about: null, reasons: ['wrong-list', 'other'] },
   opening: { kinds: ['opening-mislukt'], about: null, reasons: ['opening-failed'] },
   stop: {
@@ -62,7 +64,7 @@ export const exceptionOf: Readonly<Record<Happening, Exceptional | null>> = {
 }
 
 /** The kind of exception that belongs to it now; null where none is possible, or none is needed. */
-export const kindNow = (happening: Happening, { kinds }: Exceptions): Kind | null =>
+export const kindNow = (happening: Happening, { kinds }: Pick<Exceptions, 'kinds'>): Kind | null =>
   exceptionOf[happening]?.kinds.find((kind) => kinds.some((one) => one.kind === kind && one.possible)) ?? null
 
 /** Can that be done now? What needs no exception is shown with its own way. */
@@ -70,5 +72,6 @@ export const isPossible = (happening: Happening, exceptions: Exceptions): boolea
   if (happening === 'secretary') return exceptions.office !== null
   if (happening === 'deputy') return exceptions.deputy !== null
   if (exceptions.between) return happening === 'file'
+  if (happening === 'deputyGone' && (exceptions.second?.deputies.length ?? 0) === 0) return false
   return exceptionOf[happening] === null || kindNow(happening, exceptions) !== null
 }

@@ -9,11 +9,19 @@ import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { CardScoring } from './CardScoring.tsx'
+import { Halted } from './Halted.tsx'
 import { useCard } from './useCard.ts'
 import './card.css'
 
+interface CardProps {
+  readonly cid: string
+  readonly criterion?: string | undefined
+  /** Opened from where everything is read once more. */
+  readonly reviewing: boolean
+}
+
 /** One candidate, question by question: left where one is, in the middle what was said, right what it is worth. */
-export default function Card({ cid, criterion }: { cid: string; criterion?: string | undefined }) {
+export default function Card({ cid, criterion, reviewing }: CardProps) {
   const text = useText()
   const refusal = useRefusal()
   const design = useRoundDesign()
@@ -36,6 +44,8 @@ export default function Card({ cid, criterion }: { cid: string; criterion?: stri
         <Loading />
       </Shell>
     )
+  if (!mine.scorer)
+    return <Halted cid={cid} design={design} draft={own.card.draft} unsaved={own.saved.state === 'failed'} />
   if (mine.rows.some((row) => row.cid === cid && row.state === 'recused'))
     return (
       <Shell step="interviews" screen="card">
@@ -49,6 +59,7 @@ export default function Card({ cid, criterion }: { cid: string; criterion?: stri
     <CardScoring
       cid={cid}
       from={criterion}
+      reviewing={reviewing}
       design={design}
       rows={mine.rows}
       own={own}

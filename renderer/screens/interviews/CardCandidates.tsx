@@ -50,10 +50,8 @@ export function CardCandidates({ rows, current, sealed, onOpen }: CardCandidates
       </ol>
       <div className="card-rail-seal">
         <Seal state={sealed ? 'closed' : 'open'} size={32} />
-        <div>
-          <p className="z-strong">{sealed ? card.sealed : card.notSealed}</p>
-          {!sealed && <p className="z-caption">{card.onlyYou}</p>}
-        </div>
+        <p className="card-rail-sealed z-strong">{sealed ? card.sealed : card.notSealed}</p>
+        {!sealed && <p className="z-caption">{card.onlyYou}</p>}
       </div>
     </nav>
   )

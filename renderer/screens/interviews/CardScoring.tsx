@@ -31,6 +31,8 @@ interface CardScoringProps {
   readonly cid: string
   /** The criterion to begin with, where one comes from the same one of another candidate. */
   readonly from: string | undefined
+  /** While reading everything once more: changes say so, and back goes there. */
+  readonly reviewing: boolean
   readonly design: Design
   readonly rows: Output<'cards.mine'>['rows']
   readonly own: ReturnType<typeof useCard>
@@ -38,14 +40,14 @@ interface CardScoringProps {
 }
 
 /** One scorecard: left where one is, in the middle what was said, right what it is worth. */
-export function CardScoring({ cid, from, design, rows, own, draft }: CardScoringProps) {
+export function CardScoring({ cid, from, reviewing, design, rows, own, draft }: CardScoringProps) {
   const text = useText()
   const language = useLanguage()
   const { criteria } = design
   const { letters } = useRound()
   const { way } = useLetterWay()
   const across = letters && way === 'criterion'
-  const moves = useCardMoves({ cid, from, criteria, rows, own, draft, letters, across })
+  const moves = useCardMoves({ cid, from, reviewing, criteria, rows, own, draft, letters, across })
   const { at, criterion, entry, index, sealed } = moves
   const [recusing, setRecusing] = useState(false)
   // Said until one moves on: what goes away while somebody types makes the page jump.
@@ -65,8 +67,8 @@ export function CardScoring({ cid, from, design, rows, own, draft }: CardScoring
   const tell = useApp((state) => state.tell)
   const { act } = useAct()
   const savePaper = async () => {
-    const saved = await act('kit.save', { cid, language })
-    if (saved?.path) tell({ text: text.interviews.kitSaved(saved.path) })
+    const path = (await act('kit.save', { cid, language }))?.path
+    if (path) tell({ text: (t) => t.interviews.kitSaved(path) })
   }
   /** What is seldom done about one candidate. */
   const seldom = (

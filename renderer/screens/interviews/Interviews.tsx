@@ -31,8 +31,8 @@ export default function Interviews() {
   const { act, error: refused } = useAct()
   const tell = useApp((state) => state.tell)
   const saveKit = async () => {
-    const saved = await act('kit.save', { cid: null, language })
-    if (saved?.path) tell({ text: interviews.kitSaved(saved.path) })
+    const path = (await act('kit.save', { cid: null, language }))?.path
+    if (path) tell({ text: (t) => t.interviews.kitSaved(path) })
   }
   const mayReview = data?.scorer === true && data.tiesOpen === 0 && roster?.mine === false
   useHotkeys([{ keys: 'Ctrl+Enter', run: () => go({ name: 'review' }), when: mayReview }])

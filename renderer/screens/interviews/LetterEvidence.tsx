@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../shared/domain/design.ts'
-import type { Entry, Evidence } from '../../../shared/domain/scorecard.ts'
+import { type Entry, type Evidence, longestLine } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { NotedWords } from '../../evidence/NotedWords.tsx'
 import { useNotedWords } from '../../evidence/useNotedWords.ts'
@@ -32,7 +32,7 @@ export function LetterEvidence({ criterion, entry, sealed, onWrite, onLeave }: L
         label={letters.line}
         hint={letters.lineHint}
         rows={2}
-        maxLength={400}
+        maxLength={longestLine}
         autoFocus={!sealed && !document.activeElement?.closest('[role=tablist], .z-segment')}
         fixed={sealed ? card.sealed : undefined}
         value={entry.evidence.a}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Criterion } from '../../../shared/domain/design.ts'
 import { type Draft, emptyEntry, hasEvidence } from '../../../shared/domain/scorecard.ts'
-import { rate } from '../../../shared/domain/scoring.ts'
+import { rate, whileReviewing } from '../../../shared/domain/scoring.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -47,11 +47,14 @@ export default function Review() {
     const before = draft
     const ms = draft.beganAt === null ? 0 : Math.max(0, Date.now() - draft.beganAt)
     const entry = draft.entries[at.id] ?? emptyEntry
-    const next = { ...draft, entries: { ...draft.entries, [at.id]: rate(entry, to, ms) } }
+    const next = {
+      ...draft,
+      entries: { ...draft.entries, [at.id]: whileReviewing((e, t) => rate(e, to, t))(entry, ms) },
+    }
     if ((await act('card.put', { cid, draft: next })) === null) return
     tell({
-      text: interviews.moved(code, String(to)),
-      undo: { label: text.common.undo, run: () => void act('card.put', { cid, draft: before }) },
+      text: (t) => t.interviews.moved(code, String(to)),
+      undo: { label: (t) => t.common.undo, run: () => void act('card.put', { cid, draft: before }) },
     })
   }
   const problem = refusal(error ?? refused)
@@ -74,7 +77,7 @@ export default function Review() {
           <ReviewReady
             data={data}
             onSeal={seal}
-            onOpen={(cid) => go({ name: 'card', cid })}
+            onOpen={(cid) => go({ name: 'card', cid, reviewing: true })}
             onTies={() => go({ name: 'ties' })}
           />
         )
@@ -108,7 +111,7 @@ export default function Review() {
               criterion={at}
               cards={data.cards.filter((card) => !card.recused)}
               onShift={(card, to) => void shift(card.cid, card.code, card.draft, to)}
-              onOpen={(cid) => go({ name: 'card', cid })}
+              onOpen={(cid) => go({ name: 'card', cid, criterion: at.id, reviewing: true })}
             />
           </Tabs>
         )}

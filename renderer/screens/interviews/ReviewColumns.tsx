@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Criterion } from '../../../shared/domain/design.ts'
-import { type Draft, emptyEntry, hasEvidence } from '../../../shared/domain/scorecard.ts'
+import { changedFrom, type Draft, emptyEntry, hasEvidence } from '../../../shared/domain/scorecard.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { isFocusLost } from '../../shell/useArrive.ts'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -55,6 +55,7 @@ export function ReviewColumns({ criterion, cards, onShift, onOpen }: ReviewColum
   }
   const cardButton = (card: ReviewCard) => {
     const entry = entryOf(card)
+    const was = changedFrom(entry)
     return (
       <button
         key={card.cid}
@@ -65,6 +66,7 @@ export function ReviewColumns({ criterion, cards, onShift, onOpen }: ReviewColum
         onKeyDown={(event) => onKeyDown(event, card, entry.rating)}
       >
         <span className="z-code">{card.code}</span>
+        {was !== null && <span className="z-caption">{interviews.was(was)}</span>}
         <span className="review-gist">
           {entry.notObserved
             ? interviews.none

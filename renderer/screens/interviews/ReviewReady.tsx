@@ -1,7 +1,7 @@
-import { Check, CircleDashed, CircleSlash2, MessageSquareWarning } from 'lucide-react'
+import { ArrowLeftRight, Check, CircleDashed, CircleSlash2, MessageSquareWarning } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
 import { candidateCode } from '../../../shared/domain/candidate.ts'
-import { hasEvidence } from '../../../shared/domain/scorecard.ts'
+import { changedFrom, hasEvidence } from '../../../shared/domain/scorecard.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -23,6 +23,7 @@ export function ReviewReady({ data, onSeal, onOpen, onTies }: ReviewReadyProps) 
   const judged = data.cards.filter((card) => !card.recused)
   const entries = judged.flatMap((card) => Object.values(card.draft.entries))
   const rated = entries.filter((entry) => entry.rating !== null)
+  const changed = entries.filter((entry) => changedFrom(entry) !== null).length
   const withEvidence = rated.filter(hasEvidence).length
   const unfinished = new Set(data.faults.flatMap((fault) => (fault.cid === null ? [] : [fault.cid])))
   const flat = judged.flatMap((card) => {
@@ -50,6 +51,12 @@ export function ReviewReady({ data, onSeal, onOpen, onTies }: ReviewReadyProps) 
           <li>
             <Icon of={MessageSquareWarning} />
             {interviews.ratingsWithout(rated.length - withEvidence)}
+          </li>
+        )}
+        {changed > 0 && (
+          <li>
+            <Icon of={ArrowLeftRight} />
+            {interviews.changedHere(changed)}
           </li>
         )}
         {data.cards.length > judged.length && (

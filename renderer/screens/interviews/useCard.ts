@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ZegelError } from '../../../shared/domain/error.ts'
 import { type Draft, type Entry, emptyEntry } from '../../../shared/domain/scorecard.ts'
-import { AskError, ask } from '../../ask.ts'
+import { ask, asZegelError } from '../../ask.ts'
 import type { Saved } from '../../documents/useDocument.ts'
 import { addPending } from '../../pending.ts'
 import { useSession } from '../../shell/session.ts'
@@ -19,9 +20,6 @@ interface Card {
   readonly room: number
 }
 
-const asAskError = (error: unknown): AskError =>
-  error instanceof AskError ? error : new AskError('E_UNEXPECTED')
-
 /**
  * One scorecard in the making: loaded once, changed here, stored with every key press and when the screen is left. What is
  * "saved" is what the database has answered for; what it refused is kept and tried again.
@@ -29,7 +27,7 @@ const asAskError = (error: unknown): AskError =>
 export const useCard = (cid: string) => {
   const { procedure, me } = useSession()
   const [card, setCard] = useState<Card | null>(null)
-  const [refused, setRefused] = useState<AskError | null>(null)
+  const [refused, setRefused] = useState<ZegelError | null>(null)
   const [saved, setSaved] = useState<Saved>({ state: 'saved', at: null })
   const latest = useRef<Draft | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -61,7 +59,7 @@ export const useCard = (cid: string) => {
           }, pause)
         } catch (error) {
           dirty.current = true
-          setSaved({ state: 'failed', error: asAskError(error) })
+          setSaved({ state: 'failed', error: asZegelError(error) })
           clearTimeout(timer.current)
           timer.current = setTimeout(() => void store(), patience)
           break
@@ -87,7 +85,7 @@ export const useCard = (cid: string) => {
         void store()
       },
       (error: unknown) => {
-        if (!gone) setRefused(asAskError(error))
+        if (!gone) setRefused(asZegelError(error))
       },
     )
     return () => {

@@ -4,11 +4,12 @@ import type { Criterion } from '../../../shared/domain/design.ts'
 import {
   answered,
   type Draft,
+  type Entry,
   emptyEntry,
   noEvidenceReasons,
   waitsForEvidence,
 } from '../../../shared/domain/scorecard.ts'
-import { notObserved, rate } from '../../../shared/domain/scoring.ts'
+import { notObserved, rate, whileReviewing } from '../../../shared/domain/scoring.ts'
 import { type Route, useApp } from '../../state.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import type { useCard } from './useCard.ts'
@@ -23,6 +24,7 @@ interface Place {
   readonly own: ReturnType<typeof useCard>
   readonly draft: Draft
   readonly from: string | undefined
+  readonly reviewing: boolean
   /** Letters ask no overall impression. */
   readonly letters: boolean
   /** One criterion across all letters: on to the next letter first, and then to the next criterion. */
@@ -38,7 +40,7 @@ const startingAt = (draft: Draft, criteria: readonly Criterion[]): string =>
 
 /** Where one is on a scorecard, how to go on, and what one gives: by key or by hand. */
 export const useCardMoves = (of: Place) => {
-  const { cid, criteria, rows, own, draft, from, letters, across } = of
+  const { cid, criteria, rows, own, draft, from, reviewing, letters, across } = of
   const go = useApp((state) => state.go)
   const [at, setAt] = useState(() => from ?? startingAt(draft, criteria))
   const sealed = own.card?.sealed ?? false
@@ -61,15 +63,20 @@ export const useCardMoves = (of: Place) => {
     if (await own.store()) go(route)
   }
   const toCandidate = (other: string) =>
-    void leaveTo({ name: 'card', cid: other, ...(across && criterion ? { criterion: criterion.id } : {}) })
-  const back = () => void leaveTo({ name: 'step', step: 'interviews' })
+    void leaveTo({
+      name: 'card',
+      cid: other,
+      reviewing,
+      ...(across && criterion ? { criterion: criterion.id } : {}),
+    })
+  const back = () => void leaveTo(reviewing ? { name: 'review' } : { name: 'step', step: 'interviews' })
   const nextAcross = () => {
     const [first] = judged
     const after = criteria[index + 1]
     if (following) return toCandidate(following.cid)
     if (!after || !first) return void leaveTo({ name: 'review' })
     if (first.cid === cid) return move(after.id)
-    void leaveTo({ name: 'card', cid: first.cid, criterion: after.id })
+    void leaveTo({ name: 'card', cid: first.cid, criterion: after.id, reviewing })
   }
   const next = () => {
     if (across) return nextAcross()
@@ -98,7 +105,8 @@ export const useCardMoves = (of: Place) => {
   const score = (value: number | null) => {
     if (sealed) return
     if (!criterion) return giveOverall(value)
-    own.edit(criterion.id, (e, ms) => (value === 0 ? notObserved(e, ms) : rate(e, value, ms)))
+    const give = (e: Entry, ms: number) => (value === 0 ? notObserved(e, ms) : rate(e, value, ms))
+    own.edit(criterion.id, reviewing ? whileReviewing(give) : give)
   }
   /** What a score asks besides: why there is no evidence, or else how sure one is. */
   const third = (n: number) => {

@@ -1,5 +1,6 @@
 import { Check, CircleDashed } from 'lucide-react'
 import { useState } from 'react'
+import type { Output } from '../../../shared/contract.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useWays } from '../../shell/useWays.ts'
@@ -12,6 +13,11 @@ import { Table } from '../../ui/Table.tsx'
 import { useAsk } from '../../useAsk.ts'
 import { LateCard } from './LateCard.tsx'
 
+type Row = Output<'late.mine'>['rows'][number]
+
+/** Can it still be written and handed in? */
+const isOpen = ({ state }: Row): boolean => state !== 'sent' && state !== 'after-decision'
+
 /** Cards that come after the close: on whom one can still be handed in, and what became of it. */
 export default function Late() {
   const { late, interviews, card } = useText()
@@ -19,7 +25,11 @@ export default function Late() {
   const ways = useWays()
   const { data, error } = useAsk('late.mine', {})
   const [cid, setCid] = useState<string | null>(null)
-  const open = data?.rows.find((row) => row.cid === cid && row.state !== 'sent')
+  const words = ({ state }: Row) => {
+    if (state === 'sent') return late.sent
+    return state === 'after-decision' ? late.afterDecision : card.states[state]
+  }
+  const open = data?.rows.find((row) => row.cid === cid && isOpen(row))
   if (open) return <LateCard key={open.cid} row={open} onBack={() => setCid(null)} />
   return (
     <Shell screen="late" back={ways.overview}>
@@ -53,8 +63,8 @@ export default function Late() {
                 head: late.state,
                 cell: (row) => (
                   <span className="z-row">
-                    <Icon of={row.state === 'sent' ? Check : CircleDashed} size={16} />
-                    {row.state === 'sent' ? late.sent : card.states[row.state]}
+                    <Icon of={isOpen(row) ? CircleDashed : Check} size={16} />
+                    {words(row)}
                   </span>
                 ),
               },
@@ -62,7 +72,7 @@ export default function Late() {
                 id: 'open',
                 head: '',
                 cell: (row) =>
-                  row.state !== 'sent' && (
+                  isOpen(row) && (
                     <LinkButton onPress={() => setCid(row.cid)}>{late.open(row.code)}</LinkButton>
                   ),
               },

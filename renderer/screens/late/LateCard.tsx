@@ -75,7 +75,7 @@ function Filling({ row, design, draft, onDraft, onBack }: FillingProps) {
   const send = async () => {
     setSure(false)
     if (!busy && (await act('late.send', { cid: row.cid }))) {
-      tell({ text: late.sentNow(row.code) })
+      tell({ text: (t) => t.late.sentNow(row.code) })
       onBack()
     }
   }

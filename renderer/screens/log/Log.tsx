@@ -86,7 +86,7 @@ export default function Log() {
                 id: 'kind',
                 head: log.columns.kind,
                 rowHeader: true,
-                cell: (row) => kinds[row.kind] ?? row.kind,
+                cell: (row) => (row.further ? log.further[row.further] : (kinds[row.kind] ?? row.kind)),
               },
               {
                 id: 'ref',

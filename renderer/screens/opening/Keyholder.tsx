@@ -24,14 +24,21 @@ export function Keyholder({ secondKey }: { secondKey: NonNullable<SecondKey> }) 
   const go = useApp((state) => state.go)
   const said = useSecondKey()(secondKey)
   const { keeper, deputies, instead } = secondKey
-  const [first = keeper, ...others] = [...instead, keeper]
+  const [asked = keeper] = instead
+  const [typing, setTyping] = useState<string | null>(null)
+  const able = [...new Set([...instead, keeper])]
+  // Who was typing goes on where that was, also when a deputy may answer meanwhile.
+  const first = typing !== null && able.includes(typing) ? typing : asked
+  const others = able.filter((id) => id !== first)
   return (
     <>
       {said !== null && <p>{said}</p>}
-      <Answer key={first} member={first} isFirst />
+      <div className="opening-typing" onInput={() => setTyping(first)}>
+        <Answer key={first} member={first} isFirst />
+      </div>
       {others.map((member) => (
         <details key={member} className="opening-else">
-          <summary>{opening.instead.yet(people.name(member))}</summary>
+          <summary>{opening.instead[member === keeper ? 'yet' : 'here'](people.name(member))}</summary>
           <Answer member={member} isFirst={false} />
         </details>
       ))}

@@ -80,7 +80,7 @@ export function OpeningSteps({ round, scorers }: { round: Output<'round.state'>;
     <Shell
       step="opening"
       keys={[{ keys: 'Ctrl+Enter', label: opening.keys.next }]}
-      sideLabel={opening.sideTitle[round.revealed ? 'open' : 'closed']}
+      sideLabel={opening.side}
       sideWidth={384}
       sideTone="surface"
       side={
@@ -95,7 +95,13 @@ export function OpeningSteps({ round, scorers }: { round: Output<'round.state'>;
       <div className="z-stack opening">
         <header>
           <h1 className="z-h1">{text.common.stepNames.opening}</h1>
-          <p className="z-muted">{secretary ? opening.lead[round.mode] : opening.onlySecretary}</p>
+          <p className="z-muted">
+            {round.revealed
+              ? opening.leadOpened
+              : secretary
+                ? opening.lead[round.mode]
+                : opening.onlySecretary}
+          </p>
         </header>
         {problem && <Note tone="red">{problem}</Note>}
         <StepList

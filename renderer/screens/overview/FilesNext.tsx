@@ -6,6 +6,7 @@ import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
+import { Note } from '../../ui/Note.tsx'
 
 /** What to do next about files, in one sentence, and the way to all of them. */
 export function FilesNext({ exchange: data }: { exchange: Exchange }) {
@@ -14,7 +15,7 @@ export function FilesNext({ exchange: data }: { exchange: Exchange }) {
   const said = useSecondKey()(data.secondKey)
   const go = useApp((state) => state.go)
   const give = useGive()
-  const troubles = data.refused.length + data.waiting.length
+  const troubles = data.refused.length + data.waiting.length + (data.folder?.unread.length ?? 0)
   return (
     <section className="z-panel" aria-labelledby="overview-files">
       <h2 id="overview-files" className="z-h3">
@@ -26,6 +27,11 @@ export function FilesNext({ exchange: data }: { exchange: Exchange }) {
         {troubles > 0 && `${exchange.troubles(troubles)} `}
         <LinkButton onPress={() => go({ name: 'files' })}>{exchange.toList}</LinkButton>
       </p>
+      {data.folder?.fault === 'E_SILENT' && (
+        <div className="overview-open">
+          <Note tone="ochre">{exchange.folder.silent}</Note>
+        </div>
+      )}
       {data.folder === null && (
         <div className="overview-open">
           <Button size="small" icon={FolderInput} onPress={() => void give.pick()}>

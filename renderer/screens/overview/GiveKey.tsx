@@ -16,10 +16,12 @@ export function GiveKey({
   step,
   inFolder,
   onStick,
+  onTyping,
 }: {
   step: 'release' | 'answer'
   inFolder: boolean
   onStick: string | null
+  onTyping?: () => void
 }) {
   const { ownLaptop, common } = useText()
   const language = useLanguage()
@@ -43,6 +45,7 @@ export function GiveKey({
   return (
     <form
       className="path-form z-fields"
+      onInput={onTyping}
       onSubmit={(event) => {
         event.preventDefault()
         void run()

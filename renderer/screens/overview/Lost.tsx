@@ -25,7 +25,12 @@ export function Lost({ ways = true }: { ways?: boolean }) {
     <Note tone="ochre" title={words.title(last.round)}>
       <p>
         {words.what[last.how](longDate(last.at, language), happened.reasons[last.reason] ?? last.reason)}{' '}
-        {words.by(list(last.deciders.map(people.name), language))}
+        {words.by(
+          list(
+            last.deciders.map((id) => people.name(id) || words.gone),
+            language,
+          ),
+        )}
       </p>
       <p>
         {stopped ? words.stopped : between ? (me?.coordinator ? words.choose : words.wait) : words.goesOn}

@@ -1,4 +1,5 @@
 import { Usb } from 'lucide-react'
+import { useState } from 'react'
 import type { Exchange } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
 import { useMe } from '../../shell/session.ts'
@@ -34,11 +35,20 @@ export function Now({ step, state, exchange }: { step: Step; state: State; excha
   const go = useApp((state) => state.go)
   const key = exchange.secondKey
   const holds = step === 'answer' && key !== null && key.keeper === exchange.home
-  if ((step === 'release' || step === 'answer') && exchange.next?.task === step)
+  const mayAnswer = holds || (step === 'answer' && key?.instead.some((id) => id === exchange.home) === true)
+  const [typing, setTyping] = useState(false)
+  // Who types the passphrase goes on, also when a deputy may answer meanwhile.
+  const goesOn = typing && holds && state === 'now'
+  if ((step === 'release' || step === 'answer') && (exchange.next?.task === step || goesOn))
     return (
       <>
-        <GiveKey step={step} inFolder={hasFolder(exchange)} onStick={exchange.keyOnStick} />
-        {holds && key.deputies.length > 0 && (
+        <GiveKey
+          step={step}
+          inFolder={hasFolder(exchange)}
+          onStick={exchange.keyOnStick}
+          onTyping={() => setTyping(true)}
+        />
+        {holds && key.instead.length === 0 && key.deputies.length > 0 && (
           <p className="z-small">
             <LinkButton onPress={() => go({ name: 'happened' })}>{words.cannotAnswer}</LinkButton>
           </p>
@@ -65,7 +75,7 @@ export function Now({ step, state, exchange }: { step: Step; state: State; excha
       {step === 'enrol' && me?.scorer && (
         <Button onPress={() => go({ name: 'practice' })}>{search.practice}</Button>
       )}
-      {step === 'answer' && <KeyOnStick />}
+      {mayAnswer && <KeyOnStick />}
       {step === 'code' && way(words.toCode, { name: 'step', step: 'freeze' })}
       {exchange.next?.task === 'reseal' && <Reseal />}
       {state === 'now' && exchange.next?.task === 'sign' && way(words.toSign, { name: 'signing' })}
@@ -104,13 +114,12 @@ function Reseal() {
 
 /** While there is nothing to do: the own key onto a stick, to answer on the secretary's laptop. */
 function KeyOnStick() {
-  const { ownLaptop, exchange } = useText()
-  const words = ownLaptop.bring
+  const { bring: words } = useText().ownLaptop
   const tell = useApp((state) => state.tell)
   const { act } = useAct()
   const save = async () => {
-    const saved = await act('identity.save', {})
-    if (saved?.path) tell({ text: exchange.savedOne(saved.path) })
+    const path = (await act('identity.save', {}))?.path
+    if (path) tell({ text: (t) => t.exchange.savedOne(path) })
   }
   return (
     <>

@@ -2,6 +2,7 @@ import { ArrowLeft, Files, FileText, LifeBuoy, ScrollText } from 'lucide-react'
 import { useRef } from 'react'
 import { isOver, isShut, reached, type Step, steps } from '../../../shared/domain/phases.ts'
 import { longDate } from '../../format.ts'
+import { Copied } from '../../safety/Copied.tsx'
 import { SafetyLine } from '../../safety/SafetyLine.tsx'
 import { Loading } from '../../shell/Loading.tsx'
 import { useSession } from '../../shell/session.ts'
@@ -132,6 +133,7 @@ export default function Overview() {
                 </p>
               )}
               <SafetyLine />
+              <Copied />
               <div>
                 <Button kind="ghost" icon={ArrowLeft} onPress={() => void ways.leave()}>
                   {overview.leave}

@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { Exchange } from '../../exchange/useExchange.ts'
 import { useSecondKey } from '../../exchange/useSecondKey.ts'
+import { longDate } from '../../format.ts'
 import { useSession } from '../../shell/session.ts'
-import { useText } from '../../text/index.ts'
+import { usePeople } from '../../shell/usePeople.ts'
+import { useApp } from '../../state.ts'
+import { useLanguage, useText } from '../../text/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { StepList } from '../../ui/StepList.tsx'
 import { Now } from './Now.tsx'
@@ -16,6 +20,7 @@ export function Path({ exchange }: { exchange: Exchange }) {
   const { path: words, alarm } = ownLaptop
   const phase = useSession().procedure?.phase
   const secondKey = useSecondKey()
+  const people = usePeople()
   const section = useRef<HTMLElement>(null)
   const current = exchange.path.find(({ state }) => state === 'now')?.step ?? null
   // Late on the way, what is to be done now would lie below the edge of a small window.
@@ -25,8 +30,13 @@ export function Path({ exchange }: { exchange: Exchange }) {
   }, [current])
   const sentence = (step: Step, state: State): string => {
     const { release, answer, archive } = words.steps
-    const said = step === 'answer' ? secondKey(exchange.secondKey) : null
-    if (said !== null) return exchange.next?.task === 'answer' ? `${said} ${answer.now}` : said
+    if (step === 'answer') {
+      const key = exchange.secondKey
+      const said = secondKey(key)
+      if (said !== null) return exchange.next?.task === 'answer' ? `${said} ${answer.now}` : said
+      if (key === null && state === 'later') return answer.unknown
+      if (key !== null && key.keeper !== exchange.home) return answer.deputy[state](people.name(key.keeper))
+    }
     if (state === 'now' && exchange.next?.task !== step) {
       if (step === 'release') return release.waits
       if (step === 'answer') return answer.waits
@@ -49,6 +59,7 @@ export function Path({ exchange }: { exchange: Exchange }) {
           <p>{alarm.text}</p>
         </Note>
       )}
+      {exchange.gone && <Gone gone={exchange.gone} />}
       <StepList
         steps={exchange.path.map(({ step, state }, at) => ({
           id: step,
@@ -68,5 +79,24 @@ export function Path({ exchange }: { exchange: Exchange }) {
         }))}
       />
     </section>
+  )
+}
+
+/** To whom a later list left out: since when, and that nothing is asked any more. */
+function Gone({ gone: { kind, at } }: { gone: NonNullable<Exchange['gone']> }) {
+  const { ownLaptop, happened } = useText()
+  const language = useLanguage()
+  const go = useApp((state) => state.go)
+  const { gone: words, path } = ownLaptop
+  const what = kind === null ? '' : (happened.kinds[kind] ?? kind)
+  return (
+    <Note tone="ochre" title={words.title} live>
+      <p>{words.since(longDate(at, language), what)}</p>
+      <p>{words.kept}</p>
+      <p>{words.wrong}</p>
+      <Button size="small" onPress={() => go({ name: 'privacy' })}>
+        {path.toPrivacy}
+      </Button>
+    </Note>
   )
 }

@@ -1,8 +1,9 @@
 import { ArrowRight } from 'lucide-react'
 import type { Output } from '../../../shared/contract.ts'
+import { dayOf } from '../../../shared/domain/dutchTime.ts'
 import { type Step, steps } from '../../../shared/domain/phases.ts'
 import type { Language } from '../../../shared/domain/text.ts'
-import { shortDate } from '../../format.ts'
+import { dayNow, shortDate } from '../../format.ts'
 import { useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useStepNames } from '../../shell/useRound.ts'
@@ -15,7 +16,7 @@ import { readFacts } from './facts.ts'
 
 type Data = Output<'procedure.overview'>
 
-const isToday = (at: string): boolean => new Date(at).toDateString() === new Date().toDateString()
+const isToday = (at: string): boolean => dayOf(at) === dayNow()
 
 const dateOf = (at: string | null, today: string, language: Language): string =>
   at === null ? '' : isToday(at) ? today : shortDate(at, language)

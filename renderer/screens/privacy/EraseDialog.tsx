@@ -35,29 +35,36 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
   const chosen = data.candidates.filter(({ cid }) => cids.includes(cid))
   const isEarly = chosen.some(({ until }) => until !== null && until > data.today)
-  const signer = data.seconds.find(({ id }) => id === second)
+  const formers = data.formers.filter((one) => one.cids.some((cid) => cids.includes(cid)))
+  const [theirs, setTheirs] = useState<Readonly<Record<string, string>>>({})
+  const isLost = formers.some(({ here }) => !here)
+  const seconds = data.seconds.filter(({ id }) => !formers.some((one) => one.id === id))
+  const signer = seconds.find(({ id }) => id === second)
   const erase = async () => {
     if (busy) return
     const done = await act('erase.run', {
       cids: [...cids],
       second,
       passphrase: signer?.here ? passphrase : null,
+      formers: formers.map(({ id }) => ({ member: id, passphrase: theirs[id] ?? '' })),
     })
     if (!done) return
     onErased(done.erased)
     if (signer?.here) return
-    tell({ text: signing.sent })
+    tell({ text: (t) => t.signing.sent })
     if (exchange?.folder === null) await give.saveAll()
   }
   const blocked = busy
     ? privacy.erasing
     : !found.data && !found.error
       ? privacy.mentions.looking
-      : !signer
-        ? privacy.chooseSecond
-        : signer.here && passphrase === ''
-          ? '…'
-          : undefined
+      : isLost
+        ? privacy.formerLost
+        : !signer
+          ? privacy.chooseSecond
+          : (signer.here && passphrase === '') || formers.some(({ id }) => !theirs[id])
+            ? privacy.needsPassphrases
+            : undefined
   return (
     <Dialog
       open
@@ -88,7 +95,7 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
         required
         value={second}
         onChange={setSecond}
-        options={data.seconds.map(({ id, name }) => ({ value: id, label: name }))}
+        options={seconds.map(({ id, name }) => ({ value: id, label: name }))}
       />
       {signer?.here === false ? (
         <>
@@ -105,6 +112,19 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
           error={refusal(error) ?? undefined}
         />
       )}
+      {isLost && <Note tone="red">{privacy.formerLost}</Note>}
+      {!isLost && formers.length > 0 && <p>{privacy.formerWhy}</p>}
+      {!isLost &&
+        formers.map(({ id, name }) => (
+          <TextField
+            key={id}
+            label={privacy.formerPassphrase(name)}
+            type="password"
+            autoComplete="off"
+            value={theirs[id] ?? ''}
+            onChange={(value) => setTheirs({ ...theirs, [id]: value })}
+          />
+        ))}
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract.ts'
-import type { AskError } from '../../ask.ts'
+import type { ZegelError } from '../../../shared/domain/error.ts'
 import { list } from '../../format.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useLanguage, useText } from '../../text/index.ts'
@@ -8,7 +8,7 @@ import { Note } from '../../ui/Note.tsx'
 interface MentionsProps {
   /** Null while Zegel looks. */
   readonly mentions: Output<'erase.mentions'>['mentions'] | null
-  readonly error: AskError | null
+  readonly error: ZegelError | null
 }
 
 /** Where whoever is erased is named in what is kept about others and stays, and what to do about it. */

@@ -136,7 +136,7 @@ export default function Privacy() {
             onErased={(n) => {
               setErasing(false)
               setChosen(null)
-              if (n > 0) tell({ text: privacy.erasedDone(n) })
+              if (n > 0) tell({ text: (t) => t.privacy.erasedDone(n) })
             }}
           />
         )}

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import { useText } from '../../text/index.ts'
+import '../../ui/Table.css'
 
 type Page = Output<'description.html'>['page']
 type Line = Page['title']
@@ -169,27 +170,29 @@ interface GridProps {
 
 function Grid({ caption, head, rows, quiet }: GridProps) {
   return (
-    <table className="page-table">
-      <caption className={quiet ? 'z-hidden' : undefined}>{caption}</caption>
-      <thead className={quiet ? 'z-hidden' : undefined}>
-        <tr>
-          {head.map((words) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {keyed(rows, 'row').map(({ item: [first, ...others], key }) => (
-          <tr key={key}>
-            <th scope="row">{first}</th>
-            {keyed(others, 'cell').map((cell) => (
-              <td key={cell.key}>{cell.item}</td>
+    <div className="z-table-place">
+      <table className="page-table">
+        <caption className={quiet ? 'z-hidden' : undefined}>{caption}</caption>
+        <thead className={quiet ? 'z-hidden' : undefined}>
+          <tr>
+            {head.map((words) => (
+              <th key={words} scope="col">
+                {words}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {keyed(rows, 'row').map(({ item: [first, ...others], key }) => (
+            <tr key={key}>
+              <th scope="row">{first}</th>
+              {keyed(others, 'cell').map((cell) => (
+                <td key={cell.key}>{cell.item}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -53,8 +53,8 @@ export default function Publication() {
     await act('design.publish', {})
   }
   const save = async (kind: 'description' | 'description-pdf' | 'description-markdown') => {
-    const saved = await act('export.save', { kind, language })
-    if (saved?.path) tell({ text: words.savedAs(saved.path) })
+    const path = (await act('export.save', { kind, language }))?.path
+    if (path) tell({ text: (t) => t.publication.savedAs(path) })
   }
   useHotkeys([{ keys: 'Ctrl+Enter', run: frozen ? toCandidates : ask, when: found !== null }])
   const problem = refusal(error ?? noPage ?? refused ?? amending.error)

@@ -74,7 +74,7 @@ function Shown({ card }: { card: Card }) {
   useHotkeys([{ keys: 'Ctrl+P', run: print }])
   const done = () => {
     ways.overview()
-    tell({ text: recovery.kept })
+    tell({ text: (t) => t.recovery.kept })
   }
   return (
     <>

@@ -31,7 +31,7 @@ export default function Restore() {
     if (found) setCopy(found)
   }
   return (
-    <Shell screen="restore" back={back} plain>
+    <Shell screen="restore" back={back}>
       <div className="z-stack restore">
         <header>
           <h1 className="z-h1">{words.title}</h1>
@@ -112,7 +112,7 @@ function Open({ copy }: { copy: Copy }) {
     if (blocked !== undefined || member === null) return
     if (!(await act('safety.restore', { member, passphrase }))) return
     go({ name: 'overview' })
-    tell({ text: words.done })
+    tell({ text: (t) => t.safety.restore.done })
   }
   return (
     <form

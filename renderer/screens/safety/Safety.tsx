@@ -91,7 +91,7 @@ function Kept({ data, copy }: Props) {
   const { safety } = useText()
   const language = useLanguage()
   const busy = copy.busy ? safety.making : undefined
-  const blocked = busy ?? (data.mayChoose ? undefined : safety.onlySecretary)
+  const blocked = copy.chooses ? safety.making : data.mayChoose ? undefined : safety.onlySecretary
   return (
     <section className="z-panel z-stack" aria-labelledby="safety-last">
       <h2 id="safety-last" className="z-h3">

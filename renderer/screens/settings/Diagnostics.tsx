@@ -15,7 +15,7 @@ export function Diagnostics() {
     field.current?.select()
     // Every permission is denied to the page, the one of the clipboard too; this asks for none.
     const copied = document.execCommand('copy')
-    tell({ text: copied ? settings.copied : settings.notCopied })
+    tell({ text: (t) => (copied ? t.settings.copied : t.settings.notCopied) })
   }
   return (
     <>

@@ -50,16 +50,16 @@ export default function Templates() {
   const keep = async () => {
     if (!looked || busy) return
     const name = inLanguage(looked.read.name, language)
-    if (await act('template.keep', { bytes: looked.bytes })) tell({ text: words.kept(name) })
+    if (await act('template.keep', { bytes: looked.bytes })) tell({ text: (t) => t.templates.kept(name) })
     setLooked(null)
   }
   const save = async (row: Row) => {
-    const saved = await act('template.save', { id: row.id })
-    if (saved?.path) tell({ text: words.saved(saved.path) })
+    const path = (await act('template.save', { id: row.id }))?.path
+    if (path) tell({ text: (t) => t.templates.saved(path) })
   }
   const remove = async (row: Row) => {
     setLeaving(null)
-    if (await act('template.forget', { id: row.id })) tell({ text: words.removed })
+    if (await act('template.forget', { id: row.id })) tell({ text: (t) => t.templates.removed })
   }
   const problem = refusal(error ?? unread)
   return (

@@ -2,13 +2,15 @@ import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { reached } from '../../../shared/domain/phases.ts'
 import { seatNames } from '../../shell/seatNames.ts'
-import { lastMember, useSession } from '../../shell/session.ts'
+import { lastMember, type Session, useSession } from '../../shell/session.ts'
 import { useUsable } from '../../shell/usable.ts'
+import { usePeople } from '../../shell/usePeople.ts'
 import { useWays } from '../../shell/useWays.ts'
 import { Shell } from '../../shell.tsx'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
+import { Note } from '../../ui/Note.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { Seal } from '../../ui/Seal.tsx'
 import { PassphraseForm } from './PassphraseForm.tsx'
@@ -18,7 +20,7 @@ import './unlock.css'
 export default function Unlock() {
   const text = useText()
   const { unlock, common } = text
-  const { procedure, seats } = useSession()
+  const { procedure, seats, left } = useSession()
   const ways = useWays()
   // On an own laptop only one person has a key.
   const enrolled = seats.filter((one) => one.enrolled)
@@ -63,6 +65,7 @@ export default function Unlock() {
     >
       <div className="unlock">
         <section ref={who} className="unlock-who">
+          {left && <Left left={left} />}
           <h1 className="z-h1">{unlock.title}</h1>
           <p className="z-muted">{unlock.lead}</p>
           <RadioList
@@ -111,5 +114,18 @@ export default function Unlock() {
         </section>
       </div>
     </Shell>
+  )
+}
+
+/** To who just lost the own seat: who has the office now, and what that leaves. */
+function Left({ left }: { left: NonNullable<Session['left']> }) {
+  const { unlock } = useText()
+  const people = usePeople()
+  const { office, seat, officeText, seatText, busy } = unlock.left
+  return (
+    <Note tone="ochre" title={left.to === null ? seat : office(people.name(left.to))} live>
+      <p>{left.to === null ? seatText : officeText}</p>
+      {left.busy && <p>{busy}</p>}
+    </Note>
   )
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import { AskError } from '../../ask.ts'
 import { dateAndTime } from '../../format.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useApp } from '../../state.ts'
@@ -20,7 +19,7 @@ export function Broken({ file, title }: { file: File; title: string }) {
   const [restoring, setRestoring] = useState(false)
   return (
     <Note tone="red" title={broken.title}>
-      <p className="welcome-reason">{`${broken.what(title)} ${refusal(new AskError(file.code)) ?? ''}`}</p>
+      <p className="welcome-reason">{`${broken.what(title)} ${refusal({ code: file.code }) ?? ''}`}</p>
       <Button size="small" onPress={() => setRestoring(true)}>
         {broken.restore}
       </Button>
@@ -42,7 +41,7 @@ function Restore({ id, close }: { id: string; close: () => void }) {
   const restore = async () => {
     if (file === null || busy) return
     if (!(await act('backup.restore', { id, file }))) return
-    tell({ text: broken.done })
+    tell({ text: (t) => t.welcome.broken.done })
     close()
   }
   return (

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import { dayOf, daysBetween } from '../../../shared/domain/days.ts'
+import { daysBetween } from '../../../shared/domain/days.ts'
+import { dayOf } from '../../../shared/domain/dutchTime.ts'
 import { type Phase, reached } from '../../../shared/domain/phases.ts'
 import { urgency } from '../../../shared/domain/retention.ts'
-import { clock, shortDate } from '../../format.ts'
+import { clock, dayNow, shortDate } from '../../format.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Keys } from '../../ui/Keys.tsx'
 import { Seal } from '../../ui/Seal.tsx'
@@ -12,8 +13,6 @@ type Row = Output<'library.list'>['rows'][number]
 
 const sealOf = (phase: Phase) =>
   reached(phase, 'revealed') ? 'broken' : reached(phase, 'sealed') ? 'closed' : 'open'
-
-const DAY = 86_400_000
 
 /** One procedure: the seal as it is, what and where, how far, when last touched. */
 export function ProcedureRow({ row, first, onOpen }: { row: Row; first: boolean; onOpen: () => void }) {
@@ -26,16 +25,14 @@ export function ProcedureRow({ row, first, onOpen }: { row: Row; first: boolean;
     const at = document.activeElement
     if (first && (at === null || at === document.body || at.tagName === 'H1')) button.current?.focus()
   }, [first])
-  const days = Math.round(
-    (new Date().setHours(0, 0, 0, 0) - new Date(row.touchedAt).setHours(0, 0, 0, 0)) / DAY,
-  )
+  const today = dayNow()
+  const days = daysBetween(dayOf(row.touchedAt), today)
   const when =
     days === 0
       ? clock(row.touchedAt, language)
       : days === 1
         ? welcome.yesterday
         : shortDate(row.touchedAt, language)
-  const today = dayOf(new Date().toISOString())
   const due = row.example ? null : row.due
   const pressing = due !== null && urgency(due.on, today) !== 'later'
   const hint =

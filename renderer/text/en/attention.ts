@@ -10,10 +10,10 @@ export const attention: Text['attention'] = {
   view: 'What you look at',
   views: { scores: 'Scores', points: 'Points of attention', feedback: 'My feedback' },
   lead: (rate, candidates) =>
-    `These are questions about ratings, no judgement of people. Without any bias Zegel still reports something in about ${rate} of 100 rounds with ${candidates} candidates.`,
+    `These are questions about scores, no judgement of people. Without any bias Zegel still reports something in about ${rate} of 100 rounds with ${candidates} candidates.`,
   outcomes: { flag: 'Point of attention', none: 'No indication', 'too-few': 'Too few data' },
   families: familyNames.en,
-  rater: (letter) => `Rater ${letter}`,
+  rater: (letter) => `Scorer ${letter}`,
   you: 'You',
   shares: {
     clinic: 'the same clinic',
@@ -29,25 +29,25 @@ export const attention: Text['attention'] = {
   origins: { clinic: 'own clinic', region: 'own region', elsewhere: 'elsewhere' },
   flags: {
     halo: (who, _x, percent) =>
-      `Within one candidate ${who} often gave nearly the same rating: the differences are ${percent}% of those of the others.`,
+      `Within one candidate ${who} often gave nearly the same score: the differences are ${percent}% of those of the others.`,
     similarity: (who, x, _percent, what) =>
       `${who} gave candidates with ${what} ${x} points more on average than the others gave them.`,
     'similarity-pooled': (_who, x, _percent, what) =>
-      `Whoever shares ${what} with a rater got ${x} points more on average from that rater.`,
-    severity: (who, x) => `${who} rated the same candidates ${x} points lower on average than the others.`,
-    leniency: (who, x) => `${who} rated the same candidates ${x} points higher on average than the others.`,
+      `Whoever shares ${what} with a scorer got ${x} points more on average from that scorer.`,
+    severity: (who, x) => `${who} scored the same candidates ${x} points lower on average than the others.`,
+    leniency: (who, x) => `${who} scored the same candidates ${x} points higher on average than the others.`,
     'range-narrow': (who, _x, percent) =>
       `${who} stayed close to the middle: the spread is ${percent}% of that of the others.`,
     'range-wide': (who, _x, percent) =>
-      `${who} gave very low and very high ratings more often: the spread is ${percent}% of that of the others.`,
+      `${who} gave very low and very high scores more often: the spread is ${percent}% of that of the others.`,
     drift: (who, x, _percent, _what, up) =>
       `${who} became ${up ? 'milder' : 'more severe'} during the day: ${x} points from the first to the last candidate.`,
     contrast: (who, x) =>
-      `After a strong candidate ${who} rated the next one lower: ${x} points for each point of difference.`,
+      `After a strong candidate ${who} scored the next one lower: ${x} points for each point of difference.`,
     trend: (_who, x, _percent, _what, up) =>
       `The whole committee became ${up ? 'milder' : 'more severe'} during the day: ${x} points from beginning to end.`,
     'contrast-panel': (_who, x) =>
-      `After a strong candidate everybody rated the next one lower: ${x} points for each point of difference.`,
+      `After a strong candidate everybody scored the next one lower: ${x} points for each point of difference.`,
     fatigue: () => 'Later in the day the committee made fewer differences between criteria.',
     'group-gap': (_who, x, _percent, what, up) =>
       `The group “${what}” got ${x} points ${up ? 'more' : 'less'} on average than the other candidates.`,
@@ -55,15 +55,15 @@ export const attention: Text['attention'] = {
       `The group “${what}” got a place less often in proportion.`,
   },
   silent: {
-    A: 'Nobody gives the same rating within one candidate remarkably often.',
+    A: 'Nobody gives the same score within one candidate remarkably often.',
     B: 'Nobody gives remarkably more to candidates with whom something is shared.',
-    C: 'Nobody rates the same candidates remarkably lower or higher.',
+    C: 'Nobody scores the same candidates remarkably lower or higher.',
     D: 'Everybody uses about as much of the scale.',
     E: 'The order of the day does not seem to count.',
     I: 'Between the groups we see no remarkable difference.',
   },
   tooFew: {
-    A: 'Too few to say whether somebody often gives the same rating within one candidate.',
+    A: 'Too few to say whether somebody often gives the same score within one candidate.',
     B: 'Too few to say whether having something in common counts.',
     C: 'Too few to say whether somebody is more severe or milder.',
     D: 'Too few to say whether everybody uses as much of the scale.',
@@ -73,17 +73,18 @@ export const attention: Text['attention'] = {
   facts: {
     F: {
       flag: (early, of) =>
-        `${sentence(counted(early, 'rating', 'ratings'))} of ${of} stood before the first note or in the first three minutes, and never changed.`,
+        `${sentence(counted(early, 'score', 'scores'))} of ${of} stood before the first note or in the first three minutes, and never changed.`,
       overallFirst: (n) => `${times(n)} the overall impression came before the criteria.`,
-      none: 'Write first, then rate: every rating came after the first note.',
-      'too-few': 'It was not recorded when ratings were given.',
+      none: 'Write first, then score: every score came after the first note.',
+      'too-few': 'It was not recorded when scores were given.',
     },
     G: {
       flag: (without, of) =>
-        `${sentence(counted(without, 'rating', 'ratings'))} of ${of} ${without === 1 ? 'has' : 'have'} no evidence.`,
-      none: 'Every rating has evidence.',
-      'too-few': 'There are no ratings.',
-      identical: (n, of) => `${n} of ${of} scorecards have the same number everywhere. That can be right.`,
+        `${sentence(counted(without, 'score', 'scores'))} of ${of} ${without === 1 ? 'has' : 'have'} no evidence.`,
+      none: 'Every score has evidence.',
+      'too-few': 'There are no scores.',
+      identical: (n, of) =>
+        `${n} of ${of} scorecards ${n === 1 ? 'has' : 'have'} the same number everywhere. That can be right.`,
     },
     H: {
       flag: (n) => `${times(n)} a note holds a word that may measure something else than the criterion.`,
@@ -109,17 +110,17 @@ export const attention: Text['attention'] = {
   },
   todoLabel: 'Do',
   todo: {
-    A: 'lay the example behaviour of each criterion beside your notes. Does each rating fit what you saw?',
+    A: 'lay the example behaviour of each criterion beside your notes. Does each score fit what you saw?',
     B: 'reread the notes. Would you have given this to somebody with whom you have nothing in common?',
     C: 'lay the example behaviour of 2, 3 and 4 side by side.',
     D: 'look together at the example behaviour of 1 and 5. When do you give them?',
     E: 'compare the first and the last candidate once more on one criterion.',
     F: 'ask yourself what behaviour you had already seen.',
-    G: 'recall the behaviour behind these ratings, or do not let them weigh.',
+    G: 'recall the behaviour behind these scores, or do not let them weigh.',
     H: 'what behaviour did you see in the interview? Add it, with the date.',
     I: 'groups may really differ. See under “Something in common” whether origin plays a part.',
     J: 'first discuss the candidates with the largest difference.',
-    K: 'say aloud whether these ratings should count.',
+    K: 'say aloud whether these scores should count.',
   },
   crossed: 'It does not change the order: everybody saw all candidates.',
   notCrossed:
@@ -141,7 +142,7 @@ export const attention: Text['attention'] = {
     D: 'that nothing is reported means nothing here. Talk about it yourselves.',
     E: 'at least twelve candidates in an order drawn by lot are needed.',
     I: 'that way nobody can be recognised, nor worked out.',
-    J: 'this asks for more candidates or more raters.',
+    J: 'this asks for more candidates or more scorers.',
     F: 'nothing can be said about this.',
     G: 'nothing can be said about this.',
     H: 'nothing can be said about this.',
@@ -166,7 +167,7 @@ export const attention: Text['attention'] = {
     discussed: 'Discussed',
     reread: 'Notes reread',
     explained: 'There is a good explanation',
-    changed: 'A rating was changed',
+    changed: 'A score was changed',
   },
   text: 'Explanation',
   keep: 'Record it',
@@ -176,13 +177,13 @@ export const attention: Text['attention'] = {
   words: (code, criterion, who) => `${who} about ${code}, ${criterion}`,
   ties: (code, who) => `${who} and ${code}`,
   note: 'note',
-  minutes: 'Minutes between the first note and the rating, by rater',
+  minutes: 'Minutes between the first note and the score, by scorer',
   plots: {
-    A: 'Spread within each candidate, by rater',
+    A: 'Spread within each candidate, by scorer',
     B: 'How much higher or lower than expected, in points',
     C: 'Difference from the others in points; the grey area is less than half a point',
-    D: 'How much of the scale is used, by rater',
-    E: 'Ratings in the order of the interviews; open is the mean',
+    D: 'How much of the scale is used, by scorer',
+    E: 'Scores in the order of the interviews; open is the mean',
     I: 'Mean score of each candidate, by group',
     J: 'Agreement of the combined score; the line is the limit',
   },
@@ -193,7 +194,7 @@ export const attention: Text['attention'] = {
   mean: 'mean',
   position: (n) => String(n),
   columns: {
-    rater: 'Rater',
+    rater: 'Scorer',
     values: 'Values',
     between: 'Between',
     mean: 'Mean',
@@ -207,8 +208,8 @@ export const attention: Text['attention'] = {
   toBoard: 'See the points of attention',
   feedback: {
     title: 'My feedback',
-    lead: 'Only you see this now. Read it quietly, before you see the ratings of the others.',
-    none: 'There is nothing to report about your ratings',
+    lead: 'Only you see this now. Read it quietly, before you see the scores of the others.',
+    none: 'There is nothing to report about your scores',
     noneText: 'That is no proof that all is well: in small committees we do not see everything.',
     remark: 'Do you want to say something about it?',
     share: 'Let the committee read this',

@@ -93,7 +93,7 @@ export const candidates: Text['candidates'] = {
   planRoom: 'Room',
   order: 'Order',
   orders: { random: 'By lot', fixed: 'As in the list' },
-  orderHint: 'Drawing lots is fairest: a fixed pattern in the order can colour ratings.',
+  orderHint: 'Drawing lots is fairest: a fixed pattern in the order can colour scores.',
   again: 'The interviews are planned already. Planning again gives everybody a new time.',
   until: (n, from, to) => `${n === 1 ? '1 interview' : `${n} interviews`}, from ${from} to ${to}.`,
   pastMidnight: 'This way the day runs past midnight. Make interviews or pauses shorter.',

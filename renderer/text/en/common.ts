@@ -22,7 +22,7 @@ export const common: Text['common'] = {
   search: 'find or do',
   frozenSince: (date) => `Frozen since ${date}`,
   showTable: 'Show as a table',
-  showPlot: 'Show as a picture',
+  showPlot: 'Show as a chart',
   why: 'Why?',
   phases: { prepare: 'Prepare', meet: 'Meet', choose: 'Choose together', account: 'Account for it' },
   letters: 'Letters',

@@ -124,7 +124,7 @@ export const design: Text['design'] = {
   measures: (name) => `What this part measures: ${name}`,
   interviewMinutes: 'Length of an interview',
   minutes: 'minutes',
-  decide: 'From ratings to decision',
+  decide: 'From scores to decision',
   rule: 'How are the scores combined?',
   rules: {
     'weighted-mean': 'Every member counts equally',
@@ -153,7 +153,7 @@ export const design: Text['design'] = {
   retention: 'Kept afterwards',
   weeks: 'weeks',
   retentionText:
-    'After that names, notes and ratings must be erased. Four weeks is the rule; longer takes consent.',
+    'After that names, notes and scores must be erased. Four weeks is the rule; longer takes consent.',
 
   procedure: 'The procedure',
   title: 'Title of the procedure',

@@ -30,5 +30,7 @@ export const documents: Text['documents'] = {
   yes: 'Yes',
   no: 'No',
   english: 'English',
+  was: 'Was:',
+  becomes: 'Becomes:',
   languageNames: { nl: 'Dutch:', en: 'English:' },
 }

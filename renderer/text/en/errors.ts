@@ -22,6 +22,10 @@ export const errors: Text['errors'] = {
   E_NO_ACCESS: () =>
     'Zegel may not read or write here. Choose another folder or ask the help desk for access.',
   E_BUSY: () => 'Another program holds this file. Close it and try again.',
+  E_SILENT: () =>
+    'This folder does not answer. Nothing is lost. See whether the network or the stick works, and try again.',
+  E_IO: () =>
+    'The disk or the network reports an error. See whether the stick or the connection is all right, and try again.',
   E_MISSING: () => 'This file is no longer there.',
   E_EXISTS: () => 'This exists already.',
   E_EMPTY_FILE: () => 'This file is empty. Put a backup back from the welcome screen.',
@@ -34,6 +38,7 @@ export const errors: Text['errors'] = {
     'These groups do not fit the committee code. Have them read aloud once more. If they still do not fit, do not begin, and tell the secretary.',
   E_SEALED: () => 'Your scorecards are sealed. They do not change any more.',
   E_CARDS_OPEN: () => 'Your scorecards are not finished yet. Review shows what is left.',
+  E_NO_SEAT: () => 'This person is no longer in the committee and can open nothing here any more.',
   E_RECUSED: () => 'You do not judge this candidate. Nothing is saved here.',
   E_UNCONFIRMED: () => 'Confirm the committee code at Freeze first.',
   E_CONFIDANT: () =>
@@ -54,6 +59,8 @@ export const errors: Text['errors'] = {
   E_TEMPLATE_KEY: () =>
     'You have this template already, but it was signed with another key. Nothing was read in. Ask the maker whether that is right; then throw the old one away first.',
   E_TEMPLATE_OLD: () => 'You have a newer version of this template already. Nothing has changed.',
+  E_NOT_OURS: () =>
+    'This is no file of Zegel; nothing of it was kept. Letters and CVs belong in the hospital’s own system.',
   E_IS_TEMPLATE: () => 'This is a template. Open it on the welcome screen, under Templates.',
   E_NO_LESSONS: () => 'Write down a lesson first. There is nothing to save yet.',
   E_COUNTS_GONE: () =>
@@ -64,6 +71,10 @@ export const errors: Text['errors'] = {
   E_CONSENT_DAY: () =>
     'Choose a day after the ordinary retention and within a year of the end of the procedure. Nothing has changed.',
   E_NOT_PUBLISHED: () => 'Publish the procedure first.',
+  E_SAME_KEYS: () =>
+    'No key changes in this list. Untick the deputy who leaves, or let whoever gets a new key enrol first.',
+  E_NO_MAJORITY: ({ least = 2, of = 0 }) =>
+    `Those are too few: the second key holder in person with one other${of > least ? `, or at least ${least} of the ${of} members who score and do not follow themselves` : of === least ? ', or the two members who score and do not follow themselves' : ''}. Nothing was proposed.`,
   E_NOT_ENROLLED: () => 'Not all members are enrolled yet.',
   E_NO_SECOND_READER: () =>
     'For a rejected letter nobody is left who has not read it. Add a member under Committee who reads it.',
@@ -150,10 +161,16 @@ export const errors: Text['errors'] = {
     'This file is not a copy of a procedure, or it is not complete. Choose a file that ends in .zegelcopy. Nothing has changed.',
   E_COPY_OTHER: () =>
     'On this computer somebody takes part who cannot open this copy. Nothing has changed. Put the copy back on another computer, or on the laptop of the chair or the second key holder.',
+  E_COPY_OLD: () =>
+    'This copy is older than what the committee already has: a list or an archive from after it is known. The other laptops refuse what you make with it. Nothing has changed. Look for a newer copy or for the laptop itself. If there is none, begin a new procedure; what everybody wrote is still on their own laptop.',
   E_COPY_HERE: () =>
     'This procedure is on this computer already. Nothing has changed. Open it from the welcome screen.',
   E_COPIED_KEY: () =>
-    'This procedure was put back from a copy. Zegel does not know here whether this key was given in this round already, and that is possible only once. Give the key on the member’s own laptop. If that is not possible, let the round stop under “Something has happened” and begin again. Everybody then begins with what they wrote.',
+    'This procedure was put back from a copy. Zegel does not know here whether this key was given in this round already, and that is possible only once. Give the key on the member’s own laptop. If that is not possible, let that member drop out, or let the round stop under “Something has happened” and begin again. Everybody then begins with what they wrote.',
+  E_COPIED_SCORER: ({ copied }) =>
+    `${copied === 1 ? 'One key that must open this round' : `${copied} keys that must open this round`} came with the copy and cannot do that. Let those people enrol anew first. The secretary cannot, and does not score in this round. Nothing was frozen.`,
+  E_FORMER_SECRETARY: () =>
+    'An earlier round had another secretary. Without that person’s key and passphrase on this laptop nothing is erased, not by half either. If that key is gone, delete the whole procedure on every laptop after the retention period.',
   E_AFTER_COPY: () =>
     'A seal that came belongs to something that was done after the copy that was put back. Nothing is lost. Make a next list under “Something has happened”; then its member seals the same again with one click.',
 }

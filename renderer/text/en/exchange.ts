@@ -17,9 +17,9 @@ export const exchange: Text['exchange'] = {
     'next-list': () => 'An exception was decided. The secretary makes the next list.',
     confirm: (who, mine) =>
       mine ? 'Confirm the committee code.' : `Who still has to confirm the committee code: ${who}.`,
-    score: () => 'Hold the interviews and fill in your cards.',
-    submit: () => 'Seal your cards.',
-    reseal: () => 'The list has changed. Seal the same cards once more.',
+    score: () => 'Hold the interviews and fill in your scorecards.',
+    submit: () => 'Seal your scorecards.',
+    reseal: () => 'The list has changed. Seal the same scorecards once more.',
     close: () => 'Everybody has submitted. Close the list at Opening.',
     release: (who, mine) =>
       mine ? 'The list is closed. Give your key.' : `The list is closed. Giving their key now: ${who}.`,
@@ -30,7 +30,7 @@ export const exchange: Text['exchange'] = {
     reveal: () => 'All keys are there. Break the seals.',
     give: (who) => `Give the files that are ready to ${who}.`,
     wait: (who) => `Waiting for a file from ${who}.`,
-    read: () => 'The archive is here. You can read all cards.',
+    read: () => 'The archive is here. You can read all scorecards.',
   },
   nothing: 'Nothing has to be done now.',
   secretary: 'the secretary',
@@ -96,6 +96,8 @@ export const exchange: Text['exchange'] = {
     seal: (who) => `Waits for an earlier seal of ${who}.`,
     close: () => 'Waits for the closed list of the secretary.',
     archive: () => 'Waits for the archive of the secretary.',
+    decision: () => 'Waits for the decision before it.',
+    change: (who) => `Waits for a changed score${who ? ` of ${who}` : ''}, on which the decision rests.`,
     design: () => 'Waits for the previous change of the design, which comes from the secretary.',
     request: () => 'Waits for the request of the secretary to erase.',
     receipt: () =>
@@ -104,6 +106,16 @@ export const exchange: Text['exchange'] = {
     handover: () => 'Waits until it is signed that this deputy may open.',
     'round-end': () => 'Waits until the round before is finished.',
   },
+  unread: 'Not readable yet',
+  unreadWhy: {
+    E_BUSY:
+      'Another program holds this file in the exchange folder. Close that program, or wait until it is done. Nothing is lost; Zegel tries again by itself.',
+    E_NO_ACCESS:
+      'Zegel may not read this file in the exchange folder. Ask the help desk for access, or ask for the file again. Nothing is lost; Zegel tries again by itself.',
+    E_SIZE: 'This file is too large to be one of Zegel. Take it out of the exchange folder.',
+  },
+  unreadElse:
+    'The disk or the network reports an error for this file in the exchange folder. Ask for the file again. Nothing is lost; Zegel tries again by itself.',
   refused: 'Refused',
   dismiss: 'Put aside',
   dismissed: 'Put aside. This file does not come back in the list.',
@@ -135,6 +147,8 @@ export const exchange: Text['exchange'] = {
     choose: 'Choose an exchange folder',
     other: 'Choose another folder',
     stop: 'Use no folder any more',
+    silent:
+      'The exchange folder does not answer. Nothing is lost. Zegel goes on by itself as soon as it answers again.',
     look: 'Look now',
     looked: (n) =>
       n === 0
@@ -147,6 +161,9 @@ export const exchange: Text['exchange'] = {
         'This folder is not there now. Plug in the stick or see whether the sync program runs.',
       E_NO_ACCESS:
         'Zegel may not read or write in this folder. Ask the help desk for access or choose another folder.',
+      E_SILENT:
+        'The exchange folder does not answer. Nothing is lost: what you do is saved on this laptop. See whether the network or the stick works, or choose another folder. Zegel goes on by itself as soon as the folder answers again.',
+      E_IO: 'The disk or the network reports an error for this folder. Nothing is lost. See whether the stick or the connection is all right, or choose another folder.',
     },
   },
   results: {

@@ -49,8 +49,8 @@ export const freeze: Text['freeze'] = {
     name: 'Name a deputy',
     change: 'Change that at Committee',
   },
-  freeze: 'Freeze everything',
-  freezeTitle: 'Freeze everything?',
+  freeze: 'Freeze all',
+  freezeTitle: 'Freeze all?',
   freezeText:
     'Questions, members and candidates are frozen after this. You get a committee code to read aloud. A backup is made first.',
   notYet: 'Something has to happen first',
@@ -79,8 +79,22 @@ export const freeze: Text['freeze'] = {
   membersDone: 'Everybody has confirmed. The interviews can begin.',
   confirmed: 'Confirmed. You can begin.',
   toInterviews: 'To the interviews',
+  stuck: {
+    ask: 'Is the code not right, or can you not confirm?',
+    other:
+      'Do you hear something else than you see? Do not confirm. Have the groups read aloud again, not by the secretary. If it stays different, you do not have the same list: tell everybody. The secretary then makes a new list, with a new code.',
+    nobody:
+      'Can you hear nobody, or does somebody say “my key is not in it”? Do not confirm then either. Without your confirmation the round does not close and nothing is opened.',
+    lost: 'Lost your passphrase or your laptop? Tell the secretary: you get a new key in a new list.',
+  },
+  silent: {
+    title: 'Can somebody not confirm?',
+    text: 'The round closes only once everybody on this list has confirmed, a deputy too. Do not wait for who cannot. Under “Something has happened” somebody gets a new key, a member or a deputy leaves the list, or there is a new list because the code differs.',
+    toHappened: 'Something has happened',
+  },
   whoTitle: 'Who has confirmed',
-  confirmedOf: (n, of) => `${n} of ${of} members confirmed the code. Sealing is possible when everybody did.`,
+  confirmedOf: (n, of) =>
+    `${n === 0 ? 'None' : n} of ${of} members confirmed the code. Sealing is possible when everybody did.`,
   done: 'confirmed',
   waits: 'not yet',
   keys: { next: 'go on' },

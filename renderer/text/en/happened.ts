@@ -1,5 +1,12 @@
 import type { Text } from '../index.ts'
 
+const manyOf = (least: number, of: number): string =>
+  of > least
+    ? `At least ${least} of the ${of} members who score.`
+    : of === least
+      ? 'Both members who score.'
+      : 'There are too few members who score for this.'
+
 export const happened: Text['happened'] = {
   title: 'Something has happened',
   lead: 'Choose what it is. Zegel says what it costs and who must sign. Nothing is opened and nothing is lost.',
@@ -15,19 +22,19 @@ export const happened: Text['happened'] = {
     dropOut: {
       title: 'A member drops out',
       costs:
-        'There will be a new list. The others confirm the new code and seal the same cards again with one click. If the member fell ill after sealing, with a second key holder nothing has to be done.',
+        'There will be a new list. The others confirm the new code; whoever had sealed seals the same scorecards again with one click. If the member fell ill after sealing, with a second key holder nothing has to be done.',
       signs: 'Two people, one of whom is not the secretary. The reason stays in the archive.',
     },
     correct: {
       title: 'I want to correct my sealed scorecards',
       costs:
-        'Your cards open again for you and you seal once more. Until then your old seal counts. Everybody can see later that you sealed twice.',
+        'Your scorecards open again for you and you seal once more. Until then your old seal counts. Everybody can see later that you sealed twice.',
       signs: 'You alone, until the list is closed.',
     },
     passphrase: {
       title: 'Somebody lost the passphrase',
       costs:
-        'With a recovery card the member chooses a new passphrase at “Who are you?”, and nothing is lost. Without one their own drafts are gone; that is how it is meant. The member enrols again with a new key. Then there will be a new list, which everybody confirms again.',
+        'With a recovery card the member chooses a new passphrase at “Who are you?”, and nothing is lost. Without one their own drafts are gone; that is how it is meant. The member enrols again with a new key: on an own laptop with the same invitation, or below. Then there will be a new list, which everybody confirms again.',
       signs: 'Two people, one of whom is not the secretary. Everybody sees that the key has changed.',
     },
     laptop: {
@@ -50,12 +57,12 @@ export const happened: Text['happened'] = {
     recusal: {
       title: 'I cannot judge a candidate after all',
       costs:
-        'Your card about this candidate does not go along. The committee sees that you do not judge, not why. If you have sealed already, open your cards again first.',
+        'Your scorecard about this candidate does not go along. The committee sees that you do not judge, not why. If you have sealed already, open your scorecards again first.',
       signs:
         'You alone. Tick it at your ties. That is possible after the interview too; then it says that you told it late.',
     },
     late: {
-      title: 'A card comes after the close',
+      title: 'A scorecard comes after the close',
       costs:
         'Nothing. It goes to the secretary, marked as late. The committee can read it; it counts in no number.',
       signs: 'Only who wrote it, until the decision.',
@@ -63,9 +70,9 @@ export const happened: Text['happened'] = {
     secretary: {
       title: 'The secretary cannot (any more)',
       costs:
-        'Another member becomes secretary, on this laptop. Whoever it was leaves the list. There will be a new list; everybody confirms it and seals again with one click. Where there is a second key holder, the new secretary does not score.',
+        'Another member becomes secretary, on this laptop. Whoever it was leaves the committee and can then open nothing here any more. There will be a new list, which everybody confirms; whoever had sealed seals the same scorecards again with one click. Where there is a second key holder, the new secretary does not score.',
       signs:
-        'The secretary with one other; between two rounds the secretary alone. If out of reach: more than half of the members who score, and at least two; the second key holder, where there is one, signs too. Whoever follows does not sign.',
+        'The secretary with one other. If out of reach: more than half of the members who score, and at least two; the second key holder, where there is one, signs too. Whoever follows does not sign.',
     },
     deputy: {
       title: 'A deputy opens for the second key holder',
@@ -79,7 +86,14 @@ export const happened: Text['happened'] = {
       costs:
         'Somebody else becomes second key holder. Whoever it was leaves the list. There will be a new list; everybody confirms it and seals again. If the list is closed already and there is a deputy, let that one open.',
       signs:
-        'The second key holder in person. If out of reach, more than half of the members who score, and at least two.',
+        'The second key holder in person, with one other. If out of reach, more than half of the members who score, and at least two.',
+    },
+    deputyGone: {
+      title: 'A deputy cannot confirm',
+      costs:
+        'The second key holder stays; the deputy leaves the list. There will be a new list, which everybody confirms; whoever had sealed seals the same scorecards again with one click. Is only the deputy’s passphrase or laptop lost? Then choose that: the deputy stays, with a new key. Is the code another than you hear? Then choose “There is a mistake in the list of members”.',
+      signs:
+        'The second key holder in person, with one other. If out of reach, more than half of the members who score, and at least two.',
     },
     roster: {
       title: 'There is a mistake in the list of members',
@@ -89,7 +103,7 @@ export const happened: Text['happened'] = {
     opening: {
       title: 'The seals do not open',
       costs:
-        'There will be a new list with exactly the same members, candidates and cards. Only what equals what was sealed counts.',
+        'There will be a new list with exactly the same members, candidates and scorecards. Only what equals what was sealed counts.',
       signs: 'Two people, one of whom is not the secretary.',
     },
     stop: {
@@ -130,8 +144,14 @@ export const happened: Text['happened'] = {
   textHint: 'Stays encrypted in the archive, for the committee alone. The audit holds a code.',
   deciders: 'Who sign?',
   decidersHint: 'At least two, one of whom is not the secretary. You sign at once.',
+  keeperSigns: (keeper: string, least: number, of: number, who: string) =>
+    `${keeper} in person with one other, or ${least === of ? 'these two together' : `at least ${least} of these ${of}`}: ${who}.`,
+  keeperOnly: (keeper: string) =>
+    `${keeper} must sign in person, with one other. There are too few other members who score and do not follow themselves.`,
+  youSign: 'You sign at once.',
   needsOther: 'Choose at least one more who is not the secretary.',
   needsWho: 'Choose first who it is about.',
+  proposal: 'The proposal',
   propose: 'Propose and sign',
   proposed: 'Proposed, and signed by you.',
   kinds: {
@@ -154,7 +174,7 @@ export const happened: Text['happened'] = {
     onOwn: (name) => `${name} does this on their own laptop.`,
     notHere: 'Nobody who may sign for this has their own key on this laptop.',
     hint: (least, of) =>
-      `At least ${least} of ${of}. Whoever signs on a laptop of their own must have the closed list there, with their own last seal.`,
+      `${manyOf(least, of)} Whoever signs on a laptop of their own must have the closed list there, with their own last seal.`,
     first: 'Who signs first, here?',
     needsWho: 'Choose first who opens',
     may: (name) => `Signed. ${name} may open this list now.`,
@@ -164,6 +184,7 @@ export const happened: Text['happened'] = {
     stays: 'Who stays a deputy?',
     staysHint: 'Whoever does not stay a deputy leaves the list.',
     keeperStays: (name) => `${name} stays; a deputy goes`,
+    none: 'There is no deputy in this list.',
     notNow:
       'This can be done once the list is closed and nobody has answered, and only with a deputy who was named in the committee beforehand. If there is none, choose another second key holder.',
   },
@@ -173,7 +194,13 @@ export const happened: Text['happened'] = {
       'This is done on the secretary’s laptop, until the seals are open, and again between two rounds. Is that laptop gone? Then first put back the copy from another place. On the welcome screen choose “Put a copy back”. Without a copy the log is gone and this round cannot go on: begin a new procedure. What you wrote and sealed yourself you read back on your own laptop.',
     offerText: (name) => `${name} types their own passphrase here and enrols as secretary.`,
     freshText: (name) =>
-      `${name} has no passphrase on this laptop yet and chooses one here. What ${name} had not sealed yet is on their own laptop.`,
+      `${name} has no passphrase on this laptop yet and chooses one here. What ${name} wrote or sealed opens on their own laptop alone: whoever goes on scoring fills in the scorecards here again.`,
+    between: {
+      costs:
+        'Another member becomes secretary, on this laptop. Whoever it was leaves the committee at once and can open nothing here any more. Nobody seals anything now: the new secretary makes the list of the next round, or stops the procedure. Where there is a second key holder, the new secretary does not score.',
+      signs:
+        'The secretary, alone. If out of reach: more than half of the members who score, and at least two; the second key holder, where there is one, signs too. Whoever follows does not sign.',
+    },
     needsPassphrase: 'Type the passphrase first',
     offer: 'Enrol as secretary',
     offerKeeper: 'Enrol as second key holder',
@@ -183,7 +210,7 @@ export const happened: Text['happened'] = {
       `${name} works on their own laptop and gets a new invitation. That laptop then enrols by itself as second key holder.`,
     aloneHint: 'Only you sign. Between two rounds Zegel keeps no reason.',
     ownHint: 'You sign at once. Choose at least one other.',
-    hint: (least, of) => `At least ${least} of the ${of} who score. If you score yourself, you sign at once.`,
+    hint: (least, of) => `${manyOf(least, of)} If you score yourself, you sign at once.`,
     keeperToo: (name) => `${name} signs too.`,
     needs: (least) => (least === 1 ? 'Choose at least one other' : `At least ${least} must sign`),
     notYou: 'Whoever follows, or does not score, does not sign here. Let somebody else propose it.',
@@ -203,12 +230,12 @@ export const happened: Text['happened'] = {
   leaves: 'Does this member stay in the committee?',
   leavesNo: 'Yes, but scores no more',
   leavesYes: 'No, the member leaves the committee',
-  presides: (who) => `${who} presided and leaves the committee. Who presides now?`,
-  needsChair: 'First choose who presides',
+  presides: (who) => `${who} was the chair and leaves the committee. Who becomes the chair?`,
+  needsChair: 'First choose who becomes the chair',
   nextList: 'Make the next list',
   nextMade: 'The next list is made. Now everybody confirms the new code.',
   onlySecretary: 'The secretary makes the next list.',
-  correctOpen: 'Open my cards again',
+  correctOpen: 'Open my scorecards again',
   correctKeep: 'Leave my seal as it was',
   correctKept: 'Your old seal counts again.',
   toTies: 'To your ties',
@@ -216,7 +243,21 @@ export const happened: Text['happened'] = {
   toFiles: 'To the files',
   addMember: 'Add the member',
   addMemberText:
-    'First add the member and have them enrol: here at Freeze, or with an invitation on their own laptop. Then propose that they take part.',
+    'First add the member and have them enrol: here, or with an invitation on their own laptop. Then propose that they take part.',
   added: (name) => `${name} is in the committee. Now have the member enrol.`,
+  enrolHere: {
+    joins: 'Enrol on this laptop',
+    again: 'Enrol anew on this laptop',
+    who: 'Who sits at the keyboard?',
+    enrol: 'Enrol',
+    done: (name: string) => `${name} has an own key. It counts from the next list on. Now propose that.`,
+  },
+  anew: {
+    title: (name) => `${name} has a new key`,
+    text: 'The list still names the old one. The new one counts in a next list, for which others sign.',
+    first:
+      'The list that is decided now still names the old one: that is what was signed. Make that list first. Then propose the new key here.',
+    button: 'Propose the new key',
+  },
   invite: 'Make the invitation',
 }

@@ -19,7 +19,7 @@ export const help: Text['help'] = {
     },
     card: {
       why: 'Here you write down what letter and CV say, and rate it then.',
-      now: 'Find what is about this criterion and write down where it stands. Then choose the rating whose behaviour fits best. You read letter by letter, or one criterion across all letters.',
+      now: 'Find what is about this criterion and write down where it stands. Then choose the score whose behaviour fits best. You read letter by letter, or one criterion across all letters.',
       seen: 'Only you, until all members have sealed and the seals are open. What you type is kept encrypted.',
     },
   },
@@ -27,7 +27,7 @@ export const help: Text['help'] = {
     welcome: {
       why: 'This is where you begin. You see the procedures on this computer and how far they are.',
       now: 'Choose a procedure to go on, or make a new one. In the example you can look around and nothing can go wrong.',
-      seen: 'Everybody who uses this computer sees titles and how far a procedure is. Names and ratings cannot be seen without a passphrase.',
+      seen: 'Everybody who uses this computer sees titles and how far a procedure is. Names and scores cannot be seen without a passphrase.',
     },
     create: {
       why: 'Here you make a new selection procedure. You become the secretary of the committee.',
@@ -42,7 +42,7 @@ export const help: Text['help'] = {
     unlock: {
       why: 'On a shared laptop one member works at a time. Your passphrase shows that it is you.',
       now: 'Choose who you are, type your passphrase and press Enter. If you are not enrolled yet, ask the secretary to do that with you.',
-      seen: 'While locked, only the seats in the committee can be seen. Names of candidates, ratings and notes stay encrypted.',
+      seen: 'While locked, only the seats in the committee can be seen. Names of candidates, scores and notes stay encrypted.',
     },
     overview: {
       why: 'This is the whole procedure on one page: twelve steps, from design to lessons.',
@@ -85,8 +85,8 @@ export const help: Text['help'] = {
       seen: 'Only you see your scorecards. Not even the secretary sees what you write or score.',
     },
     card: {
-      why: 'Here you write down what the candidate tells, and then give a rating. First what you saw, then the number.',
-      now: 'Ask the question as it stands. Write the evidence in one text: Alt with S, T, A, R or E says what the next words are about. Then choose the rating whose behaviour fits best. Alt with 1 to 3 says why there is no evidence, or else how sure you are.',
+      why: 'Here you write down what the candidate tells, and then give a score. First what you saw, then the number.',
+      now: 'Ask the question as it stands. Write the evidence in one text: Alt with S, T, A, R or E says what the next words are about. Then choose the score whose behaviour fits best. Alt with 1 to 3 says why there is no evidence, or else how sure you are.',
       seen: 'Only you, until all members have sealed and the seals are open. What you type is stored encrypted.',
     },
     ties: {
@@ -106,7 +106,7 @@ export const help: Text['help'] = {
     },
     review: {
       why: 'Before you seal, you lay the candidates side by side for each criterion. So you see whether you measured everybody alike.',
-      now: 'Go along the criteria and change a rating where you find that fairer. Fill in what is missing.',
+      now: 'Go along the criteria and change a score where you find that fairer. Fill in what is missing.',
       seen: 'Only you.',
     },
     sitting: {
@@ -117,26 +117,26 @@ export const help: Text['help'] = {
     sealing: {
       why: 'Sealing submits all your scorecards at once. After that nobody can read them until the opening; only you can still read your own.',
       now: 'Hold the button, or press Ctrl+Enter twice. Write down your proof code if you want to keep it.',
-      seen: 'Everybody sees who has submitted. Nobody sees when, in which order or with which ratings.',
+      seen: 'Everybody sees who has submitted. Nobody sees when, in which order or with which scores.',
     },
     opening: {
       why: 'When everybody has submitted, the committee opens all seals together and at once. Nobody can do that alone.',
       now: 'Follow the steps from top to bottom. Whoever is needed for a step types their own passphrase.',
-      seen: 'After the opening all members see all ratings and evidence.',
+      seen: 'After the opening all members see all scores and evidence.',
     },
     deliberation: {
       why: 'Here you lay the judgements side by side. Disagreement is not wrong: it shows where a talk is needed.',
       now: 'First discuss the candidates with the largest disagreement. Let the resident begin and the chair speak last.',
-      seen: 'All members. On the screen for the room, raters are called A, B and C.',
+      seen: 'All members. On the screen for the room, scorers are called A, B and C.',
     },
     attention: {
-      why: 'Fixed formulas look whether ratings show something else than the candidate: severity, a halo, the order of the day. They are questions, no judgements.',
+      why: 'Fixed formulas look whether scores show something else than the candidate: severity, a halo, the order of the day. They are questions, no judgements.',
       now: 'Read your own feedback first. Then discuss each point of attention and record what you did with it.',
-      seen: 'You see your own feedback first, and alone. On the board raters are called A, B and C. Nobody reads your remark until you share it.',
+      seen: 'You see your own feedback first, and alone. On the board scorers are called A, B and C. Nobody reads your remark until you share it.',
     },
     decision: {
       why: 'Here you record who gets a place, who is in reserve and who is rejected, each with its motivation.',
-      now: 'Write the motivation for each candidate. When you depart from the order, give the reason. Secretary and chair sign the decision together.',
+      now: 'Write the motivation for each candidate. When you depart from the order, give the reason. Secretary and chair sign the decision together. If everybody declines later, the secretary can begin a further decision here.',
       seen: 'All members see the decision. A candidate gets only their own motivation.',
     },
     closing: {
@@ -147,7 +147,7 @@ export const help: Text['help'] = {
     log: {
       why: 'The log says what happened when. Each row is tied to the one before, so that nobody can quietly take one out.',
       now: 'There is nothing you have to do. Print the log if you want to keep it or read it aloud.',
-      seen: 'All members. Who sealed when stays hidden until the seals are open. There are no ratings or notes in it.',
+      seen: 'All members. Who sealed when stays hidden until the seals are open. There are no scores or notes in it.',
     },
     lessons: {
       why: 'Here you learn from this round and from earlier ones, also of other training centres.',

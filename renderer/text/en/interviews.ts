@@ -73,6 +73,11 @@ export const interviews: Text['interviews'] = {
   tiesSaved: 'Saved',
 
   reviewLead: 'One criterion at a time, all your candidates side by side. Does a 3 mean the same everywhere?',
+  was: (rating: number) => (rating === 0 ? 'first: did not come up' : `first: ${rating}`),
+  changedHere: (n: number) =>
+    n === 1
+      ? '1 score changed while reviewing. After the opening the committee sees what stood there first.'
+      : `${n} scores changed while reviewing. After the opening the committee sees what stood there first.`,
   column: (level) => `Score ${level}`,
   none: 'Did not come up',
   unrated: 'No score yet',

@@ -4,7 +4,7 @@ import { counted, sentence } from './counting.ts'
 /** Learning over the rounds. */
 export const lessons: Text['lessons'] = {
   lead: 'Learning from this round, from candidates and from each other. Never about a person.',
-  tabs: { own: 'This round', survey: 'Candidates', rounds: 'Over the rounds', before: 'For the design' },
+  tabs: { own: 'This round', survey: 'Candidates', rounds: 'Across rounds', before: 'For the design' },
   parts: 'Parts of Lessons',
   onlySecretary: 'The secretary of the committee writes this down.',
   ownText:
@@ -69,7 +69,7 @@ export const lessons: Text['lessons'] = {
   mean: 'Mean',
   counts: 'Answers 1 to 5',
   asTable: 'Show as a table',
-  asPlot: 'Show as a picture',
+  asPlot: 'Show as a chart',
   roundsText:
     'Your own ended rounds side by side, in counts per procedure. A round with fewer than four candidates or answers gives no number.',
   noRounds: 'No ended rounds yet',
@@ -96,7 +96,7 @@ export const lessons: Text['lessons'] = {
   interval: '95% interval',
   noInterval: 'cannot be computed',
   fromTo: (low: string, high: string) => `${low} to ${high}`,
-  cohorts: 'How it went on',
+  cohorts: 'How it went afterwards',
   cohortsText:
     'Per year of entry: how many residents have finished, are in training, or left. Only counts of four and more are kept. They are never joined to scores.',
   year: 'Year of entry',

@@ -1,10 +1,12 @@
 import type { Text } from '../index.ts'
+import { outOf, sentence } from './counting.ts'
 
 export const opening: Text['opening'] = {
   lead: {
     strict: 'Everybody has sealed. You open together: each member gives their own key.',
     twokey: 'Everybody has sealed. The second key holder opens, together with the secretary.',
   },
+  leadOpened: 'The seals were broken together. Below is how that went.',
   notAll: 'Not everybody has sealed yet',
   notAllText: 'As long as one seal is missing, nobody can read or open anything.',
   toSealing: 'Who has sealed?',
@@ -20,7 +22,7 @@ export const opening: Text['opening'] = {
   words: { done: 'done', current: 'now', open: 'later' },
   closeText: 'After this nobody can seal or change anything. A backup is made first.',
   close: 'Close the list',
-  closed: (date) => `closed on ${date}`,
+  closed: (date) => `on ${date}`,
   sealTable: 'Seals',
   member: 'Member',
   seal: 'Seal',
@@ -41,9 +43,12 @@ export const opening: Text['opening'] = {
   answerText: (name) =>
     `${name} types their own passphrase. That is possible for one list only, and never again.`,
   instead: {
-    may: (deputy, keeper) => `${deputy} may open this list in the place of ${keeper}.`,
-    did: (deputy, keeper) => `${deputy} opened in the place of ${keeper}.`,
+    may: (deputies, _, keeper) =>
+      `${sentence(deputies)} may open this list in ${keeper === null ? 'your place' : `the place of ${keeper}`}.`,
+    did: (deputy, keeper) =>
+      `${sentence(deputy)} opened in ${keeper === null ? 'your place' : `the place of ${keeper}`}.`,
     yet: (name) => `${name} can answer after all`,
+    here: (name) => `${name} answers`,
     ask: (keeper) => `${keeper} cannot? Let a deputy open`,
   },
   answer: 'Answer',
@@ -57,7 +62,8 @@ export const opening: Text['opening'] = {
   archiveText:
     'Read this code aloud and put it in the minutes. With it anybody can check later that this archive is right.',
   toMatrix: 'To the deliberation',
-  arcs: (released, of) => `${released} of ${of} layers are open`,
+  arcs: (released, of) => `${sentence(outOf(released, of, 'layers', 'is', 'are'))} open`,
+  side: 'The seals',
   sideTitle: { closed: 'Closed', open: 'Open' },
   sideText: (n) => `Each arc is the layer of one member. All ${n} are needed.`,
   sideOpen: 'The seals are broken. Everybody in the committee now sees the same.',

@@ -1,5 +1,5 @@
 import type { Text } from '../index.ts'
-import { counted, inWords, sentence } from './counting.ts'
+import { counted, inWords, outOf, sentence, someOf } from './counting.ts'
 
 type Sentences = Text['overview']['sentences']
 type Facts = Parameters<Sentences['design']>[0]
@@ -34,7 +34,7 @@ const sentences: Sentences = {
       ? `Committee and questions frozen. Committee code ${shortCode(f.s('code'))}`
       : f.n('members') < 2
         ? 'Every member chooses a passphrase. Then all is frozen.'
-        : `${sentence(inWords(f.n('enrolled')))} of ${counted(f.n('members'), 'member', 'members')} enrolled.`,
+        : `${sentence(someOf(f.n('enrolled')))} ${counted(f.n('members'), 'member', 'members')} enrolled.`,
   interviews: (f, done) =>
     done
       ? f.n('letters')
@@ -44,7 +44,9 @@ const sentences: Sentences = {
         ? f.n('letters')
           ? 'Everybody reads and scores alone.'
           : 'Everybody interviews and scores alone.'
-        : `${sentence(inWords(f.n('complete')))} of your ${counted(f.n('cards'), 'scorecard', 'scorecards')} ${f.n('complete') > 1 ? 'are' : 'is'} complete.`,
+        : f.n('cards') === 1
+          ? `Your scorecard is ${f.n('complete') === 1 ? '' : 'not '}complete.`
+          : `${sentence(someOf(f.n('complete')))} your ${counted(f.n('cards'), 'scorecard', 'scorecards')} ${f.n('complete') > 1 ? 'are' : 'is'} complete.`,
   sealing: (f, done) =>
     done
       ? `All ${counted(f.n('scorers'), 'scorer', 'scorers')} have submitted.`
@@ -54,19 +56,20 @@ const sentences: Sentences = {
     if (f.s('mode') === 'twokey') return 'The second key holder and the secretary open together.'
     return f.n('closed') === 0
       ? 'Every member gives their own key; together they open the seals.'
-      : `${sentence(inWords(f.n('released')))} of ${counted(f.n('scorers'), 'key', 'keys')} given.`
+      : `${sentence(someOf(f.n('released')))} ${counted(f.n('scorers'), 'key', 'keys')} given.`
   },
-  deliberation: () => 'Ratings side by side. The resident speaks first.',
+  deliberation: () => 'Scores side by side. The resident speaks first.',
   decision: (f, done) => {
     const { n } = f
+    const after = done && n('after') ? ' Something came in after the decision: look at the decision.' : ''
     if (n('goOn'))
       return done
-        ? `${sentence(counted(n('invited'), 'candidate', 'candidates'))} invited, each with a motivation.`
+        ? `${sentence(counted(n('invited'), 'candidate', 'candidates'))} invited, each with a motivation.${after}`
         : n('places') === 0
           ? 'Who goes on, with a motivation for each candidate.'
           : `At most ${counted(n('places'), 'invitation', 'invitations')}, with a motivation for each candidate.`
     return done
-      ? `${sentence(counted(f.n('offered'), 'place', 'places'))}, ${inWords(f.n('reserve'))} in reserve, each with a motivation.`
+      ? `${sentence(counted(f.n('offered'), 'place', 'places'))}, ${inWords(f.n('reserve'))} in reserve, each with a motivation.${after}`
       : `${sentence(counted(f.n('places'), 'place', 'places'))}, with a motivation for each candidate.`
   },
   closing: (f, done) =>
@@ -93,7 +96,7 @@ export const overview: Text['overview'] = {
   files: 'Files',
   log: 'Log',
   today: 'today',
-  everybody: 'all',
+  everybody: 'everybody',
   more: (n) => `and ${n} more`,
   turn: 'Whose turn it is',
   nobody: 'Nothing has to be done now.',
@@ -113,7 +116,7 @@ export const overview: Text['overview'] = {
     score: 'Interview and score',
     read: 'Read and score letters',
     seal: 'Seal their own scorecards',
-    close: 'Close the round',
+    close: 'Close the list',
     release: 'Give their own key',
     answer: 'Give the second key',
     reveal: 'Break the seals',
@@ -126,7 +129,7 @@ export const overview: Text['overview'] = {
     closed: 'You see who is done, never what somebody wrote or scored. Neither does the secretary.',
     open: 'The seals are broken. Everybody in the committee sees all scorecards.',
   },
-  arcs: (n, of) => `${n} of ${of} scorers have sealed`,
+  arcs: (n, of) => `${sentence(outOf(n, of, 'scorers', 'has', 'have'))} sealed`,
   logState: (rows, whole) => `Log: ${rows} ${rows === 1 ? 'row' : 'rows'}, ${whole ? 'unbroken' : 'broken'}`,
   due: {
     title: 'Personal data',
@@ -160,17 +163,18 @@ export const overview: Text['overview'] = {
       'roster.freeze': 'Freezing',
       'roster.confirm': 'Confirming',
       'seal.submit': 'Sealing',
-      'round.close': 'Closing the round',
+      'round.close': 'Closing the list',
       'release.give': 'Giving a key',
       'keeper.answer': 'Giving the second key',
       'deputy.propose': 'Signing that a deputy may open',
       'round.reveal': 'Breaking the seals',
-      'decision.fix': 'Fixing the decision',
+      'decision.fix': 'Finalising the decision',
       'procedure.end': 'Ending',
     },
     job: 'An action',
   },
   lost: {
+    gone: 'somebody who is no longer in the committee',
     title: (round) => `Round ${round} ended without an opening`,
     what: {
       abort: (day, why) => `Broken off on ${day}. Reason: ${why}.`,
@@ -180,7 +184,8 @@ export const overview: Text['overview'] = {
     choose:
       'What was sealed is never opened. Begin a new round: everybody begins with what they wrote themselves. Or stop the procedure.',
     wait: 'What was sealed is never opened. The secretary begins a new round or stops the procedure.',
-    goesOn: 'What was sealed then is never opened. This round takes its place.',
+    goesOn:
+      'What was sealed then is never opened. This round takes its place: everybody confirms the new code and begins with what they wrote themselves, with their ties too.',
     stopped: 'The procedure has stopped. What was sealed is never opened.',
     again: 'Begin again',
     stop: 'Stop the procedure…',

@@ -21,6 +21,15 @@ export const ownLaptop: Text['ownLaptop'] = {
     missingName: 'Fill in your name first.',
     procedureTitle: (day) => `Invitation of ${day}`,
   },
+  gone: {
+    title: 'You are no longer in the list of members',
+    since: (day: string, what: string) =>
+      what === ''
+        ? `Since ${day} a list counts without you.`
+        : `Since ${day} a list counts without you: ${what}.`,
+    kept: 'You need not do anything. What you wrote or sealed in this round does not count; it is still on this laptop, encrypted, until you delete the procedure here.',
+    wrong: 'Is this wrong? Tell the whole committee, not just the secretary.',
+  },
   path: {
     title: 'Where you are',
     words: { done: 'done', now: 'now', later: 'later' },
@@ -46,15 +55,15 @@ export const ownLaptop: Text['ownLaptop'] = {
       },
       score: {
         title: 'Interview and score',
-        done: 'Your cards are finished.',
-        now: 'Hold the interviews and fill in your cards.',
+        done: 'Your scorecards are finished.',
+        now: 'Hold the interviews and fill in your scorecards.',
         later: 'You hold the interviews and score alone.',
       },
       submit: {
         title: 'Seal',
-        done: 'Your cards are sealed.',
-        now: 'Review your cards and seal them, all at once.',
-        later: 'You review your cards and seal them.',
+        done: 'Your scorecards are sealed.',
+        now: 'Review your scorecards and seal them, all at once.',
+        later: 'You review your scorecards and seal them.',
       },
       receipt: {
         title: 'Receipt',
@@ -76,13 +85,21 @@ export const ownLaptop: Text['ownLaptop'] = {
         waits:
           'Wait until everybody has submitted and the secretary closes the list. Until then there is nothing to do.',
         later: 'When everybody has submitted, you give the second key.',
+        unknown:
+          'Are you the second key holder? Then you give the second key when everybody has submitted. Are you a deputy? Then only if the second key holder cannot.',
+        deputy: {
+          done: (keeper) => `${keeper} gave the second key. You had nothing to do.`,
+          now: (keeper) =>
+            `You are a deputy. There is nothing to do, unless ${keeper} cannot. Then it says so here.`,
+          later: (keeper) => `You are a deputy. You give the second key only if ${keeper} cannot.`,
+        },
       },
       archive: {
         title: 'Archive',
-        done: 'The archive is here and agrees with what you know. You can read all cards.',
+        done: 'The archive is here and agrees with what you know. You can read all scorecards.',
         now: 'Wait for the archive of the secretary.',
         wrong: 'The archive is here, but it does not agree with what you know. See above.',
-        later: 'After the opening you get the archive with all cards.',
+        later: 'After the opening you get the archive with all scorecards.',
       },
       decision: {
         title: 'Discussing and deciding',
@@ -101,7 +118,7 @@ export const ownLaptop: Text['ownLaptop'] = {
     },
     toCode: 'Type the code',
     toInterviews: 'To your interviews',
-    reseal: 'Seal the same cards again',
+    reseal: 'Seal the same scorecards again',
     toSign: 'Look and sign',
     toReview: 'Review and seal',
     toScores: 'Look at the scores',

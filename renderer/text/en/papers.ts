@@ -11,7 +11,7 @@ export const papers: Text['papers'] = {
   letter: 'Feedback',
   letterText:
     'The proposal comes from the evidence of the members. Read it and rewrite it: this goes to the candidate. Name nobody else.',
-  letterNotYet: 'The letter can be written once the decision is fixed.',
+  letterNotYet: 'The letter can be written once the decision is final.',
   field: 'Letter',
   proposal: 'Back to the proposal',
   isProposal: 'This is the proposal, not edited yet.',

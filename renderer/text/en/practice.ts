@@ -1,4 +1,5 @@
 import type { Text } from '../index.ts'
+import { outOf, sentence } from './counting.ts'
 
 export const practice: Text['practice'] = {
   lead: 'Read the answer and score it alone. Only when you have scored them all do you see how far you are from the reference.',
@@ -20,8 +21,8 @@ export const practice: Text['practice'] = {
   legendHere: 'Diamond: you. Open ring: the reference.',
   tellTitle: (day) => `You practised on ${day}: tell the secretary`,
   tell: 'Nothing of this leaves your own laptop. The secretary fills in the day at ‘Last training in STAR’; then your training counts for the committee.',
-  waiting: (done, of) => `${done} of ${of} members have practised.`,
-  allDone: (of) => `All ${of} members have practised.`,
+  waiting: (done, of) => `${sentence(outOf(done, of, 'members', 'has', 'have'))} practised.`,
+  allDone: (of) => (of === 1 ? 'The one member has practised.' : `All ${of} members have practised.`),
   show: 'Show my scores to the others, without my name',
   showHint: 'They are seen once everybody is done. You can take them back.',
   counts: (day) => `You practised on ${day}. In the committee that counts as training in STAR.`,

@@ -64,10 +64,15 @@ export const privacy: Text['privacy'] = {
   eraseNotYet: 'End the procedure first.',
   eraseTitle: (n) => (n === 1 ? 'Erase 1 candidate?' : `Erase ${n} candidates?`),
   eraseWhat:
-    'Name, scores, notes, motivation and remains of keys go from the procedure and from all backups, here and on every own laptop, and from the exchange folder. This cannot be undone.',
+    'Name, scores, notes, motivation and remains of keys go: here and on every own laptop, from all backups too. They also go from the exchange folder and from the copy in another place. This cannot be undone.',
   eraseStays: 'What stays: the code, counts, and all signatures. Audit and archive can still be verified.',
   eraseAll:
     'These are the last candidates. The names of the committee go too; the seats in the committee stay.',
+  formerWhy:
+    'The list with these candidates is of an earlier secretary, who signs too, here with their own passphrase.',
+  formerPassphrase: (name) => `Passphrase of ${name === '' ? 'who was secretary then' : name}`,
+  formerLost:
+    'The list with these candidates is of an earlier secretary, whose key is not on this laptop. Without that key Zegel cannot erase what belongs to it: the other members would refuse it. Then nothing is erased, not by half either. Put back a copy that still holds that key, or delete the whole procedure on every laptop after the retention period.',
   eraseEarly:
     'The retention of these candidates is still running. Only erase earlier when the candidate asks for it.',
   mentions: {
@@ -88,6 +93,7 @@ export const privacy: Text['privacy'] = {
   },
   second: 'Who signs too?',
   secondPassphrase: (name) => `Passphrase of ${name}`,
+  needsPassphrases: 'Type every passphrase first',
   chooseSecond: 'Choose a member',
   erasing: 'Erasing',
   erasedDone: (n) => `Erased: ${counted(n, 'candidate', 'candidates')}.`,
@@ -144,7 +150,7 @@ export const privacy: Text['privacy'] = {
   },
   things: {
     archive: 'archive',
-    scores: 'ratings for R and FACETS',
+    scores: 'scores for R and FACETS',
     description: 'procedure description',
     roster: 'committee list',
     candidates: 'candidate list',

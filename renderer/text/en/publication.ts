@@ -14,7 +14,7 @@ export const publication: Text['publication'] = {
 
   sideTitle: 'Before you publish',
   complete: 'The description is complete.',
-  missing: (n) => (n === 1 ? 'Candidates still miss one thing' : `Candidates still miss ${n} things`),
+  missing: (n) => (n === 1 ? 'Candidates still lack one thing' : `Candidates still lack ${n} things`),
   toDesign: 'To Design',
   toCommittee: 'To Committee',
   checksOpen: (n) =>
@@ -34,8 +34,8 @@ export const publication: Text['publication'] = {
   dialogOpen: 'Committee and candidates can still change, until you freeze them.',
   dialogMissing: (n) =>
     n === 1
-      ? 'Mind: candidates still miss one thing. Later it can only be added as a change that everybody sees.'
-      : `Mind: candidates still miss ${n} things. Later they can only be added as a change that everybody sees.`,
+      ? 'Mind: candidates still lack one thing. Later it can only be added as a change that everybody sees.'
+      : `Mind: candidates still lack ${n} things. Later they can only be added as a change that everybody sees.`,
   dialogCode: 'You get a design code. A backup is made first.',
 
   published: (date) => `Published on ${date}`,

@@ -1,4 +1,5 @@
 import type { Text } from '../index.ts'
+import { outOf, sentence } from './counting.ts'
 
 export const safety: Text['safety'] = {
   title: 'Copy in another place',
@@ -31,6 +32,8 @@ export const safety: Text['safety'] = {
     E_NO_ACCESS:
       'Zegel may not write in this place. Choose another place, or ask the help desk for permission.',
     E_DISK_FULL: 'This place is full. Make room, or choose another place.',
+    E_SILENT:
+      'This place does not answer. See whether the network or the stick works. You can also choose another place at once, or stop.',
   },
   otherFault: 'The last copy did not succeed. An earlier copy is still there. Try again.',
   after: 'After that it goes on by itself. On this laptop everything is saved as usual.',
@@ -43,6 +46,19 @@ export const safety: Text['safety'] = {
     look: 'Look',
     restored: (of) =>
       `This procedure was put back from a copy of ${of}. What was done on the other laptop after that is not in it. What members sent from their own laptops comes in again by itself. If the secretary cannot go on, choose under “Something has happened” who takes over.`,
+  },
+  copied: {
+    title: 'A key from the copy does not open this round',
+    why: (who: string) =>
+      `Came with the copy: the key of ${who}. Zegel cannot know whether it was given in this round on the lost laptop. A key counts only once.`,
+    before:
+      'Enrol whoever works on this laptop anew before you freeze. Then nothing is lost: the new key does open.',
+    secretary:
+      'The secretary cannot enrol anew in person. Untick scoring under Committee, or let the seals be opened with a second key holder.',
+    under:
+      'Whoever has not sealed enrols anew and gets a new key. Whoever has sealed drops out, or the round stops and begins again. Everybody keeps what they wrote themselves; only what is sealed with this key is not opened.',
+    toFreeze: 'To Freeze',
+    toHappened: 'Something has happened',
   },
   unreached: {
     erases:
@@ -58,7 +74,7 @@ export const safety: Text['safety'] = {
     other: 'Choose another copy',
     of: 'Copy of',
     state: 'Step',
-    sealed: (sealed, scorers) => `${sealed} of ${scorers} members ${sealed === 1 ? 'has' : 'have'} sealed`,
+    sealed: (sealed, scorers) => `${sentence(outOf(sealed, scorers, 'members', 'has', 'have'))} sealed`,
     notIn: (at) =>
       `What was done on the other laptop after ${at} is not in it. What members did on a laptop of their own stays there: what the secretary had not confirmed, that laptop sends again by itself.`,
     here: {

@@ -1,4 +1,5 @@
 import type { Text } from '../index.ts'
+import { outOf, sentence } from './counting.ts'
 
 export const sealing: Text['sealing'] = {
   closingTitle: 'Now it closes',
@@ -8,7 +9,7 @@ export const sealing: Text['sealing'] = {
   hold: 'Hold to seal',
   again: 'Press Ctrl Enter once more to seal',
   notYet: 'Not yet, back to reviewing',
-  cannotHold: 'Cannot hold a key? Press twice',
+  cannotHold: 'Cannot hold a key? Instead, press twice:',
   cards: (name, n) => (n === 1 ? `${name} · 1 scorecard` : `${name} · ${n} scorecards`),
   envelope: 'An envelope with your scorecards',
   busy: 'Sealing',
@@ -21,7 +22,7 @@ export const sealing: Text['sealing'] = {
   youToo: 'Your scorecards are not sealed yet.',
   allIn: 'All seals are closed. The secretary can close the list.',
   opened: 'The seals are open.',
-  arcs: (sealed, of) => `${sealed} of ${of} members have sealed`,
+  arcs: (sealed, of) => `${sentence(outOf(sealed, of, 'members', 'has', 'have'))} sealed`,
   state: { sealed: 'sealed', notYet: 'not yet' },
   proof: 'Your proof',
   proofText: 'Keep this code. With it you can check later that your seal is in the archive.',

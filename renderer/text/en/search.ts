@@ -30,7 +30,7 @@ export const search: Text['search'] = {
     board: 'Show who has submitted on the screen for the room',
     opening: 'Show the opening on the screen for the room',
     talk: 'Show who speaks on the screen for the room',
-    matrix: 'Show the ratings on the screen for the room',
+    matrix: 'Show the scores on the screen for the room',
   },
   projectEnd: 'Close the screen for the room',
   projectWords: 'projector beamer screen room',

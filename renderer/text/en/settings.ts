@@ -18,7 +18,7 @@ export const settings: Text['settings'] = {
     'For example 1 to 9 for the steps. Switch this off if you type by voice or hit keys by accident. They never work in text fields.',
   zoom: 'Larger or smaller: Ctrl+Plus and Ctrl+Minus.',
   helpDesk: 'For the help desk',
-  helpDeskHint: 'No name, no title and no rating is in this. It is safe to mail this text.',
+  helpDeskHint: 'No name, no title and no score is in this. It is safe to mail this text.',
   diagnostics: 'Details',
   copy: 'Copy the text',
   copied: 'The text was copied.',

@@ -62,7 +62,7 @@ export const shell: Text['shell'] = {
     'template.read': 'The template is being looked at',
     'template.keep': 'The template is being taken over',
     'seal.submit': 'Sealing your scorecards',
-    'round.close': 'Closing the round',
+    'round.close': 'Closing the list',
     'release.give': 'Releasing the key',
     'keeper.answer': 'Releasing the second key',
     'invite.accept': 'Your keys are being made',

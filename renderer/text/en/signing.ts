@@ -21,10 +21,39 @@ export const signing: Text['signing'] = {
   codeAfter: 'Design code after the change',
   compare:
     'Compare the first code with the one on the page for candidates. If it is another one, do not sign.',
+  further: (at) => `Follows on the decision of ${at}`,
+  before: 'Before',
+  now: 'Now',
+  declined: 'declined or gone, says the secretary',
+  kept: 'keeps this, says the secretary',
+  askAnswers:
+    'What candidates answered, only the secretary knows. If you doubt that somebody declined, ask before you sign.',
   candidate: 'Candidate',
   outcome: 'Outcome',
   motivation: 'Motivation',
   departs: 'with a recorded reason',
+  /** What the own app finds against a decision, by its codes. */
+  against: {
+    title: 'Attention: this is what your own app finds',
+    text: 'Your app counted it again from the opened cards. Ask the secretary before you sign.',
+    faults: {
+      'no-reason': (codes: string) => `${codes}: departs from the order by score, without a reason.`,
+      'no-outcome': (codes: string) => `${codes}: no outcome.`,
+      'no-motivation': (codes: string) => `${codes}: no motivation.`,
+      'left-out': (codes: string) => `${codes}: is not in the decision.`,
+      'changes-left-out': (codes: string) =>
+        `${codes}: a changed score that is known here is not counted in this decision.`,
+      'said-declined': (codes: string) =>
+        `${codes}: declined what was decided before, as this decision says. Only the secretary knows. Ask about it.`,
+      'said-taken': (codes: string) =>
+        `${codes}: keeps what was decided before, as this decision has it. Only the secretary knows. Ask about it.`,
+      'taken-back': (codes: string) =>
+        `${codes}: got a place or an invitation before and did not decline. Still this decision decides anew.`,
+      'too-many-places': () => 'More places are given than there are.',
+      'too-many-invited': () => 'More candidates are invited than was agreed beforehand.',
+      'not-counted': () => 'Your app cannot count this decision again: the opened cards are not here.',
+    } as Readonly<Record<string, (codes: string) => string>>,
+  },
   secretary: 'The secretary',
   refuse: 'Do not sign',
   refused: 'Not signed, and put aside. Tell the secretary why yourself.',

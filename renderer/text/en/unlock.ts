@@ -9,6 +9,14 @@ export const unlock: Text['unlock'] = {
   keeper: 'second key holder',
   deputy: 'deputy of the second key holder',
   notEnrolled: 'not enrolled yet',
+  left: {
+    office: (to: string) => `The office of secretary was handed over to ${to}`,
+    seat: 'You are no longer in the committee',
+    officeText:
+      'You are no longer in the committee and can open nothing on this laptop any more. Only when candidates are erased, Zegel may ask for your passphrase once more.',
+    seatText: 'You can open nothing on this laptop any more. What you wrote here stays encrypted.',
+    busy: 'What was still running has been finished or stopped. Nothing is half done.',
+  },
   chooseFirst: 'Choose who you are first.',
   passphrase: 'Passphrase',
   hint: 'Five words with spaces between them, or your own phrase.',

@@ -5,7 +5,7 @@ const inDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}
 export const welcome: Text['welcome'] = {
   headline: ['Each judges alone.', 'We choose together.'],
   promise:
-    'Ratings stay closed until everybody is done. Then we lay them side by side and explain what we decide.',
+    'Scores stay closed until everybody is done. Then we lay them side by side and explain what we decide.',
   create: 'New procedure',
   example: 'Look around in an example',
   invited: 'I was invited',
@@ -29,6 +29,7 @@ export const welcome: Text['welcome'] = {
     closed: 'Sealed',
     stopped: 'Stopped',
     revealed: 'Deliberation',
+    again: 'Further decision',
     decided: 'Decided',
     ended: 'Finished',
   },
@@ -90,7 +91,7 @@ export const welcome: Text['welcome'] = {
       seal: 'sealing',
       close: 'closing',
       reveal: 'opening',
-      decide: 'fixing the decision',
+      decide: 'finalising the decision',
       migrate: 'updating the file',
       restore: 'putting back a copy',
       erase: 'fresh after erasing',

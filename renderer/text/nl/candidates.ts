@@ -1,7 +1,7 @@
 /** Step 4: who applies, and when each is heard. */
 export const candidates = {
   leadLetters:
-    'Wie leest, ziet alleen de code. Wat je hier invult, zie in deze ronde alleen jij. Zet brief en cv onder de code in jullie eigen systeem, zonder naam, foto, geboortejaar, geslacht, nationaliteit, adres of wens om deeltijd te werken.',
+    'Wie leest, ziet alleen de code. Wat je hier invult, zie in deze ronde alleen jij. Zet brief en cv onder de code in jullie eigen systeem. Haal eruit: naam, foto, geboortejaar, geslacht, nationaliteit, adres en een wens om deeltijd te werken.',
   hidden: 'In deze ronde zie je alleen codes. Namen zie je pas bij de gesprekken.',
   state: 'Stand',
   notInvited: 'niet in deze ronde',

@@ -26,6 +26,9 @@ export const closing = {
     places: 'plaatsen',
     designDepartures: 'afwijkingen in het ontwerp, uitgelegd',
     committeeDepartures: 'afwijkingen in de commissie, uitgelegd',
+    notObserved: 'keer kwam een criterium niet aan bod',
+    withoutEvidence: 'scores zonder onderbouwing',
+    reviewChanges: 'scores gewijzigd bij het nalezen',
     notedWords: 'woorden in notities om nog eens te lezen',
     explained: 'keer vastgelegd wat er met een aandachtspunt is gedaan',
     offered: 'kandidaten met een aanbod',
@@ -116,7 +119,7 @@ export const closing = {
     leadStopped: 'De procedure is gestopt zonder besluit. Hier staat tot wanneer persoonsgegevens blijven.',
     title: 'Deze procedure is gestopt',
     never: 'Tot deze stap is het niet gekomen. Wat eerder verzegeld werd, gaat nooit open.',
-    toClosing: 'Naar afsluiten',
+    toClosing: 'Naar Afsluiting',
     text: (weeks: number) =>
       `Stop je, dan komt er geen besluit meer en gaat er niets meer open. De bewaartermijn van ${counted(weeks, 'week', 'weken')} gaat in.`,
     button: 'Stop de procedure',

@@ -21,7 +21,7 @@ export const common = {
   search: 'zoeken of doen',
   frozenSince: (date: string) => `Ligt vast sinds ${date}`,
   showTable: 'Toon als tabel',
-  showPlot: 'Toon als beeld',
+  showPlot: 'Toon als grafiek',
   why: 'Waarom?',
   phases: { prepare: 'Voorbereiden', meet: 'Ontmoeten', choose: 'Samen kiezen', account: 'Verantwoorden' },
   /** The step of the interviews where letters are read. */

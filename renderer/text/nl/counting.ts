@@ -1,25 +1,18 @@
-const words = [
-  'geen',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-]
+import { numeral } from '../../../shared/domain/numeral.ts'
 
 /** Small numbers as words, as one writes them in a sentence. */
-export const inWords = (n: number): string => words[n] ?? String(n)
+export const inWords = (n: number): string => (n === 0 ? 'geen' : numeral(n, 'nl'))
 
 /** "één lid", "zes leden" */
 export const counted = (n: number, one: string, many: string): string =>
   `${inWords(n)} ${n === 1 ? one : many}`
+
+/**
+ * How many of all do something, with the verb that goes with it: "geen van de 6 leden heeft", "1 van de 6 leden heeft", "2 van de 6
+ * leden hebben".
+ */
+export const outOf = (n: number, of: number, many: string, one: string, more: string): string =>
+  `${n === 0 ? 'geen' : n} van de ${of} ${many} ${n < 2 ? one : more}`
 
 /** The first letter as a capital; "één" begins as "Eén". */
 export const sentence = (text: string): string =>

@@ -1,4 +1,4 @@
-import { counted, sentence } from './counting.ts'
+import { counted, inside, sentence } from './counting.ts'
 
 /** What the committee decides about each candidate, and how it says so. */
 export const decision = {
@@ -20,6 +20,15 @@ export const decision = {
   toClosing: 'Naar de afsluiting',
   onlySecretary: 'Alleen de secretaris van de commissie vult dit in.',
   readOnly: 'De secretaris vult het besluit in. Je kunt hier meelezen.',
+  /** What came in when the decision was signed. */
+  cameAfter: {
+    title: 'Kwam na het besluit',
+    changed: (codes: string) => `Gewijzigde score: ${codes}.`,
+    late: (codes: string) => `Laat formulier: ${codes}.`,
+    notOn: 'Het besluit rust daar niet op; de scores waarop het rust, zie je bij de nabespreking.',
+    takeBack: 'Moet het meetellen? Trek het besluit dan in en leg het opnieuw vast.',
+    tell: 'Laat het de voorzitter lezen. Het besluit blijft zoals het getekend is.',
+  },
   sections: {
     place: 'Plaats',
     reserve: 'Reserve',
@@ -145,10 +154,52 @@ export const decision = {
     hidden: 'niet getoond',
     why: 'Een groep van minder dan vier wordt niet getoond, en ook niet wat die groep zou verraden.',
   },
+  again: {
+    left: 'Er is nog plaats over',
+    why: {
+      places: 'Niemand hoeft nog te antwoorden en er is geen reserve meer.',
+      invited: 'Iedereen die was uitgenodigd, trok zich terug.',
+    },
+    choice: (n: number) =>
+      `${sentence(counted(n, 'kandidaat is', 'kandidaten zijn'))} nog te kiezen, over dezelfde geopende scores.`,
+    begin: 'Neem een vervolgbesluit',
+    secretary: 'De secretaris kan een vervolgbesluit beginnen.',
+    title: 'Een vervolgbesluit nemen?',
+    text: 'De scores blijven zoals ze samen zijn geopend. Wat al besloten is, blijft getekend en te zien. Secretaris en voorzitter tekenen ook dit besluit. Tot dan kun je nog terug.',
+    confirm: 'Begin het vervolgbesluit',
+    reason: 'Waarom besluiten jullie opnieuw?',
+    reasonHint: 'Wordt met het besluit getekend, en is niet openbaar. Noem geen namen.',
+    reasonMissing: 'Schrijf op waarom jullie opnieuw besluiten',
+    further: 'Dit is een vervolgbesluit',
+    because: (reason: string) => `Waarom: ${reason}`,
+    anew: 'Kies uit wie er nog is en schrijf elke motivering opnieuw. Wat eerder is besloten, blijft getekend en staat onderaan.',
+    stands: 'Wat eerder is besloten, blijft getekend en staat onderaan.',
+    stay: 'Toch geen vervolgbesluit',
+    stayTitle: 'Toch geen vervolgbesluit nemen?',
+    stayText:
+      'Wat je in dit vervolgbesluit hebt gekozen en geschreven, gaat weg. Het besluit dat al getekend is, geldt dan weer.',
+    settled: 'Eerder gekozen',
+    settledHint: 'hierover gaat dit besluit niet meer',
+    earlierOutcome: (outcome: string) => `eerder: ${inside(outcome)}`,
+    saidBefore: 'Eerder gezegd tegen de kandidaat',
+    unmotivated: 'Zonder motivering.',
+    earlier: 'Eerder besloten',
+    of: (at: string, again: string | null) =>
+      again === null ? `Besluit van ${at}` : `Vervolgbesluit van ${at}: ${again}`,
+    candidate: 'Kandidaat',
+    answer: 'Daarna',
+    motivation: 'Motivering',
+    answers: {
+      accepted: 'aangenomen',
+      refused: 'afgezien',
+      lapsed: 'reserve verlopen',
+      withdrawn: 'teruggetrokken',
+    },
+  },
   fixTitle: 'Besluit vastleggen?',
   fixText:
     'Hierna kan niemand het besluit, de motiveringen of de redenen nog veranderen. Er wordt eerst een reservekopie gemaakt.',
-  fixSign: 'De secretaris tekent met deze sessie. De voorzitter tekent met de eigen wachtzin.',
+  fixSign: 'De secretaris is ontgrendeld en tekent meteen. De voorzitter tekent met de eigen wachtzin.',
   chairPassphrase: (name: string) => `Wachtzin van ${name}, voorzitter`,
   fixing: 'Bezig met vastleggen',
   keys: {

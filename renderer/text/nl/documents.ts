@@ -29,5 +29,7 @@ export const documents = {
   yes: 'Ja',
   no: 'Nee',
   english: 'Engels',
+  was: 'Was:',
+  becomes: 'Wordt:',
   languageNames: { nl: 'Nederlands:', en: 'Engels:' },
 }

@@ -25,6 +25,10 @@ export const errors: Record<string, (data: Data) => string> = {
   E_NO_ACCESS: () =>
     'Zegel mag hier niet lezen of schrijven. Kies een andere map of vraag de helpdesk om rechten.',
   E_BUSY: () => 'Een ander programma houdt dit bestand bezet. Sluit het en probeer het opnieuw.',
+  E_SILENT: () =>
+    'Deze map antwoordt niet. Er is niets verloren. Kijk of het netwerk of de stick werkt, en probeer het opnieuw.',
+  E_IO: () =>
+    'De schijf of het netwerk geeft een fout. Kijk of de stick of de verbinding goed is, en probeer het opnieuw.',
   E_MISSING: () => 'Dit bestand is er niet meer.',
   E_EXISTS: () => 'Dit bestaat al.',
   E_EMPTY_FILE: () => 'Dit bestand is leeg. Zet een reservekopie terug vanaf het welkomstscherm.',
@@ -38,6 +42,7 @@ export const errors: Record<string, (data: Data) => string> = {
     'Deze groepen passen niet bij de commissiecode. Laat ze nog een keer voorlezen. Passen ze weer niet, begin dan niet en zeg het tegen de secretaris.',
   E_SEALED: () => 'Je formulieren zijn verzegeld. Ze veranderen niet meer.',
   E_CARDS_OPEN: () => 'Je formulieren zijn nog niet klaar. Bij Nalezen zie je wat nog moet.',
+  E_NO_SEAT: () => 'Wie dit is, zit niet meer in de commissie en kan hier niets meer openen.',
   E_RECUSED: () => 'Je beoordeelt deze kandidaat niet. Hier wordt niets bewaard.',
   E_UNCONFIRMED: () => 'Bevestig eerst de commissiecode bij Vastzetten.',
   E_CONFIDANT: () =>
@@ -58,6 +63,8 @@ export const errors: Record<string, (data: Data) => string> = {
   E_TEMPLATE_KEY: () =>
     'Deze leidraad heb je al, maar die is met een andere sleutel ondertekend. Er is niets ingelezen. Vraag de maker of dat klopt; gooi dan eerst de oude weg.',
   E_TEMPLATE_OLD: () => 'Je hebt al een nieuwere versie van deze leidraad. Er is niets veranderd.',
+  E_NOT_OURS: () =>
+    'Dit is geen bestand van Zegel; er is niets van bewaard. Brieven en cv’s horen in het eigen systeem van het ziekenhuis.',
   E_IS_TEMPLATE: () => 'Dit is een leidraad. Open die op het welkomstscherm, bij Leidraden.',
   E_NO_LESSONS: () => 'Schrijf eerst een leerpunt op. Er is nog niets om te bewaren.',
   E_COUNTS_GONE: () =>
@@ -68,6 +75,10 @@ export const errors: Record<string, (data: Data) => string> = {
   E_CONSENT_DAY: () =>
     'Kies een dag na de gewone bewaartermijn en binnen een jaar na het einde van de procedure. Er is niets veranderd.',
   E_NOT_PUBLISHED: () => 'Publiceer eerst de procedure.',
+  E_SAME_KEYS: () =>
+    'In deze lijst verandert geen sleutel. Haal het vinkje weg bij de vervanger die weggaat, of laat wie een nieuwe sleutel krijgt zich eerst aanmelden.',
+  E_NO_MAJORITY: ({ least = 2, of = 0 }) =>
+    `Dat zijn er te weinig: de tweede sleutelhouder zelf met één ander${of > least ? `, of minstens ${least} van de ${of} leden die scoren en niet zelf opvolgen` : of === least ? ', of de twee leden die scoren en niet zelf opvolgen' : ''}. Er is niets voorgesteld.`,
   E_NOT_ENROLLED: () => 'Nog niet alle leden zijn aangemeld.',
   E_NO_SECOND_READER: () =>
     'Van een afgewezen brief is er niemand meer die hem nog niet las. Voeg bij Commissie een lid toe dat hem leest.',
@@ -110,7 +121,7 @@ export const errors: Record<string, (data: Data) => string> = {
   E_INNER: () =>
     'Een zegel ging open, maar de inhoud hoort er niet bij. Er is niets veranderd. Meld het aan de commissie.',
   E_KEY_ON_STICK: () =>
-    'Je sleutel staat ook op een stick. Is daarmee al geantwoord? Geef hier dan geen tweede antwoord. Zo niet, kruis dat dan aan.',
+    'Je sleutel staat ook op een stick. Is daarmee al geantwoord? Geef hier dan geen tweede antwoord. Zo niet, vink dat dan aan.',
   E_KEY: () => 'Dit kan met jouw sleutel niet open. Er is niets veranderd.',
   E_LOG: () => 'Het logboek is ingekort of veranderd. Ga niet verder en vergelijk de code in de notulen.',
   E_MYKEY: () =>
@@ -155,17 +166,23 @@ export const errors: Record<string, (data: Data) => string> = {
     'Dit bestand is op deze laptop gemaakt, maar staat niet in deze procedure. Is er een reservekopie teruggezet? Ga niet verder en overleg met de commissie.',
   E_INVITED_ALREADY: () => 'Je hebt deze uitnodiging al geopend. De procedure staat op het welkomstscherm.',
   E_NOT_HEARD: ({ count }) =>
-    `Van ${count} ${count === 1 ? 'lid' : 'leden'} staan de sleutels niet op deze laptop. Vraag iedereen of Zegel bij hen dezelfde code toont, en kruis dat aan.`,
+    `Van ${count} ${count === 1 ? 'lid' : 'leden'} staan de sleutels niet op deze laptop. Vraag iedereen of Zegel bij hen dezelfde code toont, en vink dat aan.`,
   E_NOT_SEALED: () => 'Je hebt nog niet verzegeld. Er is niets te verbeteren.',
   E_NO_CARD: () => 'Voor dit lid is op deze laptop geen herstelkaart gemaakt.',
   E_NO_COPY: () =>
     'Dit bestand is geen kopie van een procedure, of het is niet compleet. Kies een bestand dat eindigt op .zegelcopy. Er is niets veranderd.',
   E_COPY_OTHER: () =>
     'Op deze computer doet iemand mee die deze kopie niet kan openen. Er is niets veranderd. Zet de kopie terug op een andere computer, of op de eigen laptop van de voorzitter of de tweede sleutelhouder.',
+  E_COPY_OLD: () =>
+    'Deze kopie is ouder dan wat de commissie al heeft: er is een lijst of een archief van daarna bekend. Wat je ermee maakt, weigeren de andere laptops. Er is niets veranderd. Zoek een nieuwere kopie of de laptop zelf. Is die er niet, begin dan een nieuwe procedure; wat ieder schreef, staat nog op de eigen laptop.',
   E_COPY_HERE: () =>
     'Deze procedure staat al op deze computer. Er is niets veranderd. Open haar vanaf het welkomstscherm.',
   E_COPIED_KEY: () =>
-    'Deze procedure is teruggezet uit een kopie. Zegel weet hier niet of deze sleutel in deze ronde al gegeven is, en dat mag maar één keer. Geef de sleutel op de eigen laptop. Kan dat niet, laat de ronde dan stoppen bij “Er is iets gebeurd” en begin opnieuw. Ieder begint dan met wat die zelf schreef.',
+    'Deze procedure is teruggezet uit een kopie. Zegel weet hier niet of deze sleutel in deze ronde al gegeven is, en dat mag maar één keer. Geef de sleutel op de eigen laptop. Kan dat niet, laat dat lid dan uitvallen of de ronde stoppen bij “Er is iets gebeurd” en begin opnieuw. Ieder begint dan met wat die zelf schreef.',
+  E_COPIED_SCORER: ({ copied }) =>
+    `${copied === 1 ? 'Eén sleutel die deze ronde moet openen, kwam' : `${copied} sleutels die deze ronde moeten openen, kwamen`} met de kopie mee en ${copied === 1 ? 'kan' : 'kunnen'} dat niet. Laat wie dat zijn zich eerst opnieuw aanmelden. De secretaris kan dat niet zelf, en scoort deze ronde niet mee. Er is niets vastgezet.`,
+  E_FORMER_SECRETARY: () =>
+    'Een eerdere ronde had een andere secretaris. Zonder diens sleutel en wachtzin op deze laptop wordt er niets gewist, ook niet half. Is die sleutel weg, verwijder dan na de bewaartermijn de hele procedure op elke laptop.',
   E_AFTER_COPY: () =>
     'Een zegel dat binnenkwam, hoort bij iets dat na de teruggezette kopie is gedaan. Er is niets verloren. Maak een volgende lijst bij “Er is iets gebeurd”; dan verzegelt dat lid hetzelfde met één klik opnieuw.',
 }

@@ -79,7 +79,7 @@ export const exchange = {
     late: 'Laat formulier',
     withdraw: 'Terugtrekking van een kandidaat',
     purge: 'Verzoek om te wissen',
-    revise: 'Bijgestelde score',
+    revise: 'Gewijzigde score',
     decision: 'Besluit',
     archive: 'Archief',
     compare: 'Vergelijking van het archief',
@@ -100,6 +100,8 @@ export const exchange = {
     seal: (who: string) => `Wacht op een eerder zegel van ${who}.`,
     close: () => 'Wacht op de gesloten lijst van de secretaris.',
     archive: () => 'Wacht op het archief van de secretaris.',
+    decision: () => 'Wacht op het besluit van daarvoor.',
+    change: (who) => `Wacht op een gewijzigde score${who ? ` van ${who}` : ''}, waarop het besluit rust.`,
     design: () => 'Wacht op de vorige wijziging van het ontwerp. Die komt van de secretaris.',
     request: () => 'Wacht op het verzoek van de secretaris om te wissen.',
     receipt: () =>
@@ -108,6 +110,16 @@ export const exchange = {
     handover: () => 'Wacht tot getekend is dat deze vervanger mag openen.',
     'round-end': () => 'Wacht tot de vorige ronde klaar is.',
   } as Readonly<Record<string, (who: string) => string>>,
+  unread: 'Nog niet te lezen',
+  unreadWhy: {
+    E_BUSY:
+      'Een ander programma houdt dit bestand in de uitwisselmap bezet. Sluit dat programma, of wacht tot het klaar is. Er is niets verloren; Zegel probeert het vanzelf opnieuw.',
+    E_NO_ACCESS:
+      'Zegel mag dit bestand in de uitwisselmap niet lezen. Vraag de helpdesk om rechten, of vraag het bestand opnieuw op. Er is niets verloren; Zegel probeert het vanzelf opnieuw.',
+    E_SIZE: 'Dit bestand is te groot om van Zegel te zijn. Haal het uit de uitwisselmap.',
+  } as Readonly<Record<string, string>>,
+  unreadElse:
+    'De schijf of het netwerk geeft een fout bij dit bestand in de uitwisselmap. Vraag het bestand opnieuw op. Er is niets verloren; Zegel probeert het vanzelf opnieuw.',
   refused: 'Geweigerd',
   dismiss: 'Leg weg',
   dismissed: 'Weggelegd. Dit bestand komt niet meer terug in de lijst.',
@@ -139,6 +151,8 @@ export const exchange = {
     choose: 'Kies een uitwisselmap',
     other: 'Kies een andere map',
     stop: 'Gebruik geen map meer',
+    silent:
+      'De uitwisselmap antwoordt niet. Er is niets verloren. Zegel gaat vanzelf verder zodra ze weer antwoordt.',
     look: 'Kijk nu',
     looked: (n: number) =>
       n === 0
@@ -150,6 +164,9 @@ export const exchange = {
       E_FOLDER_MISSING: 'Deze map is er nu niet. Steek de stick erin of kijk of het syncprogramma aan staat.',
       E_NO_ACCESS:
         'Zegel mag in deze map niet lezen of schrijven. Vraag de helpdesk om rechten of kies een andere map.',
+      E_SILENT:
+        'De uitwisselmap antwoordt niet. Er is niets verloren: wat je doet, is op deze laptop bewaard. Kijk of het netwerk of de stick werkt, of kies een andere map. Zegel gaat vanzelf verder zodra de map weer antwoordt.',
+      E_IO: 'De schijf of het netwerk geeft een fout bij deze map. Er is niets verloren. Kijk of de stick of de verbinding goed is, of kies een andere map.',
     } as Readonly<Record<string, string>>,
   },
   results: {

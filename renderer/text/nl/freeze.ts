@@ -1,3 +1,5 @@
+import { outOf, sentence } from './counting.ts'
+
 /** Enrolling members and freezing questions, roster and keys. */
 export const freeze = {
   lead: 'Iedereen krijgt een eigen sleutel. Daarna liggen vragen, leden en kandidaten vast.',
@@ -72,7 +74,7 @@ export const freeze = {
   everybody: 'Iedereen die moet bevestigen, zei mij zelf dat Zegel bij hen deze code toont',
   everybodyHint:
     'Zeggen en horen, in de zaal of aan de telefoon, niet via de secretaris. Zegt iemand “mijn sleutel zit er niet in”, dan stopt iedereen.',
-  everybodyFirst: 'Vraag het eerst aan iedereen en kruis het dan aan.',
+  everybodyFirst: 'Vraag het eerst aan iedereen en vink het dan aan.',
   incomplete: 'Typ alle vier de groepen',
   membersTitle: 'Nu de leden',
   membersText:
@@ -80,9 +82,22 @@ export const freeze = {
   membersDone: 'Iedereen heeft bevestigd. De interviews kunnen beginnen.',
   confirmed: 'Bevestigd. Je kunt beginnen.',
   toInterviews: 'Naar de interviews',
+  stuck: {
+    ask: 'Klopt de code niet, of kun je niet bevestigen?',
+    other:
+      'Hoor je iets anders dan je ziet? Bevestig niet. Laat de groepen nog eens voorlezen, niet door de secretaris. Blijft het anders, dan hebben jullie niet dezelfde lijst: zeg het tegen iedereen. De secretaris maakt dan een nieuwe lijst, met een nieuwe code.',
+    nobody:
+      'Kun je niemand horen, of zegt iemand “mijn sleutel zit er niet in”? Bevestig ook dan niet. Zonder jouw bevestiging sluit de ronde niet en gaat er niets open.',
+    lost: 'Je wachtzin of je laptop kwijt? Zeg het tegen de secretaris: je krijgt een nieuwe sleutel in een nieuwe lijst.',
+  },
+  silent: {
+    title: 'Kan iemand niet bevestigen?',
+    text: 'De ronde sluit pas als iedereen in deze lijst heeft bevestigd, ook een vervanger. Wacht niet op wie niet kan. Bij “Er is iets gebeurd” krijgt iemand een nieuwe sleutel, gaat een lid of een vervanger uit de lijst, of komt er een nieuwe lijst omdat de code anders is.',
+    toHappened: 'Er is iets gebeurd',
+  },
   whoTitle: 'Wie heeft bevestigd',
   confirmedOf: (n: number, of: number) =>
-    `${n} van ${of} leden bevestigden de code. Verzegelen kan als iedereen dat deed.`,
+    `${sentence(outOf(n, of, 'leden', 'bevestigde', 'bevestigden'))} de code. Verzegelen kan als iedereen dat deed.`,
   done: 'bevestigd',
   waits: 'nog niet',
   keys: { next: 'verder' },

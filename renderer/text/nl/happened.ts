@@ -1,3 +1,11 @@
+/** How many of the members who score must sign; with two it is both, with fewer nobody can. */
+const manyOf = (least: number, of: number): string =>
+  of > least
+    ? `Minstens ${least} van de ${of} leden die scoren.`
+    : of === least
+      ? 'Allebei de leden die scoren.'
+      : 'Er zijn hiervoor te weinig leden die scoren.'
+
 /** Something has happened: what it costs, who must sign, and where it goes on. */
 export const happened = {
   title: 'Er is iets gebeurd',
@@ -14,7 +22,7 @@ export const happened = {
     dropOut: {
       title: 'Een lid valt uit',
       costs:
-        'Er komt een nieuwe lijst. De anderen bevestigen de nieuwe code en verzegelen dezelfde formulieren met één klik opnieuw. Was het lid ziek ná het verzegelen, dan hoeft er met een tweede sleutelhouder niets.',
+        'Er komt een nieuwe lijst. De anderen bevestigen de nieuwe code; wie al verzegelde, verzegelt dezelfde formulieren opnieuw met één klik. Was het lid ziek ná het verzegelen, dan hoeft er met een tweede sleutelhouder niets.',
       signs: 'Twee mensen, van wie er één niet de secretaris is. De reden blijft in het archief.',
     },
     correct: {
@@ -26,7 +34,7 @@ export const happened = {
     passphrase: {
       title: 'Iemand is de wachtzin kwijt',
       costs:
-        'Met een herstelkaart kiest het lid zelf een nieuwe wachtzin, bij “Wie ben je?”; dan is er niets verloren. Zonder kaart zijn de eigen kladformulieren weg; zo is het bedoeld. Het lid meldt zich opnieuw aan met een nieuwe sleutel. Daarna komt er een nieuwe lijst, die iedereen opnieuw bevestigt.',
+        'Met een herstelkaart kiest het lid zelf een nieuwe wachtzin, bij “Wie ben je?”; dan is er niets verloren. Zonder kaart zijn de eigen kladformulieren weg; zo is het bedoeld. Het lid meldt zich opnieuw aan met een nieuwe sleutel: op een eigen laptop met dezelfde uitnodiging, of hieronder. Daarna komt er een nieuwe lijst, die iedereen opnieuw bevestigt.',
       signs: 'Twee mensen, van wie er één niet de secretaris is. Iedereen ziet dat de sleutel veranderd is.',
     },
     laptop: {
@@ -63,9 +71,9 @@ export const happened = {
     secretary: {
       title: 'De secretaris kan niet (meer)',
       costs:
-        'Een ander lid wordt secretaris, op deze laptop. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw met één klik. Is er een tweede sleutelhouder, dan scoort de nieuwe secretaris niet.',
+        'Een ander lid wordt secretaris, op deze laptop. Wie het was, gaat uit de commissie en kan hier dan niets meer openen. Er komt een nieuwe lijst, die iedereen bevestigt; wie al verzegelde, verzegelt dezelfde formulieren opnieuw met één klik. Is er een tweede sleutelhouder, dan scoort de nieuwe secretaris niet.',
       signs:
-        'De secretaris met één ander; tussen twee rondes alleen de secretaris. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; is er een tweede sleutelhouder, dan tekent die ook. Wie opvolgt, tekent niet.',
+        'De secretaris met één ander. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; is er een tweede sleutelhouder, dan tekent die ook. Wie opvolgt, tekent niet.',
     },
     deputy: {
       title: 'Een vervanger opent voor de tweede sleutelhouder',
@@ -79,7 +87,14 @@ export const happened = {
       costs:
         'Een ander wordt tweede sleutelhouder. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw. Is de lijst al gesloten en is er een vervanger, laat die dan openen.',
       signs:
-        'De tweede sleutelhouder zelf. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee.',
+        'De tweede sleutelhouder zelf, met één ander. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee.',
+    },
+    deputyGone: {
+      title: 'Een vervanger kan niet bevestigen',
+      costs:
+        'De tweede sleutelhouder blijft; de vervanger gaat uit de lijst. Er komt een nieuwe lijst, die iedereen bevestigt; wie al verzegelde, verzegelt dezelfde formulieren opnieuw met één klik. Is alleen de wachtzin of de laptop van de vervanger weg? Kies dan dat: dan blijft de vervanger, met een nieuwe sleutel. Is de code anders dan je hoort? Kies dan “In de lijst van leden staat een fout”.',
+      signs:
+        'De tweede sleutelhouder zelf, met één ander. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee.',
     },
     roster: {
       title: 'In de lijst van leden staat een fout',
@@ -131,8 +146,14 @@ export const happened = {
     'Blijft versleuteld in het archief, alleen voor de commissie. In het auditrapport staat een code.',
   deciders: 'Wie tekenen?',
   decidersHint: 'Minstens twee, van wie er één niet de secretaris is. Jij tekent meteen.',
+  keeperSigns: (keeper: string, least: number, of: number, who: string) =>
+    `${keeper} zelf met één ander, of ${least === of ? 'deze twee samen' : `minstens ${least} van deze ${of}`}: ${who}.`,
+  keeperOnly: (keeper: string) =>
+    `${keeper} moet zelf tekenen, met één ander. Er zijn te weinig andere leden die scoren en niet zelf opvolgen.`,
+  youSign: 'Jij tekent meteen.',
   needsOther: 'Kies minstens nog iemand die niet de secretaris is.',
   needsWho: 'Kies eerst om wie het gaat.',
+  proposal: 'Het voorstel',
   propose: 'Stel voor en teken',
   proposed: 'Voorgesteld en door jou getekend.',
   kinds: {
@@ -155,7 +176,7 @@ export const happened = {
     onOwn: (name: string) => `${name} doet dit op de eigen laptop.`,
     notHere: 'Niemand die hiervoor mag tekenen, heeft de eigen sleutel op deze laptop.',
     hint: (least: number, of: number) =>
-      `Minstens ${least} van de ${of}. Wie op een eigen laptop tekent, moet daar de gesloten lijst hebben, met het eigen laatste zegel.`,
+      `${manyOf(least, of)} Wie op een eigen laptop tekent, moet daar de gesloten lijst hebben, met het eigen laatste zegel.`,
     first: 'Wie tekent als eerste, hier?',
     needsWho: 'Kies eerst wie er opent',
     may: (name: string) => `Getekend. ${name} mag deze lijst nu openen.`,
@@ -165,8 +186,9 @@ export const happened = {
     stays: 'Wie blijft vervanger?',
     staysHint: 'Wie geen vervanger blijft, gaat uit de lijst.',
     keeperStays: (name: string) => `${name} blijft; een vervanger gaat weg`,
+    none: 'In deze lijst staat geen vervanger.',
     notNow:
-      'Dit kan als de lijst gesloten is en nog niemand antwoordde, en alleen met een vervanger die vooraf in de commissie is aangewezen. Is die er niet, kies dan een andere tweede sleutelhouder.',
+      'Dit kan als de lijst gesloten is en nog niemand antwoordde. De vervanger moet vooraf in de commissie zijn aangewezen. Is die er niet, kies dan een andere tweede sleutelhouder.',
   },
   office: {
     who: 'Wie wordt secretaris?',
@@ -174,7 +196,13 @@ export const happened = {
       'Dit kan op de laptop van de secretaris, tot de zegels open zijn, en weer tussen twee rondes. Is die laptop weg? Zet dan eerst de kopie van een andere plek terug. Kies daarvoor op het welkomstscherm “Zet een kopie terug”. Is er geen kopie, dan is het logboek weg en kan deze ronde niet verder: begin een nieuwe procedure. Wat je zelf schreef en verzegelde, lees je op je eigen laptop terug.',
     offerText: (name: string) => `${name} typt hier de eigen wachtzin en meldt zich aan als secretaris.`,
     freshText: (name: string) =>
-      `${name} heeft op deze laptop nog geen wachtzin en kiest er hier een. Wat ${name} zelf nog niet had verzegeld, staat op de eigen laptop.`,
+      `${name} heeft op deze laptop nog geen wachtzin en kiest er hier een. Wat ${name} al schreef of verzegelde, gaat alleen op de eigen laptop open: wie blijft scoren, vult de formulieren hier opnieuw in.`,
+    between: {
+      costs:
+        'Een ander lid wordt secretaris, op deze laptop. Wie het was, gaat meteen uit de commissie en kan hier niets meer openen. Niemand verzegelt nu iets: de nieuwe secretaris maakt de lijst van de volgende ronde, of stopt de procedure. Is er een tweede sleutelhouder, dan scoort de nieuwe secretaris niet.',
+      signs:
+        'De secretaris, alleen. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; is er een tweede sleutelhouder, dan tekent die ook. Wie opvolgt, tekent niet.',
+    },
     needsPassphrase: 'Typ eerst de wachtzin',
     offer: 'Meld aan als secretaris',
     offerKeeper: 'Meld aan als tweede sleutelhouder',
@@ -184,8 +212,7 @@ export const happened = {
       `${name} werkt op een eigen laptop en krijgt een nieuwe uitnodiging. Die laptop meldt zich dan vanzelf aan als tweede sleutelhouder.`,
     aloneHint: 'Alleen jij tekent. Tussen twee rondes bewaart Zegel geen reden.',
     ownHint: 'Jij tekent meteen. Kies minstens nog één ander.',
-    hint: (least: number, of: number) =>
-      `Minstens ${least} van de ${of} die scoren. Scoor je zelf, dan teken jij meteen.`,
+    hint: (least: number, of: number) => `${manyOf(least, of)} Scoor je zelf, dan teken jij meteen.`,
     keeperToo: (name: string) => `${name} tekent ook.`,
     needs: (least: number) =>
       least === 1 ? 'Kies minstens één ander' : `Er moeten er minstens ${least} tekenen`,
@@ -206,8 +233,8 @@ export const happened = {
   leaves: 'Blijft dit lid in de commissie?',
   leavesNo: 'Ja, maar het scoort niet meer',
   leavesYes: 'Nee, het gaat uit de commissie',
-  presides: (who: string) => `${who} zat voor en gaat uit de commissie. Wie zit nu voor?`,
-  needsChair: 'Kies eerst wie er voorzit',
+  presides: (who: string) => `${who} was voorzitter en gaat uit de commissie. Wie wordt nu voorzitter?`,
+  needsChair: 'Kies eerst wie voorzitter wordt',
   nextList: 'Maak de volgende lijst',
   nextMade: 'De volgende lijst is gemaakt. Iedereen bevestigt nu de nieuwe code.',
   onlySecretary: 'De secretaris maakt de volgende lijst.',
@@ -219,7 +246,22 @@ export const happened = {
   toFiles: 'Naar de bestanden',
   addMember: 'Voeg het lid toe',
   addMemberText:
-    'Voeg het lid eerst toe en laat het zich aanmelden: hier bij Vastzetten, of met een uitnodiging op een eigen laptop. Stel daarna voor dat het meedoet.',
+    'Voeg het lid eerst toe en laat het zich aanmelden: hier, of met een uitnodiging op een eigen laptop. Stel daarna voor dat het meedoet.',
   added: (name: string) => `${name} staat in de commissie. Laat het lid zich nu aanmelden.`,
+  enrolHere: {
+    joins: 'Aanmelden op deze laptop',
+    again: 'Opnieuw aanmelden op deze laptop',
+    who: 'Wie zit achter het toetsenbord?',
+    enrol: 'Meld aan',
+    done: (name: string) =>
+      `${name} heeft een eigen sleutel. Die telt vanaf de volgende lijst. Stel dat nu voor.`,
+  },
+  anew: {
+    title: (name: string) => `${name} heeft een nieuwe sleutel`,
+    text: 'De lijst noemt nog de oude. De nieuwe telt in een volgende lijst, waarvoor anderen tekenen.',
+    first:
+      'De lijst die nu besloten is, noemt nog de oude: zo is het getekend. Maak eerst die lijst. Stel daarna hier de nieuwe sleutel voor.',
+    button: 'Stel de nieuwe sleutel voor',
+  },
   invite: 'Maak de uitnodiging',
 }

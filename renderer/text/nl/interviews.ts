@@ -72,6 +72,11 @@ export const interviews = {
   tiesSaved: 'Bewaard',
 
   reviewLead: 'Eén criterium tegelijk, al jouw kandidaten naast elkaar. Betekent een 3 overal hetzelfde?',
+  was: (rating: number) => (rating === 0 ? 'eerst: niet aan bod' : `eerst: ${rating}`),
+  changedHere: (n: number) =>
+    n === 1
+      ? '1 score gewijzigd bij het nalezen. Na de opening ziet de commissie wat er eerst stond.'
+      : `${n} scores gewijzigd bij het nalezen. Na de opening ziet de commissie wat er eerst stond.`,
   column: (level: number) => `Score ${level}`,
   none: 'Niet aan bod',
   unrated: 'Nog geen score',

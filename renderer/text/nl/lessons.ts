@@ -69,7 +69,7 @@ export const lessons = {
   mean: 'Gemiddeld',
   counts: 'Antwoorden 1 tot 5',
   asTable: 'Toon als tabel',
-  asPlot: 'Toon als plaatje',
+  asPlot: 'Toon als grafiek',
   roundsText:
     'Je eigen afgesloten rondes naast elkaar, in aantallen per procedure. Een ronde met minder dan vier kandidaten of antwoorden geeft geen getal.',
   noRounds: 'Nog geen afgesloten rondes',
@@ -82,7 +82,7 @@ export const lessons = {
   criteria: 'Criteria',
   places: 'Plaatsen',
   offered: 'Met aanbod',
-  revised: 'Herziene formulieren',
+  revised: 'Gewijzigde formulieren',
   adopted: 'Wijzigingen door leerpunten',
   hidden: 'niet getoond',
   flags: 'Aandachtspunten per ronde en soort',

@@ -1,9 +1,12 @@
+import { outOf, sentence } from './counting.ts'
+
 /** Closing the list, opening together. */
 export const opening = {
   lead: {
     strict: 'Iedereen heeft verzegeld. Jullie openen samen: ieder lid geeft de eigen sleutel.',
     twokey: 'Iedereen heeft verzegeld. De tweede sleutelhouder opent, samen met de secretaris.',
   },
+  leadOpened: 'De zegels zijn samen verbroken. Hieronder staat hoe dat ging.',
   notAll: 'Nog niet iedereen heeft verzegeld',
   notAllText: 'Zolang er één zegel ontbreekt, kan niemand iets lezen of openen.',
   toSealing: 'Wie heeft verzegeld?',
@@ -20,7 +23,7 @@ export const opening = {
   closeText:
     'Hierna kan niemand meer verzegelen of iets veranderen. Er wordt eerst een reservekopie gemaakt.',
   close: 'Sluit de lijst',
-  closed: (date: string) => `gesloten op ${date}`,
+  closed: (date: string) => `op ${date}`,
   sealTable: 'Zegels',
   member: 'Lid',
   seal: 'Zegel',
@@ -41,9 +44,13 @@ export const opening = {
   answerText: (name: string) =>
     `${name} typt de eigen wachtzin. Dat kan maar voor één lijst, en nooit opnieuw.`,
   instead: {
-    may: (deputy: string, keeper: string) => `${deputy} mag deze lijst openen in de plaats van ${keeper}.`,
-    did: (deputy: string, keeper: string) => `${deputy} opende in de plaats van ${keeper}.`,
+    // Without a name it is said to the second key holder.
+    may: (deputies: string, n: number, keeper: string | null) =>
+      `${sentence(deputies)} ${n === 1 ? 'mag' : 'mogen'} deze lijst openen in ${keeper === null ? 'jouw plaats' : `de plaats van ${keeper}`}.`,
+    did: (deputy: string, keeper: string | null) =>
+      `${sentence(deputy)} opende in ${keeper === null ? 'jouw plaats' : `de plaats van ${keeper}`}.`,
     yet: (name: string) => `${name} kan toch antwoorden`,
+    here: (name: string) => `${name} antwoordt`,
     ask: (keeper: string) => `Kan ${keeper} niet? Laat een vervanger openen`,
   },
   answer: 'Antwoord',
@@ -58,7 +65,8 @@ export const opening = {
   archiveText:
     'Lees deze code voor en neem haar op in de notulen. Daarmee kan later iedereen nagaan dat dit archief klopt.',
   toMatrix: 'Naar de nabespreking',
-  arcs: (released: number, of: number) => `${released} van ${of} lagen zijn open`,
+  arcs: (released: number, of: number) => `${sentence(outOf(released, of, 'lagen', 'is', 'zijn'))} open`,
+  side: 'De zegels',
   sideTitle: { closed: 'Dicht', open: 'Open' },
   sideText: (n: number) => `Elke boog is de laag van één lid. Alle ${n} zijn nodig.`,
   sideOpen: 'De zegels zijn verbroken. Iedereen in de commissie ziet nu hetzelfde.',

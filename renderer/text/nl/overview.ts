@@ -1,4 +1,4 @@
-import { counted, inWords, sentence } from './counting.ts'
+import { counted, inWords, outOf, sentence } from './counting.ts'
 
 /** The numbers and codes that a step's sentence is made of. */
 interface Facts {
@@ -50,7 +50,9 @@ const sentences = {
         ? f.n('letters')
           ? 'Ieder leest en scoort alleen.'
           : 'Ieder interviewt en scoort alleen.'
-        : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') > 1 ? 'zijn' : 'is'} compleet.`,
+        : f.n('cards') === 1
+          ? `Je formulier is ${f.n('complete') === 1 ? '' : 'nog niet '}compleet.`
+          : `${sentence(inWords(f.n('complete')))} van je ${counted(f.n('cards'), 'formulier', 'formulieren')} ${f.n('complete') > 1 ? 'zijn' : 'is'} compleet.`,
   sealing: (f, done) =>
     done
       ? `Alle ${counted(f.n('scorers'), 'beoordelaar', 'beoordelaars')} hebben ingediend.`
@@ -65,14 +67,15 @@ const sentences = {
   deliberation: () => 'Scores naast elkaar. De aios spreekt eerst.',
   decision: (f, done) => {
     const { n } = f
+    const after = done && n('after') ? ' Na het besluit kwam er nog iets binnen: kijk bij het besluit.' : ''
     if (n('goOn'))
       return done
-        ? `${sentence(counted(n('invited'), 'kandidaat', 'kandidaten'))} uitgenodigd, elk met een motivering.`
+        ? `${sentence(counted(n('invited'), 'kandidaat', 'kandidaten'))} uitgenodigd, elk met een motivering.${after}`
         : n('places') === 0
           ? 'Wie doorgaat, met een motivering per kandidaat.'
           : `Ten hoogste ${counted(n('places'), 'uitnodiging', 'uitnodigingen')}, met een motivering per kandidaat.`
     return done
-      ? `${sentence(counted(f.n('offered'), 'plaats', 'plaatsen'))}, ${inWords(f.n('reserve'))} reserve, elk met een motivering.`
+      ? `${sentence(counted(f.n('offered'), 'plaats', 'plaatsen'))}, ${counted(f.n('reserve'), 'reserve', 'reserves')}, elk met een motivering.${after}`
       : `${sentence(counted(f.n('places'), 'plaats', 'plaatsen'))}, met een motivering per kandidaat.`
   },
   closing: (f, done) =>
@@ -99,7 +102,7 @@ export const overview = {
   files: 'Bestanden',
   log: 'Logboek',
   today: 'vandaag',
-  everybody: 'allen',
+  everybody: 'iedereen',
   more: (n: number) => `en ${n} meer`,
   turn: 'Wie is aan zet',
   nobody: 'Er hoeft nu niets te gebeuren.',
@@ -112,14 +115,14 @@ export const overview = {
     committee: 'De commissie samenstellen',
     publish: 'Publiceren',
     candidates: 'Kandidaten invoeren',
-    enrol: 'Inschrijven met een eigen wachtzin',
+    enrol: 'Aanmelden met een eigen wachtzin',
     freeze: 'Commissie en vragen vastzetten',
     confirm: 'De commissiecode bevestigen',
     ties: 'Vertellen wie je kent',
     score: 'Interviewen en scoren',
     read: 'Brieven lezen en scoren',
     seal: 'Eigen formulieren verzegelen',
-    close: 'De ronde sluiten',
+    close: 'De lijst sluiten',
     release: 'De eigen sleutel geven',
     answer: 'De tweede sleutel geven',
     reveal: 'De zegels verbreken',
@@ -132,7 +135,7 @@ export const overview = {
     closed: 'Je ziet wie klaar is, nooit wat iemand schreef of scoorde. Ook de secretaris ziet dat niet.',
     open: 'De zegels zijn verbroken. Iedereen in de commissie ziet alle formulieren.',
   },
-  arcs: (n: number, of: number) => `${n} van de ${of} beoordelaars hebben verzegeld`,
+  arcs: (n: number, of: number) => `${sentence(outOf(n, of, 'beoordelaars', 'heeft', 'hebben'))} verzegeld`,
   logState: (rows: number, whole: boolean) =>
     `Logboek: ${rows} ${rows === 1 ? 'regel' : 'regels'}, ${whole ? 'sluitend' : 'niet sluitend'}`,
   due: {
@@ -163,21 +166,22 @@ export const overview = {
     dismiss: 'Laat vervallen',
     jobs: {
       'design.publish': 'Publiceren',
-      'enrol.member': 'Inschrijven',
+      'enrol.member': 'Aanmelden',
       'roster.freeze': 'Vastzetten',
       'roster.confirm': 'Bevestigen',
       'seal.submit': 'Verzegelen',
-      'round.close': 'De ronde sluiten',
+      'round.close': 'De lijst sluiten',
       'release.give': 'Een sleutel geven',
       'keeper.answer': 'De tweede sleutel geven',
       'deputy.propose': 'Tekenen dat een vervanger mag openen',
       'round.reveal': 'De zegels verbreken',
-      'decision.fix': 'Het besluit vastzetten',
+      'decision.fix': 'Het besluit vastleggen',
       'procedure.end': 'Afsluiten',
     } as Readonly<Record<string, string>>,
     job: 'Een handeling',
   },
   lost: {
+    gone: 'iemand die niet meer in de commissie zit',
     title: (round: number) => `Ronde ${round} is geëindigd zonder opening`,
     what: {
       abort: (day: string, why: string) => `Afgebroken op ${day}. Reden: ${why}.`,
@@ -187,7 +191,8 @@ export const overview = {
     choose:
       'Wat verzegeld was, gaat nooit open. Begin een nieuwe ronde: ieder begint met wat die zelf al schreef. Of stop de procedure.',
     wait: 'Wat verzegeld was, gaat nooit open. De secretaris begint een nieuwe ronde of stopt de procedure.',
-    goesOn: 'Wat toen verzegeld was, gaat nooit open. Deze ronde komt ervoor in de plaats.',
+    goesOn:
+      'Wat toen verzegeld was, gaat nooit open. Deze ronde komt ervoor in de plaats: ieder bevestigt de nieuwe code en begint met wat die zelf al schreef, ook met de relaties.',
     stopped: 'De procedure is gestopt. Wat verzegeld was, gaat nooit open.',
     again: 'Begin opnieuw',
     stop: 'Stop de procedure…',

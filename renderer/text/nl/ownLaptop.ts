@@ -20,6 +20,15 @@ export const ownLaptop = {
     missingName: 'Vul eerst je naam in.',
     procedureTitle: (day: string) => `Uitnodiging van ${day}`,
   },
+  gone: {
+    title: 'Je staat niet meer in de lijst van leden',
+    since: (day: string, what: string) =>
+      what === ''
+        ? `Sinds ${day} geldt een lijst zonder jou.`
+        : `Sinds ${day} geldt een lijst zonder jou: ${what}.`,
+    kept: 'Je hoeft niets meer te doen. Wat je in deze ronde schreef of verzegelde, telt niet mee; het staat nog versleuteld op deze laptop, tot jij de procedure hier verwijdert.',
+    wrong: 'Klopt dit niet? Zeg het tegen de hele commissie, niet alleen tegen de secretaris.',
+  },
   path: {
     title: 'Waar je nu bent',
     words: { done: 'klaar', now: 'nu', later: 'later' },
@@ -75,6 +84,15 @@ export const ownLaptop = {
         waits:
           'Wacht tot iedereen heeft ingediend en de secretaris de lijst sluit. Tot dan hoef je niets te doen.',
         later: 'Als iedereen heeft ingediend, geef je de tweede sleutel.',
+        unknown:
+          'Ben je de tweede sleutelhouder? Dan geef je de tweede sleutel als iedereen heeft ingediend. Ben je vervanger? Dan alleen als de sleutelhouder niet kan.',
+        deputy: {
+          done: (keeper: string) => `${keeper} gaf de tweede sleutel. Jij hoefde niets te doen.`,
+          now: (keeper: string) =>
+            `Je bent vervanger. Je hoeft niets te doen, tenzij ${keeper} niet kan. Dan staat het hier.`,
+          later: (keeper: string) =>
+            `Je bent vervanger. Je geeft de tweede sleutel alleen als ${keeper} niet kan.`,
+        },
       },
       archive: {
         title: 'Archief',
@@ -189,6 +207,6 @@ export const ownLaptop = {
       'Gaf je daarmee de tweede sleutel al op de laptop van de secretaris? Dan hoef je hier niets te doen: Zegel op deze laptop weet het zodra het antwoord terugkomt. Er mag maar één antwoord zijn.',
     stickUnused: 'Met de stick is niet geantwoord',
     saveIdentityText:
-      'Staat je sleutel op een stick, dan kun je bij de opening ook op de laptop van de secretaris de tweede sleutel geven. Alleen jouw wachtzin opent het bestand.',
+      'Met je sleutel op een stick kun je de tweede sleutel ook geven op de laptop van de secretaris. Alleen jouw wachtzin opent het bestand.',
   },
 }

@@ -1,3 +1,5 @@
+import { outOf, sentence } from './counting.ts'
+
 /** Practising before the first interview. */
 export const practice = {
   lead: 'Lees het antwoord en scoor alleen. Pas als je ze allemaal hebt gescoord, zie je hoe ver je van de ijkscore af zit.',
@@ -19,8 +21,8 @@ export const practice = {
   legendHere: 'Ruit: jij. Open ring: de ijkscore.',
   tellTitle: (day: string) => `Je oefende op ${day}: zeg dat tegen de secretaris`,
   tell: 'Van je eigen laptop gaat hier niets weg. De secretaris vult de dag in bij ‘Laatste training in STAR’; dan telt je training mee bij de commissie.',
-  waiting: (done: number, of: number) => `${done} van ${of} leden hebben geoefend.`,
-  allDone: (of: number) => `Alle ${of} leden hebben geoefend.`,
+  waiting: (done: number, of: number) => `${sentence(outOf(done, of, 'leden', 'heeft', 'hebben'))} geoefend.`,
+  allDone: (of: number) => (of === 1 ? 'Het ene lid heeft geoefend.' : `Alle ${of} leden hebben geoefend.`),
   show: 'Toon mijn scores aan de anderen, zonder mijn naam',
   showHint: 'Ze zijn te zien als iedereen klaar is. Je kunt ze weer weghalen.',
   counts: (day: string) => `Je oefende op ${day}. Dat telt bij de commissie mee als training in STAR.`,

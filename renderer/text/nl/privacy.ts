@@ -70,11 +70,16 @@ export const privacy = {
   eraseNotYet: 'Sluit eerst de procedure af.',
   eraseTitle: (n: number) => (n === 1 ? '1 kandidaat wissen?' : `${n} kandidaten wissen?`),
   eraseWhat:
-    'Naam, scores, notities, motivering en wat er van sleutels over is, gaan uit de procedure en uit alle reservekopieën, hier en op elke eigen laptop, uit de uitwisselmap en uit de kopie op een andere plek. Dit is niet terug te draaien.',
+    'Naam, scores, notities, motivering en wat er van sleutels over is, gaan weg: hier en op elke eigen laptop, ook uit alle reservekopieën. Ze gaan ook uit de uitwisselmap en uit de kopie op een andere plek. Dit is niet terug te draaien.',
   eraseStays:
     'Wat blijft: de code, aantallen, en alle handtekeningen. Auditrapport en archief blijven te controleren.',
   eraseAll:
     'Dit zijn de laatste kandidaten. Ook de namen van de commissie gaan weg; de plaatsen in de commissie blijven.',
+  formerWhy:
+    'De lijst met deze kandidaten is van een eerdere secretaris. Die tekent mee, hier met de eigen wachtzin.',
+  formerPassphrase: (name: string) => `Wachtzin van ${name === '' ? 'wie toen secretaris was' : name}`,
+  formerLost:
+    'De lijst met deze kandidaten is van een eerdere secretaris, van wie de sleutel niet op deze laptop staat. Zonder die sleutel kan Zegel niet wissen wat daarbij hoort: de andere leden zouden het weigeren. Er wordt dan niets gewist, ook niet half. Zet een kopie terug waarin die sleutel nog zit, of verwijder na de bewaartermijn de hele procedure op elke laptop.',
   eraseEarly:
     'Voor deze kandidaten loopt de bewaartermijn nog. Wis alleen eerder als de kandidaat dat vraagt.',
   mentions: {
@@ -95,6 +100,7 @@ export const privacy = {
   second: 'Wie tekent mee?',
   secondPassphrase: (name: string) => `Wachtzin van ${name}`,
   chooseSecond: 'Kies een lid',
+  needsPassphrases: 'Typ eerst elke wachtzin',
   erasing: 'Bezig met wissen',
   erasedDone: (n: number) => `Gewist: ${counted(n, 'kandidaat', 'kandidaten')}.`,
   erased: 'Gewist',
@@ -103,7 +109,7 @@ export const privacy = {
   proposedText: 'Er is nog niets gewist. Zodra de tweede handtekening er is, wist elke laptop.',
   laptops: (who: string) => `Nog niet gewist op de laptop van ${who}`,
   laptopsText:
-    'Zegel wist daar vanzelf zodra het lid het verzoek krijgt en de eigen wachtzin typt. Blijft een antwoord uit, bel dan. Is de laptop weg of stuk, vink dan hiernaast “Zegel op laptops van andere leden” af als je weet dat er niets meer op staat.',
+    'Zegel wist daar vanzelf zodra het lid het verzoek krijgt en de eigen wachtzin typt. Blijft een antwoord uit, bel dan. Is de laptop weg of stuk, en weet je dat er niets meer op staat? Vink dan hiernaast “Zegel op laptops van andere leden” af.',
   deleting: {
     title: 'Deze procedure verwijderen',
     text: 'Is iedereen gewist, dan kan de hele procedure weg. De aantallen en leerpunten blijven.',

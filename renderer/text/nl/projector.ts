@@ -10,7 +10,7 @@ export const projector = {
   notYet: 'nog niet',
   opening: 'De opening',
   openingText: {
-    waiting: 'Zodra de ronde gesloten is, gaan de zegels samen open.',
+    waiting: 'Zodra de lijst gesloten is, gaan de zegels samen open.',
     strict: (given: number, of: number) => `${given} van ${of} sleutels gegeven`,
     twokey: 'Wachten op de tweede sleutel.',
     ready: 'Alle sleutels zijn er. De zegels kunnen open.',

@@ -1,3 +1,5 @@
+import { outOf, sentence } from './counting.ts'
+
 /** The safety copy: a procedure that does not end with a laptop. */
 export const safety = {
   title: 'Kopie op een andere plek',
@@ -5,7 +7,7 @@ export const safety = {
   how: 'Zegel werkt de kopie vanzelf bij: na elke stap die telt, voor er iets naar de anderen gaat, en minstens elke dag dat je Zegel gebruikt.',
   who: 'De kopie is versleuteld. Ze gaat open met de wachtzin van wie op deze laptop werkt. Werken de voorzitter of de tweede sleutelhouder op een eigen laptop, dan kunnen zij haar daar openen. Werkt geen van beiden zo, dan kan elk lid dat scoort dat op de eigen laptop.',
   careful:
-    'Zonder wachtzin is alleen te zien: de titel, de instelling, de rollen van wie op deze laptop werkt, in welke stap jullie zijn en hoeveel leden hebben verzegeld. Kies een plek waar alleen de commissie bij kan. Wie het bestand heeft, kan een zwakke wachtzin raden.',
+    'Zonder wachtzin is weinig te zien: de titel, de instelling, de stap en hoeveel leden hebben verzegeld. Ook te zien zijn de rollen van wie op deze laptop werkt. Kies een plek waar alleen de commissie bij kan. Wie het bestand heeft, kan een zwakke wachtzin raden.',
   choose: 'Kies een plek',
   chooseHint: 'Een stick, een netwerkschijf of een gedeelde map.',
   inExchangeFolder: 'Neem de uitwisselmap',
@@ -30,6 +32,8 @@ export const safety = {
     E_NO_ACCESS:
       'Zegel mag op deze plek niet schrijven. Kies een andere plek, of vraag de helpdesk om rechten.',
     E_DISK_FULL: 'Deze plek is vol. Maak ruimte, of kies een andere plek.',
+    E_SILENT:
+      'Deze plek antwoordt niet. Kijk of het netwerk of de stick werkt. Je kunt ook meteen een andere plek kiezen, of stoppen.',
   } as Readonly<Record<string, string>>,
   otherFault: 'De laatste keer lukte de kopie niet. Een eerdere kopie blijft staan. Probeer het opnieuw.',
   after: 'Daarna gaat het vanzelf verder. Op deze laptop is alles gewoon bewaard.',
@@ -43,6 +47,19 @@ export const safety = {
     look: 'Bekijk',
     restored: (of: string) =>
       `Deze procedure is teruggezet uit een kopie van ${of}. Wat daarna op de andere laptop is gedaan, staat er niet in. Wat leden vanaf een eigen laptop verstuurden, komt vanzelf opnieuw binnen. Kan de secretaris niet verder, kies dan bij “Er is iets gebeurd” wie het overneemt.`,
+  },
+  copied: {
+    title: 'Een sleutel uit de kopie opent deze ronde niet',
+    why: (who: string) =>
+      `Kwam met de kopie mee: de sleutel van ${who}. Zegel kan niet weten of die op de verloren laptop in deze ronde al gegeven is. Een sleutel geldt maar één keer.`,
+    before:
+      'Meld wie op deze laptop werkt opnieuw aan voor je vastzet. Dan is er niets verloren: de nieuwe sleutel opent wel.',
+    secretary:
+      'De secretaris kan zich niet zelf opnieuw aanmelden. Haal bij Commissie het vinkje bij scoren weg, of laat de zegels openen met een tweede sleutelhouder.',
+    under:
+      'Wie nog niet verzegelde, meldt zich opnieuw aan en krijgt een nieuwe sleutel. Wie al verzegelde, valt uit, of de ronde stopt en begint opnieuw. Ieder houdt wat die zelf schreef; alleen wat met deze sleutel verzegeld is, gaat niet open.',
+    toFreeze: 'Naar Vastzetten',
+    toHappened: 'Er is iets gebeurd',
   },
   unreached: {
     erases:
@@ -59,7 +76,7 @@ export const safety = {
     of: 'Kopie van',
     state: 'Stap',
     sealed: (sealed: number, scorers: number) =>
-      `${sealed} van ${scorers} leden ${sealed === 1 ? 'heeft' : 'hebben'} verzegeld`,
+      `${sentence(outOf(sealed, scorers, 'leden', 'heeft', 'hebben'))} verzegeld`,
     notIn: (at: string) =>
       `Wat na ${at} op de andere laptop is gedaan, staat er niet in. Wat leden op een eigen laptop deden, blijft daar staan: wat de secretaris nog niet bevestigde, stuurt die laptop vanzelf opnieuw.`,
     here: {

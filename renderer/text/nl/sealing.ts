@@ -1,3 +1,5 @@
+import { outOf, sentence } from './counting.ts'
+
 /** Sealing the own cards, and who has sealed. */
 export const sealing = {
   closingTitle: 'Nu gaat het dicht',
@@ -15,14 +17,15 @@ export const sealing = {
   toReview: 'Naar nalezen',
 
   boardTitle: (sealed: number, of: number) =>
-    sealed === of ? 'Iedereen is klaar' : `${sealed} van ${of} zijn klaar`,
-  one: (of: number) => `1 van ${of} is klaar`,
+    sealed === of ? 'Iedereen is klaar' : `${sealed} van de ${of} zijn klaar`,
+  one: (of: number) => `1 van de ${of} is klaar`,
   none: 'Nog niemand is klaar',
   waiting: (names: string) => `We wachten op ${names}. Jij hoeft niets te doen.`,
   youToo: 'Jouw formulieren zijn nog niet verzegeld.',
   allIn: 'Alle zegels zijn dicht. De secretaris kan de lijst sluiten.',
   opened: 'De zegels zijn open.',
-  arcs: (sealed: number, of: number) => `${sealed} van ${of} leden hebben verzegeld`,
+  arcs: (sealed: number, of: number) =>
+    `${sentence(outOf(sealed, of, 'leden', 'heeft', 'hebben'))} verzegeld`,
   state: { sealed: 'verzegeld', notYet: 'nog niet' },
   proof: 'Jouw bewijs',
   proofText: 'Bewaar deze code. Je kunt er later mee nagaan dat jouw zegel in het archief zit.',
@@ -37,7 +40,7 @@ export const sealing = {
   hiddenTitle: 'Wat niemand ziet',
   hidden: (n: number) =>
     `Scores, notities, gemiddelden. Ze liggen onder ${n} lagen, één van ieder lid. Zolang er één ontbreekt, kan niemand erbij.`,
-  changeTitle: 'Sluit er iets niet?',
+  changeTitle: 'Klopt er iets niet?',
   change:
     'Zolang niet iedereen klaar is, gaat er niets open. Valt iemand uit of klopt er iets niet, dan zegt Zegel wat kan en wie daarvoor tekent.',
   toHappened: 'Er is iets gebeurd',

@@ -62,7 +62,7 @@ export const shell = {
     'template.read': 'De leidraad wordt bekeken',
     'template.keep': 'De leidraad wordt overgenomen',
     'seal.submit': 'Je formulieren worden verzegeld',
-    'round.close': 'De ronde wordt gesloten',
+    'round.close': 'De lijst wordt gesloten',
     'release.give': 'De sleutel wordt vrijgegeven',
     'keeper.answer': 'De tweede sleutel wordt vrijgegeven',
     'invite.accept': 'Je sleutels worden gemaakt',

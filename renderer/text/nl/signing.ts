@@ -22,10 +22,40 @@ export const signing = {
   codeAfter: 'Ontwerpcode na de wijziging',
   compare:
     'Vergelijk de eerste code met die op de pagina voor kandidaten. Is het een andere, teken dan niet.',
+  /** Of a further decision: which one it follows on. */
+  further: (at: string) => `Vervolg op het besluit van ${at}`,
+  before: 'Eerder',
+  now: 'Nu',
+  declined: 'afgezien of weg, zegt de secretaris',
+  kept: 'houdt dit, zegt de secretaris',
+  askAnswers:
+    'Wat kandidaten antwoordden, weet alleen de secretaris. Twijfel je of iemand afzag, vraag het voordat je tekent.',
   candidate: 'Kandidaat',
   outcome: 'Uitkomst',
   motivation: 'Motivering',
   departs: 'met een vastgelegde reden',
+  /** What the own app finds against a decision, by its codes. */
+  against: {
+    title: 'Let op: dit vindt je eigen app van dit besluit',
+    text: 'Je app rekende het zelf na uit de geopende formulieren. Vraag het de secretaris voordat je tekent.',
+    faults: {
+      'no-reason': (codes: string) => `${codes}: wijkt af van de volgorde op score, zonder reden.`,
+      'no-outcome': (codes: string) => `${codes}: geen uitkomst.`,
+      'no-motivation': (codes: string) => `${codes}: geen motivering.`,
+      'left-out': (codes: string) => `${codes}: staat niet in het besluit.`,
+      'changes-left-out': (codes: string) =>
+        `${codes}: een gewijzigde score die hier bekend is, telt niet mee in dit besluit.`,
+      'said-declined': (codes: string) =>
+        `${codes}: zag af van wat eerder besloten was, zo staat het in dit besluit. Dat weet alleen de secretaris. Vraag ernaar.`,
+      'said-taken': (codes: string) =>
+        `${codes}: houdt volgens dit besluit wat eerder besloten was. Dat weet alleen de secretaris. Vraag ernaar.`,
+      'taken-back': (codes: string) =>
+        `${codes}: kreeg eerder een plaats of uitnodiging en zag daar niet van af. Toch beslist dit besluit opnieuw.`,
+      'too-many-places': () => 'Er zijn meer plaatsen gegeven dan er zijn.',
+      'too-many-invited': () => 'Er zijn meer kandidaten uitgenodigd dan vooraf is afgesproken.',
+      'not-counted': () => 'Je app kan dit besluit niet narekenen: de geopende formulieren zijn hier niet.',
+    } as Readonly<Record<string, (codes: string) => string>>,
+  },
   secretary: 'De secretaris',
   refuse: 'Teken niet',
   refused: 'Niet getekend, en weggelegd. Zeg zelf tegen de secretaris waarom.',

@@ -8,6 +8,14 @@ export const unlock = {
   keeper: 'tweede sleutelhouder',
   deputy: 'vervanger van de tweede sleutelhouder',
   notEnrolled: 'nog niet aangemeld',
+  left: {
+    office: (to: string) => `Het secretariaat is overgedragen aan ${to}`,
+    seat: 'Je zit niet meer in de commissie',
+    officeText:
+      'Je zit niet meer in de commissie en kunt op deze laptop niets meer openen. Alleen bij het wissen vraagt Zegel misschien nog één keer je wachtzin.',
+    seatText: 'Je kunt op deze laptop niets meer openen. Wat je hier schreef, blijft versleuteld.',
+    busy: 'Wat nog bezig was, is afgemaakt of gestopt. Er is niets half gedaan.',
+  },
   chooseFirst: 'Kies eerst wie je bent.',
   passphrase: 'Wachtzin',
   hint: 'Vijf woorden met spaties ertussen, of je eigen zin.',

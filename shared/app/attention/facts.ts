@@ -2,6 +2,7 @@ import type { WordEntry } from '../../content/words/entry.ts'
 import { findWords } from '../../content/words/find.ts'
 import type { ExplanationCode } from '../../domain/attention.ts'
 import { suggestsRecusal } from '../../domain/candidate.ts'
+import { noEvidenceReasons } from '../../domain/scorecard.ts'
 import type { Outcome } from '../../stats/flags/finding.ts'
 import { firstImpression } from '../../stats/process/first-impression.ts'
 import type { RatedCriterion } from '../../stats/process/rated-criterion.ts'
@@ -69,6 +70,25 @@ export const thinRatings = ({ cards, design }: OpenedRound) => {
       (sum, { card }) => sum + Object.values(card.ratings).filter((rating) => rating !== null).length,
       0,
     ),
+  }
+}
+
+/** What was answered without what should go with it, and what was changed while reading everything once more; over all cards. */
+export const answersIn = (cards: OpenedRound['cards']) => {
+  const all = cards.flatMap(({ card }) =>
+    Object.entries(card.ratings).map(([id, rating]) => ({
+      rating,
+      none: card.evidence[id]?.none ?? null,
+      reviewed: card.process[id]?.beforeReview != null,
+    })),
+  )
+  const count = (is: (one: (typeof all)[number]) => boolean) => all.filter(is).length
+  const without = (code: string) => count(({ rating, none }) => rating !== null && none === code)
+  return {
+    notObserved: count(({ rating }) => rating === null),
+    reviewChanges: count(({ reviewed }) => reviewed),
+    withoutEvidence: count(({ rating, none }) => rating !== null && none !== null),
+    ...Object.fromEntries(noEvidenceReasons.map((code) => [`without-${code}`, without(code)])),
   }
 }
 

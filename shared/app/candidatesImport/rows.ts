@@ -6,6 +6,7 @@ import {
   importFields,
   importLimits,
 } from '../../domain/candidateImport.ts'
+import { withoutMarks } from '../../domain/marks.ts'
 import { foldEmail, foldName } from '../../domain/samePerson.ts'
 import type { Columns, Part } from './columns.ts'
 
@@ -28,12 +29,7 @@ const most = 2 * Math.max(importLimits.name, importLimits.email, importLimits.cl
 export const clean = (cell: string): string =>
   garbled.test(cell)
     ? cell.slice(0, most).normalize('NFC')
-    : cell
-        .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, most)
-        .normalize('NFC')
+    : withoutMarks(cell).replace(/\s+/g, ' ').trim().slice(0, most).normalize('NFC')
 
 /**
  * The name of a row. Beside a first name a column "name" holds the surname, as Dutch lists have it, unless it begins

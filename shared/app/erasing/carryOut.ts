@@ -4,12 +4,12 @@ import { makePurgeAnswer } from '../../sealing/make/purge.ts'
 import type { Message } from '../../sealing/message.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
-import { homeOf } from '../exchange/places.ts'
-import { isUnpacked } from '../exchange/standing.ts'
-import { markUnpacked, type Steps } from '../exchange/unpack.ts'
+import { coordinatorOf, homeOf } from '../exchange/places.ts'
+import { isUnpacked, markUnpacked } from '../exchange/unpacked.ts'
 import { base, takeMessage } from '../messages.ts'
-import { erasedCids, foldAgain, lastRound, protocolState } from '../progressOf.ts'
+import { erasedCids, foldAgain, protocolState } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
+import type { Steps } from '../work.ts'
 import { eraseDocuments } from './documents.ts'
 import { finishIfPossible } from './finish.ts'
 import { remainsOf } from './remains.ts'
@@ -20,7 +20,7 @@ type Purge = Message<'purge/v1'>
 /** Whoever answers for this laptop: whose own it is, or the secretary. */
 const isItsOwner = (open: Unlocked): boolean => {
   const { member } = open.session
-  return member === (homeOf(open) ?? lastRound(open)?.roster.payload.coordinator)
+  return member === (homeOf(open) ?? coordinatorOf(open))
 }
 
 const requests = (open: Open): Purge[] =>

@@ -1,7 +1,8 @@
-import type { Committee, Member } from '../../domain/schemas/committee.ts'
+import { type Committee, type Member, unsaid } from '../../domain/committee.ts'
+import { aboutOthers } from '../../domain/decision.ts'
 import type { App, Open } from '../app.ts'
 import type { DocumentBody, DocumentName } from '../documentShapes.ts'
-import { isOfRound, readDocument, rowName, writeDocument } from '../documents.ts'
+import { isOfRound, nameIn, readDocument, rowName, writeDocument } from '../documents.ts'
 import { courseOf } from '../progressOf.ts'
 import { eraseSittings } from '../sittings.ts'
 import { blackingOut } from './named.ts'
@@ -35,6 +36,7 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   named: 'stays',
   shownCommittee: 'stays',
   due: 'stays',
+  asked: 'stays',
   carried: 'stays',
   openers: 'stays',
   restored: 'stays',
@@ -71,7 +73,9 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
   formerNames: 'stays',
   lateCards: (body, gone) => others<(typeof body)[number]>(gone)(body),
   opened: (body, gone) => others<(typeof body)[number]>(gone)(body),
-  decision: (body, gone) => ({ ...body, lines: others<(typeof body.lines)[number]>(gone)(body.lines) }),
+  decision: (body, gone) => aboutOthers(body, gone),
+  decidedBefore: (body, gone) => body.map((one) => aboutOthers(one, gone)),
+  reopened: 'stays',
   lot: (body, gone) => ({ ...body, order: body.order.filter((cid) => !gone.has(cid)) }),
   offers: (body, gone) => others<(typeof body)[number]>(gone)(body),
   // Nobody signed what is written here, so it can lose a name.
@@ -89,16 +93,7 @@ const ofCandidates: { readonly [N in DocumentName]: Erasing<N> } = {
     body.map((item) => (item.cid !== null && gone.has(item.cid) ? { ...item, cid: null } : item)),
 }
 
-const withoutPerson = (member: Member): Member => ({
-  ...member,
-  name: '',
-  discipline: '',
-  clinic: '',
-  region: '',
-  yearsRegistered: null,
-  starTraining: null,
-  biasTraining: null,
-})
+const withoutPerson = (member: Member): Member => ({ ...member, ...unsaid })
 
 /** What goes besides once nobody is left: the committee keeps its seats, not its people. */
 const ofEverybody: { readonly [N in DocumentName]?: Erasing<N> } = {
@@ -124,7 +119,7 @@ const apply = <N extends DocumentName>(
   const { documents } = open.store
   if (erasing === 'stays') return
   if (erasing === 'goes') {
-    for (const row of documents.names()) if (row.split(/[:/]/)[0] === name) documents.delete(row)
+    for (const row of documents.names()) if (nameIn(row) === name) documents.delete(row)
     return
   }
   const rounds = isOfRound(name) ? courseOf(open).map((_, i) => i + 1) : [null]

@@ -2,9 +2,9 @@ import type { Output } from '../../contract.ts'
 import { candidateCode } from '../../domain/candidate.ts'
 import type { Open, Session } from '../app.ts'
 import { readDocument, sealedDocument } from '../documents.ts'
-import type { Work } from '../handler.ts'
 import { courseOf } from '../progressOf.ts'
 import { noteVersionsOf, revisionsOf } from '../revisions.ts'
+import type { Work } from '../work.ts'
 import type { StayingText } from '../works/mentions.ts'
 
 type Unlocked = Open & { session: Session }
@@ -23,10 +23,11 @@ const textsOf = (open: Unlocked): StayingText[] => {
     ...noteVersionsOf(open, i + 1).map(({ cid, evidence }): StayingText => {
       return { cid, place: 'revision', text: written(evidence) }
     }),
-    ...(readDocument(open, 'decision', i + 1)?.lines ?? []).map(
-      ({ cid, motivation, departure }): StayingText => {
-        return { cid, place: 'decision', text: `${motivation}\n${departure?.text ?? ''}` }
-      },
+    ...[...(readDocument(open, 'decidedBefore', i + 1) ?? []), readDocument(open, 'decision', i + 1)].flatMap(
+      (one) =>
+        (one?.lines ?? []).map(({ cid, motivation, departure, again }): StayingText => {
+          return { cid, place: 'decision', text: `${motivation}\n${departure?.text ?? ''}\n${again ?? ''}` }
+        }),
     ),
   ])
   const reasons = (readDocument(open, 'reasons') ?? []).map(({ text }): StayingText => {

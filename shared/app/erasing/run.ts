@@ -1,36 +1,55 @@
 import type { Input, Output } from '../../contract.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { isOver } from '../../domain/phases.ts'
+import { readMessage } from '../../sealing/message.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { auditNumbers } from '../auditNumbers.ts'
 import { readDocument, rowName, writeDocument } from '../documents.ts'
 import { addProposal, proposalsOf } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
-import type { Job } from '../handler.ts'
 import { logHead } from '../log.ts'
 import { courseOf, erasedCids, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
+import type { Steps } from '../work.ts'
 import { isUnfinished } from './carryOut.ts'
 
-type Steps = Parameters<Job<'erase.run'>['run']>[2]
+/** What to ask for: the candidates of one archive, and under null those whom no archive knows; by whose list that is. */
+interface Asked {
+  readonly archive: string | null
+  readonly cids: readonly string[]
+  /** Secretary by the list of the archive, or by the last list: that one asks. */
+  readonly coordinator: string
+}
 
-/** The candidates by the archive that holds them; under null those whom no archive knows. */
-const byArchive = (
-  open: Open,
-  cids: readonly string[],
-): { archive: string | null; cids: readonly string[] }[] => {
-  const rounds = Object.values(protocolState(open).rounds)
-  const listed = rounds.flatMap(({ archive, roster }) => {
-    const here = roster.payload.candidates.map(({ cid }) => cid).filter((cid) => cids.includes(cid))
-    return archive && here.length > 0 ? [{ archive: archive.id, cids: here }] : []
+const byArchive = (open: Open, cids: readonly string[]): Asked[] => {
+  const { rounds, rosters } = protocolState(open)
+  const listed = Object.values(rounds).flatMap(({ archive, roster }) => {
+    const { candidates, coordinator } = roster.payload
+    const here = candidates.map(({ cid }) => cid).filter((cid) => cids.includes(cid))
+    return archive && here.length > 0 ? [{ archive: archive.id, cids: here, coordinator }] : []
   })
   const known = new Set(listed.flatMap((one) => one.cids))
-  const unknown = cids.filter((cid) => !known.has(cid))
-  const ever = new Set(
-    protocolState(open).rosters.flatMap(({ payload }) => payload.candidates.map(({ cid }) => cid)),
+  const ever = new Set(rosters.flatMap(({ payload }) => payload.candidates.map(({ cid }) => cid)))
+  const unarchived = cids.filter((cid) => ever.has(cid) && !known.has(cid))
+  const last = rosters.at(-1)
+  if (unarchived.length === 0 || !last) return listed
+  return [...listed, { archive: null, cids: unarchived, coordinator: last.payload.coordinator }]
+}
+
+/**
+ * Who was secretary before, of a list that asks for the erasure of these: without that key nothing of it goes (sealing.md, "What goes
+ * wrong"). `here`: the key is on this laptop.
+ */
+export const formersToErase = (open: Open & { session: Session }, cids: readonly string[]) => {
+  const asked = byArchive(open, cids)
+  const formers = [...new Set(asked.map(({ coordinator }) => coordinator))].filter(
+    (id) => id !== open.session.member,
   )
-  const unarchived = unknown.filter((cid) => ever.has(cid))
-  return unarchived.length > 0 ? [...listed, { archive: null, cids: unarchived }] : listed
+  return formers.map((id) => ({
+    id,
+    here: open.identities.read(id) !== null,
+    cids: [...new Set(asked.flatMap((one) => (one.coordinator === id ? one.cids : [])))],
+  }))
 }
 
 /**
@@ -51,7 +70,7 @@ export const secondsToErase = (open: Open): string[] => {
 export const cidsProposed = (open: Open): ReadonlySet<string> =>
   new Set(proposalsOf(open).flatMap((one) => (one.type === 'purge/v1' ? one.payload.cids : [])))
 
-const planned = (open: Open & { session: Session }, { cids, second }: Input<'erase.run'>) => {
+const planned = (open: Open & { session: Session }, { cids, second, formers }: Input<'erase.run'>) => {
   if (!isOver(phaseNow(open))) throw new ZegelError('E_PHASE')
   const kept = keptCids(open)
   if (new Set(cids).size !== cids.length || !cids.every((cid) => kept.includes(cid)))
@@ -61,13 +80,19 @@ const planned = (open: Open & { session: Session }, { cids, second }: Input<'era
   const holds = readDocument(open, 'holds') ?? []
   if (holds.some(({ cid }) => cids.includes(cid))) throw new ZegelError('E_ON_HOLD')
   if (!secondsToErase(open).includes(second)) throw new ZegelError('E_NO_IDENTITY')
+  const needed = formersToErase(open, cids)
+  if (needed.some(({ id }) => id === second)) throw new ZegelError('E_INPUT')
+  // Before anything goes: what one archive lost and another kept would look erased.
+  if (needed.some(({ id, here }) => !here || !(formers ?? []).some(({ member }) => member === id)))
+    throw new ZegelError('E_FORMER_SECRETARY')
   return { file: open.identities.read(second), asked: byArchive(open, cids) }
 }
 
 /**
  * Asks that candidates are erased: the secretary signs and one other person, here with the own passphrase or on an own laptop.
  * Once both have, every laptop carries it out (`carryOut.ts`), this one at once.
- * @throws E_PHASE before the end, E_ON_HOLD, E_PROPOSED, E_NO_IDENTITY, E_PASSPHRASE, E_CHANGED_MEANWHILE
+ * @throws E_PHASE before the end, E_ON_HOLD, E_PROPOSED, E_NO_IDENTITY, E_FORMER_SECRETARY without the key of who was secretary of a list,
+ *   E_PASSPHRASE, E_CHANGED_MEANWHILE
  */
 export const runErasure = async (
   app: App,
@@ -85,6 +110,18 @@ export const runErasure = async (
       file: plan.file,
       passphrase: input.passphrase ?? '',
     }))
+  const secretaries = new Map([[member, masters]])
+  const secretary = (id: string) => {
+    const found = secretaries.get(id)
+    if (!found) throw new ZegelError('E_FORMER_SECRETARY')
+    return { id, masters: found }
+  }
+  for (const former of input.formers ?? []) {
+    const file = open.identities.read(former.member)
+    if (!file) throw new ZegelError('E_FORMER_SECRETARY')
+    const about = { procedure: open.id, member: former.member, file, passphrase: former.passphrase }
+    secretaries.set(former.member, await work('openIdentity', about))
+  }
   const head = logHead(open)
   // The audit keeps the numbers of before anybody was erased: written down while they can still be counted.
   const rounds =
@@ -97,9 +134,8 @@ export const runErasure = async (
     procedure: open.id,
     app: app.version,
     at: app.clock(),
-    coordinator: { id: member, masters },
     second: { id: input.second, masters: others },
-    asked: plan.asked,
+    asked: plan.asked.map((one) => ({ ...one, coordinator: secretary(one.coordinator) })),
   })
   transaction(() => {
     if (app.open !== open || open.session?.member !== member) throw new ZegelError('E_LOCKED')
@@ -109,6 +145,8 @@ export const runErasure = async (
       open.store.documents.delete(rowName(open, 'counts', round))
       writeDocument(app, open, 'counts', numbers, round)
     }
+    const asked = made.map((bytes) => readMessage(bytes).id)
+    if (input.formers) writeDocument(app, open, 'asked', [...(readDocument(open, 'asked') ?? []), ...asked])
     for (const bytes of made) addProposal(app, open, bytes)
   })
   const signed = () => input.cids.filter((cid) => erasedCids(open).has(cid)).length

@@ -56,8 +56,8 @@ export const listsMyKeys = (open: Unlocked, { roster }: RoundState): boolean => 
 const unreadable = new WeakSet<Open['store']>()
 
 /** Remembers whether the last unpacking on this laptop failed; said anew each time something comes. */
-export const setUnreadable = ({ store }: Open, is: boolean): void => {
-  if (is) unreadable.add(store)
+export const noteUnpacking = ({ store }: Open, how: 'failed' | 'went well'): void => {
+  if (how === 'failed') unreadable.add(store)
   else unreadable.delete(store)
 }
 

@@ -12,6 +12,7 @@ import { protocolState } from '../progressOf.ts'
 import { isTemplate } from '../templates.ts'
 import { kindOf } from './concerns.ts'
 import { judge, type Verdict } from './judge.ts'
+import { keptOfBroken, mayBeOurs } from './ours.ts'
 import { coordinatorOf, homeOf } from './places.ts'
 import { readArrived } from './readable.ts'
 import { signersOf } from './waiting.ts'
@@ -63,9 +64,6 @@ const opened = (bytes: Uint8Array): { message: AnyMessage } | { code: string } =
     throw error
   }
 }
-
-/** So much is kept of what is no file of ours, in bytes: it can never become one, and is kept to be shown. */
-const mostOfRubbish = 65_536
 
 /** A file as it is kept before anybody judges it. */
 const rowOf = (app: App, { name, bytes }: HandedFile): ArrivedRow & { bytes: Uint8Array } => ({
@@ -150,6 +148,7 @@ const keepElsewhere = (app: App, procedure: string, file: HandedFile): void => {
 
 /** What is to be said of a file that is not of the open procedure; null when it is, or cannot be told. */
 const fromOutside = (app: App, file: HandedFile, message: AnyMessage | null): Result | null => {
+  if (!mayBeOurs(file)) return refusedAs(file.name, 'E_NOT_OURS')
   if (isTemplate(file.bytes)) return refusedAs(file.name, 'E_IS_TEMPLATE')
   if (!message) return app.open ? null : refusedAs(file.name, 'E_ENVELOPE')
   const { procedure } = message.payload
@@ -192,7 +191,7 @@ export const bring = (app: App, files: readonly HandedFile[]): Result[] => {
     for (const { read, row, outside } of brought) {
       if (outside) continue
       dropBroken(open, row)
-      const bytes = 'message' in read ? row.bytes : row.bytes.slice(0, mostOfRubbish)
+      const bytes = 'message' in read ? row.bytes : keptOfBroken(row.bytes)
       open.store.arrived.add({ ...row, bytes })
     }
   })

@@ -6,7 +6,7 @@ import type { Message } from '../../sealing/message.ts'
 import { checkClosedFile } from '../../sealing/rules/archive.ts'
 import { compareArchive, compareHistory, type Finding } from '../../sealing/rules/compare.ts'
 import type { Roster } from '../../sealing/rules/people.ts'
-import type { RoundState } from '../../sealing/state.ts'
+import { anchorOf, type RoundState } from '../../sealing/state.ts'
 import type { App, Open, Session } from '../app.ts'
 import { base, takeMessage } from '../messages.ts'
 import { keptMessages, protocolState } from '../progressOf.ts'
@@ -29,9 +29,9 @@ const archiveIn = (bytes: Uint8Array | null, { round }: RoundState): Archive[] =
   }
 }
 
-const isWhole = (archive: Archive, procedure: string, coordinator: string | null): boolean => {
+const isWhole = (archive: Archive, procedure: string, anchor: string | null): boolean => {
   try {
-    checkClosedFile(archive, coordinator)
+    checkClosedFile(archive, anchor)
     return archive.payload.procedure === procedure
   } catch (error) {
     if (error instanceof SealingError) return false
@@ -44,11 +44,11 @@ const isWhole = (archive: Archive, procedure: string, coordinator: string | null
  * they rest was refused here or has not come.
  */
 const otherArchives = (open: Open, round: RoundState): Archive[] => {
-  const coordinator = protocolState(open).coordinator?.sign ?? null
+  const anchor = anchorOf(protocolState(open))
   return open.store.arrived
     .all()
     .flatMap(({ bytes }) => archiveIn(bytes, round))
-    .filter((archive) => archive.id !== round.archive?.id && isWhole(archive, open.id, coordinator))
+    .filter((archive) => archive.id !== round.archive?.id && isWhole(archive, open.id, anchor))
 }
 
 /**

@@ -1,13 +1,15 @@
 import { ZegelError } from '../../domain/error.ts'
+import { lastDecision } from '../../sealing/accept/decision.ts'
 import { acceptMessage } from '../../sealing/accept.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import { ZERO_HEAD } from '../../sealing/log.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 import { endingOf } from '../../sealing/rules/exception.ts'
 import { isOffice } from '../../sealing/rules/handover.ts'
-import { coordinatorNow, type ProcedureState, type RoundState } from '../../sealing/state.ts'
+import type { ProcedureState, RoundState } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
+import { secretaryNow } from '../office.ts'
 import { protocolState } from '../progressOf.ts'
 import { concerns, isOwnWork, kindOf, whoseIs } from './concerns.ts'
 import { homeOf, placeOf, readers } from './places.ts'
@@ -42,35 +44,44 @@ const isEnd = (message: AnyMessage): boolean =>
 const isDropped = (open: Open, message: AnyMessage): boolean =>
   open.store.arrived.has(message.id) && !isEnd(message)
 
-/** Another decision upon an archive about which there is one: still unsigned, or taken back by who proposed it. */
-const isDecided = (state: ProcedureState, home: string | null, message: AnyMessage): boolean =>
-  message.type === 'decision/v1' &&
-  (home !== null || unsignedOf(message).length > 0) &&
-  state.decisions.some(({ payload }) => payload.archive === message.payload.archive)
+/**
+ * Another decision in the place of one that is there: still unsigned, or taken back by who proposed it. One that follows on a decision
+ * which has not come here yet is none: it waits for that.
+ */
+const isDecided = (state: ProcedureState, home: string | null, message: AnyMessage): boolean => {
+  if (message.type !== 'decision/v1' || (home === null && unsignedOf(message).length === 0)) return false
+  const { archive, prev } = message.payload
+  const isAhead = prev !== null && !state.known.has(prev)
+  return !isAhead && prev !== (lastDecision(state, archive)?.id ?? null)
+}
 
 /**
  * A decision, a change of the design by two, a withdrawal or a request to erase that everybody has signed counts on an own laptop only
  * with the receipt for it of who is secretary now: whoever proposed it may have taken it back while the last one signed, or not hold
  * the office any more.
  */
-const waitsForSecretary = (
-  state: ProcedureState,
-  home: string | null,
-  message: AnyMessage,
-): Waiting | null => {
+const waitsForSecretary = (open: Open, home: string | null, message: AnyMessage): Waiting | null => {
   if (home === null || !isCompletedBySecretary(message)) return null
-  const secretary = coordinatorNow(state)
-  const received = state.receipts.some(
-    ({ payload, sig }) => payload.ref === message.id && sig.some(({ by }) => by === secretary?.id),
+  const secretary = secretaryNow(open)
+  const received = protocolState(open).receipts.some(
+    ({ payload, sig }) => payload.ref === message.id && sig.some(({ by }) => by === secretary),
   )
-  return received ? null : { waitsFor: 'receipt', whom: secretary ? [secretary.id] : [] }
+  return received ? null : { waitsFor: 'receipt', whom: secretary ? [secretary] : [] }
 }
 
-/** Under a list of before the office changed hands whoever had it must not go on deciding. */
-const isOfFormerSecretary = (state: ProcedureState, home: string | null, message: AnyMessage): boolean =>
+/** Did whoever is secretary now ask for this erasure here, where who was it before signed in person (erasing/run.ts)? */
+const isAskedHere = (open: Open, { id, type }: AnyMessage): boolean =>
+  type === 'purge/v1' && readDocument(open, 'asked')?.includes(id) === true
+
+/**
+ * Under a list of before the office changed hands whoever had it must not go on deciding; nor change the design alone, as one person may
+ * before applying closes, by saying that it was then.
+ */
+const isOfFormerSecretary = (open: Open, home: string | null, message: AnyMessage): boolean =>
   home === null &&
-  isCompletedBySecretary(message) &&
-  !signersOf(message).includes(coordinatorNow(state)?.id ?? '')
+  (isCompletedBySecretary(message) || message.type === 'amendment/v1') &&
+  !signersOf(message).includes(secretaryNow(open) ?? '') &&
+  !isAskedHere(open, message)
 
 /** The code of a refusal of ours; anything else is a fault of the app and passes on. */
 const codeOf = (error: unknown): string => {
@@ -149,14 +160,14 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
     return { outcome: 'outdated', message }
   const earlier = waitsForOther(state, message)
   if (earlier) return { outcome: 'waits', message, ...earlier }
-  if (isOfFormerSecretary(state, home, message)) return refused('E_SIGNERS')
+  if (isOfFormerSecretary(open, home, message)) return refused('E_SIGNERS')
   try {
     checkSigned(state, message)
     if (isOvertaken(open, state, home, message)) return { outcome: 'outdated', message }
     const waiting =
       waitsForDesign(open, home, message) ??
       waitsForSignatures(message) ??
-      waitsForSecretary(state, home, message)
+      waitsForSecretary(open, home, message)
     if (waiting) return { outcome: 'waits', message, ...waiting }
     acceptMessage(state, message)
     // Last: whoever can write in the folder could else make up a seal that tells of a copy.
@@ -177,13 +188,3 @@ export const judge = (open: Open, bytes: Uint8Array): Verdict => {
   }
   return verdictOn(open, message)
 }
-
-/**
- * Lies here a seal of before a copy was put back? Its author sealed that, so that nobody closes without: under the next list it is made
- * again. The secretary can put it aside.
- */
-export const holdsAfterCopy = (open: Open): boolean =>
-  open.store.arrived.all().some(({ bytes }) => {
-    const verdict = bytes && judge(open, bytes)
-    return verdict?.outcome === 'refused' && verdict.code === 'E_AFTER_COPY'
-  })

@@ -4,22 +4,25 @@ import { complete } from '../../domain/scorecard.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { notFinalised } from '../../sealing/accept/finalise.ts'
 import { mustBeHeard, recusedBy } from '../../sealing/rules/people.ts'
-import { confirmedBy, coordinatorNow, type RoundState, sealOf } from '../../sealing/state.ts'
+import { confirmedBy, type RoundState, sealOf } from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
 import { ownOf } from '../atScoring.ts'
 import { secondKeyOf } from '../deputies.ts'
 import { readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
-import { phaseNow, protocolState, roundState } from '../progressOf.ts'
+import { secretaryNow } from '../office.ts'
+import { lostBefore, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { plannedRound, roundDesign } from '../roundOf.ts'
+import { goneFrom } from './gone.ts'
 import { homeOf } from './places.ts'
-import { giveOrWait, isUnpacked, type Missing, type Next, unanswered, waitsForSignature } from './standing.ts'
+import { giveOrWait, type Missing, type Next, unanswered, waitsForSignature } from './standing.ts'
+import { isUnpacked } from './unpacked.ts'
 
-/** Does this member answer the close: as keeper, or as a deputy who may? Before the list nobody knows which of the two. */
+/** Is this member the keeper or a deputy? An invitation does not say which of the two, and whether a deputy ever answers shows later. */
 const keepsNow = (open: Open, home: string, round: RoundState | null, role: string): boolean => {
   if (!round) return role === 'keeper'
   const key = secondKeyOf(open, round)
-  return key !== null && [key.keeper, ...key.instead].includes(home)
+  return key !== null && [key.keeper, ...key.deputies].includes(home)
 }
 
 /** The steps of whoever sits at this laptop: a scorer's, the keeper's or a deputy's, or of who only reads along. */
@@ -104,8 +107,8 @@ const isDone = (app: App, open: Open, home: string, step: MemberStep): boolean =
 /** The path of whoever sits at this own laptop, and where on it one is. Empty on the secretary's. */
 export const pathOf = (app: App, open: Open): { step: MemberStep; state: 'done' | 'now' | 'later' }[] => {
   const home = homeOf(open)
-  // Nothing leads on from a procedure that has stopped.
-  if (home === null || phaseNow(open) === 'stopped') return []
+  // Nothing leads on from a procedure that has stopped, nor for who is not in the list any more.
+  if (home === null || phaseNow(open) === 'stopped' || goneFrom(open, home)) return []
   const role = protocolState(open).invites.at(-1)?.payload.role ?? 'member'
   const steps = stepsOf(open, home, role, roundState(open))
   // What led to the opening is over once that is there, whoever did it.
@@ -120,9 +123,12 @@ export const pathOf = (app: App, open: Open): { step: MemberStep; state: 'done' 
 
 /** What an own laptop waits for: always from the secretary. */
 export const missingAtHome = (app: App, open: Open): Missing[] => {
-  const coordinator = coordinatorNow(protocolState(open))
+  const secretary = secretaryNow(open)
   const round = roundState(open)
   const now = pathOf(app, open).find(({ state }) => state === 'now')?.step
+  // A deputy whom nobody asks gets no close, and goes on with the archive.
+  const key = round && secondKeyOf(open, round)
+  const answers = [key?.keeper, ...(key?.instead ?? [])].includes(homeOf(open) ?? undefined)
   const kind =
     now === 'enrol'
       ? round
@@ -130,23 +136,25 @@ export const missingAtHome = (app: App, open: Open): Missing[] => {
         : 'roster'
       : now === 'receipt'
         ? 'receipt'
-        : (now === 'release' || now === 'answer') && !round?.close
+        : (now === 'release' || (now === 'answer' && answers)) && !round?.close
           ? 'close'
-          : now === 'archive' && !round?.archive
+          : (now === 'archive' || (now === 'answer' && !answers)) && !round?.archive
             ? 'archive'
             : null
-  return kind && coordinator ? [{ kind, from: coordinator.id }] : []
+  return kind && secretary ? [{ kind, from: secretary }] : []
 }
 
-/** Did this member seal under an earlier list, and can seal the same again with one click? */
-const canReseal = (open: Open, round: RoundState): boolean =>
-  round.roster.payload.gen > 1 && readDocument(open, 'retained') !== null
+/** Did this member seal under an earlier list, also of a round that is held again, and can seal the same again with one click? */
+const canReseal = (open: Open, { round, roster }: RoundState): boolean =>
+  [...(roster.payload.gen > 1 ? [round] : []), ...lostBefore(open, round)].some(
+    (one) => readDocument(open, 'retained', one) !== null,
+  )
 
 /** What whoever sits at an own laptop does next. */
 export const nextAtHome = (app: App, open: Open, home: string): Next | null => {
   const mine = (task: Next['task']): Next => ({ task, who: [home] })
-  const coordinator = coordinatorNow(protocolState(open))
-  const wait = giveOrWait(app, open, coordinator ? [coordinator.id] : [])
+  const secretary = secretaryNow(open)
+  const wait = giveOrWait(app, open, secretary ? [secretary] : [])
   const round = roundState(open)
   if (waitsForSignature(open, home)) return mine('sign')
   switch (pathOf(app, open).find(({ state }) => state === 'now')?.step) {
@@ -165,7 +173,7 @@ export const nextAtHome = (app: App, open: Open, home: string): Next | null => {
     case 'end':
       return giveOrWait(app, open, []) ?? mine('read')
     case undefined:
-      return giveOrWait(app, open, []) ?? (phaseNow(open) === 'stopped' ? null : mine('read'))
+      return giveOrWait(app, open, []) ?? (pathOf(app, open).length === 0 ? null : mine('read'))
     default:
       return wait
   }

@@ -6,16 +6,11 @@ import type { AnyMessage } from '../../sealing/message.ts'
 import { isSignedUnderAny } from '../../sealing/rules/amendment.ts'
 import { type Handover, isOffice } from '../../sealing/rules/handover.ts'
 import { scorersOf } from '../../sealing/rules/people.ts'
-import {
-  confirmedBy,
-  coordinatorNow,
-  type ProcedureState,
-  type RoundState,
-  sealOf,
-} from '../../sealing/state.ts'
+import { confirmedBy, type ProcedureState, type RoundState, sealOf } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
 import { deputyHandovers } from '../deputies.ts'
 import { remainsOf } from '../erasing/remains.ts'
+import { secretaryNow } from '../office.ts'
 import { protocolState } from '../progressOf.ts'
 import { kindOf, whoseIs } from './concerns.ts'
 import { enrolledMembers, enrolments, sealingRoles } from './enrolled.ts'
@@ -96,12 +91,14 @@ const ofRound = (
   /** Also who held the second key in an earlier list: without their word the archive says that nobody heard them. */
   const keepers = round.rosters.flatMap(({ payload }) => [payload.keeper, ...payload.deputies])
   const receivers = [...people, ...former.filter((id) => keepers.includes(id) && !people.includes(id))]
+  /** Whom a later list left out: the list itself says so. Nothing ever comes back from them that rests on it. */
+  const left = former.filter((id) => !people.includes(id) && !own.includes(id))
   const later = [...round.faults, ...round.withdrawn, ...round.compared]
   // With the last word of each comes what residents say in confidence: only for who reads that.
   const confided = own.filter((id) => reads.includes(id))
   return [
     ...round.exceptions.filter(({ att }) => att['reason']).flatMap((one) => give(one, people, confirmed)),
-    ...give(roster, people, confirmed),
+    ...give(roster, [...people, ...left], (member) => left.includes(member) || confirmed(member)),
     ...(briefing ? give(briefing, people, confirmed) : []),
     // Nobody answers the close of a round that is void.
     ...(close && round.phase !== 'void' ? give(close, told, answered) : []),
@@ -172,8 +169,8 @@ const isAnswered = ({ rounds }: ProcedureState, { payload }: Handover): boolean 
 
 /** What a member's own laptop gives to the secretary. */
 const ofMember = (open: Open, state: ProcedureState, home: string): OutFile[] => {
-  const secretary = coordinatorNow(state)
-  const to = secretary ? [secretary.id] : []
+  const secretary = secretaryNow(open)
+  const to = secretary ? [secretary] : []
   const received = new Set(state.receipts.map(({ payload }) => payload.ref))
   const listed = new Set(state.rosters.flatMap(({ payload }) => payload.people.map(({ enrol }) => enrol)))
   // Not out of the state, which also knows the enrolments that came with a list.
@@ -225,7 +222,7 @@ const unsigned = (open: Open, home: string | null): OutFile[] => {
     const asked = unsignedOf(message).filter(
       (id) => id !== me && (home !== null || onOwnLaptops(open).includes(id)),
     )
-    const secretary = coordinatorNow(protocolState(open))?.id
+    const secretary = secretaryNow(open)
     const to = home !== null && secretary ? [...new Set([secretary, ...asked])] : asked
     const signed = message.sig.map(({ by }) => by).join('')
     return give(message, to).map((file) => ({

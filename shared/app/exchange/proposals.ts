@@ -46,8 +46,8 @@ export const givenBack = (open: Open): AnyMessage[] =>
     message.sig.some(({ by }) => by === homeOf(open)) ? [message] : [],
   )
 
-/** Does a decision, or a change of the design, wait for a signature? Then it is neither changed nor proposed again. */
-export const isProposed = (open: Open, kind: 'decision' | 'amendment'): boolean =>
+/** Does something of this kind wait for a signature? A decision or a change of the design is then neither changed nor proposed again. */
+export const isProposed = (open: Open, kind: 'decision' | 'amendment' | 'withdraw'): boolean =>
   proposalsOf(open).some((message) => kindOf(message) === kind)
 
 /** @throws E_MISSING */

@@ -1,8 +1,7 @@
 import { SealingError } from '../../sealing/errors.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { type AnyMessage, readMessage } from '../../sealing/message.ts'
-import type { WorkOutput } from '../work.ts'
-import type { Steps } from './unpack.ts'
+import type { Work, WorkOutput } from '../work.ts'
 
 /** What is smaller is read again sooner than its hash would be looked up, in bytes. */
 const small = 65_536
@@ -65,10 +64,7 @@ const cloned = (said: WorkOutput<'readFile'>): Reading =>
   'code' in said ? new SealingError(said.code, said.detail) : said.message
 
 /** Reads large files in the worker before they are judged here, where reading them would hold every window. */
-export const readAhead = async (
-  files: readonly Uint8Array[],
-  { work }: Pick<Steps, 'work'>,
-): Promise<void> => {
+export const readAhead = async (files: readonly Uint8Array[], work: Work): Promise<void> => {
   for (const bytes of files) {
     if (bytes.length < large) continue
     const hash = sha256Hex(bytes)

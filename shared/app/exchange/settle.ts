@@ -5,20 +5,21 @@ import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { rowName } from '../documents.ts'
 import { carryOutErasures } from '../erasing/carryOut.ts'
 import { base, takeMessage } from '../messages.ts'
-import { followOffice } from '../office.ts'
+import { followingNow, followOffice, secretaryNow } from '../office.ts'
 import { courseOf, isDecided, lastRound, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { publishSigned } from '../publishAmendment.ts'
 import { giveReceipts } from '../receipts.ts'
 import { keptCids } from '../retention.ts'
 import { adoptSittings, makeBlank } from '../sittings.ts'
-import { setUnreadable } from './alarms.ts'
+import type { Steps } from '../work.ts'
+import { noteUnpacking } from './alarms.ts'
 import { judgeArrived } from './arrive.ts'
 import { briefingContents } from './briefingContents.ts'
 import { compareOnce } from './comparing.ts'
 import { enrolments } from './enrolled.ts'
 import { homeOf, onOwnLaptops, readers } from './places.ts'
 import { readAhead } from './readable.ts'
-import { type Steps, unpackArrived } from './unpack.ts'
+import { unpackArrived } from './unpack.ts'
 import { unpackLate } from './unpackLate.ts'
 import { unpackRevisions } from './unpackRevisions.ts'
 import { forgetWithdrawn } from './withdrawn.ts'
@@ -36,6 +37,7 @@ const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
   if ((round.archive || stopped) && keptCids(open).length === 0) return
   if (round.archive && !isDecided(open, round.round)) return
   const { roster } = round
+  const { member } = open.session
   const last = briefingOf(protocolState(open), roster.id)
   const bytes = await work('briefing', {
     procedure: open.id,
@@ -43,10 +45,11 @@ const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
     masters: open.session.masters,
     roster: roster.bytes,
     last: last?.bytes ?? null,
+    enrol: stopped ? followingNow(open) : null,
     at: app.clock(),
     ...transaction(() => briefingContents(open)),
   })
-  if (bytes && app.open === open) transaction(() => takeMessage(app, open, bytes, roster.payload.coordinator))
+  if (bytes && app.open === open) transaction(() => takeMessage(app, open, bytes, member))
 }
 
 /** Invited for another office than enrolled for: enrols again with the same keys. */
@@ -64,10 +67,10 @@ const unpacking = async (app: App, open: Open, steps: Steps): Promise<void> => {
   try {
     await unpackArrived(app, steps)
     await unpackRevisions(app, steps)
-    setUnreadable(open, false)
+    noteUnpacking(open, 'went well')
   } catch (error) {
     if (!(error instanceof SealingError)) throw error
-    setUnreadable(open, true)
+    noteUnpacking(open, 'failed')
   }
 }
 
@@ -102,7 +105,7 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
   if (!open?.session) return
   // What waited here while the app was closed.
   const waiting = open.store.arrived.all().flatMap(({ bytes }) => bytes ?? [])
-  await readAhead(waiting, steps)
+  await readAhead(waiting, steps.work)
   if (app.open !== open || !open.session) return
   judgeArrived(app, open)
   if (homeOf(open) !== null) {
@@ -117,7 +120,7 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
   })
   await publishSigned(app, steps)
   if (app.open !== open || !open.session) return
-  if (lastRound(open)?.roster.payload.coordinator === open.session.member) await brief(app, steps)
+  if (secretaryNow(open) === open.session.member) await brief(app, steps)
   await unpackRevisions(app, steps)
   await unpackLate(app, steps)
   compare(app, steps)

@@ -12,7 +12,6 @@ import {
 } from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
 import { deputyHandovers } from '../deputies.ts'
-import { readDocument } from '../documents.ts'
 import { decidedException } from '../office.ts'
 import { lastRound, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { enrolledMembers, sealingRoles } from './enrolled.ts'
@@ -177,7 +176,3 @@ export const nextAtSecretary = (app: App, open: Open): Next | null => {
     return { task: round.roster.payload.mode === 'strict' ? 'release' : 'answer', who: here }
   return giveOrWait(app, open, waiting)
 }
-
-/** Which of these messages have been unpacked into the documents of this laptop. */
-export const isUnpacked = (open: Open, id: string): boolean =>
-  readDocument(open, 'unpacked')?.includes(id) ?? false

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { forbiddenChanges } from '../../domain/amendment.ts'
-import { decision as decisionSchema, type OutcomeLine } from '../../domain/schemas/decision.ts'
+import { type Decision, decision as decisionSchema, type OutcomeLine } from '../../domain/schemas/decision.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { utf8 } from '../../sealing/bytes.ts'
 import { canonicalBytes, type Json } from '../../sealing/canonical.ts'
@@ -10,25 +10,18 @@ import type { Message } from '../../sealing/message.ts'
 import type { Names } from '../../sealing/names.ts'
 import type { Roster } from '../../sealing/rules/people.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { keepDecidedBefore, noteTurnedDown } from '../decisions.ts'
 import { readDocument, rowName, writeDocument } from '../documents.ts'
+import { isBetweenRounds, secretaryNow } from '../office.ts'
 import { isLost, protocolState, roundState } from '../progressOf.ts'
-import type { WorkInput, WorkName, WorkOutput } from '../work.ts'
+import type { Steps } from '../work.ts'
 import { writeCommittee } from '../writeCommittee.ts'
-import { keepAfter } from './afterwards.ts'
+import { type BriefedAfter, keepAfter } from './afterwards.ts'
 import { listsMyKeys } from './alarms.ts'
 import { type BriefedPlan, briefedDesigns, briefedPlan } from './briefingContents.ts'
-import { isUnpacked } from './standing.ts'
-
-export interface Steps {
-  transaction<T>(run: () => T): T
-  work<N extends WorkName>(name: N, input: WorkInput<N>): Promise<WorkOutput<N>>
-}
+import { isUnpacked, markUnpacked } from './unpacked.ts'
 
 type Unlocked = Open & { session: Session }
-
-/** Remembers that a message was opened and written into the documents of this laptop. */
-export const markUnpacked = (app: App, open: Open, id: string): void =>
-  writeDocument(app, open, 'unpacked', [...(readDocument(open, 'unpacked') ?? []), id])
 
 const addCodes = (app: App, open: Open, codes: Record<string, string>): void =>
   writeDocument(app, open, 'codes', { ...readDocument(open, 'codes'), ...codes })
@@ -101,6 +94,12 @@ const isOpened = (open: Open, round: number): boolean => {
 /** Is there an archive of the round, read, or will there be none? */
 const hasClosed = (open: Open, round: number): boolean => isOpened(open, round) || isLost(open, round)
 
+const signer = ({ sig }: Message<'briefing/v1'>): string => sig[0]?.by ?? ''
+
+/** Whoever handed the office over between two rounds ends nothing any more: only who is secretary now does. */
+const endedBy = (open: Open, briefing: Message<'briefing/v1'>, after: BriefedAfter): BriefedAfter =>
+  isBetweenRounds(open) && signer(briefing) !== secretaryNow(open) ? { ...after, ended: null } : after
+
 /** A briefing before the opening says how to score; a later one how it went on, which waits for archive and decision. */
 const unpackBriefing = async (
   app: App,
@@ -144,8 +143,9 @@ const unpackBriefing = async (
     // After the committee, which notes a change of its own: what the page said is the secretary's to tell.
     writeDocument(app, open, 'named', named)
     if (shown.length > 0) writeDocument(app, open, 'shownCommittee', shown)
-    if (after && opened) keepAfter(app, open, after, roster.payload.coordinator, round)
-    if (!after || opened) markUnpacked(app, open, briefing.id)
+    const all =
+      !after || (opened && keepAfter(app, open, endedBy(open, briefing, after), signer(briefing), round))
+    if (all) markUnpacked(app, open, briefing.id)
   })
 }
 
@@ -170,11 +170,24 @@ const unpackArchive = async (
   })
 }
 
-const outcome = decisionSchema.shape.lines.element.omit({ cid: true })
+const outcome = z.union([
+  decisionSchema.shape.lines.element.omit({ cid: true }),
+  z.strictObject({ declined: z.literal(true) }),
+])
 
-/** The lines of a decision as they were signed. */
-export const linesOf = (said: readonly { readonly cid: string; readonly outcome: Json }[]): OutcomeLine[] =>
-  said.map((one) => ({ cid: one.cid, ...z.parse(outcome, one.outcome) }))
+/** What a decision says as it was signed: its lines, and of a further one who declined. */
+export const saidIn = (
+  said: readonly { readonly cid: string; readonly outcome: Json }[],
+): Pick<Decision, 'lines' | 'declined'> => {
+  const lines: OutcomeLine[] = []
+  const declined: string[] = []
+  for (const { cid, outcome: read } of said) {
+    const one = z.parse(outcome, read)
+    if ('declined' in one) declined.push(cid)
+    else lines.push({ cid, ...one })
+  }
+  return declined.length === 0 ? { lines } : { lines, declined }
+}
 
 const unpackDecision = async (
   app: App,
@@ -187,11 +200,13 @@ const unpackDecision = async (
   const said = await work('readDecision', { procedure: open.id, masters, decision: decision.bytes })
   transaction(() => {
     if (app.open !== open || isUnpacked(open, decision.id)) return
-    const lines = linesOf(said)
-    writeDocument(app, open, 'decision', { lines, reserveUntil: null, decidedBy: '' }, round)
+    keepDecidedBefore(app, open, round, decision)
+    // Whoever withdrew was forgotten here, in whatever order that and the decision came.
+    const gone = new Set(roundState(open, round)?.withdrawn.map(({ payload }) => payload.cid))
+    const known = said.filter(({ cid }) => !gone.has(cid))
+    writeDocument(app, open, 'decision', { ...saidIn(known), reserveUntil: null, decidedBy: '' }, round)
     open.store.documents.settle(rowName(open, 'decision', round))
-    const rejected = lines.filter((line) => line.outcome === 'rejected').length
-    writeDocument(app, open, 'turnedDown', { ...readDocument(open, 'turnedDown'), [round]: rejected })
+    noteTurnedDown(app, open, round)
     markUnpacked(app, open, decision.id)
   })
 }
@@ -214,9 +229,10 @@ export const unpackArrived = async (app: App, steps: Steps): Promise<void> => {
     }
     if (!isOpened(open, round.round)) await unpackNewest()
     if (archive && briefing && !isUnpacked(open, archive.id)) await unpackArchive(app, open, steps, archive)
-    const decision = state.decisions.find(({ payload }) => payload.archive === archive?.id)
-    if (decision && !isUnpacked(open, decision.id))
-      await unpackDecision(app, open, steps, decision, round.round)
+    const decided = state.decisions.filter(({ payload }) => payload.archive === archive?.id)
+    for (const one of decided)
+      if (!isUnpacked(open, one.id)) await unpackDecision(app, open, steps, one, round.round)
+    const decision = decided.at(-1)
     if (isOpened(open, round.round) && decision && isUnpacked(open, decision.id)) await unpackNewest()
   }
 }

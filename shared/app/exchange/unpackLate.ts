@@ -2,7 +2,7 @@ import { type App, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { protocolState } from '../progressOf.ts'
 import { roundDesign } from '../roundOf.ts'
-import type { Steps } from './unpack.ts'
+import type { Steps } from '../work.ts'
 
 const unpackIn = async (app: App, { transaction, work }: Steps, number: number): Promise<void> => {
   const open = unlocked(app)

@@ -1,10 +1,10 @@
 import type { App } from '../app.ts'
 import { unlocked } from '../app.ts'
-import { readDocument, writeDocument } from '../documents.ts'
+import { sealedDocument, writeDocument } from '../documents.ts'
 import { openedPeople } from '../openedRound.ts'
 import { protocolState } from '../progressOf.ts'
 import { revisionsOf } from '../revisions.ts'
-import type { Steps } from './unpack.ts'
+import type { Steps } from '../work.ts'
 
 /** Of one round: a change may arrive together with the decision that ends it. */
 const unpackIn = async (app: App, { transaction, work }: Steps, round: number): Promise<void> => {
@@ -13,7 +13,7 @@ const unpackIn = async (app: App, { transaction, work }: Steps, round: number): 
     const { rounds, revisions } = protocolState(open)
     const archive = rounds[round]?.archive?.id
     // Where the cards were not for these keys, changes of them are not either.
-    if (archive === undefined || !readDocument(open, 'opened', round)) return []
+    if (archive === undefined || !sealedDocument(open, 'opened', round)) return []
     const known = new Set(revisionsOf(open, round).map(({ id }) => id))
     const fresh = revisions.filter(
       ({ id, att, payload }) => payload.archive === archive && !known.has(id) && att['change'],

@@ -1,12 +1,20 @@
 import type { Awaited } from '../../domain/exchange.ts'
 import { keysToDecide, knowsDeciders } from '../../sealing/accept/amendment.ts'
+import { isByFollower } from '../../sealing/accept/briefing.ts'
 import { roundOfArchive } from '../../sealing/accept/decision.ts'
 import { must } from '../../sealing/errors.ts'
 import { type AnyMessage, checkSigners } from '../../sealing/message.ts'
 import { hasEnded } from '../../sealing/phases.ts'
 import { checkDeciders, checkEnclosed, isSignedUnderAny } from '../../sealing/rules/amendment.ts'
+import { officeUnder } from '../../sealing/rules/handover.ts'
 import { type Roster, signKeys } from '../../sealing/rules/people.ts'
-import { confirmedBy, coordinatorNow, type ProcedureState, type RoundState } from '../../sealing/state.ts'
+import {
+  confirmedBy,
+  coordinatorNow,
+  type ProcedureState,
+  type RoundState,
+  successorOf,
+} from '../../sealing/state.ts'
 
 /** What a file waits for, and of whom. */
 export interface Waiting {
@@ -35,15 +43,18 @@ export const unsignedOf = (message: AnyMessage): string[] => {
   return signersOf(message).filter((id) => !signed.has(id))
 }
 
-/** Who is secretary for what is signed together, and with which keys people sign it (E_SIGNERS where one is not known). */
+/** Who is, or was, secretary for what is signed together, and with which keys people sign it (E_SIGNERS where one is not known). */
 interface Authority {
-  readonly coordinator: string | null
+  readonly coordinators: readonly string[]
   readonly keysOf: (ids: readonly string[]) => Record<string, string>
 }
 
 const ofList = (roster: Roster | null | undefined): Authority | null =>
   roster
-    ? { coordinator: roster.payload.coordinator, keysOf: (ids: readonly string[]) => signKeys(roster, ids) }
+    ? {
+        coordinators: [roster.payload.coordinator],
+        keysOf: (ids: readonly string[]) => signKeys(roster, ids),
+      }
     : null
 
 /** Null of a kind that never goes round for signatures. */
@@ -61,8 +72,10 @@ const authorityOf = (state: ProcedureState, message: AnyMessage): Authority | nu
     }
     case 'amendment/v1': {
       const known = state.rosters.findLast((roster) => isSignedUnderAny([roster], message))
-      const coordinator = coordinatorNow(state)?.id ?? null
-      return ofList(known) ?? { coordinator, keysOf: (ids) => keysToDecide(state, ids) }
+      const follows = successorOf(state)
+      const coordinators = [coordinatorNow(state), follows].flatMap((one) => one?.id ?? [])
+      const now: Authority = { coordinators, keysOf: (ids) => keysToDecide(state, ids) }
+      return follows && message.payload.signers.includes(follows.id) ? now : (ofList(known) ?? now)
     }
     default:
       return null
@@ -79,7 +92,7 @@ export const checkSigned = (state: ProcedureState, message: AnyMessage): void =>
   const signers = signersOf(message)
   const authority = signers.length < 2 ? null : authorityOf(state, message)
   if (!authority) return
-  const { coordinator, keysOf } = authority
+  const { coordinators, keysOf } = authority
   const signed = message.sig.map(({ by }) => by)
   must(
     signed.every((by) => signers.includes(by)),
@@ -87,7 +100,7 @@ export const checkSigned = (state: ProcedureState, message: AnyMessage): void =>
     'signed by others',
   )
   must(
-    !isCompletedBySecretary(message) || (coordinator !== null && signed.includes(coordinator)),
+    !isCompletedBySecretary(message) || coordinators.some((id) => signed.includes(id)),
     'E_SIGNERS',
     'not proposed by the coordinator',
   )
@@ -149,6 +162,11 @@ export const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiti
     const retries = message.type === 'exception/v1' && message.payload.kind === 'opening-mislukt'
     if (retries && !round.close && round.attempts.length === 0) return waits('close')
   }
+  if (message.type === 'briefing/v1' && isByFollower(message)) {
+    const round = roundOfRoster(state, message.payload.roster)
+    if (round && !hasEnded(round.phase)) return waits('round-end')
+    return officeUnder(state.handovers, message.payload.roster) ? null : waits('handover')
+  }
   if (message.type === 'handover/v1') {
     const { close } = message.payload
     return close === null || knowsClose(state, close) ? null : waits('close')
@@ -160,8 +178,15 @@ export const waitsForOther = (state: ProcedureState, message: AnyMessage): Waiti
   }
   if (message.type === 'open/v1' || message.type === 'release/v1' || message.type === 'fault/v1')
     return knowsClose(state, message.payload.close) ? null : waits('close')
+  if (message.type === 'decision/v1') {
+    const { archive, prev, changes } = message.payload
+    if (!knowsArchive(state, archive)) return waits('archive')
+    if (prev !== null && !state.known.has(prev)) return waits('decision')
+    // So that what it rests on is on every laptop that has it.
+    const missing = changes.filter(({ last }) => !state.known.has(last)).map(({ member }) => member)
+    return missing.length > 0 ? waits('change', missing) : null
+  }
   if (
-    message.type === 'decision/v1' ||
     message.type === 'audit/v1' ||
     message.type === 'revise/v1' ||
     // An alarm about an archive that never comes here must not wait for it.

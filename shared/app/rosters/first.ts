@@ -1,5 +1,6 @@
 import { mayGoOn } from '../../domain/check.ts'
 import { committeeChecks, committeeFaults } from '../../domain/committeeChecks.ts'
+import { dayOf } from '../../domain/dutchTime.ts'
 import { ZegelError } from '../../domain/error.ts'
 import type { Reading } from '../../domain/readers.ts'
 import type { App, Open, Session } from '../app.ts'
@@ -10,6 +11,7 @@ import { logHead } from '../log.ts'
 import { officeHandover } from '../office.ts'
 import { practisedOn } from '../practised.ts'
 import { lastRound, protocolState, roundNow } from '../progressOf.ts'
+import { copiedKeys } from '../safety/putBack.ts'
 import { historyOf, named, nextSlot, officesOf, personOf } from './parts.ts'
 import { isDivided, unassigned } from './readers.ts'
 
@@ -18,7 +20,8 @@ type Unlocked = Open & { session: Session }
 /**
  * What the first list of a round is made of.
  * @param drawn who is not to read what, where that was drawn before
- * @throws E_FROZEN, E_NO_SECOND_READER, E_NOT_PUBLISHED, E_CHECKS_OPEN, E_COMMITTEE, E_NOT_ENROLLED, E_NO_CANDIDATES
+ * @throws E_FROZEN, E_NO_SECOND_READER, E_NOT_PUBLISHED, E_CHECKS_OPEN, E_COMMITTEE, E_NOT_ENROLLED, E_NO_CANDIDATES,
+ *   E_COPIED_SCORER where a key that this round needs came with a copy
  */
 export const firstRoster = (app: App, open: Unlocked, drawn: readonly Reading[] | null = null) => {
   mustBeEditable(open, 'committee')
@@ -27,11 +30,14 @@ export const firstRoster = (app: App, open: Unlocked, drawn: readonly Reading[] 
   const committee = currentCommittee(open)
   const [fault] = committeeFaults(committee)
   if (fault) throw new ZegelError('E_COMMITTEE', { fault })
-  if (!mayGoOn(committeeChecks(committee, app.clock().slice(0, 10), practisedOn(open))))
+  if (!mayGoOn(committeeChecks(committee, dayOf(app.clock()), practisedOn(open))))
     throw new ZegelError('E_CHECKS_OPEN')
   const enrolled = new Set(enrolledMembers(open))
   const missing = committee.members.filter((m) => !enrolled.has(m.id)).length
   if (missing > 0) throw new ZegelError('E_NOT_ENROLLED', { missing })
+  // A round that nobody could open must not begin: the key would be refused only once everybody has sealed.
+  const copied = copiedKeys(open).length
+  if (copied > 0) throw new ZegelError('E_COPIED_SCORER', { copied })
   const known = enrolments(open)
   const last = lastRound(open)
   const candidates = named(open)

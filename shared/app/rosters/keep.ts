@@ -1,8 +1,10 @@
+import { ZegelError } from '../../domain/error.ts'
 import type { Committee } from '../../domain/schemas/committee.ts'
 import type { Names } from '../../sealing/names.ts'
 import type { App, Open, Session } from '../app.ts'
 import { currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { draftBytes } from '../drafts.ts'
+import { holdsLater } from '../exchange/afterCopy.ts'
 import { placeOf } from '../exchange/places.ts'
 import { takeMessage } from '../messages.ts'
 import { roundNow } from '../progressOf.ts'
@@ -15,6 +17,7 @@ type Unlocked = Open & { session: Session }
  * Keeps a list that was made: with its code, the committee that it rests on, and a row for every pair that scores here, so
  * that nobody can see who has begun with whom. Nobody but the owner can encrypt for the owner, so these are random bytes of
  * the same length until the owner confirms; what somebody wrote under an earlier list stays.
+ * @throws E_COPY_OLD on a laptop that was put back from a copy, where a later list than it knows came in
  */
 export const keepRoster = (
   app: App,
@@ -22,6 +25,7 @@ export const keepRoster = (
   made: { bytes: Uint8Array; id: string; code: string; names: Names },
   committee: Committee,
 ): void => {
+  if (holdsLater(open)) throw new ZegelError('E_COPY_OLD')
   takeMessage(app, open, made.bytes, open.session.member)
   const { order, slots } = scheduleOf(open, currentDesign(open).interviewMinutes)
   writeDocument(app, open, 'schedule', { order, slots })

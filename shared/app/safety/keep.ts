@@ -1,15 +1,26 @@
 import { ZegelError } from '../../domain/error.ts'
 import type { App, Open } from '../app.ts'
 import { currentDesign, readDocument } from '../documents.ts'
-import type { Steps } from '../exchange/unpack.ts'
 import { erasedCids, phaseNow, roundState, sealedCount } from '../progressOf.ts'
+import type { Steps } from '../work.ts'
 import { type Head, lineOf, textOf } from './container.ts'
 import { isDue, keptHere, stateOf } from './due.ts'
 import { noteOpeners, recipientsOf } from './openers.ts'
-import { isCopyOf, type Kept, leftOf, movePlace, safetyOf, setLeft, setSafety } from './place.ts'
+import { isCopyOf, type Kept, leaveBehind, leftOf, movePlace, safetyOf, setLeft, setSafety } from './place.ts'
 
 /** Before files are given the copy comes first, but nobody waits for a place that does not answer: milliseconds. */
 const patience = 15_000
+/** Nor for the removal of a copy that is kept no longer: it is tried again. */
+const farewell = 5000
+
+/** Waits for some work, but no longer than so many milliseconds; it goes on. */
+const atMost = async (ms: number, work: Promise<void>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms)
+  })
+  await Promise.race([work, enough]).finally(() => clearTimeout(timer))
+}
 
 /** Why there is no copy, as it is shown; a fault of the app passes on. */
 const faultOf = (error: unknown): string => {
@@ -87,17 +98,26 @@ export const removeLeft = async (app: App): Promise<void> => {
   }
 }
 
+/** Is this still the place? Somebody may have chosen another, or none, while it was written or did not answer. */
+const isKept = (app: App, open: Open, { folder, file }: Kept): boolean => {
+  const now = safetyOf(app, open.id)
+  return now?.folder === folder && now.file === file
+}
+
 const attempt = async (app: App, steps: Steps, always: boolean): Promise<void> => {
   await removeLeft(app)
   const found = keptHere(app)
   if (!found || !(always || isDue(app, found.open, found.kept))) return
   const { open, kept } = found
   try {
-    setSafety(app, open.id, await make(app, open, kept, steps))
+    const made = await make(app, open, kept, steps)
+    if (!isKept(app, open, kept)) return leaveBehind(app, open.id, kept)
+    setSafety(app, open.id, made)
     await removeOthers(app, open, kept)
     app.changed()
   } catch (error) {
     const fault = faultOf(error)
+    if (!isKept(app, open, kept)) return
     const now = safetyOf(app, open.id)
     if (now && now.fault !== fault) {
       setSafety(app, open.id, { ...now, fault })
@@ -128,7 +148,8 @@ export const keepCopy = (app: App, steps: Steps, always = false): Promise<void> 
   inTurn(app, () => attempt(app, steps, always))
 
 /**
- * Keeps the copy of the open procedure in another place from now on, once there is one. With null in none.
+ * Keeps the copy of the open procedure in another place from now on, once there is one. With null in none, and at once: neither
+ * waits for the place until now.
  * @throws as keepCopy; then everything is as it was
  */
 export const keepElsewhere = (
@@ -136,17 +157,22 @@ export const keepElsewhere = (
   open: Open,
   next: Pick<Kept, 'folder' | 'file'> | null,
   steps: Steps,
-): Promise<void> =>
-  inTurn(app, async () => {
+): Promise<void> => {
+  const move = async (): Promise<void> => {
     const empty = next && { ...next, at: null, state: '', written: 0, fault: null }
     try {
       movePlace(app, open.id, empty && (await make(app, open, empty, steps)))
     } catch (error) {
-      throw new ZegelError(faultOf(error))
+      const fault = faultOf(error)
+      if (empty && fault === 'E_SILENT') leaveBehind(app, open.id, empty) // it may still come to lie there
+      throw new ZegelError(fault)
     }
-    await removeLeft(app)
     app.changed()
-  })
+    await atMost(farewell, removeLeft(app))
+  }
+  running.delete(app.library) // what is under way may wait for the very place that is left
+  return inTurn(app, move)
+}
 
 /**
  * To be awaited before anything signed leaves this laptop: what others quote from then on, a copy that is put back knows. A place
@@ -154,9 +180,5 @@ export const keepElsewhere = (
  */
 export const copyFirst = async (app: App, steps: Steps): Promise<void> => {
   if (!keptHere(app)) return
-  let timer: NodeJS.Timeout | undefined
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patience)
-  })
-  await Promise.race([keepCopy(app, steps), enough]).finally(() => clearTimeout(timer))
+  await atMost(patience, keepCopy(app, steps))
 }

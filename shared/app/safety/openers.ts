@@ -2,7 +2,7 @@ import { type App, type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { enrolments } from '../exchange/enrolled.ts'
 import { coordinatorOf, onOwnLaptops } from '../exchange/places.ts'
-import type { Steps } from '../exchange/unpack.ts'
+import type { Steps } from '../work.ts'
 
 /**
  * Who on an own laptop may open a safety copy: the chair and the second key holder, who are there when the secretary is not.

@@ -46,6 +46,12 @@ export const leftOf = (app: App): Left[] => {
 export const setLeft = (app: App, all: readonly Left[]): void =>
   app.library.setSetting(leftSetting, JSON.stringify(all))
 
+/** The copy there is to be removed once the place can be reached. */
+export const leaveBehind = (app: App, procedure: string, { folder, file }: Kept): void => {
+  if (leftOf(app).some((one) => one.file === file && one.folder === folder)) return
+  setLeft(app, [...leftOf(app), { procedure, folder, file }])
+}
+
 /**
  * From now on the copy is kept in another place, or with null in none; the one in the old place goes as soon as that can be
  * reached.
@@ -53,8 +59,7 @@ export const setLeft = (app: App, all: readonly Left[]): void =>
 export const movePlace = (app: App, procedure: string, next: Kept | null): void => {
   const before = safetyOf(app, procedure)
   // First what is to be removed: cut off between the two, it is removed and made again.
-  if (before && before.file !== next?.file)
-    setLeft(app, [...leftOf(app), { procedure, folder: before.folder, file: before.file }])
+  if (before && before.file !== next?.file) leaveBehind(app, procedure, before)
   setSafety(app, procedure, next)
 }
 

@@ -1,12 +1,13 @@
 import { ZegelError } from '../../domain/error.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { readMessage } from '../../sealing/message.ts'
+import type { ProcedureState } from '../../sealing/state.ts'
 import type { App, Open } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { enrolments } from '../exchange/enrolled.ts'
-import { logIsWhole } from '../log.ts'
+import { logIsWhole, writeLog } from '../log.ts'
 import type { Identities, Store } from '../ports.ts'
-import { protocolState, roundNow } from '../progressOf.ts'
+import { protocolState, roundNow, roundState } from '../progressOf.ts'
 import { bytesOf, type Container } from './container.ts'
 
 /** A store outside any session: what lies in clear and what is signed can be read. */
@@ -15,6 +16,7 @@ const closed = (id: string, store: Store, identities: Identities): Open => ({
   store,
   identities,
   session: null,
+  left: null,
   names: new Map(),
 })
 
@@ -26,6 +28,19 @@ const isWhole = (bytes: Uint8Array): boolean => {
   } catch {
     return false
   }
+}
+
+/**
+ * Is a list or an archive known on this laptop that the copy lacks? Whoever went on with it would make other ones in their place, which
+ * every laptop that knows these refuses.
+ */
+const isBehind = (copy: Open, known: Open): boolean => {
+  const foundations = ({ rosters, rounds }: ProcedureState): string[] => [
+    ...rosters.map(({ id }) => id),
+    ...Object.values(rounds).flatMap(({ archive }) => archive?.id ?? []),
+  ]
+  const there = new Set(foundations(protocolState(copy)))
+  return foundations(protocolState(known)).some((id) => !there.has(id))
 }
 
 /** What only the own laptop has of its owner: drafts, own documents, and whatever was signed or came there. */
@@ -81,10 +96,11 @@ const bringIdentities = (open: Open, { head }: Container, isOurs: (member: strin
  * Makes this computer the secretary's laptop of the procedure in a copy, as far as the copy goes. Where it was a member's own
  * laptop until now, what that member has there comes along.
  * @param file the procedure file that was in the container
- * @throws E_NO_COPY when it is not what its line says, E_COPY_OTHER on the own laptop of somebody who may not open it; see
- *   ProcedureFiles.replace
+ * @param member who puts it back, as the log then says
+ * @throws E_NO_COPY when it is not what its line says, E_COPY_OTHER on the own laptop of somebody who may not open it, E_COPY_OLD on one that
+ *   knows a list or an archive which the copy lacks; see ProcedureFiles.replace
  */
-export const putBack = (app: App, container: Container, file: Uint8Array): void => {
+export const putBack = (app: App, container: Container, file: Uint8Array, member: string): void => {
   const { head } = container
   const isBroken = app.files.ids().includes(head.procedure) && app.files.fault(head.procedure) !== null
   app.files.replace(head.procedure, file, app.clock(), ({ store, identities }, before) => {
@@ -100,6 +116,7 @@ export const putBack = (app: App, container: Container, file: Uint8Array): void 
       const opener = readDocument(open, 'openers')?.[home]
       const enrol = enrolments(closed(head.procedure, before, identities)).get(home)
       if (!opener || opener.enrol !== enrol?.id) throw new ZegelError('E_COPY_OTHER')
+      if (isBehind(open, closed(head.procedure, before, identities))) throw new ZegelError('E_COPY_OLD')
       bringOwn(app, open, before, home)
       store.wraps.put(home, new Uint8Array(Buffer.from(opener.wrap, 'base64')))
       writeDocument(app, open, 'places', { ...readDocument(open, 'places'), [home]: 'here' })
@@ -111,7 +128,33 @@ export const putBack = (app: App, container: Container, file: Uint8Array): void 
       round: roundNow(open),
       members: [...new Set([...(earlier?.members ?? []).filter((id) => id !== home), ...members])].sort(),
     })
+    // What the copy lacks is in no log any more: whoever reads this one sees from when on that may be.
+    const body = { of: head.at.replaceAll(/[:.]/g, '-') }
+    writeLog(app, open, { actor: member, kind: 'restore', ref: null, body })
   })
+}
+
+const isCopied = (open: Open, member: string, round: number): boolean => {
+  const restored = readDocument(open, 'restored')
+  return restored !== null && round <= restored.round && restored.members.includes(member)
+}
+
+/**
+ * Who would have to give a key in the round that is now, and cannot because it came with a copy: scorers in `strict`, the second key
+ * holder and deputies in `twokey`. By the list of the round, and before it by the committee.
+ */
+export const copiedKeys = (open: Open): string[] => {
+  const round = roundNow(open)
+  const seats = readDocument(open, 'mode')
+  const list = roundState(open)?.roster.payload
+  const strict = (list?.mode ?? seats?.mode) === 'strict'
+  const scores = list
+    ? list.people.filter(({ scorer }) => scorer)
+    : (seats?.seats.filter(({ scorer }) => scorer) ?? [])
+  const second = list
+    ? [list.keeper ?? '', ...list.deputies]
+    : (seats?.seats.filter(({ keeper, deputy }) => keeper || deputy).map(({ id }) => id) ?? [])
+  return (strict ? scores.map(({ id }) => id) : second).filter((id) => isCopied(open, id, round))
 }
 
 /**
@@ -122,7 +165,7 @@ export const putBack = (app: App, container: Container, file: Uint8Array): void 
  */
 export const mustKnowAll = (open: Open, member: string, round: number, brought = false): void => {
   const restored = readDocument(open, 'restored')
-  if (restored && round <= restored.round && (brought || restored.members.includes(member)))
+  if (isCopied(open, member, round) || (brought && restored && round <= restored.round))
     throw new ZegelError('E_COPIED_KEY')
 }
 

@@ -1,6 +1,7 @@
 import { type Candidate, candidateCode } from '../../domain/candidate.ts'
+import { dayOf, timeOf } from '../../domain/dutchTime.ts'
 import type { Language } from '../../domain/text.ts'
-import { dayInWords, dayOf, timeInWords } from '../../publish/document/figures.ts'
+import { dayInWords } from '../../publish/document/figures.ts'
 import { candidateHeads } from '../candidatesImport/template.ts'
 import type { SheetOfRows } from './xlsx.ts'
 
@@ -49,7 +50,7 @@ export const candidateSheet = (
         return [
           ...[name, email, clinic, region, candidateCode(cid)],
           at && dayInWords(dayOf(at), language),
-          at && timeInWords(at),
+          at && timeOf(at),
           slot?.room ?? '',
           withdrawn ? w.withdrawn : slot ? '' : w.takesNoPart,
         ]

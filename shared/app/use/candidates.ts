@@ -1,5 +1,6 @@
 import { type Candidate, candidateCode, codesDiffer } from '../../domain/candidate.ts'
 import { type ImportPreview, importLimits } from '../../domain/candidateImport.ts'
+import { momentOf } from '../../domain/dutchTime.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
 import { clockOf, minutesOf, slotStarts } from '../../domain/slots.ts'
@@ -9,13 +10,14 @@ import { readCandidates, refused } from '../candidatesImport/readCandidates.ts'
 import { isZip } from '../candidatesImport/workbook.ts'
 import { currentCandidates, currentDesign, readDocument, writeDocument } from '../documents.ts'
 import { mustBeEditable, reachOf } from '../editable.ts'
-import { type Handlers, type Job, job } from '../handler.ts'
+import { type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { hidesNames, namedCandidates } from '../named.ts'
 import { openedBefore, phaseNow, roundNow } from '../progressOf.ts'
 import { isIn } from '../roundOf.ts'
 import { scheduleOf } from '../schedule.ts'
 import { shuffled } from '../shuffled.ts'
+import type { Work } from '../work.ts'
 
 /** An id whose code nobody has yet: codes must tell candidates apart. */
 const freshId = (app: App, taken: readonly string[]): string => {
@@ -38,14 +40,10 @@ const add = (app: App, open: Open, found: readonly Omit<Candidate, 'cid' | 'with
   return added
 }
 
-/** UTC of so many minutes of the wall clock on a day, in the time zone of this computer. */
-const localMoment = (day: string, minutes: number): string =>
-  new Date(`${day}T${clockOf(minutes)}:00`).toISOString()
-
 /** How to read a file with candidates: a workbook is unpacked first, elsewhere, because that takes its time. */
 const listIn = async (
   bytes: Uint8Array,
-  work: Parameters<Job<'candidates.preview'>['run']>[2]['work'],
+  work: Work,
 ): Promise<(existing: readonly Candidate[]) => ImportPreview> => {
   if (!isZip(bytes) || bytes.length > importLimits.bytes) return (existing) => readCandidates(bytes, existing)
   const found = await work('readWorkbook', { bytes })
@@ -110,6 +108,8 @@ export const candidateHandlers = {
         const open = unlocked(app)
         mustTakeNewcomers(open)
         const good = read(currentCandidates(open)).rows.filter((row) => row.problems.length === 0)
+        // Nothing to add is nothing to undo.
+        if (good.length === 0) return { added: 0 }
         const fields = good.map((row) => row.fields)
         return { added: add(app, open, fields).length }
       })
@@ -128,10 +128,11 @@ export const candidateHandlers = {
       pause,
       rest: rest && { from: minutesOf(rest.from), minutes: rest.minutes },
     })
+    if ((starts.at(-1) ?? 0) + minutes > 24 * 60) throw new ZegelError('E_INPUT', { where: 'start' })
     const drawn = order === 'random' ? shuffled(cids, app.random) : cids
     const slots = drawn.map((cid, i) => ({
       cid,
-      at: localMoment(day, starts[i] ?? 0),
+      at: momentOf(day, clockOf(starts[i] ?? 0)),
       heldAt: null,
       minutes,
       room,

@@ -9,14 +9,16 @@ import { commitText } from '../../sealing/commitment.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { auditNumbers } from '../auditNumbers.ts'
 import { reportOf } from '../auditReport.ts'
+import { decisionNow } from '../decisions.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { groupCounts } from '../groupsOf.ts'
-import { door, type Handlers, type Work } from '../handler.ts'
+import { door, type Handlers } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { left } from '../outside.ts'
 import { erasedCids } from '../progressOf.ts'
 import { sheetsOf } from '../sheets/auditSheets.ts'
 import { xlsxOf } from '../sheets/xlsx.ts'
+import type { Work } from '../work.ts'
 
 type Unlocked = Open & { session: Session }
 
@@ -28,7 +30,7 @@ const wholeNumbers = async (app: App, open: Unlocked, work: Work) => {
   const groups = candidateGroups.flatMap((group) =>
     groupStages.map((stage) => [`group-${group}-${stage}`, counts[group][stage]] as const),
   )
-  const places = (readDocument(open, 'decision')?.lines ?? []).filter(({ outcome }) => outcome === 'place')
+  const places = (decisionNow(open)?.lines ?? []).filter(({ outcome }) => outcome === 'place')
   return { ...numbers, ...Object.fromEntries(groups), offered: places.length }
 }
 

@@ -7,6 +7,7 @@ import { tieOrder } from '../../domain/tieRule.ts'
 import { sees, type Viewer } from '../../domain/visibility.ts'
 import { type Analysed, analysed, questionOf, whileUnlocked } from '../analysed.ts'
 import { type Open, opened, unlocked } from '../app.ts'
+import { decisionNow } from '../decisions.ts'
 import { currentCommittee, readDocument, sealedDocument, writeDocument } from '../documents.ts'
 import { type Handlers, job, type WindowKind } from '../handler.ts'
 import { writeLog } from '../log.ts'
@@ -114,10 +115,10 @@ export const deliberationHandlers = {
       .slice(0, -1)
       .flatMap((_, at) => {
         const number = at + 1
-        const [decidedAt] = timesIn(open, 'decision/v1', number)
+        const decidedAt = timesIn(open, 'decision/v1', number).at(-1)
         // Whoever joined for a later round has the cards of that one alone.
         if (!decidedAt || !sealedDocument(open, 'opened', number)) return []
-        const lines = readDocument(open, 'decision', number)?.lines ?? []
+        const lines = decisionNow(open, number)?.lines ?? []
         return {
           number,
           kind: plannedRound(open, number).kind,

@@ -1,12 +1,12 @@
 import { mayGoOn } from '../../domain/check.ts'
 import { committeeChecks, committeeFaults } from '../../domain/committeeChecks.ts'
 import { designChecks } from '../../domain/designChecks.ts'
+import { dayOf } from '../../domain/dutchTime.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
-import { canonicalBytes } from '../../sealing/canonical.ts'
+import { canonicalBytes, inNfc } from '../../sealing/canonical.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { newId } from '../../sealing/ids.ts'
-import { inNfc } from '../../sealing/nfc.ts'
 import { amendmentsOf } from '../amendments.ts'
 import { type App, opened, unlocked } from '../app.ts'
 import { currentCommittee, currentDesign, rowName, writeDocument } from '../documents.ts'
@@ -18,7 +18,7 @@ import { practisedOn } from '../practised.ts'
 import { phaseNow } from '../progressOf.ts'
 import { beginShown, followCommittee, noteShown, writeCommittee } from '../writeCommittee.ts'
 
-const today = (app: App): string => app.clock().slice(0, 10)
+const today = (app: App): string => dayOf(app.clock())
 
 const step = (app: App, name: Editable, by: -1 | 1): { done: boolean } => {
   const open = unlocked(app)

@@ -1,12 +1,17 @@
+import type { Input } from '../../contract.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { exceptionKinds } from '../../domain/exceptions.ts'
+import { type ExceptionKind, exceptionKinds, majorityOf } from '../../domain/exceptions.ts'
 import { reached } from '../../domain/phases.ts'
 import { mayBeginAgain, mayEnd } from '../../sealing/accept/exception.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import type { Message } from '../../sealing/message.ts'
+import { type Exception, fitsWho, mayReplaceKeeper } from '../../sealing/rules/exception.ts'
+import { judgesOf } from '../../sealing/rules/majority.ts'
 import type { ProcedureState, RoundState } from '../../sealing/state.ts'
 import { type App, type Open, unlocked } from '../app.ts'
 import { currentCommittee, readDocument, writeDocument } from '../documents.ts'
+import { enrolments } from '../exchange/enrolled.ts'
+import { homeOf } from '../exchange/places.ts'
 import { addProposal } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { factsOf, recordFact } from '../facts.ts'
@@ -14,7 +19,7 @@ import { type Handlers, job } from '../handler.ts'
 import { decidedException, isBetweenRounds, listedRound, officeHandover } from '../office.ts'
 import { phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keepRoster } from '../rosters/keep.ts'
-import { nextRoster } from '../rosters/next.ts'
+import { nextRoster, rekeyed } from '../rosters/next.ts'
 import { writeCommittee } from '../writeCommittee.ts'
 import { deputyOf } from './deputy.ts'
 import { keeperToEnrol, officeOf } from './office.ts'
@@ -25,7 +30,7 @@ const frozenRound = (open: Open): RoundState => {
   return round
 }
 
-const isPossible = (state: ProcedureState, round: RoundState, kind: (typeof exceptionKinds)[number]) => {
+const isPossible = (state: ProcedureState, round: RoundState, kind: ExceptionKind) => {
   try {
     if (kind === 'abort' || kind === 'void') mayEnd(state, round, kind)
     else mayBeginAgain(state, round, kind)
@@ -34,6 +39,42 @@ const isPossible = (state: ProcedureState, round: RoundState, kind: (typeof exce
     if (error instanceof SealingError) return false
     throw error
   }
+}
+
+/**
+ * What would be refused once everybody has signed is refused before anybody does.
+ * @throws E_PHASE, E_INPUT about somebody whom the kind cannot be about, E_NO_MAJORITY
+ */
+const mustHold = (open: Open, input: Input<'exception.propose'>): RoundState => {
+  const round = frozenRound(open)
+  if (!isPossible(protocolState(open), round, input.kind)) throw new ZegelError('E_PHASE')
+  const { keeper, deputies } = round.roster.payload
+  // Another key of who holds the second key, or may open, is another second key: that is signed as such.
+  const isSecond = [keeper, ...deputies].includes(input.who)
+  if (!fitsWho(round.roster, input) || (input.kind === 'key' && isSecond)) throw new ZegelError('E_INPUT')
+  const of = judgesOf(round.roster, [input.who]).length
+  if (input.kind === 'keeper' && !mayReplaceKeeper(round.roster, input))
+    throw new ZegelError('E_NO_MAJORITY', { least: majorityOf(of), of })
+  return round
+}
+
+/**
+ * On the secretary's laptop: people of the list who enrolled anew for the office that they have in it, so that it names a key which they
+ * do not use any more, and whom no decided exception gives the new one.
+ */
+const enrolledAnew = (open: Open, { roster }: RoundState, decided: Exception | null): string[] => {
+  if (homeOf(open) !== null) return []
+  const last = enrolments(open)
+  const { enrols } = protocolState(open)
+  const covered = decided ? rekeyed(decided, roster) : []
+  return roster.payload.people
+    .filter(({ id, enrol }) => {
+      const now = last.get(id)
+      const listed = enrols.find((one) => one.id === enrol)
+      return now !== undefined && now.id !== enrol && now.payload.role === listed?.payload.role
+    })
+    .map(({ id }) => id)
+    .filter((id) => !covered.includes(id))
 }
 
 const told = ({ id, payload }: Message<'exception/v1'>) => ({
@@ -52,6 +93,7 @@ export const exceptionHandlers = {
     if (!round) throw new ZegelError('E_PHASE')
     const state = protocolState(open)
     const between = isBetweenRounds(open)
+    const { keeper, deputies } = round.roster.payload
     const decided = between ? null : decidedException(state, round)
     return {
       between,
@@ -61,6 +103,9 @@ export const exceptionHandlers = {
       deciders: round.roster.payload.people.map(({ id }) => id),
       decided: decided && { ...told(decided), office: officeHandover(state, round) !== null },
       done: round.exceptions.filter(({ id }) => id !== decided?.id).map(told),
+      second:
+        keeper === null ? null : { keeper, deputies: [...deputies], judges: judgesOf(round.roster, []) },
+      anew: between ? [] : enrolledAnew(open, round, decided),
       keeperToEnrol: between ? null : keeperToEnrol(open, round),
       office: officeOf(open, round),
       deputy: between ? null : deputyOf(open, round),
@@ -73,8 +118,7 @@ export const exceptionHandlers = {
       const open = unlocked(app)
       const { member, masters } = open.session
       const plan = transaction(() => {
-        const round = frozenRound(open)
-        if (!isPossible(protocolState(open), round, input.kind)) throw new ZegelError('E_PHASE')
+        const round = mustHold(open, input)
         return { roster: round.roster.bytes, ...factsOf(open, member) }
       })
       const made = await work('exception', {
@@ -111,14 +155,16 @@ export const exceptionHandlers = {
     { backup: 'freeze', intent: true },
     async (app, choices, { work, transaction }) => {
       const open = unlocked(app)
+      const { session } = open
       const { committee, ...plan } = transaction(() => nextRoster(app, open, choices))
       const made = await work('roster', {
         procedure: open.id,
         app: app.version,
-        masters: open.session.masters,
+        masters: session.masters,
         ...plan,
       })
       transaction(() => {
+        if (app.open !== open || open.session !== session) throw new ZegelError('E_LOCKED')
         const now = nextRoster(app, open, choices)
         if (now.roster.logHead !== plan.roster.logHead) throw new ZegelError('E_CHANGED_MEANWHILE')
         const round = frozenRound(open)

@@ -1,6 +1,7 @@
 import type { Output } from '../../contract.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
+import { whileUnlocked } from '../analysed.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
 import { secondKeyOf } from '../deputies.ts'
 import { readDocument, writeDocument } from '../documents.ts'
@@ -9,24 +10,32 @@ import { bring, type Result, refusedAs } from '../exchange/arrive.ts'
 import { kindOf, whoseIs } from '../exchange/concerns.ts'
 import { exchangeFolder, setExchangeFolder } from '../exchange/folder.ts'
 import { folderFault, readIn, wantedIn, writeOut } from '../exchange/folderFiles.ts'
+import { goneFrom } from '../exchange/gone.ts'
 import { judge } from '../exchange/judge.ts'
 import { missingAtHome, nextAtHome, pathOf } from '../exchange/memberPath.ts'
+import { mayBeOurs } from '../exchange/ours.ts'
 import { outboxOf } from '../exchange/outbox.ts'
 import { coordinatorOf, homeOf } from '../exchange/places.ts'
 import { readAhead } from '../exchange/readable.ts'
 import { settle } from '../exchange/settle.ts'
 import { boardOf, missingAtSecretary, type Next, nextAtSecretary } from '../exchange/standing.ts'
-import type { Steps } from '../exchange/unpack.ts'
+import { unreadIn } from '../exchange/unread.ts'
 import { type HandedFile, unpack } from '../handed/unpack.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { keptMessages, phaseNow, roundState } from '../progressOf.ts'
 import { copyFirst } from '../safety/keep.ts'
+import type { Steps } from '../work.ts'
 
 /** What is in the files that were brought, and what is to be said of those that cannot be unpacked. */
 const unpacked = (files: readonly HandedFile[]): { files: HandedFile[]; refused: Result[] } => {
   const all = files.map((file) => {
     try {
-      return { files: unpack(file), refused: [] }
+      const inside = unpack(file)
+      // A document of a word processor is a zip too: it is refused under its own name, and not by its parts.
+      const none = inside.length > 0 && !inside.some(mayBeOurs)
+      return none
+        ? { files: [], refused: [refusedAs(file.name, 'E_NOT_OURS')] }
+        : { files: inside, refused: [] }
     } catch (error) {
       if (error instanceof ZegelError) return { files: [], refused: [refusedAs(file.name, error.code)] }
       throw error
@@ -41,7 +50,7 @@ const take = async (app: App, brought: readonly HandedFile[], steps: Steps): Pro
   const { open } = app
   await readAhead(
     files.map(({ bytes }) => bytes),
-    steps,
+    steps.work,
   )
   if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
   const results = [...bring(app, files), ...refused]
@@ -93,7 +102,7 @@ export const exchangeHandlers = {
     const path = exchangeFolder(app, open.id)
     return {
       home,
-      folder: path === null ? null : { path, fault: folderFault(app, path) },
+      folder: path === null ? null : { path, fault: folderFault(app, path), unread: unreadIn(open, path) },
       came: cameOf(open),
       ...boxOf(open),
       outbox: outboxOf(open).map(({ bytes, to, open: unseen, ...file }) => ({
@@ -106,6 +115,7 @@ export const exchangeHandlers = {
       next: copied(home === null ? nextAtSecretary(app, open) : nextAtHome(app, open, home)),
       board: home === null ? boardOf(open) : [],
       path: pathOf(app, open),
+      gone: home === null ? null : goneFrom(open, home),
       alarms: alarmsOf(open),
       keyOnStick: roundState(open)?.open ? null : (readDocument(open, 'carried')?.at ?? null),
       secondKey: secondKeyOf(open),
@@ -132,13 +142,13 @@ export const exchangeHandlers = {
   }),
   'exchange.saveAll': door('exchange.saveAll', async (app, _input, work) => {
     const open = unlocked(app)
-    const path = await app.shell.pickFolder()
+    const path = await whileUnlocked(app, app.shell.pickFolder())
     await copyFirst(app, { work, transaction: (run) => open.store.transaction(run) })
-    return { written: path === null ? 0 : writeOut(app, open, path), path }
+    return { written: path === null ? 0 : await writeOut(app, open, path), path }
   }),
   'exchange.folder': door('exchange.folder', async (app, { stop }) => {
     const open = unlocked(app)
-    const path = stop ? null : await app.shell.pickFolder()
+    const path = stop ? null : await whileUnlocked(app, app.shell.pickFolder())
     if (!stop && path === null) return { path: exchangeFolder(app, open.id) }
     setExchangeFolder(app, open.id, path)
     app.shell.watch(path)
@@ -148,15 +158,18 @@ export const exchangeHandlers = {
   'exchange.sync': job('exchange.sync', { intent: false }, async (app, _input, steps) => {
     const open = opened(app)
     const folder = exchangeFolder(app, open.id)
-    if (folder === null) return { results: [], written: 0 }
+    if (folder === null) return { results: [], written: 0, unread: 0 }
     const results: Result[] = []
-    for (const names of wantedIn(app, open, folder)) {
-      results.push(...(await take(app, readIn(app, folder, names), steps)))
+    let unread = 0
+    for (const names of await wantedIn(app, open, folder)) {
+      const read = await readIn(app, open, folder, names)
+      unread += read.unread
+      results.push(...(await take(app, read.files, steps)))
       if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
     }
     await copyFirst(app, steps)
     if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
-    return { results, written: writeOut(app, open, folder) }
+    return { results, written: await writeOut(app, open, folder), unread }
   }),
   'identity.save': door('identity.save', async (app) => {
     const open = unlocked(app)

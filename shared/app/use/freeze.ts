@@ -7,7 +7,7 @@ import { makeInvite } from '../../sealing/make/enrolment.ts'
 import { mustBeHeard } from '../../sealing/rules/people.ts'
 import { confirmedBy } from '../../sealing/state.ts'
 import { type Open, opened, type Session, unlocked } from '../app.ts'
-import { currentCommittee, readDocument, writeDocument } from '../documents.ts'
+import { currentCommittee, dropOwnDocuments, readDocument, writeDocument } from '../documents.ts'
 import { earlierDraft, putDraft } from '../drafts.ts'
 import { sealingRole } from '../exchange/enrolled.ts'
 import { mustHear } from '../exchange/heard.ts'
@@ -77,6 +77,7 @@ export const freezeHandlers = {
         takeMessage(app, open, person.enrol, open.session.member)
         open.store.wraps.put(member, person.wrap)
         open.identities.write(member, person.file)
+        dropOwnDocuments(open, member)
         noteNewKey(app, open, member)
         if (placeOf(open, member) === 'own')
           writeDocument(app, open, 'places', { ...readDocument(open, 'places'), [member]: 'here' })
@@ -89,14 +90,16 @@ export const freezeHandlers = {
     { backup: 'freeze', intent: true },
     async (app, _input, { work, transaction }) => {
       const open = unlocked(app)
+      const { session } = open
       const plan = transaction(() => firstRoster(app, open))
       const made = await work('roster', {
         procedure: open.id,
         app: app.version,
-        masters: open.session.masters,
+        masters: session.masters,
         ...plan,
       })
       transaction(() => {
+        if (app.open !== open || open.session !== session) throw new ZegelError('E_LOCKED')
         const now = firstRoster(app, open, plan.roster.recusals).roster
         if (JSON.stringify({ ...now, at: '' }) !== JSON.stringify({ ...plan.roster, at: '' }))
           throw new ZegelError('E_CHANGED_MEANWHILE')

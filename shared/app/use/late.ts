@@ -14,7 +14,8 @@ import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { takeMessage } from '../messages.ts'
 import { shownCandidates } from '../named.ts'
-import { erasedCids, phaseNow, roundState } from '../progressOf.ts'
+import { erasedCids, isDecided, phaseNow, roundNow, roundState } from '../progressOf.ts'
+import { restsOn } from '../revisions.ts'
 import { roundDesign } from '../roundOf.ts'
 
 type Unlocked = Open & { session: Session }
@@ -84,11 +85,26 @@ const draftOn = (app: App, open: Unlocked, cid: string): Draft => {
   }
 }
 
+/** Once it was decided: what the member sent, and whether the decision came before it. */
+const sentRows = (open: Unlocked) => {
+  const round = roundNow(open)
+  const rests = restsOn(open, round)
+  const names = new Map(shownCandidates(open).map(({ cid, name }) => [cid, name]))
+  return (isDecided(open, round) ? (roundState(open)?.late ?? []) : [])
+    .filter(({ payload }) => payload.member === open.session.member && names.has(payload.cid))
+    .map(({ id, payload: { cid } }) => ({
+      cid,
+      code: candidateCode(cid),
+      name: names.get(cid) ?? '',
+      state: rests(id) ? ('sent' as const) : ('after-decision' as const),
+    }))
+}
+
 export const lateHandlers = {
   'late.mine': (app) => {
     const open = unlocked(app)
     const late = lateOf(open)
-    if (!late) return { rows: [] }
+    if (!late) return { rows: sentRows(open) }
     const { criteria } = roundDesign(open)
     const names = new Map(shownCandidates(open).map(({ cid, name }) => [cid, name]))
     return {

@@ -1,45 +1,50 @@
+import { dayOf } from '../../domain/dutchTime.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { continuation } from '../../domain/offers.ts'
 import { reached } from '../../domain/phases.ts'
 import { type App, type Open, unlocked } from '../app.ts'
+import { signedDecisions } from '../decisions.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { groupsOf } from '../groupsOf.ts'
 import type { Handlers } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 
-const answersOf = (open: Open) => readDocument(open, 'offers') ?? []
-
-/** The signed decision with what followed. @throws E_PHASE before it is signed */
+/** The signed decisions with what followed. @throws E_PHASE before one is signed, and while a further one is written */
 const following = (app: App, open: Open) => {
-  const decision = readDocument(open, 'decision')
-  if (!reached(phaseNow(open), 'decided') || !decision) throw new ZegelError('E_PHASE')
-  const answers = answersOf(open)
-  const rowsAfter = (list: typeof answers) => continuation(decision, list, app.clock().slice(0, 10))
-  return { decision, answers, rowsAfter, rows: rowsAfter(answers) }
+  const decisions = signedDecisions(open)
+  const last = decisions.at(-1)
+  if (!reached(phaseNow(open), 'decided') || !last) throw new ZegelError('E_PHASE')
+  const answers = readDocument(open, 'offers') ?? []
+  const rowsAfter = (list: typeof answers) => continuation(decisions, list, dayOf(app.clock()))
+  // What a further decision rests on is not taken back any more.
+  const newest = answers.at(-1)
+  const of = decisions.length
+  const back = newest?.of === of ? newest : null
+  return { answers, back, of, rowsAfter, rows: rowsAfter(answers) }
 }
 
 export const offerHandlers = {
   'offers.get': (app) => {
     const open = unlocked(app)
-    const { answers, rows } = following(app, open)
+    const { back, rows } = following(app, open)
     return {
       rows,
       editable: roundState(open)?.roster.payload.coordinator === open.session.member,
-      reach: answers.length > 0,
+      reach: back !== null,
       groups: groupsOf(open),
     }
   },
   'offers.answer': (app, { cid, answer }) => {
     const open = unlocked(app)
-    const { answers, rows, rowsAfter } = following(app, open)
+    const { answers, of, rows, rowsAfter } = following(app, open)
     const row = rows.find((one) => one.cid === cid)
     const may =
       row?.state === 'offered' ||
       (row?.state === 'accepted' && answer === 'refused') ||
       (row?.state === 'waiting' && answer === 'refused')
     if (!may) throw new ZegelError('E_INPUT')
-    const next = [...answers, { cid, answer, at: app.clock() }]
+    const next = [...answers, { cid, answer, at: app.clock(), of }]
     writeDocument(app, open, 'offers', next)
     const movedUp =
       rowsAfter(next).find(
@@ -52,8 +57,7 @@ export const offerHandlers = {
   },
   'offers.back': (app) => {
     const open = unlocked(app)
-    const { answers } = following(app, open)
-    const last = answers.at(-1)
+    const { answers, back: last } = following(app, open)
     if (!last) return {}
     writeDocument(app, open, 'offers', answers.slice(0, -1))
     const body = { back: true, answer: last.answer, cid: last.cid }

@@ -6,8 +6,7 @@ import { earlierIn, type RoundState } from '../../sealing/state.ts'
 import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
 import { deputyHandovers, secondKeyOf } from '../deputies.ts'
 import { readDocument, writeDocument } from '../documents.ts'
-import { holdsAfterCopy } from '../exchange/judge.ts'
-import type { Steps } from '../exchange/unpack.ts'
+import { holdsAfterCopy, holdsLater } from '../exchange/afterCopy.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
 import { logHead } from '../log.ts'
@@ -17,6 +16,7 @@ import { giveReceipts } from '../receipts.ts'
 import { roundDesign } from '../roundOf.ts'
 import { mustKnowAll } from '../safety/putBack.ts'
 import { putSitting, sittingOf, sittingsOf } from '../sittings.ts'
+import type { Steps } from '../work.ts'
 
 const frozenRound = (open: Open): RoundState => {
   const round = roundState(open)
@@ -166,6 +166,7 @@ export const openingHandlers = {
       const open = unlocked(app)
       transaction(() => {
         if (phaseNow(open) !== 'sealed') throw new ZegelError('E_PHASE')
+        if (holdsLater(open)) throw new ZegelError('E_COPY_OLD')
         if (holdsAfterCopy(open)) throw new ZegelError('E_AFTER_COPY')
         giveReceipts(app)
         const round = frozenRound(open)
@@ -228,6 +229,7 @@ export const openingHandlers = {
     async (app, _input, { work, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
+        if (holdsLater(open)) throw new ZegelError('E_COPY_OLD')
         const state = protocolState(open)
         const round = closedRound(open)
         const ofType = (type: string) => open.store.messages.byType(type).map((row) => row.bytes)

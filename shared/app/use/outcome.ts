@@ -1,15 +1,20 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { type Decision, decisionFaults, departs, outcomesIn, standings } from '../../domain/decision.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { restsNow } from '../../sealing/rules/rests.ts'
 import { type Analysed, analysed } from '../analysed.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { placesNow, undecided } from '../decideAgain.ts'
+import { noteTurnedDown } from '../decisions.ts'
 import { readDocument, writeDocument } from '../documents.ts'
+import { earlierDecisions } from '../earlierDecisions.ts'
 import { isEditable, mustBeEditable } from '../editable.ts'
+import { afterDecision } from '../exchange/afterDecision.ts'
 import { addProposal, isProposed } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { mustBeRevealed, openedPeople } from '../openedRound.ts'
-import { isDecided, roundNow, roundState } from '../progressOf.ts'
+import { decisionsOf, isDecided, protocolState, roundNow, roundState } from '../progressOf.ts'
 import { plannedRound } from '../roundOf.ts'
 
 /**
@@ -34,10 +39,20 @@ const decisionOf = (open: Open, { ranking }: Analysed): Decision => {
   )
 }
 
+/** Where everybody stands for a decision of the round: of a further one by the places that are left. */
+const standingOf = (open: Open, decision: Decision, { ranking, places }: Analysed) =>
+  standings(
+    ranking,
+    readDocument(open, 'decidedBefore') === null
+      ? null
+      : { cids: decision.lines.map(({ cid }) => cid), places: placesNow(open, places, decision) },
+  )
+
 /** What the decision is, and what is still to be said about it. */
 const outcomeOf = (open: Open & { session: Session }, analysis: Analysed) => {
-  const standing = standings(analysis.ranking)
   const decision = decisionOf(open, analysis)
+  const places = placesNow(open, analysis.places, decision)
+  const standing = standingOf(open, decision, analysis)
   const round = roundNow(open)
   const { last, letters, readAgain } = plannedRound(open)
   const fixed = isDecided(open, round) ? open.store.messages.byType('decision/v1').at(-1) : undefined
@@ -47,23 +62,38 @@ const outcomeOf = (open: Open & { session: Session }, analysis: Analysed) => {
     decision,
     codes: Object.fromEntries(openedPeople(open).candidates.map((cid) => [cid, candidateCode(cid)])),
     departs: departs(decision.lines, standing),
-    faults: decisionFaults(decision, analysis.places, standing, readAgain),
-    places: analysis.places,
+    faults: decisionFaults(decision, places, standing, readAgain),
+    places,
     editable: isEditable(open, 'decision') && coordinator === open.session.member,
     chair: chair === null ? null : { id: chair, here: open.identities.read(chair) !== null },
     proposed: isProposed(open, 'decision'),
     fixedAt: fixed?.at ?? null,
+    before: earlierDecisions(open),
+    after: afterDecision(open, round),
   }
 }
 
-/** Writes the decision. @throws E_INPUT unless it has one line for each candidate, with an outcome that this round has */
+/** What of a further decision stays as it was begun: why, and who declined. */
+const isAsBegun = (open: Open, { lines, declined }: Decision): boolean => {
+  const begun = readDocument(open, 'decision')
+  const why = begun?.lines[0]?.again
+  return (
+    JSON.stringify(declined) === JSON.stringify(begun?.declined) && lines.every(({ again }) => again === why)
+  )
+}
+
+/**
+ * Writes the decision. @throws E_INPUT unless it has one line for each candidate, with an outcome that this round has, and a further one
+ * says the reason and who declined as when it was begun
+ */
 const putDecision = (app: App, open: Open, decision: Decision, analysis: Analysed): void => {
   mustBeEditable(open, 'decision')
-  const { candidates } = openedPeople(open)
+  const candidates = undecided(open)
   // Nobody is left out of a decision, or decided on twice.
   const decided = new Set(decision.lines.map((line) => line.cid))
   const whole = decided.size === decision.lines.length && candidates.every((cid) => decided.has(cid))
   if (!whole || decided.size !== candidates.length) throw new ZegelError('E_INPUT')
+  if (!isAsBegun(open, decision)) throw new ZegelError('E_INPUT')
   const possible = outcomesIn(plannedRound(open))
   if (!decision.lines.every(({ outcome }) => outcome === null || possible.includes(outcome)))
     throw new ZegelError('E_INPUT')
@@ -92,14 +122,23 @@ export const outcomeHandlers = {
     { backup: 'decide', intent: true },
     async (app, { chairPassphrase }, { work, transaction }) => {
       const open = unlocked(app)
+      // Before it is counted: what comes in meanwhile is no part of it.
+      const rests = transaction(() => restsNow(protocolState(open), openedPeople(open).round.archive.id))
       const analysis = await analysed(app, { work, transaction })
       const plan = transaction(() => {
         const { round } = openedPeople(open)
+        // A candidate whose withdrawal comes back signed after it would be decided on and gone.
+        if (isProposed(open, 'withdraw')) throw new ZegelError('E_PROPOSED')
         const number = roundNow(open)
         mustBeEditable(open, 'decision')
         const decision = decisionOf(open, analysis)
         const { readAgain } = plannedRound(open)
-        const [fault] = decisionFaults(decision, analysis.places, standings(analysis.ranking), readAgain)
+        const [fault] = decisionFaults(
+          decision,
+          placesNow(open, analysis.places, decision),
+          standingOf(open, decision, analysis),
+          readAgain,
+        )
         if (fault) throw new ZegelError('E_DECISION_OPEN', { fault: fault.code })
         const { chair } = round.roster.payload
         return {
@@ -109,6 +148,7 @@ export const outcomeHandlers = {
           decision,
           roster: round.roster.bytes,
           archive: round.archive.id,
+          prev: decisionsOf(open, number).at(-1)?.id ?? null,
           at: app.clock(),
         }
       })
@@ -129,6 +169,8 @@ export const outcomeHandlers = {
         chair: { id: plan.chair, masters: chair },
         roster: plan.roster,
         archive: plan.archive,
+        prev: plan.prev,
+        rests,
         at: plan.at,
         decision: plan.decision,
       })
@@ -138,8 +180,7 @@ export const outcomeHandlers = {
         if (JSON.stringify(now) !== JSON.stringify(plan.decision)) throw new ZegelError('E_CHANGED_MEANWHILE')
         mustBeEditable(open, 'decision')
         // In clear, for it says whether letters are read again; it counts once the decision is signed.
-        const rejected = plan.decision.lines.filter(({ outcome }) => outcome === 'rejected').length
-        writeDocument(app, open, 'turnedDown', { ...readDocument(open, 'turnedDown'), [number]: rejected })
+        noteTurnedDown(app, open, number)
         addProposal(app, open, bytes)
       })
       await settle(app, { work, transaction })

@@ -3,8 +3,11 @@ import { complete } from '../../domain/scorecard.ts'
 import { mustBeHeard, recusedBy } from '../../sealing/rules/people.ts'
 import { confirmedBy, sealedMembers } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
+import { confirmedNow, ownOf } from '../atScoring.ts'
+import { decisionNow } from '../decisions.ts'
 import { currentCandidates, currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
+import { afterDecision } from '../exchange/afterDecision.ts'
 import { enrolledMembers } from '../exchange/enrolled.ts'
 import type { Handlers } from '../handler.ts'
 import { lostRounds } from '../lostRounds.ts'
@@ -22,16 +25,14 @@ const messageTime = (open: Open, type: string): string | null =>
 /** How many of the own cards are complete; nothing about anybody else's. */
 const ownCards = (app: App, open: Open & { session: Session }): Facts => {
   const round = roundState(open)
-  const own = readDocument(open, 'own')
+  const { recused } = ownOf(open)
   if (!round?.roster.payload.people.some((p) => p.id === open.session.member && p.scorer))
     return { cards: 0, complete: 0 }
   const cids = round.roster.payload.candidates
     .map((c) => c.cid)
-    .filter(
-      (cid) => !own?.recused.includes(cid) && !recusedBy(round.roster, open.session.member).includes(cid),
-    )
+    .filter((cid) => !recused.includes(cid) && !recusedBy(round.roster, open.session.member).includes(cid))
   if (sealedMembers(round).includes(open.session.member)) return { cards: cids.length, complete: cids.length }
-  if (!confirmedBy(round, open.session.member)) return { cards: cids.length, complete: 0 }
+  if (!confirmedNow(open, round)) return { cards: cids.length, complete: 0 }
   const { criteria } = roundDesign(open)
   return { cards: cids.length, complete: cids.filter((cid) => complete(getDraft(app, cid), criteria)).length }
 }
@@ -48,7 +49,8 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
   const slots = scheduleOf(open, design.interviewMinutes).slots
   const { sealed, scorers } = sealedCount(round)
   const must = round ? mustBeHeard(round.roster) : []
-  const lines = reached(phaseNow(open), 'decided') ? (readDocument(open, 'decision')?.lines ?? []) : []
+  const lines = reached(phaseNow(open), 'decided') ? (decisionNow(open)?.lines ?? []) : []
+  const came = afterDecision(open, roundNow(open))
   const outcome = (which: string) => lines.filter((line) => line.outcome === which).length
   return {
     design: {
@@ -84,6 +86,7 @@ const factsOf = (app: App, open: Open & { session: Session }): Record<Step, Fact
     },
     deliberation: { candidates },
     decision: {
+      after: came.changed.length + came.late.length,
       goOn: last ? 0 : 1,
       places: roundDesign(open).places,
       offered: outcome('place'),

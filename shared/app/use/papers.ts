@@ -1,4 +1,5 @@
 import type { Input } from '../../contract.ts'
+import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import type { CandidatePaper, Paper } from '../../domain/papers.ts'
 import type { Language } from '../../domain/text.ts'
@@ -16,10 +17,11 @@ import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { candidateFile } from '../candidateFile.ts'
 import { pageOf } from '../descriptionOf.ts'
 import { currentCommittee, currentDesign, readDocument, writeDocument } from '../documents.ts'
-import { door, type Handlers } from '../handler.ts'
+import { door, type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { left } from '../outside.ts'
 import { endedOf, keptCids } from '../retention.ts'
+import type { Work } from '../work.ts'
 
 type Unlocked = Open & { session: Session }
 
@@ -42,8 +44,15 @@ const register = (open: Unlocked, language: Language) => {
   })
 }
 
-const aboutCandidate = (app: App, open: Unlocked, paper: CandidatePaper, cid: string, language: Language) => {
-  const { file, redact } = candidateFile(open, cid, language)
+const aboutCandidate = async (
+  app: App,
+  paper: CandidatePaper,
+  cid: string,
+  language: Language,
+  work: Work,
+) => {
+  const { file, redact } = await candidateFile(app, cid, language, work)
+  const open = unlocked(app)
   const decided = () => {
     if (!file.decision) throw new ZegelError('E_PHASE')
   }
@@ -78,14 +87,13 @@ const names: Readonly<Record<Paper, readonly [nl: string, en: string]>> = {
   register: ['verwerkingsregister', 'record-of-processing'],
 }
 
-const made = (app: App, open: Unlocked, { paper, cid, language }: Input<'paper.print'>) => {
+const made = async (app: App, { paper, cid, language }: Input<'paper.print'>, work: Work) => {
   const name = names[paper][language === 'nl' ? 0 : 1]
   if (paper === 'register')
-    return { name, html: paperPage(register(open, language), app.clock(), app.shell.fontCss) }
+    return { name, html: paperPage(register(unlocked(app), language), app.clock(), app.shell.fontCss) }
   if (cid === null) throw new ZegelError('E_INPUT')
-  const page = aboutCandidate(app, open, paper, cid, language)
-  const { code } = candidateFile(open, cid, language).file
-  return { name: `${name}-${code}`, html: paperPage(page, app.clock(), app.shell.fontCss) }
+  const page = await aboutCandidate(app, paper, cid, language, work)
+  return { name: `${name}-${candidateCode(cid)}`, html: paperPage(page, app.clock(), app.shell.fontCss) }
 }
 
 /** What went out is remembered: the letter in the log, every paper about a person among what Zegel cannot reach. */
@@ -97,9 +105,8 @@ const remember = (app: App, open: Unlocked, { paper, cid }: Input<'paper.print'>
 }
 
 export const paperHandlers = {
-  'letter.get': (_app, { cid, language }) => {
-    const open = unlocked(_app)
-    const { file, redact } = candidateFile(open, cid, language)
+  'letter.get': job('letter.get', { intent: false, asks: true }, async (app, { cid, language }, { work }) => {
+    const { file, redact } = await candidateFile(app, cid, language, work)
     return {
       code: file.code,
       name: file.name,
@@ -108,7 +115,7 @@ export const paperHandlers = {
       letter: file.letter,
       proposal: file.decision ? proposedLetter(file, redact) : '',
     }
-  },
+  }),
   'letter.put': (app, { cid, text }) => {
     const open = unlocked(app)
     if (!keptCids(open).includes(cid)) throw new ZegelError('E_INPUT')
@@ -123,18 +130,19 @@ export const paperHandlers = {
     writeDocument(app, open, 'letters', others)
     return {}
   },
-  'paper.print': door('paper.print', async (app, input) => {
+  'paper.print': door('paper.print', async (app, input, work) => {
     const open = unlocked(app)
-    const printed = await app.shell.print(made(app, open, input).html)
+    const { html } = await made(app, input, work)
+    const printed = await app.shell.print(html)
     if (printed && input.cid !== null) {
       left(app, open, { kind: 'print', what: input.paper, cid: input.cid })
       remember(app, open, input)
     }
     return { printed }
   }),
-  'paper.save': door('paper.save', async (app, input) => {
+  'paper.save': door('paper.save', async (app, input, work) => {
     const open = unlocked(app)
-    const { name, html } = made(app, open, input)
+    const { name, html } = await made(app, input, work)
     const { format } = input
     const bytes = format === 'pdf' ? await app.shell.pdf(html) : new TextEncoder().encode(html)
     const { cid, paper } = input

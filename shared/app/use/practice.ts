@@ -1,4 +1,5 @@
 import { practiceAnswers } from '../../content/practice.ts'
+import { dayOf } from '../../domain/dutchTime.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
@@ -53,7 +54,7 @@ export const practiceHandlers = {
     const mine = ownPractice(open)
     if (mine.doneOn !== null) throw new ZegelError('E_FROZEN')
     if (ids.some((id) => mine.ratings[id] === undefined)) throw new ZegelError('E_INPUT')
-    const on = app.clock().slice(0, 10)
+    const on = dayOf(app.clock())
     writeDocument(app, open, 'practice', { ...mine, doneOn: on })
     writeDocument(app, open, 'practised', {
       ...practisedTogether(open),

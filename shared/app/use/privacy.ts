@@ -7,7 +7,7 @@ import { listInLibrary } from '../enter.ts'
 import { carryOutErasures, isUnfinished } from '../erasing/carryOut.ts'
 import { finishErasure } from '../erasing/finish.ts'
 import { mentionsOf } from '../erasing/mentions.ts'
-import { cidsProposed, runErasure, secondsToErase } from '../erasing/run.ts'
+import { cidsProposed, formersToErase, runErasure, secondsToErase } from '../erasing/run.ts'
 import { homeOf } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
 import { unerased } from '../exchange/standing.ts'
@@ -46,6 +46,10 @@ const tick = (app: App, id: string, done: boolean): void => {
   )
   app.changed()
 }
+
+/** The name of somebody who left the committee, as the last list has it; empty where that one left before it. */
+const listedName = (open: Open, member: string): string =>
+  readDocument(open, 'names')?.people.find(({ id }) => id === member)?.name ?? ''
 
 /** When the erasure of each candidate was asked for: once, whatever the number of rounds. */
 const erasedAt = (open: Open): ReadonlyMap<string, string> =>
@@ -118,6 +122,10 @@ export const privacyHandlers = {
         id,
         name: nameOf(id),
         here: open.identities.read(id) !== null,
+      })),
+      formers: formersToErase(open, keptCids(open)).map((one) => ({
+        ...one,
+        name: listedName(open, one.id),
       })),
       proposed: [...cidsProposed(open)].map(candidateCode).sort(),
       laptops: homeOf(open) === null ? unerased(open).map(nameOf) : [],

@@ -5,21 +5,19 @@ import { newId } from '../../sealing/ids.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
 import { makeInvite } from '../../sealing/make/enrolment.ts'
 import { type Open, opened, type Session, unlocked } from '../app.ts'
-import { writeDocument } from '../documents.ts'
 import { enter, leave, listInLibrary } from '../enter.ts'
 import { setExchangeFolder } from '../exchange/folder.ts'
 import { coordinatorOf, homeOf } from '../exchange/places.ts'
 import { door, type Handlers, job } from '../handler.ts'
-import { lock } from '../lock.ts'
 import { writeLog } from '../log.ts'
-import { base, takeMessage } from '../messages.ts'
-import { phaseNow } from '../progressOf.ts'
+import { makeProcedure } from '../makeProcedure.ts'
+import { base } from '../messages.ts'
+import { foldAhead, phaseNow } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
 import { copyFirst, removeLeft } from '../safety/keep.ts'
 import { movePlace } from '../safety/place.ts'
+import { lock, startSession } from '../session.ts'
 import { beginning } from '../templates.ts'
-import { writeCommittee } from '../writeCommittee.ts'
-import { startSession } from './session.ts'
 
 /**
  * An own laptop may forget the procedure whenever its owner likes: the secretary's has everything. That one only once it has
@@ -35,64 +33,29 @@ const mayDelete = (open: Open & { session: Session }): boolean => {
 /** Making, opening and leaving a procedure, and deleting it. */
 export const procedureHandlers = {
   'procedure.create': job('procedure.create', { intent: false }, async (app, input, { work }) => {
-    const chosen = beginning(app, input.template)
-    const id = newId(app.random)
+    const procedure = newId(app.random)
     const me = newId(app.random)
-    const person = await work('newPerson', {
-      procedure: id,
-      app: app.version,
-      member: me,
-      role: 'coordinator',
-      passphrase: input.passphrase,
-      workFactor: app.workFactor,
-      procedureKey: null,
-    })
-    leave(app)
-    const row = { id, createdAt: app.clock(), app: app.version, example: app.example, home: null }
-    const made = app.files.create(row, ({ store, identities }) => {
-      const open: Open = { id, store, identities, session: null, names: new Map() }
-      identities.write(me, person.file)
-      store.wraps.put(me, person.wrap)
-      startSession(app, open, me, person)
-      writeLog(app, open, { actor: me, kind: 'procedure', ref: null, body: {} })
-      const invite = { coordinator: me, member: me, role: 'coordinator' as const }
-      takeMessage(app, open, makeInvite(base(app, open), invite, deriveKeys(person.masters, id)), me)
-      takeMessage(app, open, person.enrol, me)
-      writeDocument(app, open, 'design', { ...chosen, title: input.title })
-      writeCommittee(app, open, {
-        mode: 'strict',
-        members: [
-          {
-            id: me,
-            name: input.name,
-            role: 'secretary',
-            group: 'support',
-            discipline: '',
-            clinic: '',
-            region: '',
-            yearsRegistered: null,
-            starTraining: null,
-            biasTraining: null,
-            scorer: false,
-            chair: false,
-            coordinator: true,
-            keeper: false,
-            deputy: false,
-          },
-        ],
-        diversity: '',
-        departures: [],
-      })
-      writeDocument(app, open, 'candidates', [])
-    })
-    const open: Open = { id, ...made, session: null, names: new Map([[me, input.name]]) }
-    app.open = open
-    startSession(app, open, me, person)
-    listInLibrary(app)
+    const design = { ...beginning(app, input.template), title: input.title }
+    const { id } = await makeProcedure(
+      app,
+      work,
+      {
+        ...{ procedure, member: me, name: input.name, passphrase: input.passphrase, design },
+        ...{ role: 'coordinator', own: false, mode: 'strict' },
+        seat: { role: 'secretary', group: 'support' },
+      },
+      (open, masters) => {
+        writeLog(app, open, { actor: me, kind: 'procedure', ref: null, body: {} })
+        const invite = { coordinator: me, member: me, role: 'coordinator' as const }
+        return makeInvite(base(app, open), invite, deriveKeys(masters, procedure))
+      },
+    )
     return { id }
   }),
   'procedure.open': door('procedure.open', async (app, { id }) => {
     enter(app, id)
+    const entered = opened(app)
+    await foldAhead(entered, () => app.open === entered)
     listInLibrary(app)
     app.changed()
     return {}

@@ -1,16 +1,19 @@
 import { candidateCode } from '../../domain/candidate.ts'
+import { type Decision, lastWord } from '../../domain/decision.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { utf8 } from '../../sealing/bytes.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
-import type { AnyMessage } from '../../sealing/message.ts'
+import type { AnyMessage, Message } from '../../sealing/message.ts'
 import { isOffice } from '../../sealing/rules/handover.ts'
 import { answeredCloses, sealOf } from '../../sealing/state.ts'
 import { type Open, unlocked } from '../app.ts'
+import { signedDecisions } from '../decisions.ts'
 import { kindOf } from '../exchange/concerns.ts'
 import { addProposal, dropProposal, findProposal, proposalsOf } from '../exchange/proposals.ts'
+import { againstDecision } from '../exchange/proposedDecision.ts'
 import { proposedDesign } from '../exchange/proposedDesign.ts'
 import { settle } from '../exchange/settle.ts'
-import { linesOf } from '../exchange/unpack.ts'
+import { saidIn } from '../exchange/unpack.ts'
 import { signersOf, unsignedOf } from '../exchange/waiting.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
@@ -106,6 +109,28 @@ const proposed = (open: Open, message: AnyMessage) => {
   }
 }
 
+/** What was decided until the further decision that is proposed. */
+const decidedBefore = (
+  open: Open,
+  { payload }: Message<'decision/v1'>,
+  { declined = [] }: Pick<Decision, 'declined'>,
+) => {
+  const round = Object.values(protocolState(open).rounds).find(
+    ({ archive }) => archive?.id === payload.archive,
+  )
+  const last = round && payload.prev !== null ? lastWord(signedDecisions(open, round.round)) : null
+  if (!last) return null
+  const gone = new Set(declined)
+  return {
+    at: last.at,
+    rows: last.lines.map(({ cid, outcome }) => ({
+      code: candidateCode(cid),
+      outcome,
+      declined: gone.has(cid),
+    })),
+  }
+}
+
 export const proposalHandlers = {
   'proposal.list': (app) => {
     const open = unlocked(app)
@@ -132,11 +157,17 @@ export const proposalHandlers = {
         const { from, to, reason } = proposedDesign(message)
         const before = await work('code', { hash: message.payload.prev })
         const after = await work('code', { hash: message.payload.design })
-        return { text: reason, lines: null, design: { from, to, before, after } }
+        return { text: reason, lines: null, before: null, against: [], design: { from, to, before, after } }
       }
-      const said = type === 'decision/v1' ? await work('readDecision', { ...about, decision: bytes }) : null
-      const lines = said && linesOf(said).map(({ cid, ...line }) => ({ ...line, code: candidateCode(cid) }))
-      return { text, lines, design: null }
+      if (message.type !== 'decision/v1')
+        return { text, lines: null, before: null, against: [], design: null }
+      const said = saidIn(await work('readDecision', { ...about, decision: bytes }))
+      const against = await againstDecision(app, { transaction, work }, message, said)
+      const lines = said.lines.map(({ cid, ...line }) => ({ ...line, code: candidateCode(cid) }))
+      return {
+        ...{ text, lines, before: decidedBefore(open, message, said), design: null },
+        against: against.map(({ code, candidates }) => ({ code, candidates: [...candidates] })),
+      }
     },
   ),
   'proposal.sign': job('proposal.sign', { intent: true }, async (app, input, { work, transaction }) => {

@@ -1,4 +1,5 @@
 import { candidateCode } from '../../domain/candidate.ts'
+import { dayOf, timeOf } from '../../domain/dutchTime.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
 import { isAsked } from '../../domain/sitting.ts'
@@ -44,8 +45,7 @@ const isFileAboutPeople = (kind: string): boolean =>
 
 const clockOf = (at: string | null, plusMinutes = 0): string | null => {
   if (at === null) return null
-  const moment = new Date(new Date(at).getTime() + plusMinutes * 60_000)
-  return `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`
+  return timeOf(new Date(new Date(at).getTime() + plusMinutes * 60_000).toISOString())
 }
 
 /** What the unlocked resident takes along: from the freeze to the decision, or to today. @throws E_PHASE, E_NOT_ALLOWED */
@@ -54,8 +54,8 @@ const ownCertificate = (app: App, open: Unlocked, language: Language): string =>
   const { members } = currentCommittee(open)
   const member = members.find(({ id }) => id === open.session.member)
   if (!member || !isAsked(member)) throw new ZegelError('E_NOT_ALLOWED')
-  const at = (type: string) => timesIn(open, type, roundNow(open)).at(-1)?.slice(0, 10)
-  const today = app.clock().slice(0, 10)
+  const at = (type: string) => timesIn(open, type, roundNow(open)).map(dayOf).at(-1)
+  const today = dayOf(app.clock())
   const signers = members.filter(({ chair, coordinator }) => chair || coordinator)
   const period = { from: at('roster/v1') ?? today, until: at('decision/v1') ?? today }
   return certificate({ member, design: currentDesign(open), ...period, signers, language })
@@ -76,7 +76,8 @@ const printed = (
   const designCode = open.store.designs.all().at(-1)?.code ?? null
   const committeeCode = round ? (codes[round.roster.id] ?? null) : null
   const code = list === 'design' ? designCode : committeeCode
-  const day = slots.find((slot) => slot.at !== null)?.at?.slice(0, 10) ?? design.dates.interviews
+  const first = slots.find((slot) => slot.at !== null)?.at ?? design.dates.interviews
+  const day = first && dayOf(first)
   const chosen = slots.filter((slot) => cid === null || slot.cid === cid)
   if (chosen.length === 0 && cid !== null) throw new ZegelError('E_INPUT')
   const candidates = chosen.map((slot) => ({

@@ -2,7 +2,7 @@ import { ZegelError } from '../../domain/error.ts'
 import { opened, unlocked } from '../app.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
-import { startSession } from './session.ts'
+import { startSession } from '../session.ts'
 
 export const recoveryHandlers = {
   'recovery.get': (app, { member }) => ({ made: opened(app).identities.recovery(member) !== null }),

@@ -1,8 +1,10 @@
 import type { Output } from '../../contract.ts'
 import { ZegelError } from '../../domain/error.ts'
+import { reached } from '../../domain/phases.ts'
 import { newId } from '../../sealing/ids.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
 import { unwrapProcedureKey } from '../../sealing/procedure-key.ts'
+import { whileUnlocked } from '../analysed.ts'
 import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { enter, leave, listInLibrary } from '../enter.ts'
@@ -10,13 +12,13 @@ import { exchangeFolder } from '../exchange/folder.ts'
 import { coordinatorOf, homeOf } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
 import { door, type Handlers, job } from '../handler.ts'
-import { erasedCids } from '../progressOf.ts'
+import { erasedCids, phaseNow } from '../progressOf.ts'
 import { bytesOf, type Container, readContainer } from '../safety/container.ts'
 import { stateOf } from '../safety/due.ts'
 import { keepCopy, keepElsewhere } from '../safety/keep.ts'
 import { copyName, leftOf, safetyOf } from '../safety/place.ts'
-import { putBack } from '../safety/putBack.ts'
-import { startSession } from './session.ts'
+import { copiedKeys, putBack } from '../safety/putBack.ts'
+import { startSession } from '../session.ts'
 
 type Here = 'nothing' | 'own' | 'whole' | 'broken'
 type Person = NonNullable<Output<'safety.pick'>>['people'][number]
@@ -28,7 +30,7 @@ const standing = (app: App, { head }: Container): { here: Here; people: Person[]
   if (app.files.fault(head.procedure) !== null) return { here: 'broken', people: came }
   const made = app.open?.id === head.procedure ? app.open : app.files.open(head.procedure)
   try {
-    const open: Open = { id: head.procedure, ...made, session: null, names: new Map() }
+    const open: Open = { id: head.procedure, ...made, session: null, names: new Map(), left: null }
     const home = homeOf(open)
     const seat = readDocument(open, 'mode')?.seats.find(({ id }) => id === home)
     if (home === null) return { here: 'whole', people: [] }
@@ -75,7 +77,11 @@ export const safetyHandlers = {
       candidate: kept === null ? exchange : null,
       left: leftOf(app).flatMap(({ procedure, folder }) => (procedure === open.id ? [folder] : [])),
       erases: behind && kept?.at !== null && erasedCids(open).size > 0,
-      restored: restored && { of: restored.of, at: restored.at },
+      restored: restored && {
+        of: restored.of,
+        at: restored.at,
+        copied: reached(phaseNow(open), 'revealed') ? [] : copiedKeys(open),
+      },
     }
   },
   'safety.choose': door('safety.choose', async (app, { where }, work) => {
@@ -87,7 +93,8 @@ export const safetyHandlers = {
       await keepElsewhere(app, open, null, steps)
       return { folder: null }
     }
-    const folder = where === 'ask' ? await app.shell.pickFolder() : exchangeFolder(app, open.id)
+    const folder =
+      where === 'ask' ? await whileUnlocked(app, app.shell.pickFolder()) : exchangeFolder(app, open.id)
     if (folder === null || folder === before) return { folder: before }
     await keepElsewhere(app, open, { folder, file: copyName(open.id, newId(app.random)) }, steps)
     return { folder }
@@ -124,7 +131,7 @@ export const safetyHandlers = {
     const { procedure } = head
     const { masters, file } = await work('openCopy', { line, body, procedure, member, identity, passphrase })
     if (app.open?.id === procedure) leave(app)
-    putBack(app, container, file)
+    putBack(app, container, file, member)
     app.copyAtHand = null
     enter(app, procedure)
     const open = opened(app)

@@ -1,10 +1,10 @@
 import { candidateCode } from '../../domain/candidate.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
-import { answered, complete, type Draft, started } from '../../domain/scorecard.ts'
-import { confirmedBy } from '../../sealing/state.ts'
+import { answered, complete, type Draft, isOfLines, started } from '../../domain/scorecard.ts'
 import { type App, unlocked } from '../app.ts'
 import {
+  confirmedNow,
   faultsOf,
   hasSealed,
   inOrder,
@@ -22,7 +22,7 @@ import type { Handlers } from '../handler.ts'
 import { shownCandidates } from '../named.ts'
 import { phaseNow, roundState } from '../progressOf.ts'
 import { retainedDrafts } from '../retained.ts'
-import { roundDesign } from '../roundOf.ts'
+import { plannedRound, roundDesign } from '../roundOf.ts'
 
 /** Bytes of text that one sealed card has room for on average (sealing.md, "Formats"): 6,144 a candidate. */
 const roomPerCard = 6_144
@@ -49,6 +49,16 @@ const isMet = (app: App, at: Scoring, cid: string): boolean => {
   )
 }
 
+/** By the list of a round, which fixes it: the design is not read again with every key. */
+const lettersIn = new WeakMap<Scoring['round']['roster'], boolean>()
+
+const readsLetters = (at: Scoring): boolean => {
+  const { roster } = at.round
+  const letters = lettersIn.get(roster) ?? plannedRound(at).letters
+  lettersIn.set(roster, letters)
+  return letters
+}
+
 export const scoringHandlers = {
   'ties.get': (app) => {
     const at = scoring(app)
@@ -64,8 +74,7 @@ export const scoringHandlers = {
         recused: recused.includes(cid),
         late: late.includes(cid),
       })),
-      editable:
-        !hasSealed(at) && !reached(phaseNow(at), 'closed') && confirmedBy(at.round, at.session.member),
+      editable: !hasSealed(at) && !reached(phaseNow(at), 'closed') && confirmedNow(at, at.round),
     }
   },
   'ties.put': (app, { cid, kind, recused, shares }) => {
@@ -95,7 +104,7 @@ export const scoringHandlers = {
     const { last } = ownOf(at)
     const recused = recusedOf(at)
     const sealed = hasSealed(at)
-    const confirmed = confirmedBy(round, at.session.member)
+    const confirmed = confirmedNow(at, round)
     return {
       scorer: true,
       sealed,
@@ -147,6 +156,7 @@ export const scoringHandlers = {
     const ids = Object.keys(draft.entries)
     if (ids.length !== Object.keys(known).length || !ids.every((id) => Object.hasOwn(known, id)))
       throw new ZegelError('E_INPUT')
+    if (!isOfLines(draft) && readsLetters(at)) throw new ZegelError('E_INPUT')
     putDraft(app, at, cid, draft)
     return { savedAt: app.clock(), room: roomIn(draft) }
   },

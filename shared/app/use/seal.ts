@@ -1,8 +1,7 @@
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
-import { canonicalText, type Json } from '../../sealing/canonical.ts'
+import { canonicalText, inNfc, type Json } from '../../sealing/canonical.ts'
 import type { Card } from '../../sealing/card.ts'
-import { inNfc } from '../../sealing/nfc.ts'
 import { sealedMembers } from '../../sealing/state.ts'
 import { opened, unlocked } from '../app.ts'
 import {

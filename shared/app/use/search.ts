@@ -1,7 +1,8 @@
 import { candidateCode } from '../../domain/candidate.ts'
-import { confirmedBy, sealedMembers } from '../../sealing/state.ts'
+import { sealedMembers } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
-import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
+import { confirmedNow, ownOf } from '../atScoring.ts'
+import { currentCommittee, currentDesign } from '../documents.ts'
 import { getDraft } from '../drafts.ts'
 import type { Handlers } from '../handler.ts'
 import { namedCandidates } from '../named.ts'
@@ -26,8 +27,8 @@ const ownNotes = (app: App, open: Open & { session: Session }): { cid: string; t
   const round = roundState(open)
   const { member } = open.session
   if (!round?.roster.payload.people.some((p) => p.id === member && p.scorer)) return []
-  if (!confirmedBy(round, member) || sealedMembers(round).includes(member)) return []
-  const recused = new Set(readDocument(open, 'own')?.recused)
+  if (!confirmedNow(open, round) || sealedMembers(round).includes(member)) return []
+  const recused = new Set(ownOf(open).recused)
   return round.roster.payload.candidates
     .filter(({ cid }) => !recused.has(cid))
     .flatMap(({ cid }) => {

@@ -1,33 +1,16 @@
 import { examplePassphrase } from '../../content/example/index.ts'
 import { ZegelError } from '../../domain/error.ts'
-import { deriveKeys, type Masters } from '../../sealing/keys.ts'
-import { type App, type Open, opened } from '../app.ts'
+import { type Open, opened } from '../app.ts'
 import { currentCommittee, currentDesign, readDocument } from '../documents.ts'
 import { homeOf } from '../exchange/places.ts'
 import { settle } from '../exchange/settle.ts'
 import { door, type Handlers, job, type WindowKind } from '../handler.ts'
-import { lock } from '../lock.ts'
+import { hasSeat } from '../office.ts'
 import { phaseNow } from '../progressOf.ts'
 import { dropRoundKeys } from '../roundKeys.ts'
 import { plannedRound, roundsInAll } from '../roundOf.ts'
+import { lock, startSession } from '../session.ts'
 import { nothingOpen } from './start.ts'
-
-/** Begins the session of whoever typed the right passphrase. */
-export const startSession = (
-  app: App,
-  open: Open,
-  member: string,
-  secrets: { masters: Masters; procedureKey: Uint8Array },
-): void => {
-  open.session = {
-    member,
-    masters: secrets.masters,
-    keys: deriveKeys(secrets.masters, open.id),
-    procedureKey: secrets.procedureKey,
-  }
-  app.touch(false)
-  app.changed()
-}
 
 /** Names of members, where they may be seen: while unlocked, and on this lock screen since somebody was. */
 const namesFor = (open: Open, window: WindowKind): ReadonlyMap<string, string> => {
@@ -66,6 +49,7 @@ export const sessionHandlers = {
         examplePassphrase: example ? examplePassphrase : null,
       },
       me: window === 'projector' ? null : (open.session?.member ?? null),
+      left: window === 'projector' ? null : open.left,
       seats: (committee?.seats ?? []).map((seat) => ({
         ...seat,
         enrolled: enrolled.has(seat.id),
@@ -78,6 +62,7 @@ export const sessionHandlers = {
     { intent: false },
     async (app, { member, passphrase }, { work, transaction }) => {
       const open = opened(app)
+      if (homeOf(open) === null && !hasSeat(open, member)) throw new ZegelError('E_NO_SEAT')
       const file = open.identities.read(member)
       const wrap = open.store.wraps.get(member)
       if (!file || !wrap) throw new ZegelError('E_NOT_ENROLLED')

@@ -10,7 +10,7 @@ import { currentCommittee, readDocument } from '../documents.ts'
 import { type Handlers, job } from '../handler.ts'
 import { mustBeOpened, openedCards, openedPeople, talkOf } from '../openedRound.ts'
 import { roundNow } from '../progressOf.ts'
-import { noteVersionsOf, revisionsOf } from '../revisions.ts'
+import { countedRevisions, noteVersionsOf, restsOn, revisionsOf } from '../revisions.ts'
 
 /** The evidence on one candidate, criterion by criterion, with what changed since `sealed`. */
 const evidenceOf = (
@@ -20,7 +20,8 @@ const evidenceOf = (
   sealed: readonly DocumentBody<'opened'>[number][],
 ) => {
   const { raters, design } = openedPeople(open, round)
-  const cards = revised(sealed, revisionsOf(open, round))
+  const cards = revised(sealed, countedRevisions(open, round))
+  const rests = restsOn(open, round)
   const { turns } = talkOf(open, round)
   const { members } = currentCommittee(open)
   const revisions = revisionsOf(open, round).filter((one) => one.cid === cid)
@@ -48,8 +49,10 @@ const evidenceOf = (
             mine: rater === open.session.member,
             rating: found.card.ratings[criterion.id] ?? null,
             sealed: first.card.ratings[criterion.id] ?? null,
+            beforeReview: first.card.process[criterion.id]?.beforeReview ?? null,
             evidence,
-            changes: revisions.filter(on).map(({ at, from, to, code, text }) => ({
+            changes: revisions.filter(on).map(({ id, at, from, to, code, text }) => ({
+              afterDecision: !rests(id),
               at,
               from,
               to,
@@ -64,7 +67,8 @@ const evidenceOf = (
     })),
     late: (readDocument(open, 'lateCards', round) ?? [])
       .filter((one) => one.cid === cid)
-      .map(({ member, card }) => ({
+      .map(({ id, member, card }) => ({
+        afterDecision: !rests(id),
         name: members.find((one) => one.id === member)?.name ?? '',
         criteria:
           card &&

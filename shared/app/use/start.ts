@@ -9,7 +9,7 @@ import { lateSince } from '../safety/place.ts'
 import { settings } from '../settings.ts'
 
 /** What a window hears of the session while no procedure is open. */
-export const nothingOpen: Output<'session.get'> = { procedure: null, me: null, seats: [] }
+export const nothingOpen: Output<'session.get'> = { procedure: null, me: null, left: null, seats: [] }
 
 const faults = (app: App, ids: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
@@ -67,5 +67,6 @@ export const startPart: Part = {
     'library.list': (app) => listed(app, notMet),
   },
   isCoordinator: () => false,
+  after: () => {},
   isBeyond: () => false,
 }

@@ -3,7 +3,7 @@ import { unlocked } from '../app.ts'
 import { addProposal, isProposed } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
-import { mustDeliberate, openedPeople } from '../openedRound.ts'
+import { mustDecide, openedPeople } from '../openedRound.ts'
 
 export const withdrawalHandlers = {
   'candidate.withdraw': job(
@@ -12,7 +12,7 @@ export const withdrawalHandlers = {
     async (app, { cid, second, passphrase }, { work, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
-        mustDeliberate(open)
+        mustDecide(open)
         if (isProposed(open, 'decision')) throw new ZegelError('E_PROPOSED')
         const { candidates, round } = openedPeople(open)
         const { people } = round.roster.payload
@@ -42,7 +42,7 @@ export const withdrawalHandlers = {
         at: plan.at,
       })
       transaction(() => {
-        mustDeliberate(open)
+        mustDecide(open)
         if (!openedPeople(open).candidates.includes(cid)) throw new ZegelError('E_CHANGED_MEANWHILE')
         addProposal(app, open, bytes)
       })

@@ -12,6 +12,7 @@ import { makeLate, readLate } from '../../sealing/make/late.ts'
 import { makeRevision, readRevision } from '../../sealing/make/revise.ts'
 import { makeWithdraw, signWithdraw } from '../../sealing/make/withdraw.ts'
 import { readAs } from '../../sealing/message.ts'
+import type { Rests } from '../../sealing/rules/rests.ts'
 import type { Acting } from './sealing.ts'
 
 /** What is signed after the opening. */
@@ -25,18 +26,29 @@ export const decision = async (
     chair: { id: string; masters: Masters | null }
     roster: Uint8Array
     archive: string
+    /** The decision that this one follows on. */
+    prev: string | null
+    rests: Rests
     at: string
     decision: Decision
   },
 ): Promise<Uint8Array> => {
-  const { procedure, app, masters, coordinator, chair, archive, at } = input
+  const { procedure, app, masters, coordinator, chair, archive, prev, rests, at } = input
   return makeDecision(
     { procedure, app },
     {
       roster: readAs('roster/v1', input.roster),
       archive,
+      prev,
+      rests,
       at,
-      outcomes: input.decision.lines.map(({ cid, ...outcome }) => ({ cid, outcome })),
+      outcomes: [
+        ...input.decision.lines.map(({ cid, again, ...outcome }) => ({
+          cid,
+          outcome: again === undefined ? outcome : { ...outcome, again },
+        })),
+        ...(input.decision.declined ?? []).map((cid) => ({ cid, outcome: { declined: true } })),
+      ],
       signers: [
         { by: coordinator, key: deriveKeys(masters, procedure).sign },
         ...(chair.id === coordinator || chair.masters === null

@@ -4,7 +4,7 @@ import { type TieKind, tieKinds } from '../../domain/candidate.ts'
 import { type Agreement, agreement } from '../../stats/agreement.ts'
 import { flagsOf } from '../../stats/analyse.ts'
 import { gridOf } from '../../stats/grid.ts'
-import { firstImpressions, judgedTies, notedWords, thinRatings } from '../attention/facts.ts'
+import { answersIn, firstImpressions, judgedTies, notedWords, thinRatings } from '../attention/facts.ts'
 import { attentionInput, type OpenedRound } from '../attention/input.ts'
 import { numbersOf } from '../attention/numbers.ts'
 import { pictureOf } from '../attention/pictures.ts'
@@ -66,6 +66,7 @@ export const attention = async (
       ties: judgedTies(round),
     },
     declared: tiesOf(round.cards),
+    answers: answersIn(round.cards),
     agreement: { value: icc['C,k'], interval: intervals['C,k'], verdict },
   }
 }

@@ -7,19 +7,22 @@ interface Signing {
   readonly procedure: string
   readonly app: string
   readonly at: string
-  readonly coordinator: { readonly id: string; readonly masters: Masters }
   /** Without masters this person signs on another laptop. */
   readonly second: { readonly id: string; readonly masters: Masters | null }
-  /** What to ask for: the candidates of each archive, and under null those of rounds that never opened. */
-  readonly asked: readonly { readonly archive: string | null; readonly cids: readonly string[] }[]
+  /** What to ask for: the candidates of each archive, and under null those of rounds that never opened; and who was its secretary. */
+  readonly asked: readonly {
+    readonly archive: string | null
+    readonly cids: readonly string[]
+    readonly coordinator: { readonly id: string; readonly masters: Masters }
+  }[]
 }
 
 /** The requests to erase, signed by the secretary and, where the own key is here, one other person. */
 export const purges = async (input: Signing): Promise<Uint8Array[]> => {
-  const { procedure, app, at, coordinator, second, asked } = input
-  const keys = deriveKeys(coordinator.masters, procedure)
+  const { procedure, app, at, second, asked } = input
   const others = second.masters && deriveKeys(second.masters, procedure)
-  return asked.map(({ archive, cids }) => {
+  return asked.map(({ archive, cids, coordinator }) => {
+    const keys = deriveKeys(coordinator.masters, procedure)
     const signers = [coordinator.id, second.id] as const
     const begun = makePurge({ procedure, app }, { archive, cids, at, signers }, coordinator.id, keys)
     return others ? signPurge(begun, second.id, others) : begun

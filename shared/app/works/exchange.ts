@@ -1,3 +1,4 @@
+import { isByFollower } from '../../sealing/accept/briefing.ts'
 import { readArchiveCards } from '../../sealing/archive-cards.ts'
 import { canonicalBytes, canonicalText, type Json } from '../../sealing/canonical.ts'
 import type { Card } from '../../sealing/card.ts'
@@ -24,6 +25,8 @@ export const briefing = async (
     app: string
     roster: Uint8Array
     last: Uint8Array | null
+    /** Of whoever has the office since the list; null where its coordinator tells. */
+    enrol: Uint8Array | null
     at: string
     designs: Json
     plan: Json
@@ -32,13 +35,15 @@ export const briefing = async (
   const { procedure, app, masters, at, designs, plan } = input
   const keys = deriveKeys(masters, procedure)
   const last = input.last && readAs('briefing/v1', input.last)
-  if (last) {
+  const enrol = input.enrol && readAs('enrol/v1', input.enrol)
+  // What another secretary said is said anew by who follows, whose key may not even open it.
+  if (last && isByFollower(last) === (enrol !== null)) {
     const said = await readBriefing(last, keys.box.identity)
     if (canonicalText({ ...said }) === canonicalText({ designs, plan })) return null
   }
   const roster = readAs('roster/v1', input.roster)
   const seq = last ? last.payload.seq + 1 : 0
-  return makeBriefing({ procedure, app }, { roster, seq, at, designs, plan }, keys)
+  return makeBriefing({ procedure, app }, { roster, seq, at, enrol, designs, plan }, keys)
 }
 
 /** What roster and briefing say to a member's own laptop: names (without a roster none), designs, plan, and codes. */

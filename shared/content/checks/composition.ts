@@ -143,8 +143,8 @@ export const compositionChecks: readonly CheckText[] = [
         'A member from outside could not come that day',
       ],
       'one-site': [
-        'Er is maar één opleidingsplek in de regio',
-        'There is only one training place in the region',
+        'Er is maar één instelling in de regio die opleidt',
+        'There is only one training site in the region',
       ],
     },
   }),

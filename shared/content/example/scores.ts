@@ -63,14 +63,27 @@ export const exampleSure = (
   return n < 1 ? 1 : n < 5 ? 2 : 3
 }
 
+/** What stood before the last reading: one in twelve was shifted by a point then. */
+const exampleBeforeReview = (
+  member: ScorerKey,
+  candidate: CandidateKey,
+  criterion: CriterionKey,
+): number | null => {
+  const rating = exampleRating(member, candidate, criterion)
+  if (rating === null || scatter(12, 'review', member, candidate, criterion) !== 0) return null
+  return rating === 1 ? 2 : rating - 1
+}
+
 /** Milliseconds since the interview began; criteria come up in order, about seven minutes each, evidence first. */
 export const exampleProcess = (member: ScorerKey, candidate: CandidateKey, criterion: CriterionKey) => {
   const turn = criterionKeys.indexOf(criterion)
   const seconds = (below: number, what: string) => scatter(below, what, member, candidate, criterion)
+  const beforeReview = exampleBeforeReview(member, candidate, criterion)
   const firstEvidenceMs = (turn * 420 + 50 + seconds(70, 'evidence')) * 1000 + seconds(1000, 'ms')
   return {
     firstEvidenceMs,
     firstRatingMs: firstEvidenceMs + (150 + seconds(160, 'rating')) * 1000,
-    changes: seconds(6, 'changes') === 0 ? 1 : 0,
+    changes: beforeReview !== null || seconds(6, 'changes') === 0 ? 1 : 0,
+    beforeReview,
   }
 }

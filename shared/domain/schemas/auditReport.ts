@@ -62,6 +62,8 @@ export const auditReport = z.strictObject({
     closed: moment.nullable(),
     opened: moment.nullable(),
     decided: moment.nullable(),
+    /** When it was decided once more, after what was decided had come to nothing; first the first. */
+    decidedAgain: z.array(moment),
     ended: moment.nullable(),
     /** Rounds that ended without an opening: how, why, and by how many people. */
     lost: z.array(

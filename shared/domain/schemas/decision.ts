@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mostCandidates } from '../candidate.ts'
 import { departureReasons, outcomes } from '../decision.ts'
-import { id } from './primitives.ts'
+import { id, moment } from './primitives.ts'
 
 export const outcomeLine = z.strictObject({
   cid: id,
@@ -11,6 +11,8 @@ export const outcomeLine = z.strictObject({
   /** To the candidate, in the u-form. */
   motivation: z.string().max(4000),
   departure: z.strictObject({ code: z.enum(departureReasons), text: z.string().max(4000) }).nullable(),
+  /** Why it was decided once more; only in a further decision. It is signed with each outcome, and goes with the candidate. */
+  again: z.string().min(1).max(1000).optional(),
 })
 
 export const decision = z.strictObject({
@@ -19,10 +21,16 @@ export const decision = z.strictObject({
   reserveUntil: z.iso.date().nullable(),
   /** Who decides formally: a function, not a name. */
   decidedBy: z.string().max(200),
+  /** Whom an earlier decision chose and who, as this further one says, declined or went; signed with it. */
+  declined: z.array(id).max(mostCandidates).optional(),
 })
 
-/** How many were turned down, by number of the round. */
+/** A decision as it was signed, with when. */
+export const signedDecision = z.strictObject({ ...decision.shape, at: moment })
+
+/** How many do not go on from a round, by its number: turned down, or chosen and declined as a further decision says. */
 export const turnedDown = z.record(z.string(), z.int().min(0))
 
 export type OutcomeLine = z.infer<typeof outcomeLine>
+export type SignedDecision = z.infer<typeof signedDecision>
 export type Decision = z.infer<typeof decision>

@@ -110,4 +110,3 @@ export const cohort = z.strictObject({
   year: z.int().min(1980).max(2200),
   counts: z.strictObject({ finished: z.int(), training: z.int(), left: z.int() }).nullable(),
 })
-export type KeptCohort = z.infer<typeof cohort>

@@ -27,6 +27,8 @@ export const entry = z.strictObject({
   firstEvidenceMs: z.int().min(0).nullable(),
   firstRatingMs: z.int().min(0).nullable(),
   changes: z.int().min(0),
+  /** What stood here before its author changed it while reading everything once more: 0 for "not observed", null for no change. */
+  beforeReview: z.int().min(0).max(5).nullable().default(null),
 })
 
 export const draft = z.strictObject({

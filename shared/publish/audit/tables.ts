@@ -122,7 +122,12 @@ export const auditTables = (report: AuditReport, language: Language): AuditTable
               [...new Set(happened.confirmed.map(moment))].join('; '),
             ],
           ]),
-      ...later.map(step),
+      ...later.flatMap((key) => [
+        step(key),
+        ...(key === 'decided'
+          ? happened.decidedAgain.map((at) => [capital(w.decidedAgain), moment(at)])
+          : []),
+      ]),
     ]),
     table(
       w.otherwise,

@@ -13,6 +13,10 @@ export const countNames: Readonly<Record<string, Bilingual>> = {
     'kandidaten die zich na de opening terugtrokken',
     'candidates who withdrew after the opening',
   ),
+  goneUnsigned: both(
+    'kandidaten die volgens de secretaris weg zijn, zonder handtekening van een tweede',
+    'candidates who are gone as the secretary says, without the signature of a second person',
+  ),
   places: both('plaatsen', 'places'),
   criteria: both('criteria', 'criteria'),
   amendments: both('wijzigingen van het ontwerp na publicatie', 'changes of the design after publication'),
@@ -26,8 +30,18 @@ export const countNames: Readonly<Record<string, Bilingual>> = {
     'formulieren die na de sluiting kwamen en niet meetellen',
     'forms that came after the close and do not count',
   ),
+  lateAfter: both('waarvan: na het besluit', 'of which: after the decision'),
+  notObserved: both('keer kwam een criterium niet aan bod', 'times a criterion did not come up'),
+  withoutEvidence: both('scores zonder onderbouwing', 'scores without evidence'),
+  'without-not-discussed': both('waarvan: niet ter sprake', 'of which: not discussed'),
+  'without-no-time': both('waarvan: geen tijd', 'of which: no time'),
+  'without-later': both('waarvan: zou nog komen', 'of which: was to be added'),
+  reviewChanges: both(
+    'scores gewijzigd bij het nalezen, voor het verzegelen',
+    'scores changed while reviewing, before sealing',
+  ),
   notedWords: both('woorden van de woordenlijst in de notities', 'words of the word list in the notes'),
-  scoreChanges: both('scores gewijzigd na de opening', 'ratings changed after the opening'),
+  scoreChanges: both('scores gewijzigd na de opening', 'scores changed after the opening'),
   'change-heard-evidence': both('waarvan: iets gehoord wat gemist was', 'of which: heard something missed'),
   'change-read-anchor': both(
     'waarvan: voorbeeldgedrag verkeerd gelezen',
@@ -36,6 +50,10 @@ export const countNames: Readonly<Record<string, Bilingual>> = {
   'change-weighed-again': both('waarvan: anders gewogen', 'of which: weighed again'),
   'change-slip': both('waarvan: vergissing', 'of which: a slip'),
   'change-other': both('waarvan: iets anders', 'of which: something else'),
+  changesAfter: both(
+    'scores waarvan de wijziging na het besluit kwam en niet meetelt',
+    'scores whose change came after the decision and does not count',
+  ),
   explained: both('aandachtspunten behandeld', 'points of attention dealt with'),
   'explained-discussed': both('waarvan: besproken', 'of which: discussed'),
   'explained-reread': both('waarvan: nagelezen', 'of which: read again'),
@@ -43,6 +61,11 @@ export const countNames: Readonly<Record<string, Bilingual>> = {
   'explained-changed': both('waarvan: gewijzigd', 'of which: changed'),
   invited: both('kandidaten die doorgaan naar de volgende ronde', 'candidates who go on to the next round'),
   offered: both('kandidaten met een plaats in het besluit', 'candidates with a place in the decision'),
+  furtherDecisions: both('keer opnieuw besloten', 'times it was decided once more'),
+  declined: both(
+    'kandidaten die daarvoor afzagen, volgens secretaris en voorzitter',
+    'candidates who had declined before that, as secretary and chair say',
+  ),
   orderDepartures: both(
     'kandidaten bij wie van de volgorde is afgeweken',
     'candidates for whom the order was departed from',
@@ -71,8 +94,11 @@ export const relationNames: Readonly<Record<string, Bilingual>> = {
   ),
 }
 
-/** Numbers that part another one: left out where they are nought. */
-export const isPart = (name: string): boolean => /^(change|explained|departure)-|^lateRecusals$/.test(name)
+/** Numbers that part another one, or tell of what is rare: left out where they are nought. */
+export const isPart = (name: string): boolean =>
+  /^(change|explained|departure|without)-|^(lateRecusals|lateAfter|changesAfter|goneUnsigned|furtherDecisions|declined)$/.test(
+    name,
+  )
 
 export const exceptionNames: Readonly<
   Record<AuditReport['happened']['exceptions'][number]['kind'], Bilingual>
@@ -96,9 +122,9 @@ export const exceptionNames: Readonly<
 export const stepNames = {
   published: both('ontwerp gepubliceerd', 'design published'),
   frozen: both('commissie en kandidaten vastgezet', 'committee and candidates frozen'),
-  closed: both('ronde gesloten', 'round closed'),
+  closed: both('lijst gesloten', 'list closed'),
   opened: both('zegels geopend', 'seals opened'),
-  decided: both('besluit vastgelegd', 'decision fixed'),
+  decided: both('besluit vastgelegd', 'decision made final'),
   ended: both('procedure beëindigd', 'procedure ended'),
 } as const
 
@@ -155,6 +181,7 @@ export const auditWords = (language: Language) =>
       planned: ['Wat gepland was', 'Wat', 'Dag'],
       happened: ['Wat gebeurde', 'Wat', 'Moment'],
       confirmed: (n: number) => `commissiecode bevestigd (${n})`,
+      decidedAgain: 'opnieuw besloten',
       criteria: ['Criteria', 'Criterium', 'Weging'],
       committee: ['De commissie', 'Rol', 'Groep', 'Vakgebied', 'Van buiten', 'Geeft scores', 'STAR-training'],
       departures: ['Afwijkingen met de openbare reden', 'Advies', 'Reden'],
@@ -220,6 +247,7 @@ export const auditWords = (language: Language) =>
       planned: ['What was planned', 'What', 'Day'],
       happened: ['What happened', 'What', 'Moment'],
       confirmed: (n: number) => `committee code confirmed (${n})`,
+      decidedAgain: 'decided once more',
       criteria: ['Criteria', 'Criterion', 'Weight'],
       committee: ['The committee', 'Role', 'Group', 'Field', 'From outside', 'Gives scores', 'STAR training'],
       departures: ['Departures with the public reason', 'Recommendation', 'Reason'],
@@ -237,7 +265,7 @@ export const auditWords = (language: Language) =>
       relations: ['Ties with candidates', 'Declared by members', 'Times'],
       agreement: ['Agreement among scorers', 'ICC(C,k)', 'Lower limit 95 %', 'Upper limit 95 %'],
       agreementNote:
-        'From 0 to 1: how strongly the mean ratings of these scorers go together, as they were sealed. Without a full table of ratings there is no confidence interval.',
+        'From 0 to 1: how strongly the mean scores of these scorers go together, as they were sealed. Without a full table of scores there is no confidence interval.',
       national: ['Found nationally, no norm', 'What', 'Nationally', 'Year', 'In this procedure'],
       here: {
         informed: { true: 'the description is complete', false: 'the description is not complete' },

@@ -1,5 +1,6 @@
 import type { Design } from '../../domain/design.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
+import { PLACE_CONFIDENCE } from '../../stats/place-line.ts'
 import { enumerate } from '../document/figures.ts'
 import type { Line, Section } from '../document/model.ts'
 import { criterionName, profileNames } from '../names.ts'
@@ -7,7 +8,7 @@ import type { DescriptionInput } from './input.ts'
 
 interface Words {
   title: string
-  uncertain: string
+  uncertain(percent: number): string
   lot: string
   profile: string
   profiles(names: string): string
@@ -18,8 +19,8 @@ interface Words {
 const texts: Readonly<Record<Language, Words>> = {
   nl: {
     title: 'Bij gelijke scores',
-    uncertain:
-      'Een score is nooit helemaal precies. Kunnen we kandidaten rond de laatste plaats op hun score niet van elkaar onderscheiden? ',
+    uncertain: (percent) =>
+      `Een score is nooit helemaal precies. Een vaste formule vergelijkt alle kandidaten met elkaar. Zij zegt pas dat iemand boven of onder de laatste plaats staat, als het verschil met ${percent} procent zekerheid geen toeval is. Die grens verandert niet meer als de scores er zijn. Kunnen we kandidaten rond de laatste plaats zo niet van elkaar onderscheiden? `,
     lot: 'Dan loten we.',
     profile:
       'Dan kiezen we wie met een eigen profiel het best aanvult wat de regio nodig heeft. De commissie schrijft op waarom.',
@@ -29,8 +30,8 @@ const texts: Readonly<Record<Language, Words>> = {
   },
   en: {
     title: 'When scores are equal',
-    uncertain:
-      'A score is never wholly precise. Can we not tell candidates around the last place apart by their score? ',
+    uncertain: (percent) =>
+      `A score is never wholly precise. A fixed formula compares all candidates with each other. It says that somebody is above or below the last place only where it is ${percent} per cent certain that the difference is not chance. That limit is not changed once there are scores. Can we not tell candidates around the last place apart in that way? `,
     lot: 'Then we draw lots.',
     profile:
       'Then we choose the one whose own profile best adds to what the region needs. The committee writes down why.',
@@ -61,5 +62,10 @@ const rule = (design: Design, language: Language): Line => {
 export const equalScoresSection = ({ design, language }: DescriptionInput): Section => ({
   id: 'equal-scores',
   title: texts[language].title,
-  blocks: [{ kind: 'paragraph', line: [texts[language].uncertain, ...rule(design, language)] }],
+  blocks: [
+    {
+      kind: 'paragraph',
+      line: [texts[language].uncertain(Math.round(PLACE_CONFIDENCE * 100)), ...rule(design, language)],
+    },
+  ],
 })

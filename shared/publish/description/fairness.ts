@@ -28,9 +28,9 @@ const texts: Readonly<Record<Language, Words>> = {
         'Pas als alle scores binnen zijn, gaan ze open. De secretaris kan dat niet alleen: er is altijd een tweede sleutelhouder bij nodig.',
     },
     deputies:
-      'Kan die niet, dan opent een vervanger die vooraf is aangewezen, en alleen met een handtekening van de sleutelhouder of van meer dan de helft van de leden die scoren. Dat staat dan in het auditrapport.',
+      'Kan die niet, dan opent een vervanger die vooraf is aangewezen. Daarvoor tekent de sleutelhouder, of meer dan de helft van de leden die scoren. Dat staat dan in het auditrapport.',
     letters:
-      'Ook in de bespreking daarna staat bij een score een letter en niet de naam van het lid, tot dat lid de eigen naam laat zien.',
+      'Ook in de bespreking daarna staat bij een score een letter en niet de naam van het lid. Een lid kan de eigen naam wel laten zien.',
     changed:
       'Verandert een lid na de opening een score? Dan blijft de eerste score bewaard en legt het lid uit waarom.',
     patterns:

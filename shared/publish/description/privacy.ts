@@ -49,8 +49,8 @@ const texts: Readonly<Record<Language, Words>> = {
     unnamed: 'De instelling die opleidt',
     purpose: [
       'Waarvoor, en op welke grond',
-      'We gebruiken uw gegevens alleen om te kiezen wie de opleiding krijgt, om dat uit te leggen en om een klacht te kunnen behandelen.',
-      'De grond is dat u ons vraagt om u te beoordelen voor een overeenkomst (AVG, artikel 6 lid 1 onder b). Voor de uitleg achteraf is het ons gerechtvaardigd belang dat de keuze te controleren is (onder f).',
+      'We gebruiken uw gegevens alleen hiervoor: kiezen wie de opleiding krijgt, dat uitleggen en een klacht behandelen.',
+      'De grond: u vraagt ons om u te beoordelen voor een overeenkomst (AVG, artikel 6 lid 1 onder b). Voor de uitleg achteraf is het ons gerechtvaardigd belang dat de keuze te controleren is (onder f).',
     ],
     kept: [
       'Wat we bewaren',

@@ -52,7 +52,7 @@ const texts = {
           ? 'Er is nog geen beoordelingsformulier over u verzegeld.'
           : `Er ${n === 1 ? 'is 1 beoordelingsformulier' : `zijn ${n} beoordelingsformulieren`} over u verzegeld.`,
       drafts:
-        'Leden kunnen al hebben opgegeven wat hun relatie met u is en wat zij met u gemeen hebben, en aantekeningen over u hebben. Dat is versleuteld met de sleutel van dat lid alleen.',
+        'Leden kunnen al hebben opgegeven wat hun relatie met u is en wat zij met u gemeen hebben. Ook kunnen zij aantekeningen over u hebben. Dat is versleuteld met de sleutel van dat lid alleen.',
       why: 'Ieder lid oordeelt alleen. De formulieren gaan pas open als iedereen heeft ingediend. Tot dan kan niemand ze lezen: de secretaris niet, de voorzitter niet en de instelling niet.',
       when: (day: string) => `De opening is voorzien op of kort na ${day}.`,
       unknown: 'Wanneer de zegels opengaan, staat nog niet vast.',

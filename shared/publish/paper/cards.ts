@@ -9,7 +9,7 @@ import type { CandidateFile, FiledCard, FiledRating } from './file.ts'
 
 interface Words {
   member: (letter: string, letters: boolean) => string
-  late: (letter: string) => string
+  late: Readonly<Record<NonNullable<FiledCard['late']>, (letter: string) => string>>
   tie: (name: string) => string
   shares: (names: string) => string
   overall: string
@@ -20,17 +20,22 @@ interface Words {
   none: Readonly<Record<(typeof noEvidenceReasons)[number], string>>
   nothing: string
   process: (evidence: string, rating: string, changes: number) => string
+  reviewed: (was: string) => string
   never: string
   minute: (ms: number) => string
   revised: (from: string, to: string, at: string, why: string) => string
   reasons: Readonly<Record<RevisionReason, string>>
+  afterDecision: string
   rewritten: (at: string) => string
 }
 
 const texts: Readonly<Record<Language, Words>> = {
   nl: {
     member: (letter, letters) => (letters ? `Lid ${letter}, over de brief` : `Lid ${letter}`),
-    late: (letter) => `Lid ${letter}, na het sluiten: telt niet mee`,
+    late: {
+      'after-close': (letter) => `Lid ${letter}, na het sluiten: telt niet mee`,
+      'after-decision': (letter) => `Lid ${letter}, kwam na het besluit: telt niet mee`,
+    },
     tie: (name) => `Opgegeven relatie met de kandidaat: ${name}.`,
     shares: (names) => ` Gemeen met de kandidaat: ${names}.`,
     overall: 'Totaalindruk',
@@ -44,6 +49,7 @@ const texts: Readonly<Record<Language, Words>> = {
       later: 'Geen onderbouwing: later aan te vullen.',
     },
     nothing: 'Geen onderbouwing.',
+    reviewed: (was) => `Bij het nalezen gewijzigd, voor het verzegelen; eerst: ${was}.`,
     process: (evidence, rating, changes) =>
       `Eerste aantekening ${evidence}, eerste score ${rating}, score ${changes === 0 ? 'niet' : `${changes} keer`} gewijzigd.`,
     never: 'niet',
@@ -56,11 +62,15 @@ const texts: Readonly<Record<Language, Words>> = {
       slip: 'vergissing',
       other: 'anders',
     },
+    afterDecision: 'Kwam na het besluit: telt niet mee.',
     rewritten: (at) => `Na de opening opnieuw opgeschreven, op ${at}:`,
   },
   en: {
     member: (letter, letters) => (letters ? `Member ${letter}, on the letter` : `Member ${letter}`),
-    late: (letter) => `Member ${letter}, after the close: does not count`,
+    late: {
+      'after-close': (letter) => `Member ${letter}, after the close: does not count`,
+      'after-decision': (letter) => `Member ${letter}, came after the decision: does not count`,
+    },
     tie: (name) => `Declared relation with the candidate: ${name}.`,
     shares: (names) => ` In common with the candidate: ${names}.`,
     overall: 'Overall impression',
@@ -74,6 +84,7 @@ const texts: Readonly<Record<Language, Words>> = {
       later: 'No evidence: to be added later.',
     },
     nothing: 'No evidence.',
+    reviewed: (was) => `Changed while reviewing, before sealing; at first: ${was}.`,
     process: (evidence, rating, changes) =>
       `First note ${evidence}, first score ${rating}, score ${changes === 0 ? 'not changed' : changes === 1 ? 'changed once' : `changed ${changes} times`}.`,
     never: 'never',
@@ -87,6 +98,7 @@ const texts: Readonly<Record<Language, Words>> = {
       slip: 'slip',
       other: 'other',
     },
+    afterDecision: 'Came after the decision: does not count.',
     rewritten: (at) => `Written anew after the opening, on ${at}:`,
   },
 }
@@ -115,14 +127,16 @@ const ratingLines = (
       ...(process && one.sure !== null ? [` (${w.sure(one.sure)})`] : []),
     ],
     ...(written.length > 0 ? written : [[reason ? w.none[reason] : w.nothing]]),
-    ...one.revisions.map(({ from, to, code, text, at: when }) => [
+    ...one.revisions.map(({ from, to, code, text, at: when, afterDecision }) => [
       w.revised(value(from), value(to), momentInWords(when, language), w.reasons[code]),
       ...(text.trim() === '' ? [] : [' ', typedOnce(redact(text), language)]),
+      ...(afterDecision ? [{ text: ` ${w.afterDecision}`, strong: true }] : []),
     ]),
     ...one.rewritten.flatMap(({ at: when, evidence }) => [
       [w.rewritten(momentInWords(when, language))],
       ...told(evidence, language, redact),
     ]),
+    ...(one.beforeReview === null ? [] : [[w.reviewed(value(one.beforeReview || null))]]),
     ...(process ? [[w.process(at(one.firstEvidenceMs), at(one.firstRatingMs), one.changes)]] : []),
   ]
 }
@@ -141,7 +155,7 @@ export const cardBlocks = (
   const heading = ({ letter, late, letters, round }: FiledCard): Block => ({
     kind: 'heading',
     id: `lid-${letter.toLowerCase()}${round === 1 ? '' : `-${round}`}`,
-    line: [late ? w.late(letter) : w.member(letter, letters)],
+    line: [late ? w.late[late](letter) : w.member(letter, letters)],
   })
   return file.cards.flatMap((card) => {
     const rows: Term[] = design.criteria.flatMap((criterion) => {

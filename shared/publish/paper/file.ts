@@ -18,12 +18,16 @@ export interface FiledRating {
   readonly firstEvidenceMs: number | null
   readonly firstRatingMs: number | null
   readonly changes: number
+  /** What stood before the author changed it while reading everything once more; 0 for not observed, null for no change. */
+  readonly beforeReview: number | null
   readonly revisions: readonly {
     readonly from: number | null
     readonly to: number | null
     readonly code: RevisionReason
     readonly text: string
     readonly at: string
+    /** Came in when the decision was signed, which does not rest on it. */
+    readonly afterDecision: boolean
   }[]
   readonly rewritten: readonly { readonly at: string; readonly evidence: Evidence }[]
 }
@@ -34,12 +38,24 @@ export interface FiledCard {
   readonly letters: boolean
   /** A, B, C …: never a name. */
   readonly letter: string
-  /** Came after the close: in no number. */
-  readonly late: boolean
+  /** Came after the close, or even after the decision: in no number. Null for a sealed one. */
+  readonly late: 'after-close' | 'after-decision' | null
   readonly tie: TieKind
   readonly shares: readonly ShareKind[]
   readonly overall: number | null
   readonly ratings: readonly FiledRating[]
+}
+
+export interface FiledDecision {
+  readonly outcome: Outcome
+  readonly position: number | null
+  readonly motivation: string
+  readonly departure: { readonly code: string; readonly text: string } | null
+  readonly decidedBy: string
+  readonly at: string | null
+  readonly reserveUntil: string | null
+  /** Why it was decided once more; null of a first decision. */
+  readonly again: string | null
 }
 
 /** Everything that is kept about one candidate and nothing about anybody else. */
@@ -65,15 +81,10 @@ export interface CandidateFile {
   /** How many scorecards on this candidate were sealed. */
   readonly sealed: number
   readonly cards: readonly FiledCard[]
-  readonly decision: {
-    readonly outcome: Outcome
-    readonly position: number | null
-    readonly motivation: string
-    readonly departure: { readonly code: string; readonly text: string } | null
-    readonly decidedBy: string
-    readonly at: string | null
-    readonly reserveUntil: string | null
-  } | null
+  /** The last one. */
+  readonly decision: FiledDecision | null
+  /** Those of the same round before it, the first first: the committee decided once more. */
+  readonly earlier: readonly FiledDecision[]
   /** Who spoke about this candidate in the deliberation, by letter; null for a member who gives no scores. */
   readonly turns: readonly { readonly letter: string | null; readonly at: string }[]
   readonly answers: readonly Pick<OfferAnswer, 'answer' | 'at'>[]

@@ -28,7 +28,14 @@ export const hiredPaper = (file: CandidateFile, redact: (text: string) => string
     lede: w.lede(file.name),
     owner: ownerOf(file),
     sections: [
-      decisionSection({ ...file, decision: file.decision && { ...file.decision, departure: null } }, redact),
+      decisionSection(
+        {
+          ...file,
+          decision: file.decision && { ...file.decision, departure: null, again: null },
+          earlier: [],
+        },
+        redact,
+      ),
       { id: 'controle', title: w.check, blocks: [{ kind: 'paragraph', line: [w.checkText] }] },
     ],
   }

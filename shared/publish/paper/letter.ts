@@ -29,6 +29,14 @@ const texts = {
       invited: 'De commissie nodigt u uit voor de volgende ronde.',
       rejected: 'De commissie biedt u geen plaats aan.',
     },
+    declined: {
+      place: 'De commissie bood u een plaats aan. U zag ervan af.',
+      reserve: 'De commissie zette u op de reservelijst. U zag ervan af.',
+    },
+    wasTold: (outcome: string) => `Eerder was dit het besluit: ‘${outcome}’`,
+    decidedAgain: 'Daarna kwam er een plaats vrij en besloot de commissie opnieuw.',
+    invitedAgain: 'Daarna gingen anderen niet verder en besloot de commissie opnieuw.',
+    same: 'Voor u blijft het hetzelfde.',
     whyLetter:
       'Hieronder leest u per criterium wat de commissie zag. Dat gaat over uw brief en cv, niet over wie u bent.',
     why: 'Hieronder leest u per criterium wat de commissie zag. Het gaat over dit gesprek, niet over wie u bent.',
@@ -59,6 +67,14 @@ const texts = {
       invited: 'The committee invites you to the next round.',
       rejected: 'The committee does not offer you a place.',
     },
+    declined: {
+      place: 'The committee offered you a place. You declined it.',
+      reserve: 'The committee put you on the list of reserves. You declined that.',
+    },
+    wasTold: (outcome: string) => `Before, the decision was: ‘${outcome}’`,
+    decidedAgain: 'After that a place became free, and the committee decided once more.',
+    invitedAgain: 'After that others did not go on, and the committee decided once more.',
+    same: 'For you it stays the same.',
     whyLetter:
       'Below you read for each criterion what the committee saw. It is about your letter and CV, not about who you are.',
     why: 'Below you read for each criterion what the committee saw. It is about this interview, not about who you are.',
@@ -113,6 +129,31 @@ export const seenOf = (file: CandidateFile, redact: (text: string) => string) =>
   })
 }
 
+/** What was decided; of a further decision after what the candidate was told before, and nothing about who declined. */
+const outcomeIn = (
+  { language, decision, earlier, answers, design }: CandidateFile,
+  talked: boolean,
+): string[] => {
+  if (!decision) return []
+  const w = texts[language]
+  const { outcome, reserveUntil } = decision
+  if (answers.at(-1)?.answer === 'refused' && (outcome === 'place' || outcome === 'reserve'))
+    return [w.declined[outcome]]
+  const reserve =
+    outcome === 'reserve' && reserveUntil !== null
+      ? [w.reserve(dayInWords(reserveUntil, language)), w.reserveKept(design.retentionWeeks)]
+      : []
+  const before = earlier.at(-1)
+  const told = before
+    ? [
+        w.wasTold(w.outcomes[before.outcome]),
+        talked ? w.decidedAgain : w.invitedAgain,
+        ...(before.outcome === outcome ? [w.same] : []),
+      ]
+    : []
+  return [[...told, w.outcomes[outcome], ...reserve].join(' ')]
+}
+
 /**
  * A proposal for the letter, to be edited: outcome and motivation, then for each criterion what was seen, from the evidence.
  * Plain text, an empty line between paragraphs. Nothing in it comes from another candidate.
@@ -126,14 +167,10 @@ export const proposedLetter = (file: CandidateFile, redact: (text: string) => st
     specialty === ''
       ? w.forProcedure(design.title)
       : w.forTraining(specialty) + (design.institution.trim() === '' ? '' : w.at(design.institution.trim()))
-  const reserve =
-    decision?.outcome === 'reserve' && decision.reserveUntil !== null
-      ? [w.reserve(dayInWords(decision.reserveUntil, file.language)), w.reserveKept(design.retentionWeeks)]
-      : []
   return [
     w.dear(file.name),
     w.thanks(what, talked),
-    ...(decision ? [[w.outcomes[decision.outcome], ...reserve].join(' ')] : []),
+    ...outcomeIn(file, talked),
     ...(decision && decision.motivation.trim() !== '' ? [redact(decision.motivation.trim())] : []),
     talked ? w.why : w.whyLetter,
     ...seenOf(file, redact).map(({ name, level, written }) =>

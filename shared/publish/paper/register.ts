@@ -1,7 +1,7 @@
 import type { HandedReport } from '../../domain/schemas/auditReport.ts'
 import type { Design } from '../../domain/schemas/design.ts'
 import type { Language } from '../../domain/text.ts'
-import { dayInWords, enumerate } from '../document/figures.ts'
+import { dayInWords, dayOf, enumerate } from '../document/figures.ts'
 import type { Line, Term } from '../document/model.ts'
 import { typedOnce } from '../document/typed.ts'
 import type { Paper } from './page.ts'
@@ -110,7 +110,7 @@ const texts: Readonly<Record<Language, Words>> = {
             ({ recipient, purpose, at }): Line => [
               'Centrale opleidingscommissie, aantallen met kleine groepen: ',
               typedOnce(recipient, language),
-              `, op ${dayInWords(at.slice(0, 10), 'nl')}. Doel: `,
+              `, op ${dayInWords(dayOf(at), 'nl')}. Doel: `,
               typedOnce(purpose, language),
             ],
           ),
@@ -245,7 +245,7 @@ const texts: Readonly<Record<Language, Words>> = {
             ({ recipient, purpose, at }): Line => [
               'Central training committee, counts with small groups: ',
               typedOnce(recipient, language),
-              `, on ${dayInWords(at.slice(0, 10), 'en')}. Purpose: `,
+              `, on ${dayInWords(dayOf(at), 'en')}. Purpose: `,
               typedOnce(purpose, language),
             ],
           ),

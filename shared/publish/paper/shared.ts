@@ -1,8 +1,8 @@
 import { codeGroups } from '../code.ts'
 import { dayInWords, momentInWords } from '../document/figures.ts'
-import type { Line, Section, Term } from '../document/model.ts'
+import type { Block, Line, Section, Term } from '../document/model.ts'
 import { paragraphs, typedOnce } from '../document/typed.ts'
-import type { CandidateFile } from './file.ts'
+import type { CandidateFile, FiledDecision } from './file.ts'
 
 const texts = {
   nl: {
@@ -20,6 +20,8 @@ const texts = {
     on: 'Wanneer',
     departure: 'Waarom de commissie afweek van de scores',
     decision: 'Het besluit',
+    again: 'Waarom opnieuw besloten',
+    earlier: 'Daarvoor was dit besloten:',
     none: 'Er is nog geen besluit.',
     designCode: 'ontwerpcode',
     committeeCode: 'commissiecode',
@@ -39,6 +41,8 @@ const texts = {
     on: 'When',
     departure: 'Why the committee departed from the scores',
     decision: 'The decision',
+    again: 'Why it was decided once more',
+    earlier: 'Before that, this was decided:',
     none: 'There is no decision yet.',
     designCode: 'design code',
     committeeCode: 'committee code',
@@ -60,14 +64,16 @@ export const ownerOf = (file: CandidateFile): Line[] => {
   ].filter((line) => line.some((run) => (typeof run === 'string' ? run : run.text).trim() !== ''))
 }
 
-/** What was decided about this candidate, with its motivation. */
-export const decisionSection = (file: CandidateFile, redact: (text: string) => string): Section => {
-  const { language, decision } = file
+/** One decision in rows: what, why, by whom and when. */
+const termsOf = (
+  decision: FiledDecision,
+  language: CandidateFile['language'],
+  redact: (text: string) => string,
+): Block => {
   const w = texts[language]
   const row = (term: string, lines: readonly Line[]): Term[] =>
     lines.length === 0 ? [] : [{ term: [term], lines }]
-  if (!decision) return { id: 'besluit', title: w.decision, blocks: [{ kind: 'paragraph', line: [w.none] }] }
-  const { outcome, position, reserveUntil, departure } = decision
+  const { outcome, position, reserveUntil, departure, again } = decision
   const outcomeLines: Line[] = [
     [w.outcomes[outcome]],
     ...(outcome === 'reserve' && position !== null && reserveUntil !== null
@@ -75,19 +81,34 @@ export const decisionSection = (file: CandidateFile, redact: (text: string) => s
       : []),
   ]
   return {
+    kind: 'terms',
+    rows: [
+      ...row(w.outcome, outcomeLines),
+      ...row(w.motivation, paragraphs(redact(decision.motivation), language)),
+      ...row(w.again, again ? paragraphs(redact(again), language) : []),
+      ...row(w.departure, departure ? paragraphs(redact(departure.text), language) : []),
+      ...row(w.by, [[typedOnce(redact(decision.decidedBy), language)]]),
+      ...row(w.on, decision.at ? [[momentInWords(decision.at, language)]] : []),
+    ],
+  }
+}
+
+/** What was decided about this candidate, with its motivation; the last decision first, and what was decided before it. */
+export const decisionSection = (file: CandidateFile, redact: (text: string) => string): Section => {
+  const { language, decision, earlier } = file
+  const w = texts[language]
+  if (!decision) return { id: 'besluit', title: w.decision, blocks: [{ kind: 'paragraph', line: [w.none] }] }
+  return {
     id: 'besluit',
     title: w.decision,
     blocks: [
-      {
-        kind: 'terms',
-        rows: [
-          ...row(w.outcome, outcomeLines),
-          ...row(w.motivation, paragraphs(redact(decision.motivation), language)),
-          ...row(w.departure, departure ? paragraphs(redact(departure.text), language) : []),
-          ...row(w.by, [[typedOnce(redact(decision.decidedBy), language)]]),
-          ...row(w.on, decision.at ? [[momentInWords(decision.at, language)]] : []),
-        ],
-      },
+      termsOf(decision, language, redact),
+      ...earlier
+        .toReversed()
+        .flatMap((one): Block[] => [
+          { kind: 'paragraph', line: [w.earlier] },
+          termsOf(one, language, redact),
+        ]),
     ],
   }
 }

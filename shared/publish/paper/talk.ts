@@ -60,7 +60,7 @@ const talks = {
       'Niets opschrijven over gezondheid, gezin, afkomst of geloof, ook niet als het ter sprake komt.',
     ],
     source:
-      'De vier stappen volgen het R2C2-model voor feedback en coaching (Sargeant en anderen), waarmee deelnemers aan het opleidingssymposium van OOR Leiden in 2022 oefenden. In eigen woorden.',
+      'De vier stappen volgen het R2C2-model voor feedback en coaching (Sargeant en anderen), in eigen woorden. Deelnemers aan het opleidingssymposium van OOR Leiden oefenden ermee in 2022.',
   },
   en: {
     title: (code: string) => `Talk with candidate ${code}: four steps`,

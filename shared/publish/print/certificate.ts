@@ -74,7 +74,7 @@ const texts: Readonly<Record<Language, Words>> = {
       'speaking first in the deliberation, and then deciding together, with reasons.',
     ],
     scored: [
-      'alone, without knowing the scores of others, writing down evidence and rating described behaviour;',
+      'alone, without knowing the scores of others, writing down evidence and scoring described behaviour;',
     ],
     trained: (star, bias) => {
       const parts = [star && `STAR interviews (${star})`, bias && `recognising bias (${bias})`].filter(

@@ -2,7 +2,7 @@ import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { checkDeciders, checkEnclosed, isSignedUnderAny } from '../rules/amendment.ts'
 import { signKeys } from '../rules/people.ts'
-import { coordinatorsOf, type ProcedureState } from '../state.ts'
+import { coordinatorsOf, type ProcedureState, successorOf } from '../state.ts'
 
 /** The sign key with which somebody decides as long as there is no list: of the enrolment or, of the secretary, the invitation. */
 const keyBefore = ({ enrols, coordinator }: ProcedureState, id: string): string | null =>
@@ -10,11 +10,16 @@ const keyBefore = ({ enrols, coordinator }: ProcedureState, id: string): string 
   (coordinator?.id === id ? coordinator.sign : null)
 
 /**
- * Keys of who may decide: those of the last list, or of the enrolments as long as there is none.
+ * Keys of who may decide: those of the last list, of who follows between two rounds the one of the handover, or of the enrolments as long as there is none.
  * Throws SealingError E_SIGNERS where one is not known.
  */
 export const keysToDecide = (state: ProcedureState, ids: readonly string[]): Record<string, string> => {
   const roster = state.rosters.at(-1)
+  const follows = successorOf(state)
+  if (roster && follows && ids.includes(follows.id)) {
+    const others = ids.filter((id) => id !== follows.id)
+    return { ...signKeys(roster, others), [follows.id]: follows.sign }
+  }
   if (roster) return signKeys(roster, ids)
   return Object.fromEntries(
     ids.map((id) => {
@@ -45,7 +50,11 @@ export const acceptAmendment = (
   amendment: Message<'amendment/v1'>,
 ): ProcedureState => {
   const { signers } = amendment.payload
-  const offices = new Set([...coordinatorsOf(state).map(({ id }) => id), coordinatorOf(state)])
+  const offices = new Set([
+    ...coordinatorsOf(state).map(({ id }) => id),
+    coordinatorOf(state),
+    successorOf(state)?.id,
+  ])
   must(
     signers.some((id) => offices.has(id)),
     'E_SIGNERS',

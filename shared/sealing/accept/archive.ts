@@ -2,7 +2,7 @@ import { must } from '../errors.ts'
 import type { Message } from '../message.ts'
 import { checkClosedFile } from '../rules/archive.ts'
 import type { ClosedFile, ClosedRound } from '../rules/closed-round.ts'
-import type { ProcedureState, RoundState } from '../state.ts'
+import { anchorOf, type ProcedureState, type RoundState } from '../state.ts'
 import { afterEvent, currentRoster, inRound } from './update.ts'
 
 /** The file against what is known here: same close, and every seal the one that was known. */
@@ -21,7 +21,7 @@ const checkAgainst = (round: RoundState, file: ClosedFile, parts: ClosedRound): 
 
 const judged = (state: ProcedureState, file: ClosedFile): { round: RoundState; parts: ClosedRound } => {
   const { round } = currentRoster(state, file.payload.roster)
-  const parts = checkClosedFile(file, state.coordinator?.sign ?? null)
+  const parts = checkClosedFile(file, anchorOf(state))
   checkAgainst(round, file, parts)
   return { round, parts }
 }

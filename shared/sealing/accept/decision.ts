@@ -2,6 +2,7 @@ import { sameList, toSet } from '../bytes.ts'
 import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { signKeys } from '../rules/people.ts'
+import { knowsChanges, restsOnSame } from '../rules/rests.ts'
 import type { ProcedureState, RoundState } from '../state.ts'
 
 /** The round whose archive this is. Throws SealingError E_STATE when it is not known here. */
@@ -11,7 +12,14 @@ export const roundOfArchive = (state: ProcedureState, archive: string): RoundSta
   return found
 }
 
-/** A decision upon an archive, signed by coordinator and chair. It is taken once. */
+/** The last decision upon an archive that is known here. */
+export const lastDecision = (state: ProcedureState, archive: string): Message<'decision/v1'> | undefined =>
+  state.decisions.findLast(({ payload }) => payload.archive === archive)
+
+/**
+ * A decision upon an archive, signed by coordinator and chair. A further one names the last before it: nothing is put in the place of
+ * what was decided, and two cannot follow on the same one.
+ */
 export const acceptDecision = (state: ProcedureState, decision: Message<'decision/v1'>): ProcedureState => {
   const { archive, signers, outcomes } = decision.payload
   const { roster } = roundOfArchive(state, archive)
@@ -26,7 +34,17 @@ export const acceptDecision = (state: ProcedureState, decision: Message<'decisio
   )
   const files = outcomes.map(({ cid }) => `outcome-${cid}`)
   must(sameList(Object.keys(decision.payload.att).sort(), files), 'E_ATT', 'not one file for every outcome')
-  const before = state.decisions.some((one) => one.payload.archive === archive)
-  must(!before, 'E_STATE', 'there is a decision upon this archive already')
+  const before = lastDecision(state, archive)
+  must(
+    decision.payload.prev === (before?.id ?? null),
+    'E_STATE',
+    'it does not follow on the last decision upon this archive',
+  )
+  must(knowsChanges(state, decision), 'E_STATE', 'it rests on a changed rating that is not known here')
+  must(
+    !before || restsOnSame(decision, before),
+    'E_STATE',
+    'it rests on other changes than the decision before it',
+  )
   return { ...state, decisions: [...state.decisions, decision] }
 }

@@ -1,6 +1,6 @@
 import { must } from '../errors.ts'
 import type { Message } from '../message.ts'
-import { checkHandover, isOffice } from '../rules/handover.ts'
+import { checkHandover, isOffice, officeUnder } from '../rules/handover.ts'
 import { isRetry } from '../rules/roster.ts'
 import { answeredCloses, type ProcedureState } from '../state.ts'
 import { currentRoster } from './update.ts'
@@ -13,8 +13,8 @@ export const acceptHandover = (state: ProcedureState, handover: Message<'handove
   const { roster, round } = currentRoster(state, handover.payload.roster)
   checkHandover(roster, handover)
   if (isOffice(handover)) {
-    const before = state.handovers.some((one) => isOffice(one) && one.payload.roster === roster.id)
-    must(!before, 'E_STATE', 'the office was handed over before')
+    const before = officeUnder(state.handovers, roster.id)
+    must(before === null, 'E_STATE', 'the office was handed over before')
   } else {
     must(round.close !== null, 'E_STATE', 'the round has not been closed')
     must(handover.payload.close === round.close.id, 'E_CLOSE', 'a handover for another close')

@@ -5,16 +5,16 @@ import { checkConfirm } from '../rules/confirmed.ts'
 import { checkEnrolment } from '../rules/enrolment.ts'
 import type { Roster } from '../rules/people.ts'
 import { checkRoster } from '../rules/roster.ts'
-import { coordinatorsOf, newRound, type ProcedureState, type RoundState } from '../state.ts'
+import { coordinatorsOf, newRound, type ProcedureState, type RoundState, successorOf } from '../state.ts'
 import { mayBeginAgain, withEndings, withExceptions } from './exception.ts'
 import { afterEvent, currentRoster } from './update.ts'
 
 /** The first invitation tells who the coordinator is; a later one is by that person, or by who has the office since. */
 export const acceptInvite = (state: ProcedureState, invite: Message<'invite/v1'>): ProcedureState => {
   const { coordinator } = invite.payload
-  const known = coordinatorsOf(state).at(-1)
+  const known = [coordinatorsOf(state).at(-1), successorOf(state)].flatMap((one) => one ?? [])
   must(
-    known === undefined || (known.id === coordinator.id && known.sign === coordinator.sign),
+    known.length === 0 || known.some(({ id, sign }) => id === coordinator.id && sign === coordinator.sign),
     'E_ROSTER',
     'an invitation by another coordinator',
   )
@@ -86,10 +86,14 @@ const withRoster = (
  * laptop missed come from the attachment. A roster that does not contain what is known here is another line of history.
  */
 export const acceptRoster = (state: ProcedureState, roster: Roster): ProcedureState => {
-  must(state.coordinator !== null, 'E_ROSTER', 'there was no invitation')
-  const parts = checkRoster(roster, state.coordinator.sign)
-  const [first = roster] = parts.earlier
-  must(first.payload.coordinator === state.coordinator.id, 'E_ROSTER', 'by another coordinator than invited')
+  const invited = state.coordinator
+  must(invited !== null, 'E_ROSTER', 'there was no invitation')
+  const parts = checkRoster(roster)
+  // Who is invited after the office changed hands knows only who has it since: signed by that one, the lists before come along.
+  const isInviter = ({ payload }: Roster): boolean =>
+    payload.coordinator === invited.id &&
+    payload.people.some(({ id, sign }) => id === invited.id && sign === invited.sign)
+  must([...parts.earlier, roster].some(isInviter), 'E_ROSTER', 'by another coordinator than invited')
   const known = state.rosters.map((one) => one.id)
   must(
     known.every((id, i) => parts.earlier[i]?.id === id),

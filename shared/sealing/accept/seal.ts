@@ -53,26 +53,3 @@ export const acceptSeal = (state: ProcedureState, seal: Seal): ProcedureState =>
   }
   return afterEvent(state, changed, 'seal')
 }
-
-/** Whether a member's commitments differ from those of an earlier generation ("changed after drop-out"). */
-const changedSince = (round: RoundState, seal: Seal): boolean => {
-  const before = round.replaced.filter(
-    ({ payload }) => payload.member === seal.payload.member && payload.roster !== seal.payload.roster,
-  )
-  const last = before.at(-1)
-  if (last === undefined) return false
-  const said = ({ payload }: Seal): Map<string, string | null> =>
-    new Map([
-      ...payload.cards.map(({ cid, c }) => [cid, c] as const),
-      ...payload.recusals.map(({ cid }) => [cid, null] as const),
-    ])
-  const earlier = said(last)
-  return [...said(seal)].some(([cid, c]) => earlier.has(cid) && earlier.get(cid) !== c)
-}
-
-/** Who sealed something else under this roster than under the one before, shown to everybody. By id. */
-export const changedMembers = (round: RoundState): string[] =>
-  Object.entries(round.seals)
-    .filter(([, heads]) => heads.some((seal) => changedSince(round, seal)))
-    .map(([member]) => member)
-    .sort()

@@ -139,7 +139,7 @@ export const makeArchive = async (
   const { candidates, round, coordinator } = roster.payload
   const evidence = await evidenceOf(input, roster, keys.box.identity)
   const att: Record<string, Uint8Array> = { ...commonAttachments(input), ...evidence }
-  att['log'] = canonicalBytes(input.log.map((row) => nestRow(row)))
+  att['log'] = canonicalBytes(input.log.map(nestRow))
   att['reasons'] = await reasonsFile(input.reasons, boxes)
   const withdrawn = (input.withdrawals ?? []).map(({ payload }) => payload.cid)
   att['withdrawals'] = nestById(input.withdrawals ?? [])

@@ -15,20 +15,31 @@ export interface Briefing {
   readonly plan: Json
 }
 
-/** A briefing to everybody in a roster, encrypted to their box keys and signed by the coordinator; `seq` counts from 0. */
+/**
+ * A briefing to everybody in a roster, encrypted to their box keys and signed by the coordinator; `seq` counts from 0. `enrol` is null, or
+ * the enrolment of who has the office since by a handover, and signs instead.
+ */
 export const makeBriefing = async (
   base: Base,
-  input: Briefing & { readonly roster: Roster; readonly seq: number; readonly at: string },
+  input: Briefing & {
+    readonly roster: Roster
+    readonly seq: number
+    readonly at: string
+    readonly enrol: Message<'enrol/v1'> | null
+  },
   keys: Keys,
 ): Promise<Uint8Array> => {
-  const { roster, seq, at } = input
-  const boxes = boxesOf(roster)
+  const { roster, seq, at, enrol } = input
+  // Who follows may have other keys than in the list, and reads back what was told.
+  const boxes = [...new Set([...boxesOf(roster), ...(enrol ? [enrol.payload.box] : [])])]
   const att = {
     designs: await encryptTo(boxes, padded(input.designs)),
     plan: await encryptTo(boxes, padded(input.plan)),
+    ...(enrol && { enrol: enrol.bytes }),
   }
   const content = { at, roster: roster.id, round: roster.payload.round, seq }
-  return compose('briefing/v1', base, content, [{ by: roster.payload.coordinator, key: keys.sign }], att)
+  const by = enrol?.payload.member ?? roster.payload.coordinator
+  return compose('briefing/v1', base, content, [{ by, key: keys.sign }], att)
 }
 
 /** What a briefing says. Throws SealingError E_KEY, E_INNER, E_CANON. */

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { decryptWith, encryptTo } from '../age.ts'
 import { type RandomSource, toBase64, toSet } from '../bytes.ts'
-import type { Json } from '../canonical.ts'
+import { inNfc, type Json } from '../canonical.ts'
 import { commitValue } from '../commitment.ts'
 import { type Base, compose, type Signer } from '../compose.ts'
 import { must } from '../errors.ts'
 import type { Message } from '../message.ts'
-import { inNfc } from '../nfc.ts'
 import { padded, unpad } from '../padding.ts'
 import { boxesOf, type Roster } from '../rules/people.ts'
+import type { Rests } from '../rules/rests.ts'
 import { id, key32, sortBy } from '../schemas/primitives.ts'
 
 /** What was decided about a candidate, with its motivation: the application's own form, canonical JSON. */
@@ -21,6 +21,10 @@ export interface DecisionInput {
   readonly roster: Roster
   /** File id of the archive it rests on. */
   readonly archive: string
+  /** File id of the decision that this one follows on; null for the first upon the archive. */
+  readonly prev?: string | null
+  /** What came after the opening and is known to whoever decides (rules/rests.ts); nothing where it is left out. */
+  readonly rests?: Rests
   readonly at: string
   readonly outcomes: readonly Outcome[]
   /** Coordinator and chair, once if they are one person: whoever of them signs now. */
@@ -39,7 +43,16 @@ const fileOf = (cid: string): string => `outcome-${cid}`
  */
 export const makeDecision = async (
   base: Base,
-  { roster, archive, at, outcomes, signers, later = [] }: DecisionInput,
+  {
+    roster,
+    archive,
+    prev = null,
+    rests = { changes: [], late: [] },
+    at,
+    outcomes,
+    signers,
+    later = [],
+  }: DecisionInput,
   random: RandomSource,
 ): Promise<Uint8Array> => {
   const salted = sortBy(outcomes, 'cid').map(({ cid, outcome }) => ({
@@ -50,10 +63,13 @@ export const makeDecision = async (
   const content = {
     archive,
     at,
+    changes: sortBy(rests.changes, 'member'),
+    late: toSet(rests.late),
     outcomes: salted.map(({ cid, outcome, salt }) => ({
       c: commitValue(salt, { archive, cid, outcome }),
       cid,
     })),
+    prev,
     signers: toSet([...signers.map((signer) => signer.by), ...later]),
   }
   const att: Record<string, Uint8Array> = {}

@@ -38,15 +38,20 @@ export interface Decider {
   readonly facts: readonly Fact[]
 }
 
-/** A keeper who agrees to be replaced swears to answer nothing in the round. Throws SealingError E_SIGNERS, E_MYKEY. */
+/**
+ * A keeper who agrees to be replaced swears to answer nothing in the round; one who stays, while a deputy goes or has another key,
+ * has answered nothing, and may still answer. Throws SealingError E_SIGNERS, E_MYKEY, E_SECOND_CLOSE.
+ */
 const sworn = (
   { roster, member, facts }: Decider,
-  { kind, deciders }: Pick<Exception['payload'], 'kind' | 'deciders'>,
+  { kind, who, deciders }: Pick<Exception['payload'], 'kind' | 'who' | 'deciders'>,
   keys: Keys,
 ): Fact | null => {
   must(deciders.includes(member), 'E_SIGNERS', `${member} is none of the deciders`)
   must(personOf(roster, member).sign === keys.sign.publicKey, 'E_MYKEY', 'another key in the list')
-  return kind === 'keeper' && roster.payload.keeper === member ? nothingFact(facts, roster) : null
+  if (kind !== 'keeper' || roster.payload.keeper !== member) return null
+  const nothing = nothingFact(facts, roster)
+  return who === member ? null : nothing
 }
 
 /**
@@ -59,7 +64,7 @@ export const makeException = async (
   keys: Keys,
   random: RandomSource,
 ): Promise<SignedException & { readonly secret: ReasonSecret }> => {
-  const fact = sworn({ roster, member, facts }, { kind, deciders: [...deciders] }, keys)
+  const fact = sworn({ roster, member, facts }, { kind, who, deciders: [...deciders] }, keys)
   const { reason, secret } = makeReason(code, text, random)
   const { round } = roster.payload
   const content = { at, deciders: toSet(deciders), kind, reason, roster: roster.id, round, who }

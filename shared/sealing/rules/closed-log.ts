@@ -3,6 +3,7 @@ import { checkLog, type LogRow } from '../log.ts'
 import { isAboutPersons } from '../log-kinds.ts'
 import type { AnyMessage } from '../message.ts'
 import { checkNestedAmendment } from './amendment.ts'
+import { checkDecided } from './closed-decisions.ts'
 import { checkVersions } from './closed-designs.ts'
 import { checkRestsInOrder, checkSentWith, heardBy } from './closed-order.ts'
 import type { ClosedFile, ClosedRound } from './closed-round.ts'
@@ -28,13 +29,23 @@ const checkBodies = (rows: readonly LogRow[], type: ClosedFile['type']): void =>
   }
 }
 
+/** The archive that an audit is about, and the place of its row; null in an archive, whose own row is not in its log. */
+const archiveRow = (file: ClosedFile, rows: readonly LogRow[]): { archive: string; at: number } | null => {
+  if (file.type !== 'audit/v1') return null
+  const { archive, close, roster, round } = file.payload
+  return { archive, at: rowTelling(rows, { kind: 'archive', ref: archive, body: { close, roster, round } }) }
+}
+
 /**
- * The log of an archive or audit against everything nested beside it. Throws SealingError E_LOG, E_STATE, E_ROSTER.
+ * The log of an archive or audit against everything nested beside it, in the order of the table in docs/formats.md "The verifier".
+ * Throws SealingError E_LOG, E_STATE, E_ROSTER, E_ATT, E_SIGNERS, E_SIG.
  */
 export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
   const rows = round.log
   must(checkLog(rows) === file.payload.logHead, 'E_LOG', 'the head is not that of the log')
   checkBodies(rows, file.type)
+  checkActors(round)
+  checkVersions(round)
   const places = new Map<string, number>()
   const place = (message: AnyMessage): number => {
     const found = places.get(message.id) ?? rowOf(rows, message)
@@ -50,39 +61,35 @@ export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
     ...[...round.earlierCloses, ...round.earlierAnswers],
   ]
   for (const message of [...enrols, ...others]) place(message)
+  for (const one of round.amendments) place(one)
+  for (const message of [...rosters, ...confirms, ...all, close]) place(message)
+  const archived = archiveRow(file, rows)
   for (const one of round.amendments) {
     // A list of a later round is not in the file: then nobody can look here.
     const list = rows.findLast(({ kind, seq }) => kind === 'roster' && seq < place(one))
     checkNestedAmendment(one, list ? (rosters.find(({ id }) => id === list.ref) ?? null) : null)
   }
-  checkVersions(round)
   checkNothingLeftOut(file, round)
   checkOneEnd(file, round)
   checkEnds(file, round)
   checkRoundsInOrder(round, place)
-  checkBegunInOrder(round, place)
-  checkActors(round)
+  checkDecided(round)
   checkRestsInOrder(round, before)
   const heard = heardBy(rosters, confirms, place)
-  for (const seal of all) {
-    checkQuoted(rows, seal)
+  for (const seal of all)
     must(heard(seal.payload.roster, [seal.payload.member], place(seal)), 'E_LOG', 'sealed before confirming')
-  }
   for (const one of [close, ...round.earlierCloses]) {
-    checkQuoted(rows, one)
     const roster = rosters.find(({ id }) => id === one.payload.roster)
     const everybody = roster ? mustBeHeard(roster) : []
     must(heard(one.payload.roster, everybody, place(one)), 'E_LOG', 'closed before everybody had confirmed')
   }
-  for (const roster of rosters) {
-    checkQuoted(rows, roster)
-    checkSentWith(roster, round, place)
-  }
-  if (file.type === 'audit/v1') {
-    const { archive, close: closed, roster, round: of } = file.payload
-    const body = { close: closed, roster, round: of }
-    const archived = rowTelling(rows, { kind: 'archive', ref: archive, body })
-    for (const one of round.compared.filter(({ payload }) => payload.archive === archive))
-      must(place(one) > archived, 'E_LOG', 'an archive was compared before it was there')
-  }
+  checkBegunInOrder(round, place)
+  for (const roster of rosters) checkSentWith(roster, round, place)
+  for (const one of [...rosters, ...all, close, ...round.earlierCloses]) checkQuoted(rows, one)
+  for (const one of round.compared)
+    must(
+      archived === null || one.payload.archive !== archived.archive || place(one) > archived.at,
+      'E_LOG',
+      'an archive was compared before it was there',
+    )
 }

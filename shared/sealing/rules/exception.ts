@@ -13,7 +13,10 @@ const isPerson = (roster: Roster, id: string): boolean =>
   roster.payload.people.some((person) => person.id === id)
 
 /** Whom each kind is about: `who` is a person, a newcomer, a candidate, or nobody. */
-const fitsWho = (roster: Roster, { kind, who }: Exception['payload']): boolean => {
+export const fitsWho = (
+  roster: Roster,
+  { kind, who }: Pick<Exception['payload'], 'kind' | 'who'>,
+): boolean => {
   switch (kind) {
     case 'drop-out':
       return scorersOf(roster).some((person) => person.id === who)
@@ -35,14 +38,14 @@ const fitsWho = (roster: Roster, { kind, who }: Exception['payload']): boolean =
 }
 
 /** Whether the keeper who is replaced has signed; without, the archive says that nobody heard the keeper. */
-const keeperAgreed = (roster: Roster, { payload }: Exception): boolean =>
-  roster.payload.keeper !== null && payload.deciders.includes(roster.payload.keeper)
+const keeperAgreed = (roster: Roster, { deciders }: Pick<Exception['payload'], 'deciders'>): boolean =>
+  roster.payload.keeper !== null && deciders.includes(roster.payload.keeper)
 
-const checkKeeperChange = (roster: Roster, exception: Exception): void => {
-  const { deciders, who } = exception.payload
-  const agreed = keeperAgreed(roster, exception) || isMajority(judgesOf(roster, [who]), deciders)
-  must(agreed, 'E_SIGNERS', 'neither the keeper nor more than half of the scorers signed')
-}
+/** Whether these people may replace the keeper: the keeper is one of them, or more than half of the scorers are. */
+export const mayReplaceKeeper = (
+  roster: Roster,
+  { who, deciders }: Pick<Exception['payload'], 'who' | 'deciders'>,
+): boolean => keeperAgreed(roster, { deciders }) || isMajority(judgesOf(roster, [who]), deciders)
 
 /**
  * An exception about a roster: who decided it, and about whom. Throws SealingError E_PROCEDURE, E_ROSTER, E_ROUND,
@@ -60,5 +63,8 @@ export const checkException = (roster: Roster, exception: Exception): void => {
     'decided by fewer than two people',
   )
   must(fitsWho(roster, exception.payload), 'E_ROSTER', `an exception "${kind}" about the wrong person`)
-  if (kind === 'keeper') checkKeeperChange(roster, exception)
+  if (kind === 'keeper') {
+    const agreed = mayReplaceKeeper(roster, exception.payload)
+    must(agreed, 'E_SIGNERS', 'neither the keeper nor more than half of the scorers signed')
+  }
 }

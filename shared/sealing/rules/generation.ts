@@ -35,6 +35,29 @@ const keepersIn = (roster: Roster): string =>
     ...[roster.payload.keeper, ...roster.payload.deputies].map((id) => [id, enrolOf(roster, id)]),
   ])
 
+/** Keeper and deputies, none in mode strict. */
+const secondsOf = ({ payload: { keeper, deputies } }: Roster): string[] =>
+  keeper === null ? [] : [keeper, ...deputies]
+
+/**
+ * Only whom an exception `keeper` names gets a second key by it. Where that is the keeper, who stays, deputies may have other keys;
+ * a keeper who decided that has sworn nothing, and so must stay with the same key.
+ */
+const checkKeepers = (before: Roster, after: Roster, { who, deciders }: Exception['payload']): void => {
+  const stays = who !== null && who === before.payload.keeper
+  const mayBeNew = [
+    ...(stays ? before.payload.deputies : []),
+    ...(who === null || (stays && deciders.includes(who)) ? [] : [who]),
+  ]
+  const had = secondsOf(before)
+  const strange = secondsOf(after).find(
+    (id) => !mayBeNew.includes(id) && !(had.includes(id) && enrolOf(before, id) === enrolOf(after, id)),
+  )
+  must(strange === undefined, 'E_ROSTER', `a new keeper whom the exception does not name: ${strange}`)
+  const there = stays ? after.payload.keeper === who : who === null || secondsOf(after).includes(who)
+  must(there, 'E_ROSTER', 'whom the exception names has no second key')
+}
+
 /** Candidates and people with what their names are committed to. */
 const namesIn = ({ payload: { candidates, people } }: Roster): ReadonlyMap<string, string> =>
   new Map([
@@ -176,5 +199,6 @@ export const checkGeneration = (
     'E_ROSTER',
     'the opening failed, and chair or groups change',
   )
+  if (payload.kind === 'keeper') checkKeepers(before, after, payload)
   must(happened(payload, found), 'E_ROSTER', `the list does not do what "${payload.kind}" says`)
 }

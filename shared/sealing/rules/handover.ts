@@ -9,6 +9,10 @@ export type Handover = Message<'handover/v1'>
 /** Whether it gives the coordinator's office to somebody; else it lets a deputy answer one close. */
 export const isOffice = ({ payload }: Handover): boolean => payload.key !== null
 
+/** The handover of the coordinator's office under a roster, or null: there is at most one (docs/formats.md, handovers). */
+export const officeUnder = (handovers: readonly Handover[], roster: string): Handover | null =>
+  handovers.find((one) => isOffice(one) && one.payload.roster === roster) ?? null
+
 /** More than half, at least two, of the scorers who are neither coordinator nor successor; and nobody else signed. */
 const byScorers = (
   roster: Roster,

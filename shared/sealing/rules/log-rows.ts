@@ -76,8 +76,10 @@ const bodyOf = (message: AnyMessage): LogBody => {
       const { archive, cid, member } = message.payload
       return { archive, cid, member }
     }
-    case 'decision/v1':
-      return { archive: message.payload.archive }
+    case 'decision/v1': {
+      const { archive, prev } = message.payload
+      return { archive, prev }
+    }
     case 'archive/v1': {
       const { close, roster, round } = message.payload
       return { close, roster, round }

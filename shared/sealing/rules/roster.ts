@@ -77,8 +77,8 @@ export const checkRosters = (
 }
 
 /** Checks a roster with everything attached to it. Throws as checkRosters, and E_ATT. */
-export const checkRoster = (roster: Roster, anchor: string | null): RosterParts => {
+export const checkRoster = (roster: Roster): RosterParts => {
   const parts = rosterParts(roster)
-  checkRosters([...parts.earlier, roster], parts.enrols, parts, anchor)
+  checkRosters([...parts.earlier, roster], parts.enrols, parts, null)
   return parts
 }

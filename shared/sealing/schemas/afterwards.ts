@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { payload } from './base.ts'
-import { MOST_CANDIDATES, MOST_PEOPLE } from './people.ts'
+import { MOST_CANDIDATES, MOST_CARDS, MOST_PEOPLE } from './people.ts'
 import { hash, id, round, setBy, setOf, time } from './primitives.ts'
 
 const people = setOf(id, MOST_PEOPLE)
@@ -35,7 +35,10 @@ export const revise = payload('revise/v1', {
 export const decision = payload('decision/v1', {
   archive: hash,
   at: time,
+  changes: setBy(z.strictObject({ last: hash, member: id }), 'member', MOST_PEOPLE),
+  late: setOf(hash, MOST_CARDS),
   outcomes: setBy(z.strictObject({ c: hash, cid: id }), 'cid', MOST_CANDIDATES),
+  prev: hash.nullable(),
   signers: people.min(1).max(2),
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ExceptionKind } from '../../domain/exceptions.ts'
 import { payload } from './base.ts'
 import { MOST_PEOPLE } from './people.ts'
 import { code, hash, id, reason, round, setOf, time } from './primitives.ts'
@@ -13,7 +14,7 @@ const exceptionKinds = [
   'opening-mislukt',
   'abort',
   'void',
-] as const
+] as const satisfies readonly ExceptionKind[]
 
 const people = setOf(id, MOST_PEOPLE)
 

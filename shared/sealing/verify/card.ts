@@ -45,7 +45,12 @@ const card = object({
   ),
   sure: perCriterion(orNull(integer(1, 3))),
   process: perCriterion(
-    object({ firstEvidenceMs: milliseconds, firstRatingMs: milliseconds, changes: integer() }),
+    object({
+      firstEvidenceMs: milliseconds,
+      firstRatingMs: milliseconds,
+      changes: integer(),
+      beforeReview: orNull(integer(0, 5)),
+    }),
   ),
   overall: orNull(integer(1, 5)),
   overallMs: milliseconds,

@@ -1,3 +1,4 @@
+import { publicationIn } from './amendments.ts'
 import { bech32Key } from './bech32.ts'
 import { checkBegunAgain } from './begun-again.ts'
 import { Broken, demand } from './broken.ts'
@@ -7,6 +8,7 @@ import { checkConfirmations } from './confirmations.ts'
 import { checkCardsThere } from './erasure.ts'
 import type { Asked, Codes, Findings, Outcome } from './findings.ts'
 import { checkLog } from './log.ts'
+import type { Row } from './log-rows.ts'
 import { readFile } from './message.ts'
 import { checkNumbers, countsOf } from './numbers.ts'
 import { checkOpenedCards } from './opened-cards.ts'
@@ -54,11 +56,16 @@ const checkCodes = (codes: Codes, asked: Asked): void => {
   compare(asked.head, codes.log, 'log code')
 }
 
-const codesOf = async (file: File, codeOf: typeof personCode): Promise<Codes> => {
+const codesOf = async (file: File, rows: readonly Row[], codeOf: typeof personCode): Promise<Codes> => {
   const archiveId = file.type === 'audit/v1' ? file.payload.archive : file.id
   const { roster, logHead } = file.payload
-  const [committee, archive, log] = await Promise.all([codeOf(roster), codeOf(archiveId), codeOf(logHead)])
-  return { committee, archive, log }
+  const [design, committee, archive, log] = await Promise.all([
+    codeOf(publicationIn(rows).design),
+    codeOf(roster),
+    codeOf(archiveId),
+    codeOf(logHead),
+  ])
+  return { design, committee, archive, log }
 }
 
 /** Checks in the order of docs/formats.md "The verifier"; `begin` is told what is checked next. */
@@ -105,7 +112,7 @@ const findingsOf = async (
   }
   const given = [asked.code, asked.archive, asked.head].some((code) => code !== null)
   if (given) begin('codes: those that you gave are those of the file')
-  const codes = await codesOf(file, codeOf)
+  const codes = await codesOf(file, rows, codeOf)
   checkCodes(codes, asked)
   return { file, parts, roster, rows, counts, confirmed, codes, erasure, opened, untold }
 }

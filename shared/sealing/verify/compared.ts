@@ -4,7 +4,7 @@ import { keysOf, rosterNamed } from './people.ts'
 import { checkSigned } from './signed.ts'
 
 /** Rounds that ended without an archive, by exceptions in the file. */
-export const endedRounds = ({ exceptions }: Parts): ReadonlySet<number> =>
+const endedRounds = ({ exceptions }: Parts): ReadonlySet<number> =>
   new Set(
     exceptions.flatMap(({ payload: { kind, round } }) =>
       kind === 'abort' || kind === 'void' ? [round] : [],

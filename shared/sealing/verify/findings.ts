@@ -18,6 +18,8 @@ export interface Asked {
 
 /** The codes that belong to a file. */
 export interface Codes {
+  /** Of the design as it was published, before anything was changed in it. */
+  readonly design: string
   readonly committee: string
   readonly archive: string
   readonly log: string

@@ -76,12 +76,27 @@ const checkPeople = (
   }
 }
 
-const checkKind = (
-  { payload: { kind, who } }: Exception,
+/**
+ * Nobody gets a second key but whom the exception `keeper` names. Where that is the keeper, who stays, deputies may have other keys,
+ * and the keeper too, who did not decide it.
+ */
+const checkKeepers = (
+  { payload: { who, deciders } }: Exception,
   before: Roster,
   after: Roster,
   where: string,
 ): void => {
+  const stays = who !== null && who === before.payload.keeper
+  const mayBeNew = new Set<string | null>(stays ? before.payload.deputies : [])
+  if (!stays || !deciders.includes(who)) mayBeNew.add(who)
+  const named = newKeepers(before, after).every((id) => mayBeNew.has(id))
+  demand(named, 'E_ROSTER', `${where} has a new keeper whom its exception does not name`)
+  const holds = stays ? after.payload.keeper === who : who === null || keepersOf(after).has(who)
+  demand(holds, 'E_ROSTER', `${where} gives no second key to whom its exception names`)
+}
+
+const checkKind = (exception: Exception, before: Roster, after: Roster, where: string): void => {
+  const { kind, who } = exception.payload
   const ended = kind === 'abort' || kind === 'void'
   demand(!ended, 'E_ROSTER', `${where} goes on with a round that had ended`)
   const scores = who !== null && personOf(after, who)?.scorer === true
@@ -93,9 +108,7 @@ const checkKind = (
     'E_ROSTER',
     `${where} has other keepers, or not, against its exception`,
   )
-  const newcomers = newKeepers(before, after)
-  const named = kind !== 'keeper' || JSON.stringify(newcomers) === JSON.stringify(who === null ? [] : [who])
-  demand(named, 'E_ROSTER', `${where} has a new keeper whom its exception does not name`)
+  if (kind === 'keeper') checkKeepers(exception, before, after, where)
 }
 
 const checkRest = (

@@ -98,7 +98,7 @@ export const checkEnds = (rows: readonly Row[], file: File, { exceptions }: Part
     .map(({ id, payload: { kind, round } }) => ({ id, kind, round }))
     .filter(({ kind }) => ENDINGS.some((one) => one === kind))
   const ends = [...here, ...endsLater(rows, file, here)]
-  for (const one of ends) checkEnd(rows, one)
   const bare = rows.find(({ kind, ref }) => ENDINGS.includes(kind) && !ends.some(({ id }) => id === ref))
   demand(bare === undefined, 'E_LOG', `row ${bare?.seq} of the log ends a round that nobody signed for`)
+  for (const one of ends) checkEnd(rows, one)
 }

@@ -28,7 +28,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   late: ['cid', 'member', 'round'],
   withdraw: ['cid', 'round'],
   revise: ['archive', 'cid', 'member'],
-  decision: ['archive'],
+  decision: ['archive', 'prev'],
 }
 
 /** The end of a round without an opening: the row names the exception that ended it. */

@@ -28,6 +28,7 @@ const OPEN_KINDS = [
   'handover',
   'fault',
   'archive',
+  'decision',
   'audit',
   'compare',
   'abort',
@@ -47,7 +48,6 @@ const PERSON_KINDS = [
   'withdraw',
   'purge',
   'revise',
-  'decision',
   'explain',
   'remark',
   'feedback',
@@ -70,6 +70,8 @@ export type Body = JsonObject | null
 
 export interface Row {
   readonly seq: number
+  /** As the clock of that laptop told. */
+  readonly at: string
   readonly actor: string
   readonly kind: Kind
   readonly ref: string | null
@@ -139,6 +141,14 @@ export const readLog = (bytes: Uint8Array): readonly Row[] => {
     }
     const covered = typeof body === 'string' ? body : sha256(jcs(body))
     prev = sha256(Buffer.concat([Buffer.from('zegel.log/v1\n'), jcs({ ...row, body: covered })]))
-    return { seq: row.seq, actor: row.actor, kind: row.kind, ref: row.ref, body: bodyOf(body), head: prev }
+    return {
+      seq: row.seq,
+      at: row.at,
+      actor: row.actor,
+      kind: row.kind,
+      ref: row.ref,
+      body: bodyOf(body),
+      head: prev,
+    }
   })
 }

@@ -1,6 +1,6 @@
 import { payload } from './payload.ts'
 import { round } from './payloads-roster.ts'
-import { integer, oneOf, orNull, record, set } from './shape.ts'
+import { integer, misfit, oneOf, orNull, record, set } from './shape.ts'
 import { hash, id, ids, time } from './small.ts'
 
 /** The two messages that can be verified, and what people's apps found in the first. */
@@ -16,7 +16,7 @@ export const audit = payload('audit/v1', {
   signers: ids([1, 2]),
 })
 
-export const amendment = payload('amendment/v1', {
+const amendmentMembers = payload('amendment/v1', {
   at: time,
   closing: orNull(time),
   design: hash,
@@ -24,6 +24,13 @@ export const amendment = payload('amendment/v1', {
   reason: hash,
   signers: ids([1, 2]),
 })
+
+/** A change of the design changes something. */
+export const amendment: typeof amendmentMembers = (value, where) => {
+  const read = amendmentMembers(value, where)
+  if (read.design === read.prev) misfit(where, 'right: it changes nothing')
+  return read
+}
 
 const finding = oneOf(
   'answer-missing',

@@ -1,4 +1,4 @@
-import { amendmentsIn } from './amendments.ts'
+import { amendmentsIn, publicationIn } from './amendments.ts'
 import { Broken } from './broken.ts'
 import type { Asked, Findings, Outcome } from './findings.ts'
 import { heardOf } from './people.ts'
@@ -24,7 +24,7 @@ const MODES = {
   twokey: 'twokey: a second key holder answered the close of the coordinator',
 }
 
-const about = (name: string, { file, roster, counts, rows }: Findings): string[] => {
+const about = (name: string, { file, roster, counts, rows, codes: own }: Findings): string[] => {
   const { procedure, round, at, app } = file.payload
   const kind = file.type === 'archive/v1' ? 'archive' : 'audit'
   return table([
@@ -41,6 +41,7 @@ const about = (name: string, { file, roster, counts, rows }: Findings): string[]
     ['cards', counts.cards],
     ['recusals', counts.recusals],
     ['log', `${rows.length} rows`],
+    ['published', `${publicationIn(rows).at}, the design with the code ${own.design}`],
   ])
 }
 
@@ -73,8 +74,8 @@ const exceptions = ({ parts }: Findings): string[] =>
 /** How the published design was changed, and who decided. */
 const amended = ({ rows }: Findings): string[] =>
   amendmentsIn(rows).map(
-    ({ seq, design, signers }) =>
-      `row ${seq}, to design ${design.slice(0, 16)}…, decided by ${signers.join(', ')}`,
+    ({ seq, at, design, signers }) =>
+      `row ${seq}, ${at}, to design ${design.slice(0, 16)}…, decided by ${signers.join(', ')}`,
   )
 
 /** Whose apps compared the archive with what they did themselves. */

@@ -1,5 +1,6 @@
-import { unshownDeciders } from './amendments.ts'
+import { backdated, unshownDeciders } from './amendments.ts'
 import { changesOf } from './begun-again.ts'
+import { furtherDecisions } from './decisions.ts'
 import { lacksKeeper } from './exceptions.ts'
 import type { Asked, Findings } from './findings.ts'
 import { isAboutPersons } from './log-rows.ts'
@@ -58,14 +59,19 @@ const exceptions = ({ parts }: Findings): string[] => {
   })
 }
 
-/** Decided before there was a list, with a key that no list of the file gives whoever decided. */
-const amended = ({ parts }: Findings): string[] =>
-  parts.amendments.flatMap((one) =>
+/** Decided with a key that no list of the file gives whoever decided, as before there was one; or at another time than is said. */
+const amended = ({ parts, rows }: Findings): string[] => [
+  ...parts.amendments.flatMap((one) =>
     unshownDeciders(one, parts).map(
       (id) =>
         `The change of the design of ${one.payload.at} names ${id}, whose signature cannot be shown here: ask ${id}.`,
     ),
-  )
+  ),
+  ...backdated(rows, parts).map(
+    ({ at, after }) =>
+      `The change of the design of ${at} is in the log after what ${after.member} signed at ${after.at}: ask when it was made.`,
+  ),
+]
 
 const alarms = ({ parts, file }: Findings): string[] =>
   parts.compared
@@ -119,6 +125,35 @@ const late = ({ rows }: Findings): string[] => {
   return count === 0 ? [] : [`Cards that came after the close, and are in no number: ${count}.`]
 }
 
+/** That what was decided came to nothing is the word of who signed: whoever reads the log may ask. */
+const decidedAgain = ({ rows }: Findings): string[] => {
+  const count = furtherDecisions(rows)
+  return count === 0
+    ? []
+    : [`It was decided once more upon the same cards, after an earlier decision: ${count}.`]
+}
+
+/** A changed rating that came in once it was decided is no part of what the decision rests on. */
+const afterDecision = ({ rows }: Findings): string[] => {
+  const marks = rows.filter(({ kind }) => ['archive', 'decision', 'revise'].includes(kind))
+  const count = marks.filter(
+    ({ kind }, i) =>
+      kind === 'revise' && marks.slice(0, i).findLast((row) => row.kind !== 'revise')?.kind === 'decision',
+  ).length
+  return count === 0
+    ? []
+    : [`Changed ratings that came after the decision, which does not rest on them: ${count}.`]
+}
+
+/** The log goes on from a copy: what was done after it on a lost laptop is in no log. */
+const restored = ({ rows }: Findings): string[] => {
+  const of = rows.flatMap(({ kind, body }) => (kind === 'restore' ? [body?.get('of')] : []))
+  return of.map((when) => {
+    const said = typeof when === 'string' ? ` of ${when}` : ''
+    return `The log was put back from a copy${said}: what was done between that and its row "restore" is not in it.`
+  })
+}
+
 /** An audit never holds bodies about persons, so that only those of an archive can be erased. */
 const bodies = ({ rows, file }: Findings): string[] => {
   const bare = rows.filter(({ kind, body }) => isAboutPersons(kind) && body === null)
@@ -164,6 +199,9 @@ export const reservationsOf = (findings: Findings, asked: Asked): readonly strin
   ...alarms(findings),
   ...recusals(findings),
   ...late(findings),
+  ...decidedAgain(findings),
+  ...afterDecision(findings),
+  ...restored(findings),
   ...handovers(findings),
   ...exceptions(findings),
   ...amended(findings),

@@ -10,9 +10,6 @@ export const FALSE_ALARMS: readonly { readonly candidates: number; readonly rate
   { candidates: 40, rate: 0 },
 ]
 
-/** The highest rate in all generators that were tried, ceilings, missing cards and merit traps included. */
-export const WORST_FALSE_ALARMS = 0.05
-
 /** The measured rate of the size nearest to `n` candidates. */
 export function falseAlarms(n: number): { readonly candidates: number; readonly rate: number } {
   return FALSE_ALARMS.reduce((best, row) =>

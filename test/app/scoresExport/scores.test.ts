@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { afterEach, describe, expect, test } from 'vitest'
-import { runAnalyse } from '../../../shared/app/analyse/run-analyse.ts'
+import { runAnalyse } from '../../../shared/app/analyse/runAnalyse.ts'
 import { facetsFile } from '../../../shared/app/scoresExport/facets.ts'
 import { type LongForm, longForm, orderCsv, scoresCsv } from '../../../shared/app/scoresExport/longForm.ts'
 import { candidateCode } from '../../../shared/domain/candidate.ts'

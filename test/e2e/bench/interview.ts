@@ -1,4 +1,6 @@
+import { expect, type Page } from '@playwright/test'
 import type { Part } from '../../../shared/domain/scorecard.ts'
+import type { Keyboard } from '../keyboard.ts'
 
 /** What somebody notes down: how many seconds into the question it is said, what it is about, and the note. */
 export type Said = readonly [at: number, part: Part, note: string]
@@ -71,3 +73,53 @@ export const interview: readonly (readonly Said[])[] = [
     [435, 'reflection', 'Leert nu door uit te leggen. Vraagt eerder hoe anderen het doen.'],
   ],
 ]
+
+/** How fast somebody types along who looks up now and then: one key press, of which a combination counts as two, in seconds. */
+const secondsPerPress = 0.25
+
+/** Reading the levels again before rating a criterion or the whole, in seconds. */
+const secondsPerRating = 12
+
+/** A card is done so many seconds after the interview at most (the aim). */
+export const mostAfter = 120
+
+const keyOf = { s: 'Alt+s', t: 'Alt+t', a: 'Alt+a', r: 'Alt+r', reflection: 'Alt+e' } as const
+
+/**
+ * Fills the card that is open along the script, with the keys alone, and says how long a person takes for it: notes on the clock of
+ * the interview (a note is begun when it is said, or when the one before it is done), and every score only after it.
+ * @param write puts a note where the cursor is
+ * @returns letters written, key presses besides them, seconds with the hands on the keys, and until the card is done after the interview
+ */
+export const fillCard = async (page: Page, keyboard: Keyboard, write: (note: string) => Promise<void>) => {
+  const evidence = page.getByRole('textbox', { name: 'Onderbouwing' })
+  let free = 0
+  let hands = 0
+  let typed = 0
+  let marks = 0
+  let scores = 0
+  keyboard.count()
+  for (const [question, notes] of interview.entries()) {
+    await expect(evidence).toBeFocused()
+    let current: Part = 'a'
+    for (const [at, part, note] of notes) {
+      if (part !== current) await keyboard.press(keyOf[part])
+      await write(note)
+      const pressed = keyboard.count()
+      const writing = secondsPerPress * (note.length + 2 * pressed)
+      free = Math.max(free, question * secondsPerQuestion + at) + writing
+      hands += writing
+      marks += pressed
+      typed += note.length
+      current = part
+    }
+    await keyboard.press(`Control+${question + 1}`)
+    await keyboard.press('Control+Enter')
+    scores += keyboard.count()
+  }
+  await keyboard.press('Control+3')
+  scores += keyboard.count()
+  const over = Math.max(0, free - interview.length * secondsPerQuestion)
+  const after = over + (interview.length + 1) * secondsPerRating + scores * 2 * secondsPerPress
+  return { typed, presses: marks + scores, hands, after }
+}

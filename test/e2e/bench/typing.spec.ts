@@ -4,24 +4,15 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
-import type { Part } from '../../../shared/domain/scorecard.ts'
 import { keyboardOf, openProcedure, unlockAs } from '../keyboard.ts'
 import { launch } from '../launch.ts'
 import { playedFolder } from '../played.ts'
-import { interview, secondsPerQuestion } from './interview.ts'
+import { fillCard, mostAfter } from './interview.ts'
 
 /**
  * From a key press to the database having it, and whether the window stays smooth meanwhile; over a whole
  * card of a scripted interview, so that what a card costs besides its text is counted too. Real window, real keys, real disk. Run it on a quiet machine.
  */
-
-/** How fast somebody types along who looks up now and then: one key press, of which a combination counts as two, in seconds. */
-const secondsPerPress = 0.25
-
-/** Reading the levels again before rating a criterion or the whole, in seconds. */
-const secondsPerRating = 12
-
-const keyOf = { s: 'Alt+s', t: 'Alt+t', a: 'Alt+a', r: 'Alt+r', reflection: 'Alt+e' } as const
 
 const percentile = (values: readonly number[], p: number): number =>
   [...values].sort((a, b) => a - b)[Math.ceil((p / 100) * values.length) - 1] ?? Number.NaN
@@ -167,31 +158,9 @@ test('typing reaches the disk', async () => {
     await watchStoring(app)
     await watchKeys(page)
     const diskTook = await watchDisk(dataFolder)
-    keyboard.count()
-    let typed = 0
-    // On the clock of the interview: a note is begun when it is said, or when the one before it is done.
-    let free = 0
-    let hands = 0
-    for (const [question, notes] of interview.entries()) {
-      let current: Part = 'a'
-      for (const [at, part, note] of notes) {
-        if (part !== current) await keyboard.press(keyOf[part])
-        // Twenty keys a second: twice as fast as anybody types along, so that storing has to keep up.
-        await page.keyboard.type(note, { delay: 50 })
-        const writing = secondsPerPress * (note.length + (part === current ? 0 : 2))
-        free = Math.max(free, question * secondsPerQuestion + at) + writing
-        hands += writing
-        typed += note.length
-        current = part
-      }
-      await keyboard.press(`Control+${question + 1}`)
-      await keyboard.press('Control+Enter')
-    }
-    await keyboard.press('Control+3')
+    // Twenty keys a second: twice as fast as anybody types along, so that storing has to keep up.
+    const filled = await fillCard(page, keyboard, (note) => page.keyboard.type(note, { delay: 50 }))
     await page.waitForTimeout(1500)
-    const acts = keyboard.count()
-    const over = Math.max(0, free - interview.length * secondsPerQuestion)
-    const card = over + (interview.length + 1) * (secondsPerRating + 4 * secondsPerPress)
     const disk = await diskTook()
     const { presses, drawn, frames } = await seenIn(page)
     const stored = await app.evaluate(() => (globalThis as unknown as { stored: Stored[] }).stored)
@@ -214,12 +183,13 @@ ${line('  until it is committed', of('kept'))}
 ${line('the disk alone, beside it', disk)}
 ${line('key press to drawn', drawn)}
 frames over 25 ms             ${late} of ${frames.length}
-key presses besides the text  ${acts} on a card of 5 criteria, no click
-the same at a person's pace   ${Math.round(hands)} s of typing; rated afterwards, done ${Math.round(card)} s after the interview
+key presses besides the text  ${filled.presses} on a card of 5 criteria, no click
+the same at a person's pace   ${Math.round(filled.hands)} s of typing; rated afterwards, done ${Math.round(filled.after)} s after the interview
 the slowest (whole, way, commit; what stood before the cursor)
 ${slowest.join('\n')}
 `)
-    expect(presses.length).toBe(typed)
+    expect(presses.length).toBe(filled.typed)
+    expect(filled.after).toBeLessThanOrEqual(mostAfter)
   } finally {
     await kill()
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })

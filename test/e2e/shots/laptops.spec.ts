@@ -9,6 +9,8 @@ import {
   enrolledAt,
   enter as enterLaptop,
   exchangeThrough,
+  hear,
+  idsOf,
   type Laptop,
   laptop,
   names,
@@ -27,18 +29,6 @@ import { enter, folder, setTheme, shoot, sized, withApp } from './shoot.ts'
 
 /** What several laptops show while files go between them, and what is shown when something goes otherwise. */
 test.describe.configure({ timeout: 600_000 })
-
-interface Roster {
-  readonly code: string
-}
-
-/** Confirms the list as whoever is unlocked, once this laptop has it. */
-const hear = async (one: Laptop, code: string): Promise<void> => {
-  await expect
-    .poll(async () => (await one.ask<Roster>('roster.get', {}).catch(() => null))?.code, { timeout: 30_000 })
-    .toBe(code)
-  await one.ask('roster.confirm', { heard: code.split('-').slice(-4).join(' '), everybody: true })
-}
 
 const toOverview = async (one: Laptop): Promise<void> => {
   await one.keyboard.find('Naar het overzicht')
@@ -93,8 +83,7 @@ test('own laptops', async () => {
   try {
     const c = await start({ dataFolder })
     await enterLaptop(c, /Geriatrie, najaar/, /Secretaris/)
-    const { seats } = await c.ask<{ seats: { id: string; name: string | null }[] }>('session.get', {})
-    const idOf = (name: string) => seats.find((seat) => seat.name === name)?.id ?? ''
+    const idOf = await idsOf(c)
     await c.keyboard.find('Vastzetten')
     for (const name of [names.resident, names.hrm])
       await c.ask('place.set', { member: idOf(name), place: 'own' })
@@ -140,7 +129,7 @@ test('own laptops', async () => {
     await expect(c.page.getByText(/Iedereen is aangemeld/)).toBeVisible({ timeout: 30_000 })
     await shoot(c.page, '02d-overzicht-met-laptops')
     await c.ask('roster.freeze', {})
-    const { code } = await c.ask<Roster>('roster.get', {})
+    const { code } = await c.ask<{ code: string }>('roster.get', {})
     await toOverview(a)
     await expect(a.page.getByRole('button', { name: 'Typ de code' })).toBeVisible({ timeout: 30_000 })
     await shoot(a.page, '15f-code-horen')
@@ -200,6 +189,31 @@ test('own laptops', async () => {
     await a.click('Bekijk en teken')
     await expect(a.page.getByRole('button', { name: 'Teken', exact: true })).toBeVisible()
     await shoot(a.page, '15o-tekenen')
+    await a.click('Teken')
+    await expect
+      .poll(async () => (await c.ask<{ procedure: { phase: string } }>('session.get', {})).procedure.phase, {
+        timeout: 30_000,
+      })
+      .toBe('decided')
+    await c.ask('offers.answer', { cid: lines[0]?.cid, answer: 'refused' })
+    await c.ask('decision.again', { reason: 'De kandidaat zag af van de plaats, en er was geen reserve.' })
+    const further = await c.ask<{ decision: { lines: { cid: string }[] } }>('decision.get', {})
+    await c.ask('decision.put', {
+      decision: {
+        ...further.decision,
+        lines: further.decision.lines.map((line, i) => ({
+          ...line,
+          outcome: i === 0 ? 'place' : 'rejected',
+          position: i === 0 ? 1 : null,
+          motivation: 'U vertelde wat u met de terugkoppeling deed.',
+        })),
+      },
+    })
+    await c.ask('decision.fix', { chairPassphrase: null })
+    await toOverview(a)
+    await a.page.getByRole('button', { name: 'Bekijk en teken' }).click({ timeout: 30_000 })
+    await expect(a.page.getByText(/^Vervolg op het besluit van /)).toBeVisible()
+    await shoot(a.page, '15oa-vervolgbesluit-tekenen')
     await a.click('Teken')
     await expect
       .poll(async () => (await c.ask<{ procedure: { phase: string } }>('session.get', {})).procedure.phase, {

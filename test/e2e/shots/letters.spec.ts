@@ -11,6 +11,14 @@ const to = async (page: Page, words: string, title: string | RegExp): Promise<vo
   await expect(heading(page, title)).toBeVisible()
 }
 
+/** To the scores, past the round of doubts that comes first. */
+const toScores = async (page: Page): Promise<void> => {
+  await to(page, 'Nabespreking', 'Nabespreking')
+  await expect(page.getByText('Waar ben je niet zeker van?')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('grid')).toBeVisible()
+}
+
 const overview = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('Escape')
   await expect(page.getByText('Wie is aan zet')).toBeVisible()
@@ -80,9 +88,7 @@ test('letters, read again, and interviews', async () => {
     await to(page, 'Brieven', 'Brieven')
     await shoot(page, '22d-tweede-brieven')
     await scoreAndOpen(play, (_, cid) => (cids.indexOf(cid) === 2 ? 5 : 2))
-    await to(page, 'Nabespreking', 'Nabespreking')
-    await page.keyboard.press('Control+Enter')
-    await expect(page.getByRole('grid')).toBeVisible()
+    await toScores(page)
     await shoot(page, '22e-tweede-scores')
     await to(page, 'Besluit', 'Besluit')
     await shoot(page, '22f-tweede-besluit')
@@ -94,9 +100,7 @@ test('letters, read again, and interviews', async () => {
     await freeze(play)
     await overview(page, '23c-gesprekken-bezig')
     await scoreAndOpen(play, (_, cid) => 2 + (cids.indexOf(cid) % 3))
-    await to(page, 'Nabespreking', 'Nabespreking')
-    await page.keyboard.press('Control+Enter')
-    await expect(page.getByRole('grid')).toBeVisible()
+    await toScores(page)
     await shoot(page, '23d-gesprekken-scores')
     await page.getByRole('radio', { name: 'Ronde 1: brieven' }).check({ force: true })
     await expect(page.getByText('2 van de 6 uitgenodigd')).toBeVisible()

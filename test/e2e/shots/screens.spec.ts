@@ -2,7 +2,18 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { heading, keyboardOf, readOwnFeedback } from '../keyboard.ts'
 import { playedFolder } from '../played.ts'
-import { besides, enter, folder, setTheme, shoot, small, step, withApp } from './shoot.ts'
+import {
+  besides,
+  enter,
+  folder,
+  setTheme,
+  shoot,
+  shootForced,
+  shootRoom,
+  small,
+  step,
+  withApp,
+} from './shoot.ts'
 
 /** The way from a design to its end, on one laptop. What goes otherwise and what lies beside it is in the other files here. */
 
@@ -71,6 +82,7 @@ test('scoring', async () => {
     await page.getByRole('table').getByRole('button').first().click()
     await expect(page.getByRole('tablist')).toBeVisible()
     await shoot(page, '06b-interview')
+    await shootForced(page, '06b-interview')
     await page.getByRole('textbox', { name: 'Onderbouwing' }).focus()
     await page.keyboard.press('Alt+e')
     await page.keyboard.type('Meteen een klik. Speelt viool, dus houdt vol.')
@@ -99,7 +111,7 @@ test('scoring', async () => {
     await expect(heading(page, 'Nu gaat het dicht')).toBeVisible()
     await shoot(page, '07a-verzegelen')
     await keyboard.press('Control+Enter', 2)
-    await expect(heading(page, '1 van 6 is klaar')).toBeVisible({ timeout: 20_000 })
+    await expect(heading(page, '1 van de 6 is klaar')).toBeVisible({ timeout: 20_000 })
     await shoot(page, '07c-een-is-klaar')
     await keyboard.find('Vastzetten')
     await expect(heading(page, 'Vastzetten')).toBeVisible()
@@ -176,12 +188,23 @@ test('opened', async () => {
     await page.keyboard.press('Space')
     await expect(page.getByText('2 van 6 aan het woord geweest')).toBeVisible()
     await shoot(page, '09a-rondje-twijfel')
-    await room.screenshot({ path: join(folder, '09b-zaal-spreker-light.png') })
+    await shootRoom(page, room, '09b-zaal-spreker')
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('grid')).toBeVisible()
     await page.locator('main').focus()
     await page.keyboard.press('Space')
     await shoot(page, '09c-nabespreking')
+    for (const [words, said, name] of [
+      ['Toon de commissiecode', 'Vergelijk hem met wat je zelf opschreef.', '09l-zaal-code'],
+      ['Toon wie heeft ingediend', '6 van 6 verzegeld', '09m-zaal-bord'],
+      ['Toon de opening op', 'De zegels zijn verbroken.', '09n-zaal-opening'],
+      ['Toon de scores op', 'Scores naast elkaar', '09o-zaal-scores'],
+    ] as const) {
+      await keyboardOf(page).find(words)
+      await expect(room.getByText(said).first()).toBeVisible()
+      await shootRoom(page, room, name)
+    }
+    await page.locator('main').focus()
     await page.keyboard.press('o')
     await shoot(page, '09d-spreekvolgorde')
     await page.keyboard.press('Escape')
@@ -229,8 +252,10 @@ test('decided', async () => {
     await setTheme(page, 'light')
     await enter(page, /Secretaris/)
     await shoot(page, '02c-procedure-besloten')
+    await shootForced(page, '02c-procedure-besloten')
     await page.getByRole('button', { name: 'Ontwerp', exact: false }).first().click()
     await shoot(page, '03a-ontwerp')
+    await shootForced(page, '03a-ontwerp')
     await step(page, 'Publicatie')
     await shoot(page, '03c-publicatie')
     await step(page, 'Opening')
@@ -240,6 +265,7 @@ test('decided', async () => {
     await shoot(page, '09-nabespreking')
     await step(page, 'Besluit')
     await shoot(page, '10-besluit')
+    await shootForced(page, '10-besluit')
     await page.locator('.decision-row').first().click()
     await page.getByRole('button', { name: 'Ziet af van de plaats' }).click()
     await expect(page.getByText('doorgeschoven')).toBeVisible()
@@ -264,5 +290,37 @@ test('decided', async () => {
     await shoot(page, '12-logboek')
     await page.keyboard.press('Control+k')
     await shoot(page, '14-zoeken')
+  })
+})
+
+test('a further decision', async () => {
+  const dataFolder = await playedFolder('decided')
+  await withApp(dataFolder, async ({ page }) => {
+    await setTheme(page, 'light')
+    await enter(page, /Secretaris/)
+    await page.getByRole('button', { name: 'Ontwerp', exact: false }).first().click()
+    await step(page, 'Besluit')
+    const refuses = page.getByRole('button', { name: 'Ziet af van de plaats' })
+    const rows = page.locator('button.decision-row')
+    const further = page.getByRole('button', { name: 'Neem een vervolgbesluit' })
+    for (let done = 0; done < 6 && (await further.count()) === 0; done += 1) {
+      await rows.filter({ hasNotText: 'afgezien' }).first().click()
+      await refuses.click()
+      await expect(rows.filter({ hasText: 'afgezien' })).toHaveCount(done + 1)
+    }
+    await expect(further).toBeVisible()
+    await shoot(page, '10d-niemand-meer')
+    await further.click()
+    await page
+      .getByRole('textbox', { name: 'Waarom besluiten jullie opnieuw?' })
+      .fill('Iedereen zag ervan af, en er was geen reserve meer.')
+    await shoot(page, '10e-opnieuw-besluiten')
+    await page.getByRole('button', { name: 'Begin het vervolgbesluit' }).click()
+    await expect(page.getByRole('heading', { name: 'Eerder besloten' })).toBeVisible()
+    await shoot(page, '10f-vervolgbesluit')
+    await page.getByRole('heading', { name: 'Eerder gekozen' }).scrollIntoViewIfNeeded()
+    await shoot(page, '10g-eerder-gekozen')
+    await page.getByRole('heading', { name: 'Eerder besloten' }).scrollIntoViewIfNeeded()
+    await shoot(page, '10h-eerder-besloten')
   })
 })

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { expectAccessibleAsItIs } from '../axe.ts'
+import { expectFits } from '../fits.ts'
 import { launch, type Running } from '../launch.ts'
 
 /**
@@ -39,10 +40,42 @@ const shootAsItIs = async (page: Page, name: string): Promise<void> => {
 /** Takes the screen as it is, in every variant. */
 export const shoot = async (page: Page, name: string): Promise<void> => {
   await shootAsItIs(page, name)
+  await expectFits(page)
   if (!small) return
   await setLanguage(page, 'en')
   await shootAsItIs(page, `${name}-en`)
   await setLanguage(page, 'nl')
+}
+
+/** Takes the second window as it is, in every variant; what it wears is set in the first one. */
+export const shootRoom = async (page: Page, room: Page, name: string): Promise<void> => {
+  const html = room.locator('html')
+  for (const language of small ? (['nl', 'en'] as const) : (['nl'] as const)) {
+    await setLanguage(page, language)
+    await expect(html).toHaveAttribute('lang', language)
+    for (const theme of themes) {
+      await setTheme(page, theme)
+      await expect(html).toHaveAttribute('data-theme', theme)
+      const file = `${name}${language === 'nl' ? '' : `-${language}`}-${theme}.png`
+      await room.screenshot({ path: join(folder, file), animations: 'disabled' })
+      await expectAccessibleAsItIs(room)
+    }
+  }
+  await setLanguage(page, 'nl')
+}
+
+/**
+ * The screen in the colours that a system forces, as with high contrast on Windows. Theme and system go together, as they do
+ * there: axe reads what a text was to have as its colour, which counts for nothing on the other ground.
+ */
+export const shootForced = async (page: Page, name: string): Promise<void> => {
+  for (const theme of themes) {
+    await setTheme(page, theme)
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: theme })
+    await page.screenshot({ path: join(folder, `${name}-forced-${theme}.png`), animations: 'disabled' })
+    await expectAccessibleAsItIs(page)
+  }
+  await page.emulateMedia({ forcedColors: null, colorScheme: null })
 }
 
 export const step = async (page: Page, name: string): Promise<void> => {

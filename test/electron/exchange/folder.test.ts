@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { exchangeFolder } from '../../../electron/exchange/folder.ts'
+import { folderHere } from '../../../electron/exchange/folder.ts'
 import { type Seen, watchFolder } from '../../../electron/exchange/watch.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -26,7 +26,7 @@ afterEach(() => rmSync(path, { recursive: true, force: true }))
 
 describe('the exchange folder', () => {
   it('gives back what was written, under its name, and leaves nothing else behind', () => {
-    const folder = exchangeFolder(path)
+    const folder = folderHere(path)
     expect(folder.write('zegel-a.zegel', bytes('een'))).toBe('zegel-a.zegel')
     expect(readdirSync(path)).toEqual(['zegel-a.zegel'])
     expect(folder.read('zegel-a.zegel')).toEqual(bytes('een'))
@@ -34,7 +34,7 @@ describe('the exchange folder', () => {
   })
 
   it('never overwrites: the same bytes stay where they are, others get the next name', () => {
-    const folder = exchangeFolder(path)
+    const folder = folderHere(path)
     folder.write('a.zegel', bytes('een'))
     expect(folder.write('a.zegel', bytes('een'))).toBe('a.zegel')
     expect(folder.write('a.zegel', bytes('twee'))).toBe('a-2.zegel')
@@ -48,7 +48,7 @@ describe('the exchange folder', () => {
     writeFileSync(elsewhere, 'van iemand anders')
     symlinkSync(elsewhere, join(path, 'a.zegel'))
     linkSync(elsewhere, join(path, 'b.zegel'))
-    const folder = exchangeFolder(path)
+    const folder = folderHere(path)
     expect(folder.write('a.zegel', bytes('een'))).toBe('a-2.zegel')
     expect(folder.write('b.zegel', bytes('een'))).toBe('b-2.zegel')
     expect(readFileSync(elsewhere, 'utf8')).toBe('van iemand anders')
@@ -57,7 +57,7 @@ describe('the exchange folder', () => {
   it('reads nothing through a link without end or a pipe that somebody put under its name, and writes beside it', () => {
     symlinkSync('/dev/zero', join(path, 'a.zegel'))
     execFileSync('mkfifo', [join(path, 'b.zegel')])
-    const folder = exchangeFolder(path)
+    const folder = folderHere(path)
     for (const name of ['a', 'b']) {
       expect(folder.write(`${name}.zegel`, bytes('een'))).toBe(`${name}-2.zegel`)
       expect(() => folder.read(`${name}.zegel`)).toThrow('E_MISSING')
@@ -83,7 +83,7 @@ describe('the exchange folder', () => {
       writeFileSync(join(path, name), 'x')
     mkdirSync(join(path, 'map.zegel'))
     expect(
-      exchangeFolder(path)
+      folderHere(path)
         .list()
         .map(({ name }) => name),
     ).toEqual([
@@ -97,19 +97,19 @@ describe('the exchange folder', () => {
   })
 
   it('takes no name that leads out of it', () => {
-    const folder = exchangeFolder(path)
+    const folder = folderHere(path)
     for (const name of ['../a.zegel', 'map/a.zegel', 'C:a.zegel', '..\\a.zegel', '.zegel', 'a.zegel\0'])
       expect(() => folder.write(name, bytes('x'))).toThrow('E_INPUT')
     expect(() => folder.read('../a.zegel')).toThrow('E_INPUT')
   })
 
   it('says that it is gone when the stick is pulled out, and reads nothing too large', () => {
-    const folder = exchangeFolder(join(path, 'stick'))
+    const folder = folderHere(join(path, 'stick'))
     expect(() => folder.list()).toThrow('E_MISSING')
     expect(() => folder.write('a.zegel', bytes('x'))).toThrow('E_MISSING')
     writeFileSync(join(path, 'groot.zegel'), '')
     truncateSync(join(path, 'groot.zegel'), 200 * 1024 * 1024)
-    expect(() => exchangeFolder(path).read('groot.zegel')).toThrow('E_SIZE')
+    expect(() => folderHere(path).read('groot.zegel')).toThrow('E_SIZE')
   })
 })
 
@@ -126,7 +126,7 @@ describe('watching the exchange folder', () => {
       toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout', 'performance'],
     })
     const told: Seen[] = []
-    const stop = watchFolder(path, exchangeFolder(path), (seen) => told.push(seen), every)
+    const stop = watchFolder(path, folderHere(path), (seen) => told.push(seen), every)
     const file = join(path, 'a.zegel')
     let growing = ''
     for (let n = 0; n < 12; n += 1) {
@@ -150,7 +150,7 @@ describe('watching the exchange folder', () => {
     mkdirSync(stick)
     writeFileSync(join(stick, 'a.zegel'), 'x')
     const told: Seen[] = []
-    const stop = watchFolder(stick, exchangeFolder(stick), (seen) => told.push(seen), every)
+    const stop = watchFolder(stick, folderHere(stick), (seen) => told.push(seen), every)
     const last = () => JSON.stringify(told.at(-1))
     await until(() => last() === '{"names":["a.zegel"]}')
     rmSync(stick, { recursive: true })

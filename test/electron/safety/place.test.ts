@@ -11,7 +11,7 @@ import fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { safetyPlace, sameDisk } from '../../../electron/safety/place.ts'
+import { knownDisk, safetyPlace, sameDisk } from '../../../electron/safety/place.ts'
 import { smallDisk } from '../../db/smallDisk.ts'
 
 const disk = smallDisk(1024)
@@ -41,8 +41,8 @@ describe('a safety copy', () => {
       const now = readFileSync(join(at, name))
       met.push(now.equals(old) ? 'old' : now.equals(fresh) ? 'new' : 'half')
     }
-    const real = { open: fs.open, readFile: fs.readFile, rename: fs.rename, rm: fs.rm }
-    for (const step of ['open', 'readFile', 'rename', 'rm'] as const)
+    const real = { open: fs.open, rename: fs.rename, rm: fs.rm }
+    for (const step of ['open', 'rename', 'rm'] as const)
       vi.spyOn(fs, step).mockImplementation((async (...args: unknown[]) => {
         look()
         const done = await (real[step] as (...all: unknown[]) => Promise<unknown>)(...args)
@@ -58,7 +58,12 @@ describe('a safety copy', () => {
     const at = folder()
     const place = safetyPlace(at)
     await place.write(name, bytes(5000, 1))
-    vi.spyOn(fs, 'readFile').mockResolvedValueOnce(Buffer.from(bytes(5000, 3)))
+    const { open } = fs
+    // A disk that keeps something else: before it is opened to be read back, other bytes lie there.
+    vi.spyOn(fs, 'open').mockImplementation(async (path, flags, mode) => {
+      if (flags === 'r' && String(path).endsWith('.tmp')) writeFileSync(String(path), bytes(5000, 3))
+      return open(path, flags, mode)
+    })
     await expect(place.write(name, bytes(5000, 2))).rejects.toMatchObject({ code: 'E_BACKUP' })
     vi.restoreAllMocks()
     expect(readFileSync(join(at, name))).toEqual(Buffer.from(bytes(5000, 1)))
@@ -124,16 +129,32 @@ describe.runIf(disk && locked)('where there is no room, or no right', () => {
 })
 
 describe('a place on the same disk', () => {
-  test('is told, but not where a program keeps it the same elsewhere', () => {
+  test('is told, but not where a program keeps it the same elsewhere', async () => {
     const data = folder()
     const beside = folder()
-    expect(sameDisk(beside, data)).toBe(true)
-    expect(sameDisk(join(beside, 'gone'), data)).toBe(false)
+    expect(await sameDisk(beside, data)).toBe(true)
+    expect(await sameDisk(join(beside, 'gone'), data)).toBe(false)
     mkdirSync(join(beside, '.stfolder'))
-    expect(sameDisk(beside, data)).toBe(false)
+    expect(await sameDisk(beside, data)).toBe(false)
   })
 
-  test.runIf(disk)('is not one on another disk', () => {
-    expect(sameDisk(disk?.path ?? '', folder())).toBe(false)
+  test.runIf(disk)('is not one on another disk', async () => {
+    expect(await sameDisk(disk?.path ?? '', folder())).toBe(false)
+  })
+
+  test('is asked beside who wants to know, and told once it has answered', async () => {
+    const beside = folder()
+    let told: () => void = () => {}
+    const answered = new Promise<void>((resolve) => {
+      told = resolve
+    })
+    const data = folder()
+    const isSame = knownDisk(
+      (there) => sameDisk(there, data),
+      () => told(),
+    )
+    expect(isSame(beside)).toBe(false)
+    await answered
+    expect(isSame(beside)).toBe(true)
   })
 })

@@ -6,6 +6,7 @@ import { vector } from './asking.ts'
 import {
   type Attack,
   add,
+  bytesOf,
   type Change,
   cidsOf,
   drop,
@@ -23,7 +24,7 @@ import {
   scorersOf,
   underLast,
 } from './dishonest.ts'
-import type { Apart, Members } from './remake.ts'
+import { type Apart, apart, type Members } from './remake.ts'
 
 const logs: Attack[] = [
   [
@@ -182,17 +183,25 @@ const logs: Attack[] = [
 const NEXT = 'cd'.repeat(32)
 const CLOSING = '2026-03-02T11:00:00.000Z'
 
-/** The design is published and then changed after its closing date, by these people, who sign it or not. */
+const publishedIn = (own: Apart): string => String(rosterOf(own).payload['design'])
+
+/** The published design is changed after its closing date, by these people, who sign it or not. */
 const amendedBy =
-  (deciders: (own: Apart) => readonly string[], signing = deciders, listed = NEXT): Change =>
+  (
+    deciders: (own: Apart) => readonly string[],
+    signing = deciders,
+    { listed = NEXT, prevOf = publishedIn } = {},
+  ): Change =>
   (own) => {
     const signers = [...deciders(own)].sort()
-    const content = { at: MOMENT, closing: CLOSING, design: NEXT, prev: HASH, reason: HASH, signers }
-    const before = { bytes: 9, sha256: HASH }
-    const att = { design: { bytes: 9, sha256: listed }, prev: before, reason: before }
-    own.rows.push(own.row('design', null, { design: HASH, version: 1 }))
+    const prev = prevOf(own)
+    const content = { at: MOMENT, closing: CLOSING, design: NEXT, prev, reason: HASH, signers }
+    const hashes = { design: listed, prev, reason: HASH }
+    const att = Object.fromEntries(
+      Object.entries(hashes).map(([name, sha256]) => [name, { bytes: 9, sha256 }]),
+    )
     const amendment = own.file('amendment/v1', 'amendments', { ...content, att }, signing(own))
-    add(own, amendment, { design: NEXT, prev: HASH, signers })
+    add(own, amendment, { design: NEXT, prev, signers })
   }
 const others = (own: Apart) => scorersOf(rosterOf(own)).filter((id) => id !== officeOf(own))
 
@@ -233,7 +242,7 @@ const amendments: Attack[] = (['archive', 'audit'] as const).flatMap((which): At
     amendedBy(
       (own) => [officeOf(own), others(own)[0]!],
       (own) => [officeOf(own), others(own)[0]!],
-      HASH,
+      { listed: HASH },
     ),
     'E_ATT',
   ],
@@ -250,31 +259,57 @@ const amendments: Attack[] = (['archive', 'audit'] as const).flatMap((which): At
 
 describe('a change of the published design is found out by verifier and app:', () => findsOut(amendments))
 
-/** The design is published once more under the same number, as if it had always been so: nobody signs anything for it. */
-const publishedAgain: Change = (own) => {
-  const design = rosterOf(own).payload['design']!
-  const rows = [HASH, design].map((one) => own.row('design', null, { design: one, version: 1 }))
-  own.rows.splice(0, 0, ...rows)
-}
+/** The row of the publication says something else, or stands somewhere else. */
+const published =
+  (change: (own: Apart, at: number) => void): Change =>
+  (own) =>
+    change(own, own.at('design'))
+const isLeftOut = published((own, at) => own.rows.splice(at, 1))
+const isLate = published((own, at) =>
+  moveRow(
+    own,
+    at,
+    own.rows.findLastIndex(({ kind }) => kind === 'roster'),
+  ),
+)
+/** Under the same number, as if it had always been so: nobody signs anything for it. */
+const isAgain = published((own, at) =>
+  own.rows.splice(at, 0, own.row('design', null, { design: HASH, version: 1 })),
+)
+
+describe('a log that hides what was changed since the publication, because the row of the publication', () =>
+  findsOut(
+    (['archive', 'audit', 'first', 'purged', 'keeper'] as const).flatMap((which): Attack[] => [
+      [`is left out (${which})`, which, isLeftOut, 'E_LOG'],
+      [`comes after a list (${which})`, which, isLate, 'E_LOG'],
+    ]),
+  ))
+
+test('a log without the row of the publication says in a sentence what is missing', async () => {
+  const { text } = await remade('audit', isLeftOut, false)
+  expect(text).toContain('The log does not say which design was published before the list of row')
+})
 
 describe('a design that is published a second time, instead of a signed change,', () =>
   findsOut([
-    ['in an archive', 'archive', publishedAgain, 'E_LOG'],
-    ['in an audit', 'audit', publishedAgain, 'E_LOG'],
+    ['in an archive', 'archive', isAgain, 'E_LOG'],
+    ['in an audit', 'audit', isAgain, 'E_LOG'],
     [
       'and a list that names a design nobody published',
       'archive',
-      (own) => own.rows.splice(0, 0, own.row('design', null, { design: HASH, version: 1 })),
+      published((own, at) => {
+        own.rows[at]!.body = { ...(own.rows[at]!.body as Members), design: HASH }
+      }),
       'E_LOG',
     ],
     [
       'and a change of another design than was published',
       'archive',
-      (own) => {
-        amendedBy((one) => [officeOf(one), others(one)[0]!])(own)
-        const row = own.rows.find(({ kind }) => kind === 'design')!
-        row.body = { ...(row.body as Members), design: NEXT }
-      },
+      amendedBy(
+        (own) => [officeOf(own), others(own)[0]!],
+        (own) => [officeOf(own), others(own)[0]!],
+        { prevOf: () => HASH },
+      ),
       'E_LOG',
     ],
   ]))
@@ -329,6 +364,35 @@ test('a change of the design by two after the closing date holds, and says who d
   expect({ verifier, app }, text).toEqual({ verifier: 'exit 2', app: 'taken in' })
   expect(text).toContain('Changes of the design after its publication')
   expect(text).not.toContain('cannot be shown here')
+})
+
+/** In the end, by the coordinator alone, dated as the second argument says. */
+const datedAlone =
+  (at: string): Change =>
+  (own) => {
+    amendedBy((one) => [officeOf(one)])(own)
+    Object.assign(own.of('amendment/v1').at(-1)!.payload, { at, closing: null })
+  }
+
+test('a change of the design by one person that is dated before what others had signed by then is told', async () => {
+  const { verifier, app, text } = await remade('audit', datedAlone('2026-02-20T12:00:00.000Z'), false)
+  expect({ verifier, app }, text).toEqual({ verifier: 'exit 2', app: 'taken in' })
+  expect(text).toContain('The change of the design of 2026-02-20T12:00:00.000Z is in the log after what')
+})
+
+test('clocks of two laptops that differ by some hours are not told of', async () => {
+  const { verifier, text } = await remade('audit', datedAlone('2026-03-02T08:00:00.000Z'), false)
+  expect(verifier, text).toBe('exit 2')
+  expect(text).not.toContain('is in the log after what')
+})
+
+test('the report says when the design was published, and by which code', async () => {
+  const { text } = await remade('audit', () => {}, false)
+  const own = apart(bytesOf('audit'))
+  const row = own.rows[own.at('design')]!
+  // Where nobody gives a code, the hash stands for it here.
+  const code = String((row.body as Members)['design'])
+  expect(text).toContain(`${row.at}, the design with the code ${code}`)
 })
 
 test('a signature that no list of the file gives anybody is told, and not taken for one', () => {

@@ -125,6 +125,14 @@ const forms: Attack[] = [
     'E_CARD',
     'ratings.communication',
   ],
+  [
+    'a rating of 6 before the review',
+    sealedCard({
+      process: { communication: { firstEvidenceMs: null, firstRatingMs: null, changes: 0, beforeReview: 6 } },
+    }),
+    'E_CARD',
+    'beforeReview',
+  ],
   ['an unknown tie', sealedCard({ tie: 'friend' }), 'E_CARD', 'tie'],
   ['an unknown shared attribute', sealedCard({ shares: ['religion'] }), 'E_CARD', 'shares'],
   [

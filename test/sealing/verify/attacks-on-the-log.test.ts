@@ -240,7 +240,7 @@ const audits: Attack[] = [
     'an audit of another archive',
     { ...audit, change: on('audit/v1', put({ archive: other })) },
     'E_LOG',
-    'another archive of the round',
+    '0 rows about the archive',
   ],
   [
     'an archive row about another close',

@@ -51,6 +51,12 @@ const laterPeople = (members: { readonly [key: string]: Value }): Change =>
 const without = people('strict', [third])
 const replacedKeeper = { ...twokey, later: people('twokey', [keeper], [newKeeper]) }
 const decidedBy = (...deciders: readonly Person[]) => ({ kind: 'keeper', who: newKeeper.id, deciders })
+/** The keeper stays, with another key. */
+const stays = (...deciders: readonly Person[]): Partial<Plan> => ({
+  ...twokey,
+  later: people('twokey', [keeper], [rekeyed(keeper)]),
+  again: { kind: 'keeper', who: keeper.id, deciders },
+})
 
 /** A close in the log that is not in the file. */
 const closeKeptBack = (rows: readonly RowDraft[]): readonly RowDraft[] => {
@@ -71,7 +77,6 @@ describe('a round that began again holds', () => {
       begun('key', third.id, { later: people('strict', [third], [rekeyed(third)]) }),
     ],
     ['after a candidate withdrew', begun('withdraw', cid, { laterCids: cids.slice(1) })],
-    ['with another design', begun('roster', null, { change: before({ design: 'e'.repeat(64) }) })],
     ['after an opening that failed', begun('opening-mislukt', null, closed)],
     ['after an opening that failed when somebody had answered', begun('opening-mislukt', null, answered)],
     ['after a close that nobody answered', begun('drop-out', third.id, { later: without, ...closed })],
@@ -80,6 +85,7 @@ describe('a round that began again holds', () => {
       'after the scorers replaced the keeper',
       { ...replacedKeeper, again: decidedBy(coordinator, first, second) },
     ],
+    ['after the scorers let the keeper take another key', stays(coordinator, first, second)],
   ])('%s', async (_, wanted) => {
     const { exit, text } = await ask(forge(wanted).file)
     expect(exit, text).toBe(2)
@@ -207,6 +213,12 @@ const allowed: Attack[] = [
   ],
   ['a withdrawn candidate who is still there', begun('withdraw', cid), 'E_ROSTER', 'other candidates'],
   [
+    'a first list with a design that nobody published',
+    begun('roster', null, { change: before({ design: 'e'.repeat(64) }) }),
+    'E_LOG',
+    'never published',
+  ],
+  [
     'another design under a drop-out',
     begun('drop-out', third.id, { later: without, change: later({ design: 'e'.repeat(64) }) }),
     'E_ROSTER',
@@ -221,6 +233,18 @@ const allowed: Attack[] = [
   [
     'a new keeper whom nobody named',
     { ...replacedKeeper, again: { kind: 'keeper', who: null, deciders: [coordinator, keeper] } },
+    'E_ROSTER',
+    'does not name',
+  ],
+  [
+    'a keeper who stays, swore nothing, and has another key',
+    stays(coordinator, keeper),
+    'E_ROSTER',
+    'does not name',
+  ],
+  [
+    'another keeper than the one who stays',
+    { ...replacedKeeper, again: { kind: 'keeper', who: keeper.id, deciders: [coordinator, keeper] } },
     'E_ROSTER',
     'does not name',
   ],

@@ -368,6 +368,18 @@ describe('codes', () => {
     expect((await ask(invented.file, { code })).code).toBe('E_CODE')
   })
 
+  test('tell of a rating changed once it was decided, and of none that was changed before', async () => {
+    const body = { cid, archive: 'a'.repeat(64), member: first.id }
+    const change = { kind: 'revise', ref: 'c'.repeat(64), body }
+    const decided = { kind: 'decision', ref: 'd'.repeat(64), body: { archive: 'a'.repeat(64), prev: null } }
+    const told = async (...added: readonly RowDraft[]) =>
+      (await ask(forge({ file: 'audit', rows: (rows) => decidedUpon(rows, added) }).file)).text
+    expect(await told(change, decided)).not.toContain('came after the decision')
+    expect(await told(change, decided, { ...change, ref: 'e'.repeat(64) })).toContain(
+      'Changed ratings that came after the decision, which does not rest on them: 1.',
+    )
+  })
+
   test('show a log that was cut at its end', async () => {
     const { head } = await given()
     const longer = forge({
@@ -378,6 +390,12 @@ describe('codes', () => {
     expect((await ask(longer.file, { head })).code).toBe('E_CODE')
   })
 })
+
+/** Rows that follow on those of the file, upon the archive that these tell of. */
+function decidedUpon(rows: readonly RowDraft[], added: readonly RowDraft[]): readonly RowDraft[] {
+  const archive = rows.find(({ kind }) => kind === 'archive')?.ref ?? ''
+  return [...rows, ...added.map((row) => ({ ...row, body: row.body && { ...row.body, archive } }))]
+}
 
 const untold: RowDraft = {
   kind: 'remark',

@@ -1,7 +1,5 @@
 import { acceptMessage } from '../../../shared/sealing/accept.ts'
 import { canonicalBytes } from '../../../shared/sealing/canonical.ts'
-import { sha256Hex } from '../../../shared/sealing/hash.ts'
-import { nextLogRow } from '../../../shared/sealing/log.ts'
 import { makeAmendment } from '../../../shared/sealing/make/amendment.ts'
 import { makeArchive } from '../../../shared/sealing/make/archive.ts'
 import { makeOpen, makeRelease } from '../../../shared/sealing/make/answer.ts'
@@ -18,7 +16,7 @@ import { openRound } from '../../../shared/sealing/opening.ts'
 import { closingOf } from '../../../shared/sealing/rules/amendment.ts'
 import type { Roster } from '../../../shared/sealing/rules/people.ts'
 import { roundOf, sealOf } from '../../../shared/sealing/state.ts'
-import { cardOf, criteria } from '../../sealing/cards.ts'
+import { cardOf, criteria, designBody } from '../../sealing/cards.ts'
 import { type Bench, confirmAll, head, type Member, sealedBench, sealInput, sealOne, take } from '../../sealing/committee.ts'
 import { resealed } from '../../sealing/forged.ts'
 import { nextGeneration, saltedCards, sealAll, withoutPerson } from '../../sealing/generations.ts'
@@ -54,13 +52,10 @@ const auditOf = (bench: Bench, archive: Message<'archive/v1'>): Message<'audit/v
 
 /** The published design is changed afterwards, as the coordinator and another one say. */
 const amend = (bench: Bench): void => {
-  const { coordinator, scorers, random } = bench
-  const [prev, next] = [1, 2].map((places) => canonicalBytes({ dates: { applyUntil: '2026-01-31' }, places }))
-  const body = { design: sha256Hex(prev!), version: 1 }
-  const row = { at: bench.now(), actor: coordinator.id, kind: 'design' as const, ref: null, body }
-  bench.log.push(nextLogRow(bench.log.at(-1)!, row, random))
-  const closing = closingOf('2026-01-31')
-  const input = { prev: prev!, design: next!, closing, reason: 'Er is een plaats bij gekomen.', at: bench.now() }
+  const { coordinator, scorers } = bench
+  const [prev, design] = [designBody, { ...designBody, places: 2 }].map((body) => canonicalBytes(body))
+  const closing = closingOf(designBody.dates.applyUntil)
+  const input = { prev: prev!, design: design!, closing, reason: 'Er is een plaats bij gekomen.', at: bench.now() }
   const [first, second] = [coordinator, scorers[0]!].map(({ id, keys }) => ({ member: id, keys }))
   take(bench, 'amendment/v1', makeAmendment(bench.base, input, first!, second!))
 }

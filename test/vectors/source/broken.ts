@@ -44,21 +44,31 @@ const changedCards = async (
   return resigned(round, { ...archive.att, [name]: file })
 }
 
-const relogged = (round: VectorRound, rows: readonly LogRow[]): Uint8Array => {
-  const log = canonicalBytes(rows.map((row) => nestRow(row)))
+const relogged = (round: Pick<VectorRound, 'archive' | 'bench'>, rows: readonly LogRow[]): Uint8Array => {
+  const log = canonicalBytes(rows.map(nestRow))
   return resigned(round, { ...round.archive.att, log }, { logHead: rows.at(-1)!.hash })
 }
 
-/** The same rows chained anew by the coordinator, with some left out. */
-const chainedAnew = (round: VectorRound, keep: (row: LogRow) => boolean): LogRow[] => {
+type Said = Pick<LogRow, 'at' | 'actor' | 'kind' | 'ref'> & { readonly body: Record<string, Json> }
+
+/** What the rows of an archive say, apart from how they are chained. */
+const saidIn = ({ archive }: Pick<VectorRound, 'archive'>): Said[] =>
+  readNestedLog(archive.att['log']!).map(({ at, actor, kind, ref, body }) => {
+    const { salt: _, ...rest } = JSON.parse(body) as Record<string, Json>
+    return { at, actor, kind, ref, body: rest }
+  })
+
+/** Rows chained by the coordinator. */
+const chained = ({ bench }: Pick<VectorRound, 'bench'>, all: readonly Said[]): LogRow[] => {
   const rows: LogRow[] = []
-  for (const { at, actor, kind, ref, body } of readNestedLog(round.archive.att['log']!).filter(keep)) {
-    const { salt: _, ...rest } = JSON.parse(body) as Record<string, string>
-    const entry = { at, actor, kind: kind as 'seal', ref, body: rest }
-    rows.push(nextLogRow(rows.at(-1) ?? null, entry, round.bench.random))
-  }
+  for (const one of all)
+    rows.push(nextLogRow(rows.at(-1) ?? null, { ...one, kind: one.kind as 'seal', body: one.body as never }, bench.random))
   return rows
 }
+
+/** The same rows chained anew by the coordinator, with some left out. */
+const chainedAnew = (round: VectorRound, keep: (row: Pick<LogRow, 'kind'>) => boolean): LogRow[] =>
+  chained(round, saidIn(round).filter(keep))
 
 /** A person whose enrolment the coordinator made up: roster and enrolments signed, but by nobody who confirmed. */
 const swappedKey = (round: VectorRound): Uint8Array => {
@@ -140,6 +150,7 @@ export const brokenArchives = async (round: VectorRound): Promise<Broken[]> => {
     found('attachment-changed', 'E_ATT', edited(archive, { ...att, log: canonicalBytes([]) })),
     found('second-close', 'E_LOG', relogged(round, [...rows, secondClose])),
     found('log-row-left-out', 'E_LOG', relogged(round, chainedAnew(round, (row) => row.kind !== 'confirm'))),
+    found('publication-left-out', 'E_LOG', relogged(round, chainedAnew(round, (row) => row.kind !== 'design'))),
     found('log-reordered', 'E_LOG', relogged(round, reordered)),
     found('log-cut', 'E_LOG', relogged(round, rows.slice(0, -1))),
     found('unconfirmed', 'E_UNCONFIRMED', resigned(round, { ...att, confirms: canonicalBytes(confirms.filter((_, i) => i !== quiet)) })),
@@ -162,5 +173,24 @@ export const brokenAgain = (strict: AgainRound, twokey: AgainRound): Broken[] =>
     found('handover-left-out', 'E_ROSTER', resigned(strict, { ...att, handovers: canonicalBytes([]) })),
     found('evidence-taken-out', 'E_ATT', edited(twokey.archive, without(twokey.archive.att, keys))),
     found('withdrawal-left-out', 'E_LOG', resigned(twokey, { ...twokey.archive.att, withdrawals: canonicalBytes([]) })),
+  ]
+}
+
+/** Archives of the second round of which the log tells the two decisions upon the first one in another way. */
+export const brokenDecisions = (round: Pick<VectorRound, 'archive' | 'bench'>): Broken[] => {
+  const rows = saidIn(round)
+  const [first, second] = rows.filter(({ kind }) => kind === 'decision')
+  const told = (name: string, code: string, all: readonly Said[]): Broken => ({
+    ...{ name, code, identity: false },
+    bytes: relogged(round, chained(round, all)),
+  })
+  const changed = (body: Record<string, Json>) =>
+    rows.map((row) => (row === second ? { ...row, body: { ...row.body, ...body } } : row))
+  const without = (gone: Said | undefined) => rows.filter((row) => row !== gone)
+  return [
+    told('decision-left-out', 'E_LOG', without(first)),
+    told('decision-in-the-place-of-another', 'E_LOG', changed({ prev: null })),
+    told('decision-upon-no-archive', 'E_LOG', changed({ archive: 'ab'.repeat(32) })),
+    told('decision-too-late', 'E_STATE', [...without(second), second!]),
   ]
 }

@@ -143,7 +143,7 @@ export const logRows = (): LogRow[] => {
 export const log = (): Json => {
   const rows = logRows()
   return {
-    rows: rows.map((row) => nestRow(row)),
+    rows: rows.map(nestRow),
     withoutPersons: rows.map(withoutPersons),
     heads: rows.map((row) => row.hash),
   }

@@ -10,6 +10,7 @@ import { makeRevision } from '../../../shared/sealing/make/revise.ts'
 import { asType, type Message, readAs, readMessage } from '../../../shared/sealing/message.ts'
 import { makeReason } from '../../../shared/sealing/reasons.ts'
 import type { Roster } from '../../../shared/sealing/rules/people.ts'
+import { restsNow } from '../../../shared/sealing/rules/rests.ts'
 import { design, designBody } from '../../sealing/cards.ts'
 import { type Bench, cardsOf, confirmAll, freeze, newBench, sealOne, take } from '../../sealing/committee.ts'
 import { openAll, type OpenedBench } from '../../sealing/opened.ts'
@@ -51,11 +52,14 @@ export const vectorRound = async (mode: 'strict' | 'twokey', seed = 'vectors'): 
   return { ...opened, bench, roster, purges, audit, auditPurged: laterAudit(bench, opened.archive) }
 }
 
-/** What own laptops need besides the list: the design, and who has which seat. It has no row in the log. */
-const brief = async (bench: Bench, roster: Roster): Promise<void> => {
+/**
+ * What own laptops need besides the list: the design, and who has which seat; by its coordinator, or by who follows between two
+ * rounds, with the own enrolment. It has no row in the log.
+ */
+export const brief = async (bench: Bench, roster: Roster, enrol: Message<'enrol/v1'> | null = null): Promise<void> => {
   const designs = [{ app: bench.base.app, at: bench.now(), body: designBody, reason: null, version: 1 }]
   const plan = { committee: { members: bench.people.map(({ id, name, role }) => ({ id, name, role })) }, schedule: null }
-  const input = { roster, seq: 0, at: bench.now(), designs, plan }
+  const input = { roster, seq: enrol ? 1 : 0, enrol, at: bench.now(), designs, plan }
   const bytes = await makeBriefing(bench.base, input, bench.coordinator.keys)
   bench.state = acceptMessage(bench.state, readAs('briefing/v1', bytes))
   bench.files.push(bytes)
@@ -74,7 +78,8 @@ const afterwards = async (bench: Bench, roster: Roster, archive: Message<'archiv
   await change(4, 5, first.id)
   const outcomes = bench.cids.map((cid, i) => ({ cid, outcome: { place: i + 1, text: 'Unaniem.' } }))
   const signers = [bench.coordinator, chair].map(({ id, keys }) => ({ by: id, key: keys.sign }))
-  const input = { roster, archive: archive.id, at: bench.now(), outcomes, signers }
+  const rests = restsNow(bench.state, archive.id)
+  const input = { roster, archive: archive.id, rests, at: bench.now(), outcomes, signers }
   take(bench, 'decision/v1', await makeDecision(bench.base, input, bench.random))
 }
 

@@ -1,3 +1,4 @@
+import type { Json } from '../../../shared/sealing/canonical.ts'
 import { purgedArchive } from '../../../shared/sealing/erase.ts'
 import { makeAudit } from '../../../shared/sealing/make/audit.ts'
 import { makeCompare } from '../../../shared/sealing/make/compare.ts'
@@ -7,11 +8,13 @@ import { makePurge, makePurgeAnswer, signPurge } from '../../../shared/sealing/m
 import { makeRevision } from '../../../shared/sealing/make/revise.ts'
 import { asType, type Message, readMessage } from '../../../shared/sealing/message.ts'
 import type { Roster } from '../../../shared/sealing/rules/people.ts'
+import { restsNow } from '../../../shared/sealing/rules/rests.ts'
 import { roundOf } from '../../../shared/sealing/state.ts'
 import { type Bench, confirmAll, type Member, sealedBench, sealOne, take } from '../../sealing/committee.ts'
 import { following, nextGeneration, saltedCards, sealAll, withoutPerson } from '../../sealing/generations.ts'
 import { officeTo, successor, under } from '../../sealing/handovers.ts'
 import { openAll } from '../../sealing/opened.ts'
+import { brief } from './rounds.ts'
 
 /** One round of a procedure, as somebody outside gets to see it. */
 export interface Told {
@@ -31,12 +34,42 @@ export interface TwoRounds {
   readonly purged: Uint8Array
 }
 
-const decide = async (bench: Bench, roster: Roster, archive: Message<'archive/v1'>): Promise<void> => {
+/** One decision upon an archive, which follows on `prev`. */
+const decided = async (
+  bench: Bench,
+  roster: Roster,
+  archive: Message<'archive/v1'>,
+  prev: string | null,
+  outcomes: readonly { readonly cid: string; readonly outcome: Json }[],
+): Promise<string> => {
   const chair = bench.scorers[0]!
-  const outcomes = roster.payload.candidates.map(({ cid }, i) => ({ cid, outcome: { place: i + 1, text: 'Unaniem.' } }))
   const signers = [bench.coordinator, chair].map(({ id, keys }) => ({ by: id, key: keys.sign }))
-  const input = { roster, archive: archive.id, at: bench.now(), outcomes, signers }
-  take(bench, 'decision/v1', await makeDecision(bench.base, input, bench.random))
+  const rests = restsNow(bench.state, archive.id)
+  const input = { roster, archive: archive.id, rests, prev, at: bench.now(), outcomes, signers }
+  return take(bench, 'decision/v1', await makeDecision(bench.base, input, bench.random)).id
+}
+
+/** The first candidate is chosen and the others are not; that one declines, and it is decided once more about the others. */
+const decide = async (
+  bench: Bench,
+  roster: Roster,
+  archive: Message<'archive/v1'>,
+  chosen: 'invited' | 'place',
+): Promise<void> => {
+  const motivation = 'U vertelde duidelijk wat u deed.'
+  const said = (outcome: string) => ({ departure: null, motivation, outcome, position: outcome === 'place' ? 1 : null })
+  const [first, second, ...others] = roster.payload.candidates.map(({ cid }) => cid)
+  const rejected = (cids: readonly string[]) => cids.map((cid) => ({ cid, outcome: said('rejected') }))
+  const before = await decided(bench, roster, archive, null, [
+    { cid: first!, outcome: said(chosen) },
+    ...rejected([second!, ...others]),
+  ])
+  const again = 'De eerste keus zag ervan af.'
+  await decided(bench, roster, archive, before, [
+    { cid: first!, outcome: { declined: true } },
+    ...[second!, ...(chosen === 'invited' ? others : [])].map((cid) => ({ cid, outcome: { ...said(chosen), again } })),
+    ...(chosen === 'invited' ? [] : rejected(others)),
+  ])
 }
 
 const revised = async (bench: Bench, roster: Roster, archive: Message<'archive/v1'>, cid: string): Promise<void> => {
@@ -52,7 +85,7 @@ const compared = (bench: Bench, roster: Roster, archive: Message<'archive/v1'>):
   take(bench, 'compare/v1', makeCompare(bench.base, content, keys))
 }
 
-/** The candidate who did not get through is erased: asked by the coordinator and the chair, answered by one person. */
+/** The candidate who went is erased: asked by the coordinator and the chair, answered by one person. */
 const erase = (bench: Bench, archive: Message<'archive/v1'>, cid: string): Uint8Array => {
   const { coordinator, base } = bench
   const other = bench.scorers[0]!
@@ -72,10 +105,10 @@ const audited = (bench: Bench, archive: Message<'archive/v1'>): Message<'audit/v
 }
 
 /**
- * Mode strict. The first round judges three candidates: a corrected seal, a revision, a decision. The one who does not get
- * through is erased, and the coordinator's office goes to somebody else. In the second round the last scorer drops out when
- * two have sealed; then all seal, one corrects, it is opened, revised and decided; its archive holds why that one dropped out. Audits of both rounds are made in the end,
- * each by who was coordinator in it.
+ * Mode strict. The first round judges three candidates: a corrected seal, a revision, a decision; who was invited declines, so that a
+ * further decision invites the others. The one who went is erased, and the coordinator's office goes to somebody else. In the second round the last scorer drops out when
+ * two have sealed; then all seal, one corrects, it is opened, revised and decided, twice; its archive holds why that one dropped out. Audits of both rounds are made in the end,
+ * each by who was coordinator in it; last comes what who followed told beside the list of the first round.
  */
 export const twoRounds = async (seed = 'two-rounds'): Promise<TwoRounds> => {
   const { bench: old, roster: one } = await sealedBench('strict', {
@@ -86,11 +119,11 @@ export const twoRounds = async (seed = 'two-rounds'): Promise<TwoRounds> => {
   const corrected = old.state.rounds[1]!.seals[again.id]![0]!
   await sealOne(old, one, again, { cards: saltedCards(old, again, 2), seq: 1, prev: [corrected.id] })
   const letters = await openAll(old, one)
-  const [rejected] = old.cids
+  const [invited] = old.cids
   compared(old, one, letters.archive)
   await revised(old, one, letters.archive, old.cids[1]!)
-  await decide(old, one, letters.archive)
-  const purged = erase(old, letters.archive, rejected!)
+  await decide(old, one, letters.archive, 'invited')
+  const purged = erase(old, letters.archive, invited!)
 
   const { member, enrol } = successor(old, 'svccess0r0')
   const handover = take(old, 'handover/v1', officeTo(old, one, enrol, [old.coordinator]).bytes)
@@ -115,7 +148,8 @@ export const twoRounds = async (seed = 'two-rounds'): Promise<TwoRounds> => {
   const interviews = await openAll(left, last, [why])
   compared(left, last, interviews.archive)
   await revised(left, last, interviews.archive, left.cids[0]!)
-  await decide(left, last, interviews.archive)
+  await decide(left, last, interviews.archive, 'place')
+  await brief(left, one, enrol)
   return {
     bench: left,
     everybody: [...old.people, member],

@@ -209,7 +209,7 @@ export const cardOf = (rating: number): { [key: string]: Value } => ({
   ratings: each(rating),
   evidence: each({ s: 'Een situatie', t: '', a: '', r: '', reflection: '', none: null }),
   sure: each(2),
-  process: each({ firstEvidenceMs: 1000, firstRatingMs: null, changes: 0 }),
+  process: each({ firstEvidenceMs: 1000, firstRatingMs: null, changes: 0, beforeReview: null }),
   overall: rating,
   overallMs: null,
   tie: 'unknown',

@@ -1,7 +1,18 @@
 import { ageFile } from './age.ts'
 import { confirmAll, enrolAll, exceptionOn, firstRoster, nextRoster } from './committee.ts'
 import { bytes, type Draft, fileOf, type Made, sha256, type Value } from './file.ts'
-import { base, cids, coordinator, type Plan, padded, plan, reason, type Sealed, sealersOf } from './plan.ts'
+import {
+  base,
+  cids,
+  coordinator,
+  design,
+  type Plan,
+  padded,
+  plan,
+  reason,
+  type Sealed,
+  sealersOf,
+} from './plan.ts'
 import { answersTo, attached, closeOf, sealAll } from './sealing.ts'
 import { type Session, sessionOf } from './session.ts'
 
@@ -72,6 +83,7 @@ const openedRound = (session: Session): Opened => {
   const all = (drafts: readonly Draft[]): Made[] => drafts.flatMap((draft) => make(draft) ?? [])
 
   const enrols = enrolAll(session)
+  log('design', null, { design, version: 1 })
   const first = firstRoster(session, enrols)
   const before = wanted.again
     ? generationBefore(session, first)

@@ -27,7 +27,7 @@ const headOf = (row: Row): string => {
 }
 
 /** Rows about persons, of those that are used here, whose body an audit leaves out. */
-const PERSONS = ['explain', 'purge', 'decision', 'recusal', 'withdraw']
+const PERSONS = ['explain', 'purge', 'revise', 'recusal', 'withdraw']
 
 export const sessionOf = (plan: Plan): Session => {
   const random = seeded(`forge/${plan.mode}`)
