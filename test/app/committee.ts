@@ -6,6 +6,7 @@ import type { Shell } from '../../shared/app/app.ts'
 import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
 import type { Design } from '../../shared/domain/design.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
 import { putDecision } from './deciding.ts'
 import { copyOfKept } from './kept.ts'
@@ -137,7 +138,7 @@ const playFromStart = async (
 ): Promise<Cast> => {
   const { ask } = run
   const reached = (stage: Stage) => stages.indexOf(until) >= stages.indexOf(stage)
-  const today = run.app.clock().slice(0, 10)
+  const today = dayOf(run.app.clock())
   const { id } = await ask('procedure.create', {
     template: 'leeg',
     title: 'Ronde',

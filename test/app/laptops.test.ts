@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { practiceAnswers } from '../../shared/content/practice.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { evidenceCanary, passphrase, scorerKeys } from './committee.ts'
 import { type Laptops, openAll, sealAll, spread, undone } from './laptops.ts'
 import { spreadUntil } from './laptopsKept.ts'
@@ -47,7 +48,7 @@ test('practising works on an own laptop before any list came, and shows nothing 
   for (const { id } of practiceAnswers) await own.ask('practice.rate', { answer: id, rating: 3 })
   await own.ask('practice.finish', {})
   const told = await own.ask('practice.get', {})
-  expect(told).toMatchObject({ alone: true, others: null, doneOn: own.app.clock().slice(0, 10) })
+  expect(told).toMatchObject({ alone: true, others: null, doneOn: dayOf(own.app.clock()) })
   expect((await l.c.ask('practice.get', {})).alone).toBe(false)
 })
 

@@ -4,6 +4,7 @@ import { briefingContents } from '../../shared/app/exchange/briefingContents.ts'
 import { lastRound, protocolState, roundState } from '../../shared/app/progressOf.ts'
 import { writeAudit } from '../../shared/app/signedAudit.ts'
 import { briefing } from '../../shared/app/works/exchange.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { canonicalBytes, type Json } from '../../shared/sealing/canonical.ts'
 import { makeAmendment } from '../../shared/sealing/make/amendment.ts'
 import { makeReceipt } from '../../shared/sealing/make/receipt.ts'
@@ -275,7 +276,7 @@ describe('after a round that was broken off', () => {
     const phaseOf = async () => (await resident.ask('session.get', {})).procedure?.phase
     const { roster } = lastRound(resident.app.open!)!
     const at = l.c.app.clock()
-    const ended = { at, retainUntil: at.slice(0, 10) }
+    const ended = { at, retainUntil: dayOf(at) }
     const plan = { ...(contents.plan as object), after: { ...nothingAfter, ended } }
     const said = { designs: contents.designs, plan: plan as Json, roster: roster.bytes, last: null, at }
     const from = { procedure: l.c.id, app: '0.0.0-test', masters, enrol: null }

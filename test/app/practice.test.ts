@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { practiceAnswers } from '../../shared/content/practice.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { type Played, play, type ScorerKey, scorerKeys } from './committee.ts'
 
 let played: Played | undefined
@@ -61,6 +62,6 @@ describe('practising before the interviews', () => {
     for (const key of scorerKeys) await practise(p, key, false, () => 3)
     expect((await untrained())?.state).toBe('met')
     const { practised } = await p.ask('committee.get', {})
-    expect(practised[p.idOf('resident')]).toBe(p.app.clock().slice(0, 10))
+    expect(practised[p.idOf('resident')]).toBe(dayOf(p.app.clock()))
   })
 })

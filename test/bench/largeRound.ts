@@ -5,6 +5,7 @@ import {
   examplePassphrase,
   memberKeys,
 } from '../../shared/content/example/index.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
 
 /** Under which everybody is unlocked. */
@@ -19,7 +20,7 @@ export type Timed = <T>(what: string, work: () => T | Promise<T>) => Promise<T>
 
 /** Everybody of the example's committee scores: eight. */
 const prepare = async ({ ask, app }: Headless) => {
-  const today = app.clock().slice(0, 10)
+  const today = dayOf(app.clock())
   await ask('procedure.create', { template: 'leeg', title, name: 'Secretaris', passphrase })
   const ids = new Map([['secretary', (await ask('session.get', {})).me ?? '']])
   for (const key of memberKeys) if (!ids.has(key)) ids.set(key, (await ask('id.new', {})).id)

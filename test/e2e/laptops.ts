@@ -6,6 +6,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { headless } from '../../electron/cli/headless.ts'
 import { exampleCommittee, exampleDesign } from '../../shared/content/example/index.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { type Draft, emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
 import { unlockIdentity } from '../../shared/sealing/identity.ts'
 import { deriveKeys } from '../../shared/sealing/keys.ts'
@@ -36,7 +37,7 @@ export const publishedFolder = async (
   const procedures = join(dataFolder, 'procedures')
   mkdirSync(procedures)
   const { ask, app, close } = headless(procedures, { version: '0.1.0', workFactor: 10 })
-  const today = app.clock().slice(0, 10)
+  const today = dayOf(app.clock())
   const { id } = await ask('procedure.create', {
     template: 'leeg',
     title: 'Geriatrie, najaar',

@@ -9,6 +9,7 @@ import {
   exampleDesign,
   examplePassphrase,
 } from '../../shared/content/example/index.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { aRound } from '../../shared/domain/rounds.ts'
 import { type PersonKey, peopleKeys } from '../app/people.ts'
 import { freeze, type Playing } from '../app/rounds.ts'
@@ -44,7 +45,7 @@ export const lettersFolder = async (until: 'designed' | 'reading' = 'reading'): 
   const run = headless(procedures, { version: '0.0.0-test', workFactor: exampleWorkFactor, example: true })
   const { ask, app } = run
   try {
-    const today = app.clock().slice(0, 10)
+    const today = dayOf(app.clock())
     const design = { ...exampleDesign(today), places: 1, rounds }
     const full = exampleCommittee('strict', today, (key) => key)
     const named = peopleKeys.flatMap((key) => full.members.find(({ id }) => id === key) ?? [])

@@ -4,6 +4,7 @@ import { exampleWorkFactor } from '../../electron/cli/demo.ts'
 import { type ExampleStop, playExample } from '../../electron/cli/example.ts'
 import { headless } from '../../electron/cli/headless.ts'
 import type { SealMode } from '../../shared/domain/committee.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { emptyFolder } from './launch.ts'
 
 /**
@@ -20,7 +21,7 @@ export const playedFolder = async (until: ExampleStop, mode: SealMode = 'strict'
     example: true,
   })
   try {
-    await playExample(ask, { mode, until, today: app.clock().slice(0, 10), progress: () => {} })
+    await playExample(ask, { mode, until, today: dayOf(app.clock()), progress: () => {} })
     await ask('procedure.leave', {})
   } finally {
     close()

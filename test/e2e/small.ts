@@ -11,6 +11,7 @@ import {
   exampleRating,
   type MemberKey,
 } from '../../shared/content/example/index.ts'
+import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { emptyDraft, emptyEntry } from '../../shared/domain/scorecard.ts'
 import { emptyFolder } from './launch.ts'
 
@@ -32,7 +33,7 @@ export const smallFolder = async (): Promise<string> => {
   mkdirSync(procedures)
   const run = headless(procedures, { version: '0.0.0-test', workFactor: exampleWorkFactor, example: true })
   const { ask, app } = run
-  const today = app.clock().slice(0, 10)
+  const today = dayOf(app.clock())
   const passphrase = examplePassphrase
   const design = { ...exampleDesign(today), places: 1 }
   const full = exampleCommittee('strict', today, (key) => key)

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { openLibrary } from '../../../db/library.ts'
+import { laterDay } from '../../../shared/domain/days.ts'
+import { dayOf } from '../../../shared/domain/dutchTime.ts'
 import { heading, keyboardOf } from '../keyboard.ts'
 import { publishedFolder } from '../laptops.ts'
 import { playedFolder } from '../played.ts'
@@ -46,7 +48,7 @@ test('before anything is published', () =>
 test('a procedure whose data should have gone', async () => {
   const { dataFolder, id } = await publishedFolder('twokey')
   const library = openLibrary(join(dataFolder, 'library.sqlite'))
-  const day = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)
+  const day = laterDay(dayOf(new Date().toISOString()), -5)
   library.put({
     ...{
       id,
