@@ -10,7 +10,7 @@ export type Analysed = WorkOutput<'analysis'>
 /** What is asked about the opened cards of a round. @throws E_PHASE before the opening, E_LOCKED */
 export const questionOf = (open: Open, at = roundNow(open)): WorkInput<'analysis'> => {
   const { raters, candidates, groups, readers, design } = openedPeople(open, at)
-  const { criteria, places, combination } = design
+  const { criteria, places, combination, placeRule } = design
   return {
     opened: openedCards(open, at),
     revisions: countedRevisions(open, at),
@@ -18,7 +18,7 @@ export const questionOf = (open: Open, at = roundNow(open)): WorkInput<'analysis
     candidates,
     groups,
     readers,
-    design: { criteria, places, combination },
+    design: { criteria, places, combination, placeRule },
   }
 }
 
@@ -40,7 +40,7 @@ export const whileUnlocked = async <T>(app: App, answer: Promise<T>): Promise<T>
  * Matrix, agreement and combined order of the opened cards, as they count now, as they were sealed, or with just the named changes.
  * Analysed elsewhere, and again only when something of the question has changed.
  * @param at the round; the present one where it is left out
- * @throws E_PHASE before the opening, E_LOCKED, E_CANCELLED
+ * @throws E_PHASE before the opening, E_LOCKED, E_CANCELLED, E_PLACE_RULE
  */
 export const analysed = (
   app: App,

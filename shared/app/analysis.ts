@@ -1,4 +1,5 @@
 import type { Design } from '../domain/design.ts'
+import { placeRuleOf } from '../domain/placeRule.ts'
 import { heaviestOnly } from '../domain/tieRule.ts'
 import type { Card } from '../sealing/card.ts'
 import { cardAgreement } from '../stats/agreement.ts'
@@ -17,7 +18,7 @@ const fewCards = 3
 const equal = 1e-9
 
 export interface AnalysisInput {
-  readonly design: Pick<Design, 'criteria' | 'places' | 'combination'>
+  readonly design: Pick<Design, 'criteria' | 'places' | 'combination' | 'placeRule'>
   readonly cards: readonly { member: string; cid: string; card: Pick<Card, 'ratings'> }[]
   /** Scorers in the order of the columns, candidates in the order of the roster; other cards do not count. */
   readonly raters: readonly string[]
@@ -41,7 +42,10 @@ const placesOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
 const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value
 
-/** Matrix, agreement and combined order of the opened cards; every number straight from shared/stats. */
+/**
+ * Matrix, agreement and combined order of the opened cards; every number straight from shared/stats.
+ * @throws E_PLACE_RULE when the design names a rule for the line of places that this version does not know
+ */
 export const analyse = ({ design, cards, raters, candidates, groups, readers = null }: AnalysisInput) => {
   const { criteria, places, combination } = design
   const rows = placesOf(candidates)
@@ -64,7 +68,7 @@ export const analyse = ({ design, cards, raters, candidates, groups, readers = n
     combination.rule === 'group-mean' ? groupedScores(grid, by, votes) : combinedScores(grid, by)
   // What each member gave, and how far it is from what one expects, is a matter of cards, whatever the votes.
   const given = combinedScores(grid, weights)
-  const line = placeLine(combine(weights), places, weights)
+  const line = placeLine(combine(weights), places, weights, placeRuleOf(design))
   // The published tie rule may look at the heaviest criteria alone; corrected for who met whom, as the whole score is.
   const heaviest = combine(heaviestOnly(criteria)).scores
   const { coefficients, verdict, ratersNeeded } = cardAgreement(grid)

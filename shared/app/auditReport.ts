@@ -79,6 +79,7 @@ export const reportOf = (
       rounds: design.rounds.map(({ kind }) => kind),
       instruments: design.instruments.map(({ kind }) => kind),
       criteria: design.criteria.map(({ name, weight }) => ({ name, weight })),
+      placeRule: design.placeRule,
       amendments: publicAmendments(open).map(({ at, reason, code, deciders }) => ({
         at,
         reason,

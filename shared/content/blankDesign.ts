@@ -39,6 +39,7 @@ export const blankDesign: Design = {
     ownClinicAbove: null,
   },
   combination: { rule: 'weighted-mean', threshold: null, tieRule: 'lot' },
+  placeRule: 'all-pairs-95-v1',
   tiesFirst: false,
   interviewMinutes: 40,
   retentionWeeks: 4,

@@ -55,6 +55,10 @@ const choiceNames: Readonly<Record<(Change & { kind: 'choice' })['what'], Biling
   partTime: both('In deeltijd opleiden kan', 'Part-time training is possible'),
   rule: both('Hoe scores worden samengenomen', 'How scores are combined'),
   tieRule: both('Wat beslist bij gelijke scores', 'What decides when scores are equal'),
+  placeRule: both(
+    'De regel voor wie boven en onder de laatste plaats staat',
+    'The rule for who is above and below the last place',
+  ),
   tiesFirst: both(
     'Wie scoort, ziet de naam pas na het opgeven van de relatie',
     'Who scores sees the name only after stating the tie',

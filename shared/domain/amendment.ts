@@ -25,6 +25,7 @@ const until: Readonly<Record<Exclude<keyof Design, 'template'>, Phase>> = {
   criteria: 'frozen',
   practices: 'frozen',
   combination: 'frozen',
+  placeRule: 'frozen',
   interviewMinutes: 'frozen',
   tiesFirst: 'frozen',
   retentionWeeks: 'frozen',

@@ -5,7 +5,15 @@ import type { Bilingual } from './text.ts'
 /** Two versions of a design, told apart as a reader would: one change for every thing that differs. */
 
 export const figures = ['places', 'interviewMinutes', 'retentionWeeks', 'threshold', 'weight'] as const
-export const choices = ['partTime', 'rule', 'tieRule', 'tiesFirst', 'learnable', 'profile'] as const
+export const choices = [
+  'partTime',
+  'rule',
+  'tieRule',
+  'placeRule',
+  'tiesFirst',
+  'learnable',
+  'profile',
+] as const
 export const texts = [
   'title',
   'specialty',
@@ -222,6 +230,7 @@ export const designDifference = (from: Design, to: Design): Change[] => [
   ...choice('rule', from.combination.rule, to.combination.rule),
   ...figure('threshold', from.combination.threshold, to.combination.threshold),
   ...choice('tieRule', from.combination.tieRule, to.combination.tieRule),
+  ...choice('placeRule', from.placeRule, to.placeRule),
   ...choice('tiesFirst', yes(from.tiesFirst), yes(to.tiesFirst)),
   ...(Object.keys(to.practices) as (keyof Practices)[]).flatMap((what) =>
     choice(what, yes(from.practices[what]), yes(to.practices[what])),

@@ -1,12 +1,10 @@
 import type { DifferenceErrors } from './difference-errors.ts'
 import { findRoot } from './find-root.ts'
+import type { PlaceRule } from './place-rules.ts'
 import { normalFrom, seededRandom } from './random.ts'
 import { studentizedCdf } from './studentized.ts'
 import { studentizedRangeCdf } from './studentized-range.ts'
 
-const DRAWS = 4999
-/** Fixed, so that everybody who computes again finds the same number. */
-const SEED = 1987
 /** Draws that are worked out together. */
 const AT_ONCE = 4
 
@@ -14,7 +12,7 @@ const AT_ONCE = 4
 let last = { question: '', answer: Number.NaN }
 
 /**
- * The q that the largest of all studentised differences stays under with probability p: |difference| / (estimated standard
+ * The q that the largest of all studentised differences stays under with the confidence of the rule: |difference| / (estimated standard
  * error), for every pair at once, times the square root of 2, so that it stands where the quantile of the studentised
  * range stands when all cards are there.
  *
@@ -25,21 +23,22 @@ let last = { question: '', answer: Number.NaN }
  * held against the same draws with all cards, whose answer is known: a control variate, which takes out most of their own
  * error (Hsu & Nelson 1998, J. Comput. Graph. Stat. 7, 23-41).
  *
- * @param p between 0 and 1
+ * @param rule how sure, and how the bootstrap draws
  * @param layout of at least 2 candidates
  * @param df degrees of freedom of the estimated residual variance, at least 1
  */
-export function largestDifferenceQuantile(p: number, layout: DifferenceErrors, df: number): number {
-  const question = `${p} ${df} ${layout.errors.join()}`
-  if (question !== last.question) last = { question, answer: quantile(p, layout, df) }
+export function largestDifferenceQuantile(rule: PlaceRule, layout: DifferenceErrors, df: number): number {
+  const question = `${JSON.stringify(rule)} ${df} ${layout.errors.join()}`
+  if (question !== last.question) last = { question, answer: quantile(rule, layout, df) }
   return last.answer
 }
 
-function quantile(p: number, layout: DifferenceErrors, df: number): number {
-  const { here, complete } = largestDifferences(layout)
+function quantile(rule: PlaceRule, layout: DifferenceErrors, df: number): number {
+  const { confidence: p, draws } = rule
+  const { here, complete } = largestDifferences(layout, rule)
   const reached = (q: number) =>
     studentizedRangeCdf(q, layout.n, df) +
-    studentizedCdf(q, df, (w) => (countUpTo(here, w) - countUpTo(complete, w)) / DRAWS)
+    studentizedCdf(q, df, (w) => (countUpTo(here, w) - countUpTo(complete, w)) / draws)
   let hi = 4
   while (reached(hi) < p && hi < 1e6) hi *= 2
   return findRoot((q) => reached(q) - p, hi === 4 ? 0 : hi / 2, hi, 1e-6)
@@ -49,8 +48,8 @@ function quantile(p: number, layout: DifferenceErrors, df: number): number {
  * Draws of the largest difference in standard errors, times the square root of 2, with the gaps as they are and with all
  * cards, from small to large.
  */
-function largestDifferences({ n, errors, root }: DifferenceErrors) {
-  const normal = normalFrom(seededRandom(SEED))
+function largestDifferences({ n, errors, root }: DifferenceErrors, { draws, seed }: PlaceRule) {
+  const normal = normalFrom(seededRandom(seed))
   const scale = errors.map((v) => (v > 0 ? 2 / v : 0))
   /** Per candidate, the scale of the difference that is told most precisely. */
   const widest = Float64Array.from({ length: n }, (_, a) =>
@@ -58,12 +57,12 @@ function largestDifferences({ n, errors, root }: DifferenceErrors) {
   )
   const z = Array.from({ length: AT_ONCE }, () => new Float64Array(n))
   const effects = z.map(() => new Float64Array(n))
-  const here = new Float64Array(DRAWS)
-  const complete = new Float64Array(DRAWS)
-  for (let first = 0; first < DRAWS; first += AT_ONCE) {
+  const here = new Float64Array(draws)
+  const complete = new Float64Array(draws)
+  for (let first = 0; first < draws; first += AT_ONCE) {
     for (const own of z) for (let a = 0; a < n; a++) own[a] = normal()
     multiply(root, z, effects)
-    for (let at = 0; at < Math.min(AT_ONCE, DRAWS - first); at++) {
+    for (let at = 0; at < Math.min(AT_ONCE, draws - first); at++) {
       here[first + at] = Math.sqrt(largestSquare(effects[at]!, scale, widest))
       complete[first + at] = range(z[at]!)
     }

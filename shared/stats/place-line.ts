@@ -1,6 +1,7 @@
 import type { CombinedScores } from './combined-score.ts'
 import { type DifferenceErrors, differenceErrors } from './difference-errors.ts'
 import { largestDifferenceQuantile } from './largest-difference.ts'
+import type { PlaceRule } from './place-rules.ts'
 import { studentizedRangeQuantile } from './studentized-range.ts'
 
 export type PlaceGroup = 'above' | 'level' | 'below'
@@ -25,13 +26,8 @@ export interface PlaceLine {
   readonly reason: 'too-few-cards' | 'not-connected' | null
 }
 
-/** How sure one is of all groups together. Published with the design, so that nobody chooses it once the scores are there. */
-export const PLACE_CONFIDENCE = 0.95
-
 /** Scores closer than this are equal. */
 const TIE = 1e-9
-/** Smallest residual variance believed per rating, as for the flags: whole points hide smaller differences. */
-const LEAST_VARIANCE = 0.05
 
 /** Standard errors e_i with e_a^2 + e_b^2 nearest the variance of every difference (Firth & de Menezes 2004). */
 function quasiVariances(errors: Float64Array, n: number): Float64Array {
@@ -45,15 +41,16 @@ function quasiVariances(errors: Float64Array, n: number): Float64Array {
 }
 
 /**
- * What the largest of all studentised differences, times the square root of 2, stays under with probability p.
+ * What the largest of all studentised differences, times the square root of 2, stays under with the confidence of the rule.
  *
  * @param layout which cards there are
  * @param df of the residual variance
  */
-export type LargestDifference = (p: number, layout: DifferenceErrors, df: number) => number
+export type LargestDifference = (rule: PlaceRule, layout: DifferenceErrors, df: number) => number
 
 /** Tukey's studentised range: exact when all cards are there, on the safe side otherwise (Tukey-Kramer). */
-export const tukey: LargestDifference = (p, { n }, df) => studentizedRangeQuantile(p, n, df)
+export const tukey: LargestDifference = ({ confidence }, { n }, df) =>
+  studentizedRangeQuantile(confidence, n, df)
 
 /**
  * Three groups around the line of places: above it, not to be told apart around it, below it.
@@ -62,21 +59,21 @@ export const tukey: LargestDifference = (p, { n }, df) => studentizedRangeQuanti
  * at least `places` others score higher by more than chance allows; everybody else is level. With all cards present this
  * means: told apart from the first candidate outside the places, or from the last one inside. All pairs are compared at
  * once, by Tukey's studentised range when all cards are there and by a bootstrap with a fixed seed where some are missing,
- * so that with probability `confidence` not one candidate is put above or below wrongly: the confidence sets for ranks of
+ * so that with the confidence of the rule not one candidate is put above or below wrongly: the confidence sets for ranks of
  * Mogstad, Romano, Shaikh & Wilhelm (2024), Review of Economic Studies 91, 476-518. The error is the residual (candidate x
  * member) variance of weighted card means, members taken as drawn from many, criteria and weights as fixed.
  *
  * @param combined scores and fit, from combinedScores
  * @param places how many candidates can be placed, 0 or more
  * @param weights the same weights, for the smallest variance that is believed
- * @param confidence of all statements together
+ * @param rule the one that the design names
  * @param largest how all pairs are compared at once; by default as above
  */
 export function placeLine(
   combined: CombinedScores,
   places: number,
   weights: readonly number[],
-  confidence = PLACE_CONFIDENCE,
+  rule: PlaceRule,
   largest?: LargestDifference,
 ): PlaceLine {
   const { scores, cards, fit, connected } = combined
@@ -111,10 +108,10 @@ export function placeLine(
   const layout = differenceErrors({ n, k, y })
   if (layout === null) return result('not-connected', [], null)
   const total = weights.reduce((sum, w) => sum + w, 0)
-  const least = LEAST_VARIANCE * weights.reduce((sum, w) => sum + (w / total) ** 2, 0)
+  const least = rule.leastVariance * weights.reduce((sum, w) => sum + (w / total) ** 2, 0)
   const variance = Math.max(least, fit.ss / fit.df)
   const compare = largest ?? (y.some(Number.isNaN) ? largestDifferenceQuantile : tukey)
-  const q = compare(confidence, layout, fit.df)
+  const q = compare(rule, layout, fit.df)
   const { errors } = layout
   const half = quasiVariances(errors, n).map((v) => (q / 2) * Math.sqrt(variance * v))
   const groups = Array.from({ length: n }, (_, a): PlaceGroup => {

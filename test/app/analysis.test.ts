@@ -14,6 +14,7 @@ import { agreement } from '../../shared/stats/agreement.ts'
 import { combinedScores } from '../../shared/stats/combined-score.ts'
 import { gridOf } from '../../shared/stats/grid.ts'
 import { placeLine } from '../../shared/stats/place-line.ts'
+import { placeRules } from '../../shared/stats/place-rules.ts'
 
 const indexOf = (keys: readonly string[], key: string): number => keys.indexOf(key)
 
@@ -60,10 +61,11 @@ const byHand = (
 ) => {
   const candidates = scores.map((_, i) => String.fromCharCode(97 + i))
   const raters = (scores[0] ?? []).map((_, j) => String(j + 1))
-  const design: Pick<Design, 'criteria' | 'places' | 'combination'> = {
+  const design: Pick<Design, 'criteria' | 'places' | 'combination' | 'placeRule'> = {
     criteria: example.criteria.slice(0, 3),
     places,
     combination: { rule: groups.length > 0 ? 'group-mean' : 'weighted-mean', threshold, tieRule: 'lot' },
+    placeRule: example.placeRule,
   }
   return analyse({
     design,
@@ -114,7 +116,12 @@ describe('the example', () => {
   })
 
   test('stands around the places as shared/stats says, with its intervals', () => {
-    const line = placeLine(combinedScores(exampleGrid, weights), example.places, weights)
+    const line = placeLine(
+      combinedScores(exampleGrid, weights),
+      example.places,
+      weights,
+      placeRules.get(example.placeRule)!,
+    )
     for (const row of found.ranking) {
       const expected = line.candidates[indexOf(candidateKeys, row.cid)]
       expect([row.standing, row.low, row.high]).toEqual([expected?.group, ...(expected?.interval ?? [])])

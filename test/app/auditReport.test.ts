@@ -67,6 +67,7 @@ describe('the anonymised report', () => {
     // The committee of the test has a resident; its page misses nothing.
     expect(report.national.map(({ here }) => here)).toEqual([true, true])
     expect(report.happened.exceptions).toEqual([])
+    expect(report.planned.placeRule).toBe((await p.ask('design.get', {})).design.placeRule)
   })
 
   test('has the same numbers as the audit that the secretary signs', async () => {

@@ -5,6 +5,7 @@ import { type Grid, gridOf } from '../../shared/stats/grid.ts'
 import { isConnected } from '../../shared/stats/is-connected.ts'
 import { largestDifferenceQuantile } from '../../shared/stats/largest-difference.ts'
 import { type LargestDifference, placeLine, tukey } from '../../shared/stats/place-line.ts'
+import { placeRules } from '../../shared/stats/place-rules.ts'
 import { normalFrom, seededRandom } from '../../shared/stats/random.ts'
 import { committee, SECOND, USUAL } from './committee.ts'
 
@@ -19,7 +20,7 @@ const COMMITTEES = short ? 100 : 600
 /** Resampling refits every draw, so fewer of both. */
 const RESAMPLED = short ? 20 : 100
 const RESAMPLES = 199
-const CONFIDENCE = 0.95
+const RULE = placeRules.get('all-pairs-95-v1')!
 
 interface Round {
   readonly grid: Grid
@@ -83,7 +84,7 @@ function withGaps(grid: Grid, gone: (i: number, j: number) => boolean): Grid {
 /** The same with members drawn anew, with replacement, each with the cards that he or she gave. */
 function membersResampled(grid: Grid, seed: number): LargestDifference {
   const { n, k, m, x } = grid
-  return (p, { errors }) => {
+  return ({ confidence: p }, { errors }) => {
     const weights = new Array<number>(m).fill(1)
     const { scores, fit } = combinedScores(grid, weights)
     const sd = Math.sqrt(fit.ss / fit.df)
@@ -125,8 +126,8 @@ function judge({ grid, truth }: Round, places: number, compare: LargestDifferenc
   const layout = differenceErrors(combined.cards)
   if (layout === null) return
   let q = Number.NaN
-  const { candidates } = placeLine(combined, places, weights, CONFIDENCE, (p, of, df) => {
-    q = compare(p, of, df)
+  const { candidates } = placeLine(combined, places, weights, RULE, (...asked) => {
+    q = compare(...asked)
     return q
   })
   const inside = new Set([...truth.keys()].sort((a, b) => truth[b]! - truth[a]!).slice(0, places))

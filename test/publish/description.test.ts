@@ -4,7 +4,7 @@ import { changesOf, withVersion } from '../../shared/domain/shownDifference.ts'
 import { languages } from '../../shared/domain/text.ts'
 import { publicCommittee, shownCommittee } from '../../shared/publish/committee.ts'
 import { type DescriptionInput, description, descriptionMarkdown } from '../../shared/publish/description.ts'
-import { PLACE_CONFIDENCE } from '../../shared/stats/place-line.ts'
+import { placeRules } from '../../shared/stats/place-rules.ts'
 import { amended, committee, design, input } from './input.ts'
 import { all, named, read, textOf } from './tags.ts'
 
@@ -492,10 +492,6 @@ describe('what the page says follows the design', () => {
 
   test('each rule for equal scores is told', () => {
     expect(said({ combination: { ...combination, tieRule: 'lot' } })).toContain('Dan loten we.')
-    // By which rule candidates cannot be told apart is published too, with the number that the formula works with.
-    expect(said({ combination: { ...combination, tieRule: 'lot' } })).toContain(
-      `met ${PLACE_CONFIDENCE * 100} procent zekerheid geen toeval`,
-    )
     expect(said({ combination: { ...combination, tieRule: 'profile' } })).toContain('met een eigen profiel')
     expect(said({ combination: { ...combination, tieRule: 'heaviest-criterion' } })).toContain(
       'criterium met de meeste punten: Samenwerken.',
@@ -504,6 +500,18 @@ describe('what the page says follows the design', () => {
     expect(
       said({ criteria: equal, combination: { ...combination, tieRule: 'heaviest-criterion' } }),
     ).toContain('criteria met de meeste punten: Samenwerken en Communiceren.')
+  })
+
+  test('the rule for above and below the last place is told by its name and how sure it is', () => {
+    for (const [placeRule, { confidence }] of placeRules) {
+      const sentence = said({ placeRule })
+      expect(sentence).toContain(`in minstens ${confidence * 100} van de 100 procedures niemand`)
+      expect(sentence).toContain(`De formule heet ${placeRule}.`)
+    }
+  })
+
+  test('there is no page about a rule that this version does not know', () => {
+    expect(() => said({ placeRule: 'all-pairs-99-v7' })).toThrow('E_PLACE_RULE')
   })
 
   test('the profiles of the criteria are named where a profile decides', () => {

@@ -5,6 +5,7 @@ import { flagsOf } from '../../shared/stats/analyse.ts'
 import { combinedScores } from '../../shared/stats/combined-score.ts'
 import type { Grid } from '../../shared/stats/grid.ts'
 import { placeLine } from '../../shared/stats/place-line.ts'
+import { placeRules } from '../../shared/stats/place-rules.ts'
 
 /** Any small committee with any cells missing and any ties, at least one cell filled. */
 const committees = fc
@@ -26,6 +27,8 @@ const committees = fc
       places: fc.integer({ min: 0, max: n }),
     }),
   )
+
+const RULE = placeRules.get('all-pairs-95-v1')!
 
 function everyNumber(value: unknown, path: string, check: (v: number, path: string) => void): void {
   if (typeof value === 'number') check(value, path)
@@ -63,7 +66,7 @@ test('whatever the ratings, every candidate with a card has a score between the 
     fc.property(committees, ({ grid, places }) => {
       const weights = new Array<number>(grid.m).fill(1)
       const combined = combinedScores(grid, weights)
-      const { candidates } = placeLine(combined, places, weights)
+      const { candidates } = placeLine(combined, places, weights, RULE)
       expect(candidates).toHaveLength(grid.n)
       for (const { score, rank, interval } of candidates) {
         expect(score === null).toBe(rank === null)

@@ -4,13 +4,15 @@ import { differenceErrors } from '../../shared/stats/difference-errors.ts'
 import { type Grid, gridOf } from '../../shared/stats/grid.ts'
 import { meanSquares } from '../../shared/stats/icc.ts'
 import { largestDifferenceQuantile } from '../../shared/stats/largest-difference.ts'
-import { type LargestDifference, PLACE_CONFIDENCE, placeLine, tukey } from '../../shared/stats/place-line.ts'
+import { type LargestDifference, placeLine, tukey } from '../../shared/stats/place-line.ts'
+import { placeRules } from '../../shared/stats/place-rules.ts'
 import { normalFrom, seededRandom } from '../../shared/stats/random.ts'
 import { studentizedRangeQuantile } from '../../shared/stats/studentized-range.ts'
 import { ratingFile } from './rating-files.ts'
 
 const committee = ratingFile('sim_committee_12x6x5.csv')
 const EQUAL = [1, 1, 1, 1, 1]
+const RULE = placeRules.get('all-pairs-95-v1')!
 
 function without(grid: Grid, cards: readonly (readonly [number, number])[]): Grid {
   const x = grid.x.slice()
@@ -79,7 +81,7 @@ test('the error of a difference is 2 / k with all cards and that of an incomplet
 
 test('groups follow from the studentised range of the card means', () => {
   const combined = combinedScores(committee, EQUAL)
-  const { candidates, line, reason } = placeLine(combined, 3, EQUAL)
+  const { candidates, line, reason } = placeLine(combined, 3, EQUAL, RULE)
   const order = combined.scores.map((s) => s!).sort((a, b) => b - a)
   const margin = studentizedRangeQuantile(0.95, 12, 55) * Math.sqrt(meanSquares(combined.cards).residual / 6)
   expect(reason).toBeNull()
@@ -95,9 +97,7 @@ test('groups follow from the studentised range of the card means', () => {
 
 test('all pairs are compared by the studentised range where all cards are there, and by the bootstrap where some are missing', () => {
   const intervals = (grid: Grid, largest?: LargestDifference) =>
-    placeLine(combinedScores(grid, EQUAL), 3, EQUAL, PLACE_CONFIDENCE, largest).candidates.map(
-      ({ interval }) => interval,
-    )
+    placeLine(combinedScores(grid, EQUAL), 3, EQUAL, RULE, largest).candidates.map(({ interval }) => interval)
   expect(intervals(committee)).toEqual(intervals(committee, tukey))
   expect(intervals(committee)).not.toEqual(intervals(committee, largestDifferenceQuantile))
   const some = without(committee, [
@@ -113,15 +113,19 @@ test('all pairs are compared by the studentised range where all cards are there,
 
 test('with as many places as candidates everybody is above, with none everybody is below', () => {
   const combined = combinedScores(committee, EQUAL)
-  expect(new Set(placeLine(combined, 12, EQUAL).candidates.map((c) => c.group))).toEqual(new Set(['above']))
-  expect(new Set(placeLine(combined, 0, EQUAL).candidates.map((c) => c.group))).toEqual(new Set(['below']))
+  expect(new Set(placeLine(combined, 12, EQUAL, RULE).candidates.map((c) => c.group))).toEqual(
+    new Set(['above']),
+  )
+  expect(new Set(placeLine(combined, 0, EQUAL, RULE).candidates.map((c) => c.group))).toEqual(
+    new Set(['below']),
+  )
 })
 
 test('two groups of candidates without a common member cannot be told apart, and the reason says so', () => {
   const gaps = Array.from({ length: 12 }, (_, i) =>
     [0, 1, 2].map((j): [number, number] => [i, i < 6 ? j + 3 : j]),
   )
-  const found = placeLine(combinedScores(without(committee, gaps.flat()), EQUAL), 3, EQUAL)
+  const found = placeLine(combinedScores(without(committee, gaps.flat()), EQUAL), 3, EQUAL, RULE)
   expect(found.reason).toBe('not-connected')
   expect(new Set(found.candidates.map((c) => c.group))).toEqual(new Set(['level']))
 })
@@ -133,7 +137,7 @@ test('one member alone leaves everybody level', () => {
     1,
     [1, 3, 5].map((score, candidate) => ({ candidate, rater: 0, criterion: 0, score })),
   )
-  const found = placeLine(combinedScores(grid, [1]), 1, [1])
+  const found = placeLine(combinedScores(grid, [1]), 1, [1], RULE)
   expect(found.reason).toBe('too-few-cards')
   expect(found.candidates.map((c) => c.rank)).toEqual([3, 2, 1])
 })
@@ -142,7 +146,7 @@ test('equal candidates share a place and are never told apart, even by members w
   const ratings = [4, 4, 2].flatMap((score, candidate) =>
     [0, 1, 2].map((rater) => ({ candidate, rater, criterion: 0, score })),
   )
-  const found = placeLine(combinedScores(gridOf(3, 3, 1, ratings), [1]), 1, [1])
+  const found = placeLine(combinedScores(gridOf(3, 3, 1, ratings), [1]), 1, [1], RULE)
   expect(found.candidates.map((c) => c.rank)).toEqual([1, 1, 3])
   expect(found.candidates.map((c) => c.group)).toEqual(['level', 'level', 'below'])
 })
@@ -170,7 +174,7 @@ test.each([
         return gaps[candidate * k + rater] ? [] : [{ candidate, rater, criterion: 0, score }]
       }),
     )
-    const { candidates } = placeLine(combinedScores(gridOf(n, k, 1, ratings), [1]), places, [1])
+    const { candidates } = placeLine(combinedScores(gridOf(n, k, 1, ratings), [1]), places, [1], RULE)
     if (
       candidates.some(
         (c, i) => (c.group === 'above' && !inside.has(i)) || (c.group === 'below' && inside.has(i)),
@@ -203,14 +207,14 @@ test('with all cards the bootstrap finds the studentised range again', () => {
   ] as const) {
     const layout = differenceErrors({ n, k, y: new Float64Array(n * k).fill(1) })!
     const df = (n - 1) * (k - 1)
-    expect(largestDifferenceQuantile(0.95, layout, df)).toBeCloseTo(tukey(0.95, layout, df), 5)
+    expect(largestDifferenceQuantile(RULE, layout, df)).toBeCloseTo(tukey(RULE, layout, df), 5)
   }
 })
 
 test('with gaps the bootstrap asks for no more than Tukey-Kramer, and for the same on every machine', () => {
   const layout = differenceErrors(uneven)!
-  const found = largestDifferenceQuantile(0.95, layout, 5)
-  expect(found).toBeLessThan(tukey(0.95, layout, 5))
+  const found = largestDifferenceQuantile(RULE, layout, 5)
+  expect(found).toBeLessThan(tukey(RULE, layout, 5))
   expect(found).toBeCloseTo(5.625066004168785, 9)
 })
 
@@ -227,7 +231,7 @@ test('in rounds drawn whole, with the gaps of one, the largest difference stays 
       return Number.isNaN(there) ? [] : [{ ...card, score: severity[o % k]! + normal() }]
     })
     const { scores, fit } = combinedScores(gridOf(n, k, 1, ratings), [1])
-    const margin = largestDifferenceQuantile(0.95, layout, fit.df) / Math.SQRT2
+    const margin = largestDifferenceQuantile(RULE, layout, fit.df) / Math.SQRT2
     const sd = Math.sqrt(fit.ss / fit.df)
     const tooLarge = scores.some((a, i) =>
       scores.some((b, j) => Math.abs(a! - b!) > margin * sd * Math.sqrt(layout.errors[i * n + j]!)),
@@ -236,4 +240,48 @@ test('in rounds drawn whole, with the gaps of one, the largest difference stays 
   }
   // Three standard errors of 95 % in 4,000 rounds are 1 %, and the draws of the bootstrap add a little.
   expect(Math.abs(under / rounds - 0.95)).toBeLessThan(0.013)
+})
+
+test('what a named rule computes never changes: who computes otherwise gives it another name', () => {
+  const weights = [10, 20, 30, 25, 15]
+  const said = (grid: Grid) =>
+    placeLine(combinedScores(grid, weights), 4, weights, RULE).candidates.map(
+      ({ group, interval }) => `${group} ${interval?.map((end) => end.toFixed(4)).join(' ')}`,
+    )
+  expect(said(committee)).toEqual([
+    'above 4.3169 4.9997',
+    'below 2.2503 2.9331',
+    'above 3.9336 4.6164',
+    'below 2.9669 3.6497',
+    'below 2.6336 3.3164',
+    'level 3.1336 3.8164',
+    'below 2.6169 3.2997',
+    'below 2.8503 3.5331',
+    'level 3.6503 4.3331',
+    'level 3.1586 3.8414',
+    'level 3.7503 4.4331',
+    'below 2.0336 2.7164',
+  ])
+  const some = without(committee, [
+    [0, 0],
+    [3, 2],
+    [3, 5],
+    [7, 1],
+    [11, 0],
+    [11, 4],
+  ])
+  expect(said(some)).toEqual([
+    'above 4.3126 5.0948',
+    'below 2.2374 2.9459',
+    'above 3.9208 4.6292',
+    'level 2.9213 3.8053',
+    'below 2.6208 3.3292',
+    'level 3.1208 3.8292',
+    'below 2.6041 3.3126',
+    'below 2.8013 3.5849',
+    'level 3.6374 4.3459',
+    'level 3.1458 3.8542',
+    'level 3.7374 4.4459',
+    'below 1.9118 2.7944',
+  ])
 })

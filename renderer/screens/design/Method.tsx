@@ -1,6 +1,8 @@
 import { instrumentNames } from '../../../shared/content/checks.ts'
 import { combinationRules, type Design, instrumentKinds, tieRules } from '../../../shared/domain/design.ts'
 import { inLanguage } from '../../../shared/domain/text.ts'
+import { placeRules } from '../../../shared/stats/place-rules.ts'
+import { useRefusal } from '../../shell/useRefusal.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { CheckboxRow } from '../../ui/CheckboxRow.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
@@ -36,6 +38,7 @@ export function Method(props: MethodProps) {
           editable={editable}
           onChange={(threshold) => onChange((d) => ({ ...d, combination: { ...d.combination, threshold } }))}
         />
+        <PlaceRule design={design} />
         <TieRule {...props} />
         <TiesFirst {...props} />
         <Count
@@ -148,6 +151,20 @@ function TiesFirst({ design, editable, onChange }: MethodProps) {
       checked={design.tiesFirst}
       onChange={(tiesFirst) => onChange((d) => ({ ...d, tiesFirst }))}
     />
+  )
+}
+
+/** Who is clearly above or below the last place: by a rule that nobody chooses, so that nobody can choose it once there are scores. */
+function PlaceRule({ design: { placeRule: rule } }: Pick<MethodProps, 'design'>) {
+  const { design: words } = useText()
+  const refusal = useRefusal()
+  const known = placeRules.get(rule)
+  return (
+    <Fixed label={words.placeRule}>
+      {known
+        ? words.placeRuleText(Math.round(known.confidence * 100), rule)
+        : refusal({ code: 'E_PLACE_RULE', data: { rule } })}
+    </Fixed>
   )
 }
 

@@ -140,6 +140,9 @@ export const design: Text['design'] = {
   thresholdHint: 'Whoever stays below it cannot be appointed, even when a place is left.',
   threshold: 'Threshold',
   thresholdError: 'Fill in a number from 1 to 5.',
+  placeRule: 'Who is clearly above or below the last place?',
+  placeRuleText: (percent, rule) =>
+    `Zegel compares all candidates with each other. In at least ${percent} of 100 procedures nobody is wrongly above or below the last place. This rule (${rule}) is fixed in the design.`,
   tieRule: 'What decides between equal scores?',
   tieRules: {
     profile: 'A profile that the department still lacks',

@@ -33,6 +33,8 @@ export const errors: Text['errors'] = {
     'This is not a file of Zegel, or it is damaged. Put a backup back from the welcome screen.',
   E_OTHER_FILE: () => 'This file belongs to another program.',
   E_NEWER: () => 'This procedure was made with a newer Zegel. Update Zegel to open it; nothing has changed.',
+  E_PLACE_RULE: ({ rule = '' }) =>
+    `The design names rule ${rule} for who is above or below the last place. This Zegel does not know that rule and uses no other. Update Zegel; nothing has been changed.`,
   E_BACKUP: () => 'The backup failed, so the step was not taken. Nothing has changed.',
   E_CODE: () =>
     'These groups do not fit the committee code. Have them read aloud once more. If they still do not fit, do not begin, and tell the secretary.',

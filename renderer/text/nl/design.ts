@@ -139,6 +139,9 @@ export const design = {
   thresholdHint: 'Wie eronder blijft, is niet benoembaar, ook als er een plaats over is.',
   threshold: 'Ondergrens',
   thresholdError: 'Vul een getal in van 1 tot en met 5.',
+  placeRule: 'Wie staat duidelijk boven of onder de laatste plaats?',
+  placeRuleText: (percent: number, rule: string) =>
+    `Zegel vergelijkt alle kandidaten met elkaar. In minstens ${percent} van de 100 procedures staat niemand ten onrechte boven of onder de laatste plaats. Deze regel (${rule}) ligt vast in het ontwerp.`,
   tieRule: 'Wat beslist bij gelijke scores?',
   tieRules: {
     profile: 'Een profiel dat de vakgroep nog mist',

@@ -37,6 +37,8 @@ export const errors: Record<string, (data: Data) => string> = {
   E_OTHER_FILE: () => 'Dit bestand is van een ander programma.',
   E_NEWER: () =>
     'Deze procedure is gemaakt met een nieuwere Zegel. Werk Zegel bij om haar te openen; er is niets veranderd.',
+  E_PLACE_RULE: ({ rule = '' }) =>
+    `Het ontwerp noemt regel ${rule} voor wie boven of onder de laatste plaats staat. Deze Zegel kent die regel niet en rekent met geen andere. Werk Zegel bij; er is niets veranderd.`,
   E_BACKUP: () => 'De reservekopie lukte niet, daarom is de stap niet gezet. Er is niets veranderd.',
   E_CODE: () =>
     'Deze groepen passen niet bij de commissiecode. Laat ze nog een keer voorlezen. Passen ze weer niet, begin dan niet en zeg het tegen de secretaris.',

@@ -10,12 +10,15 @@ import type { Open } from '../app.ts'
 import { currentCommittee, readDocument } from '../documents.ts'
 import { afterwards, briefedAfter } from './afterwards.ts'
 
-/** The versions of the design as they were frozen, oldest first; the hash of each is that of its canonical form. */
+/**
+ * The versions of the design as they were frozen, oldest first; the hash of each is that of its canonical form, so a body stays as it
+ * came: what reading it as a design would add was not there when it was signed.
+ */
 export const briefedDesigns = z.array(
   z.strictObject({
     app: z.string(),
     at: z.string(),
-    body: design,
+    body: z.custom<Json>((body) => design.safeParse(body).success),
     reason: z.string().nullable(),
     version: z.int().min(1),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { forbiddenChanges } from '../../domain/amendment.ts'
 import { type Decision, decision as decisionSchema, type OutcomeLine } from '../../domain/schemas/decision.ts'
+import { design as designSchema } from '../../domain/schemas/design.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { utf8 } from '../../sealing/bytes.ts'
 import { canonicalBytes, type Json } from '../../sealing/canonical.ts'
@@ -28,7 +29,7 @@ const addCodes = (app: App, open: Open, codes: Record<string, string>): void =>
 
 type Versions = z.infer<typeof briefedDesigns>
 
-const hashOf = (body: Versions[number]['body']): string => sha256Hex(canonicalBytes(body as unknown as Json))
+const hashOf = (body: Json): string => sha256Hex(canonicalBytes(body))
 
 /** Is every version after the frozen one what was signed: the same change, for the same reason? */
 const isAmendedAsSigned = (open: Open, versions: Versions, frozen: number): boolean => {
@@ -51,12 +52,12 @@ const keepDesigns = (app: App, open: Open, said: Json, codes: Record<string, str
   const known = open.store.designs.all().length
   const versions = briefedDesigns.parse(said)
   for (const { version, body, at, app: by, reason } of versions.slice(known)) {
-    const bytes = canonicalBytes(body as unknown as Json)
+    const bytes = canonicalBytes(body)
     const hash = sha256Hex(bytes)
     open.store.designs.add({ version, body: bytes, hash, code: codes[hash] ?? '', at, app: by, reason })
   }
   const last = versions.at(-1)
-  if (last) writeDocument(app, open, 'design', last.body)
+  if (last) writeDocument(app, open, 'design', designSchema.parse(last.body))
   open.store.documents.settle('design')
 }
 
@@ -134,7 +135,8 @@ const unpackBriefing = async (
     // The signed change may come after the briefing that tells of it: until then nothing of it counts here.
     if (!isAmendedAsSigned(open, versions, at)) return
     // What the cards rest on cannot be amended any more, whatever the secretary's laptop says.
-    const changed = forbiddenChanges(frozen.body, versions.at(-1)?.body ?? frozen.body, 'frozen')
+    const { body } = versions.at(-1) ?? frozen
+    const changed = forbiddenChanges(designSchema.parse(frozen.body), designSchema.parse(body), 'frozen')
     must(changed.length === 0, 'E_ROSTER', `the briefing changes ${changed.join(', ')} after the freeze`)
     addCodes(app, open, codes)
     keepDesigns(app, open, designs, codes)

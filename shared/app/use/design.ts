@@ -4,6 +4,7 @@ import { designChecks } from '../../domain/designChecks.ts'
 import { dayOf } from '../../domain/dutchTime.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
+import { placeRuleOf } from '../../domain/placeRule.ts'
 import { canonicalBytes, inNfc } from '../../sealing/canonical.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { newId } from '../../sealing/ids.ts'
@@ -62,6 +63,7 @@ export const designHandlers = {
       const read = () => {
         mustBeEditable(open, 'design')
         const design = currentDesign(open)
+        placeRuleOf(design) // known here, or not to be published from here
         if (!mayGoOn(designChecks(design))) throw new ZegelError('E_CHECKS_OPEN')
         return canonicalBytes(inNfc(design))
       }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { memberRoles, sealModes, stakeholderGroups } from '../committee.ts'
 import { instrumentKinds, roundKinds } from '../design.ts'
 import { endings, exceptionKinds, handoverKinds } from '../exceptions.ts'
-import { departure } from './design.ts'
+import { departure, key } from './design.ts'
 import { day, hash, id, moment } from './primitives.ts'
 import { bilingual } from './text.ts'
 
@@ -48,6 +48,8 @@ export const auditReport = z.strictObject({
     rounds: z.array(z.enum(roundKinds)),
     instruments: z.array(z.enum(instrumentKinds)),
     criteria: z.array(z.strictObject({ name: bilingual, weight: z.int() })),
+    /** By which rule it was computed who is above or below the last place, as the design names it. */
+    placeRule: key,
     /** Changes of the published design: why in public words, its new code, and by how many people. */
     amendments: z.array(
       z.strictObject({ at: moment, reason: z.string(), code: z.string(), deciders: z.int() }),

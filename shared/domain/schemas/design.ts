@@ -122,6 +122,11 @@ export const design = z.strictObject({
     threshold: z.int().min(100).max(500).nullable(),
     tieRule: z.enum(tieRules),
   }),
+  /**
+   * By which rule it is computed who is clearly above or below the last place (shared/stats/place-rules.ts). The program that makes
+   * the design names its newest; a later one may name what this one does not know. Designs from before this field mean the first.
+   */
+  placeRule: key.default('all-pairs-95-v1'),
   /** Who scores sees a candidate by code alone, everywhere but where ties are declared, until the own tie is declared. */
   tiesFirst: z.boolean().default(false),
   interviewMinutes: z.int().min(10).max(120),

@@ -42,7 +42,7 @@ const departures = (list: readonly Departure[], language: Language): (readonly s
 }
 
 const procedure = (report: AuditReport, language: Language): AuditTable['rows'] => {
-  const { about, deputies, round: roundOf } = auditWords(language)
+  const { about, deputies, placeRule, round: roundOf } = auditWords(language)
   const { round, planned, committee } = report
   const rounds = planned.rounds.map((kind) => inLanguage(roundNames[kind], language))
   const parts = planned.instruments.flatMap((kind) => {
@@ -56,6 +56,7 @@ const procedure = (report: AuditReport, language: Language): AuditTable['rows'] 
     round: roundOf(round.number, round.of, inLanguage(roundNames[round.kind], language)),
     rounds: rounds.length > 1 ? enumerate(rounds, language) : '',
     instruments: enumerate(parts, language),
+    placeRule: placeRule(planned.placeRule),
     mode:
       inLanguage(openingNames[committee.mode], language) +
       (committee.deputies > 0 ? deputies(committee.deputies) : ''),

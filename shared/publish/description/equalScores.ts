@@ -1,6 +1,6 @@
 import type { Design } from '../../domain/design.ts'
+import { placeRuleOf } from '../../domain/placeRule.ts'
 import { inLanguage, type Language } from '../../domain/text.ts'
-import { PLACE_CONFIDENCE } from '../../stats/place-line.ts'
 import { enumerate } from '../document/figures.ts'
 import type { Line, Section } from '../document/model.ts'
 import { criterionName, profileNames } from '../names.ts'
@@ -8,7 +8,7 @@ import type { DescriptionInput } from './input.ts'
 
 interface Words {
   title: string
-  uncertain(percent: number): string
+  uncertain(percent: number, rule: string): string
   lot: string
   profile: string
   profiles(names: string): string
@@ -19,8 +19,8 @@ interface Words {
 const texts: Readonly<Record<Language, Words>> = {
   nl: {
     title: 'Bij gelijke scores',
-    uncertain: (percent) =>
-      `Een score is nooit helemaal precies. Een vaste formule vergelijkt alle kandidaten met elkaar. Zij zegt pas dat iemand boven of onder de laatste plaats staat, als het verschil met ${percent} procent zekerheid geen toeval is. Die grens verandert niet meer als de scores er zijn. Kunnen we kandidaten rond de laatste plaats zo niet van elkaar onderscheiden? `,
+    uncertain: (percent, rule) =>
+      `Een score is nooit helemaal precies. Een vaste formule vergelijkt alle kandidaten met elkaar. Zij zegt alleen bij een groot verschil dat iemand boven of onder de laatste plaats staat. Zij is zo streng dat in minstens ${percent} van de 100 procedures niemand daar ten onrechte boven of onder staat. De formule heet ${rule}. Zij ligt vast en verandert niet meer als de scores er zijn. Kunnen we kandidaten rond de laatste plaats zo niet van elkaar onderscheiden? `,
     lot: 'Dan loten we.',
     profile:
       'Dan kiezen we wie met een eigen profiel het best aanvult wat de regio nodig heeft. De commissie schrijft op waarom.',
@@ -30,8 +30,8 @@ const texts: Readonly<Record<Language, Words>> = {
   },
   en: {
     title: 'When scores are equal',
-    uncertain: (percent) =>
-      `A score is never wholly precise. A fixed formula compares all candidates with each other. It says that somebody is above or below the last place only where it is ${percent} per cent certain that the difference is not chance. That limit is not changed once there are scores. Can we not tell candidates around the last place apart in that way? `,
+    uncertain: (percent, rule) =>
+      `A score is never wholly precise. A fixed formula compares all candidates with each other. Only where the difference is large does it say that somebody is above or below the last place. It is so strict that in at least ${percent} of 100 procedures nobody is wrongly put above or below it. The formula is called ${rule}. It is fixed and does not change once there are scores. Can we not tell candidates around the last place apart in that way? `,
     lot: 'Then we draw lots.',
     profile:
       'Then we choose the one whose own profile best adds to what the region needs. The committee writes down why.',
@@ -58,14 +58,16 @@ const rule = (design: Design, language: Language): Line => {
   return [w.heaviestFew[0], ...others, w.heaviestFew[1], last, w.heaviestFew[2]]
 }
 
-/** What decides between candidates who cannot be told apart. */
-export const equalScoresSection = ({ design, language }: DescriptionInput): Section => ({
-  id: 'equal-scores',
-  title: texts[language].title,
-  blocks: [
-    {
-      kind: 'paragraph',
-      line: [texts[language].uncertain(Math.round(PLACE_CONFIDENCE * 100)), ...rule(design, language)],
-    },
-  ],
-})
+/**
+ * By which rule candidates can be told apart, and what decides between those who cannot.
+ * @throws E_PLACE_RULE when this version does not know the rule: it cannot say what it does
+ */
+export const equalScoresSection = ({ design, language }: DescriptionInput): Section => {
+  const { title, uncertain } = texts[language]
+  const percent = Math.round(placeRuleOf(design).confidence * 100)
+  return {
+    id: 'equal-scores',
+    title,
+    blocks: [{ kind: 'paragraph', line: [uncertain(percent, design.placeRule), ...rule(design, language)] }],
+  }
+}
