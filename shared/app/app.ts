@@ -143,6 +143,16 @@ export interface App {
   readonly changed: () => void
 }
 
+/** A procedure as it stands with nobody unlocked: what lies in clear and what is signed can be read. */
+export const withNobody = (id: string, made: { store: Store; identities: Identities }): Open => ({
+  id,
+  store: made.store,
+  identities: made.identities,
+  session: null,
+  names: new Map(),
+  left: null,
+})
+
 /** The open procedure. @throws E_NO_PROCEDURE */
 export const opened = (app: App): Open => {
   if (!app.open) throw new ZegelError('E_NO_PROCEDURE')

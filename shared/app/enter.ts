@@ -1,4 +1,4 @@
-import type { App, Open } from './app.ts'
+import { type App, type Open, withNobody } from './app.ts'
 import { currentDesign, readDocument } from './documents.ts'
 import { finishIfPossible } from './erasing/finish.ts'
 import { exchangeFolder } from './exchange/folder.ts'
@@ -40,18 +40,17 @@ export const leave = (app: App): void => {
 export const enter = (app: App, id: string): void => {
   if (app.open?.id === id) return
   leave(app)
-  const { store, identities } = app.files.open(id)
-  app.open = { id, store, identities, session: null, names: new Map(), left: null }
+  app.open = withNobody(id, app.files.open(id))
   finishIfPossible(app, app.open)
   app.shell.watch(exchangeFolder(app, id))
 }
 
 /** What the welcome screen says of a file that it has not met: one put here by hand, or restored. */
 export const inspect = (app: App, id: string): LibraryRow => {
-  const { store, identities } = app.files.open(id)
+  const made = app.files.open(id)
   try {
-    return rowOf(app, { id, store, identities, session: null, names: new Map(), left: null })
+    return rowOf(app, withNobody(id, made))
   } finally {
-    store.close()
+    made.store.close()
   }
 }

@@ -1,7 +1,7 @@
 import { type Committee, type Member, unsaid } from '../domain/committee.ts'
 import type { Design } from '../domain/design.ts'
 import type { Masters } from '../sealing/keys.ts'
-import type { App, Open } from './app.ts'
+import { type App, type Open, withNobody } from './app.ts'
 import { writeDocument } from './documents.ts'
 import { leave, listInLibrary } from './enter.ts'
 import { takeMessage } from './messages.ts'
@@ -67,10 +67,10 @@ export const makeProcedure = async (
   leave(app)
   const home = own ? member : null
   const row = { id, createdAt: app.clock(), app: app.version, example: app.example, home }
-  const made = app.files.create(row, ({ store, identities }) => {
-    const open: Open = { id, store, identities, session: null, names: new Map(), left: null }
-    identities.write(member, person.file)
-    store.wraps.put(member, person.wrap)
+  const made = app.files.create(row, (begun) => {
+    const open = withNobody(id, begun)
+    open.identities.write(member, person.file)
+    open.store.wraps.put(member, person.wrap)
     startSession(app, open, member, person)
     takeMessage(app, open, invitation(open, person.masters), member)
     takeMessage(app, open, person.enrol, member)
@@ -78,7 +78,7 @@ export const makeProcedure = async (
     writeCommittee(app, open, committeeOf(first))
     writeDocument(app, open, 'candidates', [])
   })
-  const open: Open = { id, ...made, session: null, names: new Map([[member, name]]), left: null }
+  const open: Open = { ...withNobody(id, made), names: new Map([[member, name]]) }
   app.open = open
   startSession(app, open, member, person)
   listInLibrary(app)

@@ -2,23 +2,13 @@ import { ZegelError } from '../../domain/error.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { readMessage } from '../../sealing/message.ts'
 import type { ProcedureState } from '../../sealing/state.ts'
-import type { App, Open } from '../app.ts'
+import { type App, type Open, withNobody } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { enrolments } from '../exchange/enrolled.ts'
 import { logIsWhole, writeLog } from '../log.ts'
-import type { Identities, Store } from '../ports.ts'
+import type { Store } from '../ports.ts'
 import { protocolState, roundNow, roundState } from '../progressOf.ts'
 import { bytesOf, type Container } from './container.ts'
-
-/** A store outside any session: what lies in clear and what is signed can be read. */
-const closed = (id: string, store: Store, identities: Identities): Open => ({
-  id,
-  store,
-  identities,
-  session: null,
-  left: null,
-  names: new Map(),
-})
 
 /** A message that can be judged anew; one that was hollowed by an erasure cannot. */
 const isWhole = (bytes: Uint8Array): boolean => {
@@ -52,7 +42,7 @@ const bringOwn = (app: App, open: Open, before: Store, home: string): void => {
     store.documents.put(name, found.body, found.at, app.version)
     store.documents.settle(name)
   }
-  const theirs = closed(open.id, before, open.identities)
+  const theirs = withNobody(open.id, { store: before, identities: open.identities })
   writeDocument(app, open, 'codes', { ...readDocument(theirs, 'codes'), ...readDocument(open, 'codes') })
   const state = protocolState(theirs)
   for (const { payload } of state.rosters)
@@ -104,7 +94,7 @@ export const putBack = (app: App, container: Container, file: Uint8Array, member
   const { head } = container
   const isBroken = app.files.ids().includes(head.procedure) && app.files.fault(head.procedure) !== null
   app.files.replace(head.procedure, file, app.clock(), ({ store, identities }, before) => {
-    const open = closed(head.procedure, store, identities)
+    const open = withNobody(head.procedure, { store, identities })
     if (store.procedure().home !== null || (store.log.last()?.hash ?? null) !== head.head)
       throw new ZegelError('E_NO_COPY')
     if (!logIsWhole(open)) throw new ZegelError('E_BACKUP')
@@ -114,9 +104,10 @@ export const putBack = (app: App, container: Container, file: Uint8Array, member
     if (before && home !== null) {
       // Whose laptop this is must be able to unlock it afterwards, with the key that is here.
       const opener = readDocument(open, 'openers')?.[home]
-      const enrol = enrolments(closed(head.procedure, before, identities)).get(home)
+      const known = withNobody(head.procedure, { store: before, identities })
+      const enrol = enrolments(known).get(home)
       if (!opener || opener.enrol !== enrol?.id) throw new ZegelError('E_COPY_OTHER')
-      if (isBehind(open, closed(head.procedure, before, identities))) throw new ZegelError('E_COPY_OLD')
+      if (isBehind(open, known)) throw new ZegelError('E_COPY_OLD')
       bringOwn(app, open, before, home)
       store.wraps.put(home, new Uint8Array(Buffer.from(opener.wrap, 'base64')))
       writeDocument(app, open, 'places', { ...readDocument(open, 'places'), [home]: 'here' })

@@ -5,7 +5,7 @@ import { newId } from '../../sealing/ids.ts'
 import { deriveKeys } from '../../sealing/keys.ts'
 import { unwrapProcedureKey } from '../../sealing/procedure-key.ts'
 import { whileUnlocked } from '../analysed.ts'
-import { type App, type Open, opened, type Session, unlocked } from '../app.ts'
+import { type App, type Open, opened, type Session, unlocked, withNobody } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { enter, leave, listInLibrary } from '../enter.ts'
 import { exchangeFolder } from '../exchange/folder.ts'
@@ -30,7 +30,7 @@ const standing = (app: App, { head }: Container): { here: Here; people: Person[]
   if (app.files.fault(head.procedure) !== null) return { here: 'broken', people: came }
   const made = app.open?.id === head.procedure ? app.open : app.files.open(head.procedure)
   try {
-    const open: Open = { id: head.procedure, ...made, session: null, names: new Map(), left: null }
+    const open = withNobody(head.procedure, made)
     const home = homeOf(open)
     const seat = readDocument(open, 'mode')?.seats.find(({ id }) => id === home)
     if (home === null) return { here: 'whole', people: [] }
