@@ -1,8 +1,8 @@
-import { ZegelError } from '../domain/error.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
 import { openedCards, openedPeople } from './openedRound.ts'
 import { roundNow } from './progressOf.ts'
 import { countedRevisions, revisionsOf } from './revisions.ts'
+import { whileUnlocked } from './whileUnlocked.ts'
 import type { Steps, WorkInput, WorkOutput } from './work.ts'
 
 export type Analysed = WorkOutput<'analysis'>
@@ -27,14 +27,6 @@ const kept = 2
 
 /** The last answers, for as long as the same person is unlocked. */
 const answers = new WeakMap<Session, Map<string, Promise<Analysed>>>()
-
-/** Waits for what is made elsewhere of what only the person who is unlocked may see. @throws E_LOCKED when that ended meanwhile */
-export const whileUnlocked = async <T>(app: App, answer: Promise<T>): Promise<T> => {
-  const { session } = unlocked(app)
-  const found = await answer
-  if (app.open?.session !== session) throw new ZegelError('E_LOCKED')
-  return found
-}
 
 /**
  * Matrix, agreement and combined order of the opened cards, as they count now, as they were sealed, or with just the named changes.

@@ -7,7 +7,6 @@ import type { CandidateFile, FiledCard, FiledDecision } from '../publish/paper/f
 import { addressesIn, redactor } from '../publish/paper/redact.ts'
 import { scorersOf } from '../sealing/rules/people.ts'
 import { sealOf } from '../sealing/state.ts'
-import { whileUnlocked } from './analysed.ts'
 import { type App, type Open, type Session, unlocked } from './app.ts'
 import { signedDecisions } from './decisions.ts'
 import type { DocumentBody } from './documentShapes.ts'
@@ -17,6 +16,7 @@ import { courseOf, erasedCids, phaseNow, roundNow, roundState } from './progress
 import { keptCids, retentionOf } from './retention.ts'
 import { noteVersionsOf, restsOn, revisionsOf } from './revisions.ts'
 import { isIn, plannedRound, roundDesign, waitsForNext } from './roundOf.ts'
+import { whileUnlocked } from './whileUnlocked.ts'
 import type { Work } from './work.ts'
 
 type Unlocked = Open & { session: Session }

@@ -5,7 +5,7 @@ import { letterOf } from '../../domain/letterOf.ts'
 import { reached } from '../../domain/phases.ts'
 import { tieOrder } from '../../domain/tieRule.ts'
 import { sees, type Viewer } from '../../domain/visibility.ts'
-import { type Analysed, analysed, questionOf, whileUnlocked } from '../analysed.ts'
+import { type Analysed, analysed, questionOf } from '../analysed.ts'
 import { type Open, opened, unlocked } from '../app.ts'
 import { decisionNow } from '../decisions.ts'
 import { currentCommittee, readDocument, sealedDocument, writeDocument } from '../documents.ts'
@@ -15,6 +15,7 @@ import { mustBeOpened, mustBeRevealed, mustDeliberate, openedPeople, talkOf } fr
 import { courseOf, phaseNow, roundNow, timesIn } from '../progressOf.ts'
 import { plannedRound } from '../roundOf.ts'
 import { shuffled } from '../shuffled.ts'
+import { whileUnlocked } from '../whileUnlocked.ts'
 
 const viewerOf = (open: Open, window: WindowKind): Viewer =>
   window === 'projector'

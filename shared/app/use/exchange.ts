@@ -1,7 +1,6 @@
 import type { Output } from '../../contract.ts'
 import { ZegelError } from '../../domain/error.ts'
 import { reached } from '../../domain/phases.ts'
-import { whileUnlocked } from '../analysed.ts'
 import { type App, type Open, opened, unlocked } from '../app.ts'
 import { secondKeyOf } from '../deputies.ts'
 import { readDocument, writeDocument } from '../documents.ts'
@@ -24,6 +23,7 @@ import { type HandedFile, unpack } from '../handed/unpack.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { keptMessages, phaseNow, roundState } from '../progressOf.ts'
 import { copyFirst } from '../safety/keep.ts'
+import { whileUnlocked } from '../whileUnlocked.ts'
 import type { Steps } from '../work.ts'
 
 /** What is in the files that were brought, and what is to be said of those that cannot be unpacked. */

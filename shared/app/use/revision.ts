@@ -2,7 +2,6 @@ import { ZegelError } from '../../domain/error.ts'
 import { letterOf } from '../../domain/letterOf.ts'
 import { reasonText, revised } from '../../domain/revision.ts'
 import { makeReason } from '../../sealing/reasons.ts'
-import { whileUnlocked } from '../analysed.ts'
 import { type Open, unlocked } from '../app.ts'
 import { writeDocument } from '../documents.ts'
 import { type Handlers, job } from '../handler.ts'
@@ -10,6 +9,7 @@ import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
 import { mustDeliberate, openedCards, openedPeople } from '../openedRound.ts'
 import { lastRevision, mustBeSame, noteVersionsOf, revisionsOf } from '../revisions.ts'
+import { whileUnlocked } from '../whileUnlocked.ts'
 
 /** Whose letter it is, where that person judged the candidate. @throws E_INPUT */
 const raterOf = (open: Open, letter: string, cid: string): string => {

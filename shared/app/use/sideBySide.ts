@@ -3,7 +3,6 @@ import { ZegelError } from '../../domain/error.ts'
 import { letterOf } from '../../domain/letterOf.ts'
 import { revised } from '../../domain/revision.ts'
 import { seniorsBefore } from '../../domain/talk.ts'
-import { whileUnlocked } from '../analysed.ts'
 import { type Open, type Session, unlocked } from '../app.ts'
 import type { DocumentBody } from '../documentShapes.ts'
 import { currentCommittee, readDocument } from '../documents.ts'
@@ -11,6 +10,7 @@ import { type Handlers, job } from '../handler.ts'
 import { mustBeOpened, openedCards, openedPeople, talkOf } from '../openedRound.ts'
 import { roundNow } from '../progressOf.ts'
 import { countedRevisions, noteVersionsOf, restsOn, revisionsOf } from '../revisions.ts'
+import { whileUnlocked } from '../whileUnlocked.ts'
 
 /** The evidence on one candidate, criterion by criterion, with what changed since `sealed`. */
 const evidenceOf = (
