@@ -5,7 +5,8 @@ import { unmarked } from '../domain/marks.ts'
 import { newId } from '../sealing/ids.ts'
 import { type App, unlocked } from './app.ts'
 import type { Handler, Handlers, Job, WindowKind } from './handler.ts'
-import type { Work } from './work.ts'
+import { whileUnlocked } from './whileUnlocked.ts'
+import type { JobSteps, Work } from './work.ts'
 
 /** Some channels, with what answers them. Of the contract this file knows types only, so that a start reads little. */
 export interface Part {
@@ -44,20 +45,18 @@ const runJob = async <C extends Channel>(
   const id = newId(app.random)
   const at = app.clock()
   const open = app.open
-  const session = open?.session
-  if (open && handler.backup) {
-    await app.files.backupAside(open.id, at, handler.backup)
-    // Whoever asked for it is the one who does it.
-    if (app.open !== open || open.session !== session) throw new ZegelError('E_LOCKED')
-  }
+  // Whoever asked for it is the one who does it.
+  if (open && handler.backup) await whileUnlocked(app, app.files.backupAside(open.id, at, handler.backup))
   if (open && handler.intent) open.store.intents.add({ id, channel, at })
   const abort = new AbortController()
   const shown = app.events.job(id, channel, () => abort.abort(), handler.asks)
   try {
-    const steps = {
-      transaction: <T>(run: () => T) => inTransaction(app, run),
+    const work: Work = (name, data) => app.run(name, data, shown.progress, abort.signal)
+    const steps: JobSteps = {
+      transaction: (run) => inTransaction(app, run),
       progress: shown.progress,
-      work: ((name, data) => app.run(name, data, shown.progress, abort.signal)) satisfies Work,
+      work,
+      own: (name, data) => whileUnlocked(app, work(name, data)),
     }
     return await handler.run(app, input, steps, window)
   } finally {

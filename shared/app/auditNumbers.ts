@@ -17,6 +17,7 @@ import { goneUnsigned, mustBeOpened } from './openedRound.ts'
 import { erasedCids, roundNow, roundState } from './progressOf.ts'
 import { restsOn, revisionsOf } from './revisions.ts'
 import { plannedRound, roundDesign } from './roundOf.ts'
+import { whileUnlocked } from './whileUnlocked.ts'
 import type { Work } from './work.ts'
 
 /** How often each code of a closed list occurs, under `name-code`. */
@@ -147,7 +148,7 @@ export const auditNumbers = async (
   if (before) return before
   mustBeOpened(open, at)
   const head = logHead(open)
-  const found = await measured(open, work, at)
-  if (app.open !== open || logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')
+  const found = await whileUnlocked(app, measured(open, work, at))
+  if (logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')
   return { ...recorded(open, at), ...fromCards(found) }
 }

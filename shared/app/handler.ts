@@ -1,6 +1,6 @@
 import type { Channel, Input, Output } from '../contract.ts'
 import type { App } from './app.ts'
-import type { Steps, Work } from './work.ts'
+import type { JobSteps, Work } from './work.ts'
 
 /** Which window asks: the one in which people work, or the one on the projector, which everybody sees. */
 export type WindowKind = 'main' | 'projector'
@@ -14,19 +14,13 @@ export type UseCase<C extends Channel> = (app: App, input: Input<C>, window: Win
  */
 export interface Job<C extends Channel> {
   readonly kind: 'job'
-  /** A verified backup is made first, named after this step. */
+  /** A verified backup is made first, named after this step; somebody must be unlocked. */
   readonly backup: string | null
   /** Recorded as an intent that a crash leaves visible; false for what leaves no trace when cut off. */
   readonly intent: boolean
   /** A question: nothing is another after it. */
   readonly asks: boolean
-  run(
-    app: App,
-    input: Input<C>,
-    /** `progress` tells the windows how far it is. */
-    steps: Steps & { progress(done: number, total: number): void },
-    window: WindowKind,
-  ): Promise<Output<C>>
+  run(app: App, input: Input<C>, steps: JobSteps, window: WindowKind): Promise<Output<C>>
 }
 
 /** What stands outside any transaction: dialogs, printers, waiting, and opening or closing the file itself. */

@@ -26,3 +26,10 @@ export interface Steps {
   transaction<T>(run: () => T): T
   readonly work: Work
 }
+
+export interface JobSteps extends Steps {
+  /** Work for whoever is unlocked, who then reads and writes on: rejects with E_LOCKED when that ended meanwhile. */
+  readonly own: Work
+  /** Tells the windows how far it is. */
+  progress(done: number, total: number): void
+}

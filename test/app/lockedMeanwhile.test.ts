@@ -1,5 +1,6 @@
-import { afterEach, expect, test } from 'vitest'
-import { type Played, play } from './committee.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Runner } from '../../shared/app/work.ts'
+import { type Played, passphrase, play } from './committee.ts'
 
 let played: Played | undefined
 afterEach(() => played?.remove())
@@ -22,4 +23,38 @@ test('a folder that is picked after the app locked takes no copy, no files and n
   }
   await unlock('secretary')
   expect((await ask('exchange.get', {})).folder).toBeNull()
+})
+
+/** From now on the first piece of work is followed by somebody else unlocking, before its answer is there. */
+const thenUnlocks = (p: Played, key: Parameters<Played['unlock']>[0]): void => {
+  const { run } = p.app
+  const watching: Runner = (name, ...rest) => {
+    Object.assign(p.app, { run })
+    return run(name, ...rest).finally(() => p.unlock(key))
+  }
+  Object.assign(p.app, { run: watching })
+}
+
+describe('what is made elsewhere for somebody, while somebody else takes over the laptop,', () => {
+  test('is not shown: what residents say in confidence, or the words of a recovery card', async () => {
+    played = await play('opened')
+    const { ask, unlock } = played
+    await unlock('hrm')
+    thenUnlocks(played, 'director')
+    await expect(ask('sitting.read', {})).rejects.toMatchObject({ code: 'E_LOCKED' })
+    await unlock('hrm')
+    thenUnlocks(played, 'director')
+    await expect(ask('recovery.make', {})).rejects.toMatchObject({ code: 'E_LOCKED' })
+  })
+
+  test('is not signed by that other: a withdrawal is then not proposed at all', async () => {
+    played = await play('opened')
+    const { ask, cids, idOf, unlock } = played
+    const [cid = ''] = cids
+    thenUnlocks(played, 'resident')
+    const withdrawal = ask('candidate.withdraw', { cid, second: idOf('director'), passphrase })
+    await expect(withdrawal).rejects.toMatchObject({ code: 'E_LOCKED' })
+    await unlock('secretary')
+    expect((await ask('proposal.list', {})).proposals).toEqual([])
+  })
 })

@@ -10,7 +10,7 @@ import { settle } from '../exchange/settle.ts'
 import { logHead } from '../log.ts'
 import { courseOf, erasedCids, phaseNow, protocolState, roundState } from '../progressOf.ts'
 import { keptCids } from '../retention.ts'
-import type { Steps } from '../work.ts'
+import type { JobSteps } from '../work.ts'
 import { isUnfinished } from './carryOut.ts'
 
 /** What to ask for: the candidates of one archive, and under null those whom no archive knows; by whose list that is. */
@@ -97,14 +97,14 @@ const planned = (open: Open & { session: Session }, { cids, second, formers }: I
 export const runErasure = async (
   app: App,
   input: Input<'erase.run'>,
-  { work, transaction }: Steps,
+  { own, work, transaction }: JobSteps,
 ): Promise<Output<'erase.run'>> => {
   const open = unlocked(app)
   const { member, masters } = open.session
   const plan = transaction(() => planned(open, input))
   const others =
     plan.file &&
-    (await work('openIdentity', {
+    (await own('openIdentity', {
       procedure: open.id,
       member: input.second,
       file: plan.file,
@@ -120,7 +120,7 @@ export const runErasure = async (
     const file = open.identities.read(former.member)
     if (!file) throw new ZegelError('E_FORMER_SECRETARY')
     const about = { procedure: open.id, member: former.member, file, passphrase: former.passphrase }
-    secretaries.set(former.member, await work('openIdentity', about))
+    secretaries.set(former.member, await own('openIdentity', about))
   }
   const head = logHead(open)
   // The audit keeps the numbers of before anybody was erased: written down while they can still be counted.
@@ -130,7 +130,7 @@ export const runErasure = async (
       : courseOf(open).flatMap((_, i) => (roundState(open, i + 1)?.archive ? [i + 1] : []))
   const counts: [round: number, numbers: Awaited<ReturnType<typeof auditNumbers>>][] = []
   for (const round of rounds) counts.push([round, await auditNumbers(app, open, work, round)])
-  const made = await work('purges', {
+  const made = await own('purges', {
     procedure: open.id,
     app: app.version,
     at: app.clock(),
@@ -138,7 +138,6 @@ export const runErasure = async (
     asked: plan.asked.map((one) => ({ ...one, coordinator: secretary(one.coordinator) })),
   })
   transaction(() => {
-    if (app.open !== open || open.session?.member !== member) throw new ZegelError('E_LOCKED')
     if (counts.length > 0 && logHead(open) !== head) throw new ZegelError('E_CHANGED_MEANWHILE')
     planned(open, input)
     for (const [round, numbers] of counts) {

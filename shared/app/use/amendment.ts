@@ -102,7 +102,7 @@ export const amendmentHandlers = {
   'amendment.publish': job(
     'amendment.publish',
     { backup: 'amend', intent: true },
-    async (app, { second }, { transaction, work }) => {
+    async (app, { second }, { own, work, transaction }) => {
       const open = unlocked(app)
       const { member, masters } = open.session
       const at = app.clock()
@@ -117,11 +117,11 @@ export const amendmentHandlers = {
       const others =
         second &&
         file &&
-        (await work('openIdentity', {
+        (await own('openIdentity', {
           ...{ procedure: open.id, member: second.member, file },
           passphrase: second.passphrase ?? '',
         }))
-      const { bytes, code } = await work('amendment', {
+      const { bytes, code } = await own('amendment', {
         procedure: open.id,
         app: app.version,
         masters,

@@ -91,17 +91,15 @@ export const attentionHandlers = {
   'attention.get': job(
     'attention.get',
     { intent: false, asks: true },
-    async (app, _input, { work, transaction }) => {
+    async (app, _input, { own, transaction }) => {
       const open = unlocked(app)
       mustBeRevealed(open)
-      const found = await measured(open, work)
+      const found = await measured(open, own)
       return transaction(() => {
-        const now = unlocked(app)
-        if (now !== open) throw new ZegelError('E_NO_PROCEDURE')
         const { raters, candidates } = openedPeople(open)
         const { value, interval, verdict } = found.agreement
         return {
-          ...told(open, now.session.member),
+          ...told(open, open.session.member),
           facts: factsOf(open, found.facts),
           crossed: found.cards === raters.length * candidates.length,
           order: orderOf(open, found),

@@ -94,16 +94,16 @@ export const candidateHandlers = {
   'candidates.preview': job(
     'candidates.preview',
     { intent: false, asks: true },
-    async (app, { bytes }, { transaction, work }) => {
-      const read = await listIn(bytes, work)
+    async (app, { bytes }, { own, transaction }) => {
+      const read = await listIn(bytes, own)
       return transaction(() => read(currentCandidates(unlocked(app))))
     },
   ),
   'candidates.import': job(
     'candidates.import',
     { intent: false },
-    async (app, { bytes }, { transaction, work }) => {
-      const read = await listIn(bytes, work)
+    async (app, { bytes }, { own, transaction }) => {
+      const read = await listIn(bytes, own)
       return transaction(() => {
         const open = unlocked(app)
         mustTakeNewcomers(open)

@@ -15,7 +15,6 @@ import { mustBeOpened, mustBeRevealed, mustDeliberate, openedPeople, talkOf } fr
 import { courseOf, phaseNow, roundNow, timesIn } from '../progressOf.ts'
 import { plannedRound } from '../roundOf.ts'
 import { shuffled } from '../shuffled.ts'
-import { whileUnlocked } from '../whileUnlocked.ts'
 
 const viewerOf = (open: Open, window: WindowKind): Viewer =>
   window === 'projector'
@@ -145,7 +144,7 @@ export const deliberationHandlers = {
   'matrix.whatif': job(
     'matrix.whatif',
     { intent: false },
-    async (app, { weights, without }, { transaction, work }) => {
+    async (app, { weights, without }, { own, transaction }) => {
       const open = unlocked(app)
       const { question, left } = transaction(() => {
         mustBeRevealed(open)
@@ -160,7 +159,7 @@ export const deliberationHandlers = {
         const others = raters.filter((id) => id !== left)
         return { question: { ...found, design: { ...design, criteria }, raters: others }, left }
       })
-      const { ranking } = await whileUnlocked(app, work('analysis', question))
+      const { ranking } = await own('analysis', question)
       const { criteria } = question.design
       // What was tried stays visible: looking for the weights that suit somebody must not be possible unseen.
       transaction(() =>

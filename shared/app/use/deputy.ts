@@ -58,30 +58,34 @@ const planned = (
 }
 
 export const deputyHandlers = {
-  'deputy.propose': job('deputy.propose', { intent: true }, async (app, input, { work, transaction }) => {
-    const open = unlocked(app)
-    const { to, reason, signers, member, passphrase } = input
-    const { file, ...plan } = transaction(() => planned(open, input))
-    const masters =
-      member === open.session.member && passphrase === null
-        ? open.session.masters
-        : await work('openIdentity', {
-            ...{ procedure: open.id, member, file },
-            passphrase: passphrase ?? '',
-          })
-    const made = await work('deputy', {
-      ...{ procedure: open.id, app: app.version, masters, member, at: app.clock() },
-      ...{ to, reason, signers },
-      ...plan,
-    })
-    transaction(() => {
-      planned(open, input)
-      recordFact(app, open, member, made.factLine)
-      addProposal(app, open, made.bytes)
-    })
-    const complete = transaction(() => protocolState(open).known.has(made.id))
-    await settle(app, { work, transaction })
-    app.changed()
-    return { id: made.id, complete }
-  }),
+  'deputy.propose': job(
+    'deputy.propose',
+    { intent: true },
+    async (app, input, { own, work, transaction }) => {
+      const open = unlocked(app)
+      const { to, reason, signers, member, passphrase } = input
+      const { file, ...plan } = transaction(() => planned(open, input))
+      const masters =
+        member === open.session.member && passphrase === null
+          ? open.session.masters
+          : await own('openIdentity', {
+              ...{ procedure: open.id, member, file },
+              passphrase: passphrase ?? '',
+            })
+      const made = await own('deputy', {
+        ...{ procedure: open.id, app: app.version, masters, member, at: app.clock() },
+        ...{ to, reason, signers },
+        ...plan,
+      })
+      transaction(() => {
+        planned(open, input)
+        recordFact(app, open, member, made.factLine)
+        addProposal(app, open, made.bytes)
+      })
+      const complete = transaction(() => protocolState(open).known.has(made.id))
+      await settle(app, { work, transaction })
+      app.changed()
+      return { id: made.id, complete }
+    },
+  ),
 } satisfies Partial<Handlers>

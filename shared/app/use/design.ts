@@ -58,7 +58,7 @@ export const designHandlers = {
   'design.publish': job(
     'design.publish',
     { backup: 'publish', intent: true },
-    async (app, _input, { transaction, work }) => {
+    async (app, _input, { own, transaction }) => {
       const open = unlocked(app)
       const read = () => {
         mustBeEditable(open, 'design')
@@ -69,7 +69,7 @@ export const designHandlers = {
       }
       const body = transaction(read)
       const hash = sha256Hex(body)
-      const code = await work('code', { hash })
+      const code = await own('code', { hash })
       transaction(() => {
         if (sha256Hex(read()) !== hash) throw new ZegelError('E_CHANGED_MEANWHILE')
         const actor = open.session.member

@@ -114,14 +114,14 @@ export const exceptionHandlers = {
   'exception.propose': job(
     'exception.propose',
     { intent: true },
-    async (app, input, { work, transaction }) => {
+    async (app, input, { own, transaction }) => {
       const open = unlocked(app)
       const { member, masters } = open.session
       const plan = transaction(() => {
         const round = mustHold(open, input)
         return { roster: round.roster.bytes, ...factsOf(open, member) }
       })
-      const made = await work('exception', {
+      const made = await own('exception', {
         procedure: open.id,
         app: app.version,
         masters,
@@ -153,18 +153,16 @@ export const exceptionHandlers = {
   'roster.next': job(
     'roster.next',
     { backup: 'freeze', intent: true },
-    async (app, choices, { work, transaction }) => {
+    async (app, choices, { own, work, transaction }) => {
       const open = unlocked(app)
-      const { session } = open
       const { committee, ...plan } = transaction(() => nextRoster(app, open, choices))
-      const made = await work('roster', {
+      const made = await own('roster', {
         procedure: open.id,
         app: app.version,
-        masters: session.masters,
+        masters: open.session.masters,
         ...plan,
       })
       transaction(() => {
-        if (app.open !== open || open.session !== session) throw new ZegelError('E_LOCKED')
         const now = nextRoster(app, open, choices)
         if (now.roster.logHead !== plan.roster.logHead) throw new ZegelError('E_CHANGED_MEANWHILE')
         const round = frozenRound(open)

@@ -52,7 +52,7 @@ export const freezeHandlers = {
   'enrol.member': job(
     'enrol.member',
     { intent: true },
-    async (app, { member, passphrase }, { work, transaction }) => {
+    async (app, { member, passphrase }, { own, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
         mustMayEnrol(open, member)
@@ -61,7 +61,7 @@ export const freezeHandlers = {
         if (!found || found.id === open.session.member) throw new ZegelError('E_INPUT')
         return { role: sealingRole(found) }
       })
-      const person = await work('newPerson', {
+      const person = await own('newPerson', {
         procedure: open.id,
         app: app.version,
         member,
@@ -88,18 +88,16 @@ export const freezeHandlers = {
   'roster.freeze': job(
     'roster.freeze',
     { backup: 'freeze', intent: true },
-    async (app, _input, { work, transaction }) => {
+    async (app, _input, { own, work, transaction }) => {
       const open = unlocked(app)
-      const { session } = open
       const plan = transaction(() => firstRoster(app, open))
-      const made = await work('roster', {
+      const made = await own('roster', {
         procedure: open.id,
         app: app.version,
-        masters: session.masters,
+        masters: open.session.masters,
         ...plan,
       })
       transaction(() => {
-        if (app.open !== open || open.session !== session) throw new ZegelError('E_LOCKED')
         const now = firstRoster(app, open, plan.roster.recusals).roster
         if (JSON.stringify({ ...now, at: '' }) !== JSON.stringify({ ...plan.roster, at: '' }))
           throw new ZegelError('E_CHANGED_MEANWHILE')

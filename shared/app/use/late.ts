@@ -135,7 +135,7 @@ export const lateHandlers = {
     putDraft(app, open, cid, draft)
     return {}
   },
-  'late.send': job('late.send', { intent: true }, async (app, { cid }, { work, transaction }) => {
+  'late.send': job('late.send', { intent: true }, async (app, { cid }, { own, work, transaction }) => {
     const open = unlocked(app)
     const { member, masters } = open.session
     const plan = transaction(() => {
@@ -155,7 +155,7 @@ export const lateHandlers = {
         at: app.clock(),
       }
     })
-    const made = await work('late', { procedure: open.id, app: app.version, masters, member, cid, ...plan })
+    const made = await own('late', { procedure: open.id, app: app.version, masters, member, cid, ...plan })
     transaction(() => {
       const { round } = mustBeLate(open, cid)
       takeMessage(app, open, made, member)

@@ -96,7 +96,7 @@ export const officeHandlers = {
   'office.offer': job(
     'office.offer',
     { intent: true },
-    async (app, { member, office, passphrase }, { work, transaction }) => {
+    async (app, { member, office, passphrase }, { own, transaction }) => {
       const open = unlocked(app)
       const mayOffer = () => (office === 'keeper' ? mustKeep(open, member) : mustSucceed(open, member))
       const file = transaction(() => {
@@ -108,13 +108,13 @@ export const officeHandlers = {
       const who = { procedure: open.id, app: app.version, member, role: office, passphrase }
       const person = file
         ? null
-        : await work('newPerson', {
+        : await own('newPerson', {
             ...who,
             workFactor: app.workFactor,
             procedureKey: open.session.procedureKey,
           })
       const masters =
-        person?.masters ?? (await work('openIdentity', { ...who, file: file ?? new Uint8Array() }))
+        person?.masters ?? (await own('openIdentity', { ...who, file: file ?? new Uint8Array() }))
       const keys = deriveKeys(masters, open.id)
       transaction(() => {
         mayOffer()
@@ -128,50 +128,54 @@ export const officeHandlers = {
       return {}
     },
   ),
-  'office.propose': job('office.propose', { intent: true }, async (app, input, { work, transaction }) => {
-    const open = unlocked(app)
-    const { member, masters } = open.session
-    const plan = transaction(() => {
-      const round = mustSucceed(open, input.to)
-      const enrol = enrolments(open).get(input.to)
-      if (enrol?.payload.role !== 'coordinator') throw new ZegelError('E_NOT_ENROLLED', { missing: 1 })
-      const { coordinator, keeper } = round.roster.payload
-      // The secretary hands it over alone; whoever does it instead is a majority, with the second key holder.
-      const judges = judgesOf(round.roster, [input.to])
-      const chosen = judges.filter((id) => input.signers.includes(id))
-      const signers = member === coordinator ? [member] : [...chosen, ...(keeper === null ? [] : [keeper])]
-      const exception = exceptionNow(open, round)
-      // Without an exception, which a second person signs, the secretary's own signature is enough.
-      const enough =
-        member === coordinator ? input.signers.length > 0 || !exception : isMajority(judges, chosen)
-      if (!enough || !(signers.includes(member) || member === coordinator)) throw new ZegelError('E_INPUT')
-      return {
-        roster: round.roster.bytes,
-        enrol: enrol.bytes,
-        from: coordinator,
-        signers,
-        exception,
-        deciders: [...new Set([member, ...input.signers, ...signers])],
-        ...factsOf(open, member),
-      }
-    })
-    const { to, reason, text } = input
-    const made = await work('office', {
-      procedure: open.id,
-      app: app.version,
-      masters,
-      member,
-      at: app.clock(),
-      ...{ to, reason, text },
-      ...plan,
-    })
-    transaction(() => {
-      recordFact(app, open, member, made.factLine)
-      if (made.exception) addProposal(app, open, made.exception)
-      addProposal(app, open, made.handover)
-    })
-    await settle(app, { work, transaction })
-    app.changed()
-    return { id: made.id }
-  }),
+  'office.propose': job(
+    'office.propose',
+    { intent: true },
+    async (app, input, { own, work, transaction }) => {
+      const open = unlocked(app)
+      const { member, masters } = open.session
+      const plan = transaction(() => {
+        const round = mustSucceed(open, input.to)
+        const enrol = enrolments(open).get(input.to)
+        if (enrol?.payload.role !== 'coordinator') throw new ZegelError('E_NOT_ENROLLED', { missing: 1 })
+        const { coordinator, keeper } = round.roster.payload
+        // The secretary hands it over alone; whoever does it instead is a majority, with the second key holder.
+        const judges = judgesOf(round.roster, [input.to])
+        const chosen = judges.filter((id) => input.signers.includes(id))
+        const signers = member === coordinator ? [member] : [...chosen, ...(keeper === null ? [] : [keeper])]
+        const exception = exceptionNow(open, round)
+        // Without an exception, which a second person signs, the secretary's own signature is enough.
+        const enough =
+          member === coordinator ? input.signers.length > 0 || !exception : isMajority(judges, chosen)
+        if (!enough || !(signers.includes(member) || member === coordinator)) throw new ZegelError('E_INPUT')
+        return {
+          roster: round.roster.bytes,
+          enrol: enrol.bytes,
+          from: coordinator,
+          signers,
+          exception,
+          deciders: [...new Set([member, ...input.signers, ...signers])],
+          ...factsOf(open, member),
+        }
+      })
+      const { to, reason, text } = input
+      const made = await own('office', {
+        procedure: open.id,
+        app: app.version,
+        masters,
+        member,
+        at: app.clock(),
+        ...{ to, reason, text },
+        ...plan,
+      })
+      transaction(() => {
+        recordFact(app, open, member, made.factLine)
+        if (made.exception) addProposal(app, open, made.exception)
+        addProposal(app, open, made.handover)
+      })
+      await settle(app, { work, transaction })
+      app.changed()
+      return { id: made.id }
+    },
+  ),
 } satisfies Partial<Handlers>

@@ -16,7 +16,7 @@ import { giveReceipts } from '../receipts.ts'
 import { roundDesign } from '../roundOf.ts'
 import { mustKnowAll } from '../safety/putBack.ts'
 import { putSitting, sittingOf, sittingsOf } from '../sittings.ts'
-import type { Steps } from '../work.ts'
+import type { JobSteps } from '../work.ts'
 
 const frozenRound = (open: Open): RoundState => {
   const round = roundState(open)
@@ -89,7 +89,7 @@ interface Answerer {
 const answerClose = async (
   app: App,
   { member: asked, file, passphrase, brought }: Answerer,
-  { work, transaction }: Steps,
+  { own, transaction }: JobSteps,
 ): Promise<void> => {
   const open = unlocked(app)
   const plan = transaction(() => {
@@ -98,8 +98,8 @@ const answerClose = async (
     return { member, answer: answering(app, open, member, { handover }) }
   })
   const { member } = plan
-  const masters = await work('openIdentity', { procedure: open.id, member, file, passphrase })
-  const answer = await work('answer', { ...plan.answer, masters })
+  const masters = await own('openIdentity', { procedure: open.id, member, file, passphrase })
+  const answer = await own('answer', { ...plan.answer, masters })
   transaction(() => {
     if (closedRound(open).close.id !== readAs('close/v1', plan.answer.close).id)
       throw new ZegelError('E_CHANGED_MEANWHILE')
@@ -181,7 +181,7 @@ export const openingHandlers = {
   'release.give': job(
     'release.give',
     { intent: true },
-    async (app, { member, passphrase }, { work, transaction }) => {
+    async (app, { member, passphrase }, { own, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
         const { close, round } = closedRound(open)
@@ -190,8 +190,8 @@ export const openingHandlers = {
         if (!own) throw new ZegelError('E_NOT_SCORER')
         return { file: identityFile(open, member), answer: answering(app, open, member, { ownSeal: own.id }) }
       })
-      const masters = await work('openIdentity', { procedure: open.id, member, file: plan.file, passphrase })
-      const answer = await work('answer', { ...plan.answer, masters })
+      const masters = await own('openIdentity', { procedure: open.id, member, file: plan.file, passphrase })
+      const answer = await own('answer', { ...plan.answer, masters })
       transaction(() => {
         if (closedRound(open).close.id !== readAs('close/v1', plan.answer.close).id)
           throw new ZegelError('E_CHANGED_MEANWHILE')
@@ -204,29 +204,29 @@ export const openingHandlers = {
   'keeper.answer': job(
     'keeper.answer',
     { intent: true },
-    async (app, { member = null, passphrase, stickUnused }, { work, transaction }) => {
+    async (app, { member = null, passphrase, stickUnused }, steps) => {
       const open = unlocked(app)
-      const file = transaction(() => {
+      const file = steps.transaction(() => {
         // A second content must not be answered here after a first one elsewhere (sealing.md, rule 3).
         if (readDocument(open, 'carried') && !stickUnused) throw new ZegelError('E_KEY_ON_STICK')
         return identityFile(open, answererOf(open, member).member)
       })
-      await answerClose(app, { member, file, passphrase, brought: false }, { work, transaction })
+      await answerClose(app, { member, file, passphrase, brought: false }, steps)
       return {}
     },
   ),
   'keeper.bring': job(
     'keeper.bring',
     { intent: true },
-    async (app, { member = null, identity, passphrase }, { work, transaction }) => {
-      await answerClose(app, { member, file: identity, passphrase, brought: true }, { work, transaction })
+    async (app, { member = null, identity, passphrase }, steps) => {
+      await answerClose(app, { member, file: identity, passphrase, brought: true }, steps)
       return {}
     },
   ),
   'round.reveal': job(
     'round.reveal',
     { backup: 'reveal', intent: true },
-    async (app, _input, { work, transaction }) => {
+    async (app, _input, { own, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
         if (holdsLater(open)) throw new ZegelError('E_COPY_OLD')
@@ -255,9 +255,9 @@ export const openingHandlers = {
         }
       })
       const { asked, keys } = transaction(() => sittingsOf(open))
-      const { bytes, id, code, cards } = await work('reveal', plan)
+      const { bytes, id, code, cards } = await own('reveal', plan)
       const blank = keys.length > 0 && { readers: keys, answer: { pressure: false, text: '' } }
-      const blanks = blank ? await Promise.all(asked.map(() => work('sittingAnswer', blank))) : []
+      const blanks = blank ? await Promise.all(asked.map(() => own('sittingAnswer', blank))) : []
       transaction(() => {
         if (logHead(open) !== plan.log.at(-1)?.hash) throw new ZegelError('E_CHANGED_MEANWHILE')
         takeMessage(app, open, bytes, open.session.member)
@@ -270,10 +270,10 @@ export const openingHandlers = {
       return { archiveCode: code }
     },
   ),
-  'fault.make': job('fault.make', { intent: true }, async (app, { member }, { work, transaction }) => {
+  'fault.make': job('fault.make', { intent: true }, async (app, { member }, { own, transaction }) => {
     const open = unlocked(app)
     const plan = transaction(() => ({ ...closedOf(app, open), member, by: open.session.member }))
-    const { bytes } = await work('fault', plan)
+    const { bytes } = await own('fault', plan)
     transaction(() => takeMessage(app, open, bytes, plan.by))
     app.changed()
     return {}

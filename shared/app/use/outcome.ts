@@ -120,7 +120,7 @@ export const outcomeHandlers = {
   'decision.fix': job(
     'decision.fix',
     { backup: 'decide', intent: true },
-    async (app, { chairPassphrase }, { work, transaction }) => {
+    async (app, { chairPassphrase }, { own, work, transaction }) => {
       const open = unlocked(app)
       // Before it is counted: what comes in meanwhile is no part of it.
       const rests = transaction(() => restsNow(protocolState(open), openedPeople(open).round.archive.id))
@@ -155,13 +155,13 @@ export const outcomeHandlers = {
       // Whose key is elsewhere signs there: what the secretary signs travels as a proposal.
       const chair =
         plan.file &&
-        (await work('openIdentity', {
+        (await own('openIdentity', {
           procedure: open.id,
           member: plan.chair,
           file: plan.file,
           passphrase: chairPassphrase ?? '',
         }))
-      const bytes = await work('decision', {
+      const bytes = await own('decision', {
         procedure: open.id,
         app: app.version,
         masters: open.session.masters,

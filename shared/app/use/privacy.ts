@@ -132,13 +132,13 @@ export const privacyHandlers = {
       unfinished: isUnfinished(open),
     }
   },
-  'procedure.end': job('procedure.end', { intent: true }, async (app, _input, { work, transaction }) => {
+  'procedure.end': job('procedure.end', { intent: true }, async (app, _input, { own, work, transaction }) => {
     const open = unlocked(app)
     if (!mayEnd(open)) throw new ZegelError('E_PHASE')
     const phase = phaseNow(open)
-    const found = phase === 'decided' ? await measured(open, work) : null
+    const found = phase === 'decided' ? await measured(open, own) : null
     const retainUntil = transaction(() => {
-      if (unlocked(app) !== open || phaseNow(open) !== phase) throw new ZegelError('E_CHANGED_MEANWHILE')
+      if (phaseNow(open) !== phase) throw new ZegelError('E_CHANGED_MEANWHILE')
       const until = retainUntilOf(today(app), currentDesign(open).retentionWeeks)
       open.store.endProcedure(app.clock(), until)
       writeLog(app, open, { actor: open.session.member, kind: 'finalise', ref: null, body: { until } })

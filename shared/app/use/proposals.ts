@@ -143,7 +143,7 @@ export const proposalHandlers = {
   'proposal.read': job(
     'proposal.read',
     { intent: false, asks: true },
-    async (app, { id }, { work, transaction }) => {
+    async (app, { id }, { own, work, transaction }) => {
       const open = unlocked(app)
       const message = transaction(() => {
         const [one, companion] = together(open, id)
@@ -152,16 +152,16 @@ export const proposalHandlers = {
       const { type, bytes } = message
       const about = { procedure: open.id, masters: open.session.masters }
       const text =
-        type === 'exception/v1' ? (await work('readReason', { ...about, exception: bytes })).text : null
+        type === 'exception/v1' ? (await own('readReason', { ...about, exception: bytes })).text : null
       if (message.type === 'amendment/v1') {
         const { from, to, reason } = proposedDesign(message)
-        const before = await work('code', { hash: message.payload.prev })
-        const after = await work('code', { hash: message.payload.design })
+        const before = await own('code', { hash: message.payload.prev })
+        const after = await own('code', { hash: message.payload.design })
         return { text: reason, lines: null, before: null, against: [], design: { from, to, before, after } }
       }
       if (message.type !== 'decision/v1')
         return { text, lines: null, before: null, against: [], design: null }
-      const said = saidIn(await work('readDecision', { ...about, decision: bytes }))
+      const said = saidIn(await own('readDecision', { ...about, decision: bytes }))
       const against = await againstDecision(app, { transaction, work }, message, said)
       const lines = said.lines.map(({ cid, ...line }) => ({ ...line, code: candidateCode(cid) }))
       return {
@@ -170,7 +170,7 @@ export const proposalHandlers = {
       }
     },
   ),
-  'proposal.sign': job('proposal.sign', { intent: true }, async (app, input, { work, transaction }) => {
+  'proposal.sign': job('proposal.sign', { intent: true }, async (app, input, { own, work, transaction }) => {
     const open = unlocked(app)
     const { id, member, passphrase } = input
     const { ids, file } = transaction(() => {
@@ -181,7 +181,7 @@ export const proposalHandlers = {
     const masters =
       member === open.session.member && passphrase === null
         ? open.session.masters
-        : await work('openIdentity', {
+        : await own('openIdentity', {
             procedure: open.id,
             member,
             file: file ?? new Uint8Array(),
@@ -205,7 +205,7 @@ export const proposalHandlers = {
         }
       })
       if (!plan) continue
-      const signed = await work('sign', { procedure: open.id, app: app.version, masters, member, ...plan })
+      const signed = await own('sign', { procedure: open.id, app: app.version, masters, member, ...plan })
       transaction(() => {
         recordFact(app, open, member, signed.factLine)
         addProposal(app, open, signed.bytes)

@@ -24,6 +24,7 @@ import { left } from '../outside.ts'
 import { phaseNow, roundNow, roundState, timesIn } from '../progressOf.ts'
 import { copyFirst } from '../safety/keep.ts'
 import { scheduleOf } from '../schedule.ts'
+import { whileUnlocked } from '../whileUnlocked.ts'
 
 type Unlocked = Open & { session: Session }
 
@@ -148,7 +149,8 @@ export const publishHandlers = {
   }),
   'export.save': door('export.save', async (app, { kind, language, round }, work) => {
     const open = unlocked(app)
-    const { name, bytes } = await exportFile[kind](app, open, language, work, round ?? roundNow(open))
+    const made = async () => exportFile[kind](app, open, language, work, round ?? roundNow(open))
+    const { name, bytes } = await whileUnlocked(app, made())
     // Audit and archive quote the log too.
     await copyFirst(app, { work, transaction: (run) => open.store.transaction(run) })
     const path = await app.shell.save(name, bytes, (at) => {

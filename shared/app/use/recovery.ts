@@ -6,16 +6,15 @@ import { startSession } from '../session.ts'
 
 export const recoveryHandlers = {
   'recovery.get': (app, { member }) => ({ made: opened(app).identities.recovery(member) !== null }),
-  'recovery.make': job('recovery.make', { intent: false }, async (app, _input, { work }) => {
+  'recovery.make': job('recovery.make', { intent: false }, async (app, _input, { own }) => {
     const open = unlocked(app)
     const { member, masters } = open.session
-    const made = await work('recoveryCard', {
+    const made = await own('recoveryCard', {
       procedure: open.id,
       member,
       masters,
       workFactor: app.workFactor,
     })
-    if (app.open !== open) throw new ZegelError('E_NO_PROCEDURE')
     open.identities.writeRecovery(member, made.file)
     return { words: made.words, check: made.check }
   }),

@@ -9,7 +9,6 @@ import { writeLog } from '../log.ts'
 import { takeMessage } from '../messages.ts'
 import { mustDeliberate, openedCards, openedPeople } from '../openedRound.ts'
 import { lastRevision, mustBeSame, noteVersionsOf, revisionsOf } from '../revisions.ts'
-import { whileUnlocked } from '../whileUnlocked.ts'
 
 /** Whose letter it is, where that person judged the candidate. @throws E_INPUT */
 const raterOf = (open: Open, letter: string, cid: string): string => {
@@ -23,13 +22,13 @@ export const revisionHandlers = {
   'card.revise': job(
     'card.revise',
     { intent: true },
-    async (app, { cid, criterion, letter, passphrase, rating, evidence }, { work, transaction }) => {
+    async (app, { cid, criterion, letter, passphrase, rating, evidence }, { own, transaction }) => {
       const open = unlocked(app)
       const asked = transaction(() => {
         mustDeliberate(open)
         return { opened: openedCards(open), cid, member: raterOf(open, letter, cid) }
       })
-      const cards = await whileUnlocked(app, work('cardsOn', asked))
+      const cards = await own('cardsOn', asked)
       const plan = transaction(() => {
         mustDeliberate(open)
         const { member } = asked
@@ -48,7 +47,7 @@ export const revisionHandlers = {
         return { member, from, file, archive, prev, roster: round.roster.bytes, at: app.clock() }
       })
       const { member, from, archive, prev, at, roster } = plan
-      const masters = await work('openIdentity', {
+      const masters = await own('openIdentity', {
         procedure: open.id,
         member,
         file: plan.file,
@@ -57,7 +56,7 @@ export const revisionHandlers = {
       const signed =
         rating === null || rating.to === from
           ? null
-          : await work('revision', {
+          : await own('revision', {
               procedure: open.id,
               app: app.version,
               masters,

@@ -10,7 +10,6 @@ import { type Handlers, job } from '../handler.ts'
 import { mustBeOpened, openedCards, openedPeople, talkOf } from '../openedRound.ts'
 import { roundNow } from '../progressOf.ts'
 import { countedRevisions, noteVersionsOf, restsOn, revisionsOf } from '../revisions.ts'
-import { whileUnlocked } from '../whileUnlocked.ts'
 
 /** The evidence on one candidate, criterion by criterion, with what changed since `sealed`. */
 const evidenceOf = (
@@ -85,7 +84,7 @@ export const sideBySideHandlers = {
   'matrix.candidate': job(
     'matrix.candidate',
     { intent: false, asks: true },
-    async (app, { cid, round }, { transaction, work }) => {
+    async (app, { cid, round }, { own, transaction }) => {
       const open = unlocked(app)
       const number = round ?? roundNow(open)
       const plan = transaction(() => {
@@ -93,7 +92,7 @@ export const sideBySideHandlers = {
         if (!openedPeople(open, number).candidates.includes(cid)) throw new ZegelError('E_INPUT')
         return { opened: openedCards(open, number), cid }
       })
-      const sealed = await whileUnlocked(app, work('cardsOn', plan))
+      const sealed = await own('cardsOn', plan)
       return transaction(() => evidenceOf(open, number, cid, sealed))
     },
   ),

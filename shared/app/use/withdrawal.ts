@@ -9,7 +9,7 @@ export const withdrawalHandlers = {
   'candidate.withdraw': job(
     'candidate.withdraw',
     { backup: 'withdraw', intent: true },
-    async (app, { cid, second, passphrase }, { work, transaction }) => {
+    async (app, { cid, second, passphrase }, { own, work, transaction }) => {
       const open = unlocked(app)
       const plan = transaction(() => {
         mustDecide(open)
@@ -24,14 +24,14 @@ export const withdrawalHandlers = {
       // Whose key is elsewhere signs there: what the secretary signs travels as a proposal.
       const others =
         plan.file &&
-        (await work('openIdentity', {
+        (await own('openIdentity', {
           procedure: open.id,
           member: second,
           file: plan.file,
           passphrase: passphrase ?? '',
         }))
       const { member, masters } = open.session
-      const bytes = await work('withdrawal', {
+      const bytes = await own('withdrawal', {
         procedure: open.id,
         app: app.version,
         masters,
