@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { groupCounts } from '../../shared/app/groupsOf.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { candidateCode } from '../../shared/domain/candidate.ts'
 import { aRound } from '../../shared/domain/rounds.ts'
@@ -187,6 +188,9 @@ describe('a further decision', () => {
     expect(happened.decided).not.toBeNull()
     expect(happened.decidedAgain).toHaveLength(2)
     expect(numbers).toMatchObject({ furtherDecisions: 2, declined: 2, goneUnsigned: 0 })
+    // By groups everybody counts to whom a place was ever offered, also who declined it; `offered` is who has one by the last word.
+    const groups = p.app.open ? Object.values(groupCounts(p.app.open)) : []
+    expect(groups.reduce((sum, { offered }) => sum + offered, 0)).toBe(3)
     const { committeeCode, archiveCode } = await p.ask('audit.codes', {})
     const said: string[] = []
     const say = (line: string) => {
