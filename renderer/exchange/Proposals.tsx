@@ -11,11 +11,11 @@ import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/Field.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Note } from '../ui/Note.tsx'
-import { useAct, useAsk } from '../useAsk.ts'
+import { useAct } from '../useAsk.ts'
 import { ProposedDesign } from './ProposedDesign.tsx'
 import { ProposedLines } from './ProposedLines.tsx'
 import './proposals.css'
-import { useGive } from './useGive.ts'
+import { useSendOn } from './useSendOn.ts'
 
 type Proposal = Output<'proposal.list'>['proposals'][number]
 
@@ -90,8 +90,7 @@ function One({ proposal }: { proposal: Proposal }) {
   const people = usePeople()
   const refusal = useRefusal()
   const tell = useApp((state) => state.tell)
-  const give = useGive()
-  const { data: exchange } = useAsk('exchange.get', {})
+  const sendOn = useSendOn()
   const { act, busy, error } = useAct()
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
   const [text, setText] = useState<string | null>(null)
@@ -108,9 +107,8 @@ function One({ proposal }: { proposal: Proposal }) {
     })
     if (!done) return
     setPassphrase('')
-    tell({ text: (t) => (done.complete ? t.happened.signedAll : t.signing.givenBack) })
-    // Where no folder carries it back, a stick does: one action, because nobody signs for anything else.
-    if (!done.complete && exchange?.folder === null) await give.saveAll()
+    if (done.complete) tell({ text: (t) => t.happened.signedAll })
+    else await sendOn((t) => t.signing.givenBack)
   }
   const drop = async () => {
     if (await act('proposal.drop', { id: proposal.id })) if (isMine) tell({ text: (t) => t.signing.refused })

@@ -6,6 +6,9 @@ import { useLanguage, useText } from '../text/index.ts'
 
 export type Exchange = Output<'exchange.get'>
 
+/** Does a folder carry the files, now? */
+export const hasFolder = ({ folder }: Exchange): boolean => folder !== null && folder.fault === null
+
 /** Words for what the exchange says: what a file is, who people are, and what to do next. */
 export const useExchangeWords = () => {
   const { exchange, overview } = useText()

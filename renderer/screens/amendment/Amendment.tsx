@@ -12,7 +12,7 @@ import { DocumentStatus } from '../../documents/DocumentStatus.tsx'
 import { ReadOnly } from '../../documents/ReadOnly.tsx'
 import { useDocument } from '../../documents/useDocument.ts'
 import { Proposed } from '../../exchange/Proposed.tsx'
-import { useGive } from '../../exchange/useGive.ts'
+import { useSendOn } from '../../exchange/useSendOn.ts'
 import { Loading } from '../../shell/Loading.tsx'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { Shell } from '../../shell.tsx'
@@ -22,7 +22,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { AreaField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { useAct, useAsk } from '../../useAsk.ts'
+import { useAct } from '../../useAsk.ts'
 import { DesignChecks } from '../design/DesignChecks.tsx'
 import { DesignTabs, useDesignPlace } from '../design/DesignTabs.tsx'
 import { AmendDialog } from './AmendDialog.tsx'
@@ -49,8 +49,7 @@ export default function Amendment() {
   const document_ = useDocument(kind)
   const { answer, value: draft, refused, saved, store } = document_
   const amending = useAmending()
-  const give = useGive()
-  const { data: exchange } = useAsk('exchange.get', {})
+  const sendOn = useSendOn()
   const may = (part: Part) => answer?.editable === true && answer.parts.includes(part)
   const place = useDesignPlace(answer === null || may('criteria') ? 'criteria' : 'facts')
   const [asking, setAsking] = useState(false)
@@ -199,8 +198,7 @@ export default function Amendment() {
           done={(code) => {
             setAsking(false)
             if (code === null) {
-              tell({ text: (t) => t.signing.sent })
-              if (exchange?.folder === null) void give.saveAll()
+              void sendOn()
               return
             }
             back()

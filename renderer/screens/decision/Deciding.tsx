@@ -12,6 +12,7 @@ import { useLanguage, useText } from '../../text/index.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Note } from '../../ui/Note.tsx'
 import { useAsk } from '../../useAsk.ts'
+import { Withdrawing } from '../deliberation/Withdrawing.tsx'
 import { After } from './After.tsx'
 import { Continuation } from './Continuation.tsx'
 import { DecideAgain } from './DecideAgain.tsx'
@@ -30,7 +31,6 @@ import { Settled } from './Settled.tsx'
 import { asksMotivation } from './sectionNames.ts'
 import { useArranging } from './useArranging.ts'
 import { motivationField } from './useRowFocus.ts'
-import { Withdrawing } from './Withdrawing.tsx'
 
 type Held = ReturnType<typeof useDocument<Output<'decision.get'>, Decision>>
 
@@ -185,7 +185,11 @@ export function Deciding({ answer, value, matrix, saved, store, ...edit }: Decid
               onLeave={() => void store()}
             >
               {offers && <Continuation cid={at.cid} code={code} offers={offers} />}
-              {editable && <Withdrawing cid={at.cid} code={code(at.cid)} />}
+              {editable && (
+                <div className="decision-withdrawing">
+                  <Withdrawing cid={at.cid} code={code(at.cid)} size="small" />
+                </div>
+              )}
             </OutcomePanel>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import { useGive } from '../../exchange/useGive.ts'
+import { useSendOn } from '../../exchange/useSendOn.ts'
 import { useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -9,7 +9,7 @@ import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/Field.tsx'
-import { useAct, useAsk } from '../../useAsk.ts'
+import { useAct } from '../../useAsk.ts'
 
 interface FixDialogProps {
   readonly chair: Output<'decision.get'>['chair']
@@ -23,9 +23,7 @@ export function FixDialog({ chair, close }: FixDialogProps) {
   const people = usePeople()
   const go = useApp((state) => state.go)
   const refusal = useRefusal()
-  const tell = useApp((state) => state.tell)
-  const give = useGive()
-  const { data: exchange } = useAsk('exchange.get', {})
+  const sendOn = useSendOn()
   const { act, busy, error } = useAct()
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
   const isHere = chair?.here !== false
@@ -37,9 +35,7 @@ export function FixDialog({ chair, close }: FixDialogProps) {
     close()
     // The next round begins where candidates and committee stand: the overview says what comes now.
     if (done.complete && procedure && !procedure.round.last) go({ name: 'overview' })
-    if (done.complete) return
-    tell({ text: (t) => t.signing.sent })
-    if (exchange?.folder === null) await give.saveAll()
+    if (!done.complete) await sendOn()
   }
   return (
     <Dialog

@@ -1,4 +1,3 @@
-import { UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 import { inLanguage } from '../../../shared/domain/text.ts'
 import { number } from '../../format.ts'
@@ -16,7 +15,7 @@ import { useAsk } from '../../useAsk.ts'
 import { EvidenceCell, LateCell } from './EvidenceCell.tsx'
 import { ReviseDialog } from './ReviseDialog.tsx'
 import type { Matrix, MatrixRow } from './rows.ts'
-import { WithdrawDialog } from './WithdrawDialog.tsx'
+import { Withdrawing } from './Withdrawing.tsx'
 
 interface EvidenceProps {
   readonly data: Matrix
@@ -35,7 +34,6 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
   const { data: designed } = useAsk('design.get', {})
   const [chosen, setChosen] = useState(data.criteria[0]?.id ?? '')
   const [revising, setRevising] = useState<string | null>(null)
-  const [withdrawing, setWithdrawing] = useState(false)
   const me = useMe()
   const now = useRound()
   const { procedure } = useSession()
@@ -76,11 +74,7 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
             </p>
           </div>
           <div className="z-row">
-            {deciding && me?.coordinator && (
-              <Button kind="ghost" icon={UserRoundX} onPress={() => setWithdrawing(true)}>
-                {deliberation.withdraw.open}
-              </Button>
-            )}
+            {deciding && me?.coordinator && <Withdrawing cid={row.cid} code={row.code} done={onBack} />}
             <Button keys="Escape" onPress={onBack}>
               {deliberation.back}
             </Button>
@@ -134,9 +128,6 @@ export function Evidence({ data, row, onMove, onBack }: EvidenceProps) {
           )}
         </Tabs>
       </div>
-      {withdrawing && (
-        <WithdrawDialog cid={row.cid} code={row.code} done={onBack} close={() => setWithdrawing(false)} />
-      )}
       {criterion && revisedCell && (
         <ReviseDialog
           cid={row.cid}

@@ -1,15 +1,14 @@
 import { UserRoundX } from 'lucide-react'
 import { useState } from 'react'
-import { useGive } from '../../exchange/useGive.ts'
+import { useSendOn } from '../../exchange/useSendOn.ts'
 import { useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
-import { useApp } from '../../state.ts'
 import { useText } from '../../text/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField, TextField } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { useAct, useAsk } from '../../useAsk.ts'
+import { useAct } from '../../useAsk.ts'
 
 interface WithdrawDialogProps {
   readonly cid: string
@@ -24,9 +23,7 @@ export function WithdrawDialog({ cid, code, done, close }: WithdrawDialogProps) 
   const { seats, me, procedure } = useSession()
   const people = usePeople()
   const refusal = useRefusal()
-  const tell = useApp((state) => state.tell)
-  const give = useGive()
-  const { data: exchange } = useAsk('exchange.get', {})
+  const sendOn = useSendOn()
   const { act, busy, error } = useAct()
   const others = seats.filter((seat) => seat.id !== me)
   const [second, setSecond] = useState((others.find((seat) => seat.chair) ?? others[0])?.id ?? '')
@@ -36,10 +33,7 @@ export function WithdrawDialog({ cid, code, done, close }: WithdrawDialogProps) 
   const sign = async () => {
     const signed = await act('candidate.withdraw', { cid, second, passphrase: isHere ? passphrase : null })
     if (!signed) return
-    if (!signed.complete) {
-      tell({ text: (t) => t.signing.sent })
-      if (exchange?.folder === null) await give.saveAll()
-    }
+    if (!signed.complete) await sendOn()
     done()
   }
   return (

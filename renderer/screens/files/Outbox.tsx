@@ -1,5 +1,5 @@
 import { CircleDashed, Usb } from 'lucide-react'
-import { type Exchange, useExchangeWords } from '../../exchange/useExchange.ts'
+import { type Exchange, hasFolder, useExchangeWords } from '../../exchange/useExchange.ts'
 import { useText } from '../../text/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -16,7 +16,7 @@ export function Outbox({ exchange: data, onSave, onSaveAll }: OutboxProps) {
   const { exchange } = useText()
   const waiting = data.outbox.filter((file) => file.open.length > 0)
   const arrived = data.outbox.filter((file) => file.open.length === 0)
-  const inFolder = data.folder !== null && data.folder.fault === null
+  const inFolder = hasFolder(data)
   return (
     <section className="z-section" aria-labelledby="files-outbox">
       <div className="z-spread">

@@ -1,6 +1,6 @@
 import { Copy, FolderSync, Mail, Usb } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { Exchange } from '../../exchange/useExchange.ts'
+import { type Exchange, hasFolder } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
 import { useSession } from '../../shell/session.ts'
 import { usePeople } from '../../shell/usePeople.ts'
@@ -36,7 +36,7 @@ export function Invitations({ exchange: data }: { exchange: Exchange }) {
   const own = data.board.filter((line) => line.place === 'own')
   const open = own.filter((line) => !line.invited)
   const invitations = data.outbox.filter((file) => file.kind === 'invite')
-  const inFolder = data.folder !== null && data.folder.fault === null
+  const inFolder = hasFolder(data)
   const problem = refusal(error ?? give.error)
   if (own.length === 0) return null
   return (

@@ -1,5 +1,5 @@
 import { FolderInput, Usb } from 'lucide-react'
-import { type Exchange, useExchangeWords } from '../../exchange/useExchange.ts'
+import { type Exchange, hasFolder, useExchangeWords } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
 import { useText } from '../../text/index.ts'
@@ -14,7 +14,7 @@ export function Elsewhere({ exchange: data, waiting }: { exchange: Exchange; wai
   const give = useGive()
   const refusal = useRefusal()
   const problem = refusal(give.error)
-  const inFolder = data.folder !== null && data.folder.fault === null
+  const inFolder = hasFolder(data)
   return (
     <>
       <p className="z-muted opening-text">

@@ -1,6 +1,6 @@
 import { Usb } from 'lucide-react'
 import { useState } from 'react'
-import type { Exchange } from '../../exchange/useExchange.ts'
+import { type Exchange, hasFolder } from '../../exchange/useExchange.ts'
 import { useGive } from '../../exchange/useGive.ts'
 import { useMe } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
@@ -23,9 +23,6 @@ const gives: Readonly<Partial<Record<Step, string>>> = {
   archive: 'release',
   decision: 'compare',
 }
-
-/** Does a folder carry the files, now? */
-const hasFolder = ({ folder }: Exchange): boolean => folder !== null && folder.fault === null
 
 /** What is to be done at a step of the path, with one button. */
 export function Now({ step, state, exchange }: { step: Step; state: State; exchange: Exchange }) {

@@ -1,11 +1,10 @@
 import { Eraser } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import { useGive } from '../../exchange/useGive.ts'
+import { useSendOn } from '../../exchange/useSendOn.ts'
 import { list } from '../../format.ts'
 import { useSession } from '../../shell/session.ts'
 import { useRefusal } from '../../shell/useRefusal.ts'
-import { useApp } from '../../state.ts'
 import { useLanguage, useText } from '../../text/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField, TextField } from '../../ui/Field.tsx'
@@ -27,9 +26,7 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
   const refusal = useRefusal()
   const { procedure } = useSession()
   const { act, busy, error } = useAct()
-  const tell = useApp((state) => state.tell)
-  const give = useGive()
-  const { data: exchange } = useAsk('exchange.get', {})
+  const sendOn = useSendOn()
   const found = useAsk('erase.mentions', { cids: [...cids] })
   const [second, setSecond] = useState(data.seconds.length === 1 ? (data.seconds[0]?.id ?? '') : '')
   const [passphrase, setPassphrase] = useState(procedure?.examplePassphrase ?? '')
@@ -50,9 +47,7 @@ export function EraseDialog({ data, cids, close, onErased }: EraseDialogProps) {
     })
     if (!done) return
     onErased(done.erased)
-    if (signer?.here) return
-    tell({ text: (t) => t.signing.sent })
-    if (exchange?.folder === null) await give.saveAll()
+    if (!signer?.here) await sendOn()
   }
   const blocked = busy
     ? privacy.erasing
