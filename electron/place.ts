@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PlaceFault, placeFault } from '../db/place.ts'
 import { ZegelError } from '../shared/domain/error.ts'
 import type { Ask } from './answer.ts'
+import { bringAlong } from './bringAlong.ts'
 import { pickFolder } from './dialogs.ts'
 import { writeWhole } from './save.ts'
 
@@ -19,17 +20,6 @@ const refusal = (fault: PlaceFault, folder: string): ZegelError =>
   fault.kind === 'network'
     ? new ZegelError('E_PLACE_NETWORK', { folder })
     : new ZegelError('E_PLACE_SYNCED', { folder, by: fault.by })
-
-/** What a data folder holds of ours; the rest in it is Electron's. */
-const ours = /^(procedures|library\.sqlite(-wal|-shm)?)$/
-
-/** Copies what is there already, while nothing has it open; what stays behind is only a copy. */
-const bringAlong = (from: string, to: string): void => {
-  mkdirSync(to, { recursive: true, mode: 0o700 })
-  for (const name of existsSync(from) ? readdirSync(from) : [])
-    if (ours.test(name) && !existsSync(join(to, name)))
-      cpSync(join(from, name), join(to, name), { recursive: true, preserveTimestamps: true })
-}
 
 /**
  * Answers while the data may not lie where they would: every question is refused with the reason, and one lets the person

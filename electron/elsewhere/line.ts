@@ -45,6 +45,7 @@ export const lineTo = (folder: string, start: Start, told: () => void, every = b
   let silent = false
   let tell: ((seen: Seen) => void) | null = null
   let seen: Seen | null = null
+  /** What was asked and is not answered there; whoever asked may have been refused already. */
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
 
   const fault = (): string | null => {
@@ -58,7 +59,6 @@ export const lineTo = (folder: string, start: Start, told: () => void, every = b
   }
   const refuseAll = (code: string): void => {
     for (const { reject } of waiting.values()) reject(new ZegelError(code))
-    waiting.clear()
   }
   const revive = (): void => {
     quiet = 0
@@ -71,10 +71,11 @@ export const lineTo = (folder: string, start: Start, told: () => void, every = b
   const hear = (message: FromElsewhere): void => {
     revive()
     if (message.kind === 'seen') {
+      if (tell === null) return // said before it heard that nobody looks any more
       changing(() => {
         seen = message.seen
       })
-      tell?.(message.seen)
+      tell(message.seen)
     } else if (message.kind !== 'alive') {
       const one = waiting.get(message.id)
       waiting.delete(message.id)
@@ -97,6 +98,7 @@ export const lineTo = (folder: string, start: Start, told: () => void, every = b
         silent = false
       })
       refuseAll('E_UNEXPECTED')
+      waiting.clear()
     })
     if (tell) fresh.send({ kind: 'watch', on: true })
     timer ??= setInterval(look, every).unref()

@@ -9,6 +9,7 @@ export const utilityFor =
       serviceName: 'Zegel folder',
       stdio: 'ignore', // what hangs in the system may outlive the app, and must keep nothing of it open
     })
+    child.on('error', () => {}) // it ends by itself after that; with nobody listening the app would end too
     return {
       send: (message) => child.postMessage(message),
       onMessage: (run) => child.on('message', run),

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { elsewhere } from '../../../electron/elsewhere/elsewhere.ts'
+import { lineTo, type Start } from '../../../electron/elsewhere/line.ts'
+import type { FromElsewhere, ToElsewhere } from '../../../electron/elsewhere/messages.ts'
 import { ZegelError } from '../../../shared/domain/error.ts'
 import { stoppable } from './stoppable.ts'
 
@@ -131,4 +133,48 @@ test('a process that is killed at any point of a writing leaves the whole file u
     if (there) expect(Buffer.compare(readFileSync(join(path, 'a.zegel')), large)).toBe(0)
     rmSync(join(path, 'a.zegel'), { force: true })
   }
+})
+
+/** A process that says and does only what it is told to, so that it may hang for as many beats as it takes. */
+const puppet = () => {
+  let say: (message: FromElsewhere) => void = () => {}
+  const asked: ToElsewhere[] = []
+  const ended: true[] = []
+  const start: Start = () => ({
+    send: (message) => void asked.push(message),
+    onMessage: (run) => {
+      say = run
+    },
+    onEnd: () => {},
+    end: () => void ended.push(true),
+  })
+  return { start, asked, ended, say: (message: FromElsewhere) => say(message) }
+}
+
+test('a process that comes back is left to finish what it was asked, however long ago that was, and ends then', async () => {
+  const there = puppet()
+  const folder = lineTo('share', there.start, () => {}, 2)
+  await expect(folder.ask('exchange.write')).rejects.toMatchObject({ code: 'E_SILENT' })
+  await new Promise((resolve) => setTimeout(resolve, 600)) // more beats than one that nobody needs is kept
+  const alive = setInterval(() => there.say({ kind: 'alive' }), 2)
+  try {
+    await until(() => folder.fault() === null)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(there.ended).toEqual([])
+    there.say({ kind: 'done', id: 1, value: 'a.zegel' })
+    await until(() => there.ended.length === 1)
+  } finally {
+    clearInterval(alive)
+  }
+})
+
+test('what a folder said just before nobody looked at it any more is no fault of it afterwards', async () => {
+  const there = puppet()
+  const folder = lineTo('stick', there.start, () => {}, 1000)
+  folder.watch(() => {})
+  there.say({ kind: 'seen', seen: { code: 'E_MISSING' } })
+  expect(folder.fault()).toBe('E_MISSING')
+  folder.watch(null)
+  there.say({ kind: 'seen', seen: { code: 'E_MISSING' } })
+  expect(folder.fault()).toBeNull()
 })
