@@ -22,7 +22,7 @@ export type TableProps<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  /** Makes the name of a row a button; arrow keys then go from row to row. */
+  /** Makes the name of a row a button, which a click anywhere in the row presses; arrow keys then go from row to row. */
   open?: ((row: Row) => void) | undefined
   openLabel?: ((row: Row) => string) | undefined
   selected?: string | undefined
@@ -51,6 +51,11 @@ export function Table<Row>(props: TableProps<Row>) {
     <div className="z-table-place">
       <table
         className={`z-table${props.dense ? ' z-table-dense' : ''}`}
+        onClick={(event) => {
+          const from = event.target as HTMLElement
+          if (from.closest('a, button, input, label, select, summary, textarea')) return
+          from.closest('tr')?.querySelector<HTMLElement>('.z-row-open')?.click()
+        }}
         onKeyDown={(event) => {
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
           const from = event.target as HTMLElement

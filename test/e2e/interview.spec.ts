@@ -52,8 +52,8 @@ test('the impression of the whole waits for the criteria, and notes for oneself 
     await unlockAs(page, keyboard, /Praktijkopleider/)
     await keyboard.find('Interviews')
     const open = page.getByRole('row').filter({ hasText: 'nog niet begonnen' }).first()
-    await keyboard.pressUntil('Tab', open.getByRole('button', { name: /^Open/ }))
-    await keyboard.press('Enter')
+    // Anywhere in the row.
+    await open.getByText('nog niet begonnen').click()
     const action = page.getByRole('textbox', { name: 'Onderbouwing' })
     await expect(action).toBeFocused()
     await keyboard.type('Belde zelf.')

@@ -53,7 +53,9 @@ const scoreAndSeal = async (page: Page, keyboard: Keyboard, seat: RegExp, at: nu
     await keyboard.press('Control+3')
     await expect(page.getByText(/Versleuteld bewaard om/)).toBeVisible()
   }
-  await keyboard.find('Lees je formulieren na')
+  await keyboard.find('Interviews')
+  await expect(page.getByRole('button', { name: /^Nalezen en verzegelen/ })).toBeFocused()
+  await keyboard.press('Enter')
   await expect(heading(page, 'Nalezen')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Verzegel mijn formulieren' })).toBeVisible()
   await keyboard.press('Control+Enter')

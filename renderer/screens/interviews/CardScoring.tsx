@@ -130,7 +130,7 @@ export function CardScoring({ cid, from, reviewing, design, rows, own, draft }: 
       }
       keys={[
         { keys: 'Ctrl+1 – 5', label: text.card.keys.rate },
-        { keys: 'Ctrl+0', label: text.card.keys.none },
+        ...(criterion ? [{ keys: 'Ctrl+0', label: text.card.keys.none }] : []),
         { keys: 'Ctrl+Enter', label: text.card.keys.next },
         { keys: 'Ctrl+ArrowUp', label: text.card.keys.other },
       ]}

@@ -37,12 +37,11 @@ export default function Interviews() {
   const mayReview = data?.scorer === true && data.tiesOpen === 0 && roster?.mine === false
   useHotkeys([{ keys: 'Ctrl+Enter', run: () => go({ name: 'review' }), when: mayReview }])
   const criteria = design?.criteria.length ?? 0
-  // Where one was, unless that card is finished and another is not.
+  // Where one was, or else the first that is not finished; once all are, to review them is the way on.
   const waiting = data?.rows.filter((row) => row.state === 'empty' || row.state === 'started') ?? []
-  const last = data?.rows.find((row) => row.cid === data.last && row.state !== 'recused')
   const resume =
     data?.mayScore && data.tiesOpen === 0
-      ? (waiting.find((row) => row.cid === last?.cid) ?? waiting[0] ?? last)
+      ? (waiting.find((row) => row.cid === data.last) ?? waiting[0])
       : undefined
   return (
     <Shell
@@ -117,6 +116,13 @@ export default function Interviews() {
         {data?.scorer && roster?.mine === false && (
           <>
             {data.sealed && <Note tone="ok">{interviews.sealed}</Note>}
+            {data.tiesOpen > 0 && !data.sealed && (
+              <Note tone="ochre" title={interviews.tiesFirst(data.tiesOpen)}>
+                <Button kind="ink" onPress={() => go({ name: 'ties' })}>
+                  {interviews.toTies}
+                </Button>
+              </Note>
+            )}
             {data.mayScore && !data.primed && !areLetters && (
               <Note tone="plain" title={interviews.primerTitle}>
                 <div className="z-row">
@@ -125,13 +131,6 @@ export default function Interviews() {
                     {interviews.primerSkip}
                   </Button>
                 </div>
-              </Note>
-            )}
-            {data.tiesOpen > 0 && !data.sealed && (
-              <Note tone="ochre" title={interviews.tiesFirst(data.tiesOpen)}>
-                <Button kind="ink" onPress={() => go({ name: 'ties' })}>
-                  {interviews.toTies}
-                </Button>
               </Note>
             )}
             <Table

@@ -43,6 +43,20 @@ export function ReviewReady({ data, onSeal, onOpen, onTies }: ReviewReadyProps) 
           <Icon of={unfinished.size === 0 ? Check : CircleDashed} />
           {interviews.cardsDone(judged.length - unfinished.size, judged.length)}
         </li>
+        {data.faults.map((fault) => (
+          <li key={`${fault.code}${fault.cid}`}>
+            <Icon of={CircleDashed} />
+            <span>
+              {fault.cid !== null && (
+                <>
+                  <LinkButton onPress={() => onOpen(fault.cid ?? '')}>{candidateCode(fault.cid)}</LinkButton>
+                  {': '}
+                </>
+              )}
+              {interviews.faults[fault.code as FaultCode](fault.count)}
+            </span>
+          </li>
+        ))}
         <li>
           <Icon of={Check} />
           {interviews.ratingsWith(withEvidence)}
@@ -71,20 +85,6 @@ export function ReviewReady({ data, onSeal, onOpen, onTies }: ReviewReadyProps) 
             <LinkButton onPress={onTies}>{interviews.recuseSomebody}</LinkButton>
           </li>
         )}
-        {data.faults.map((fault) => (
-          <li key={`${fault.code}${fault.cid}`}>
-            <Icon of={CircleDashed} />
-            <span>
-              {fault.cid !== null && (
-                <>
-                  <LinkButton onPress={() => onOpen(fault.cid ?? '')}>{candidateCode(fault.cid)}</LinkButton>
-                  {': '}
-                </>
-              )}
-              {interviews.faults[fault.code as FaultCode](fault.count)}
-            </span>
-          </li>
-        ))}
         {flat.map((card) => (
           <li key={card.cid} className="review-striking">
             <Icon of={MessageSquareWarning} />

@@ -50,7 +50,9 @@ export default function Ties() {
           </div>
           <div className="z-row">
             {open.length > 1 && !letters && data?.editable && (
-              <Button onPress={() => void restUnknown()}>{interviews.allUnknown}</Button>
+              <Button onPress={() => void restUnknown()}>
+                {interviews.allUnknown(open.length < data.rows.length)}
+              </Button>
             )}
             <Button
               kind="ink"

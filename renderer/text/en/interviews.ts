@@ -9,8 +9,8 @@ export const interviews: Text['interviews'] = {
   toFreeze: 'To Freeze',
   tiesFirst: (n) =>
     n === 1
-      ? 'First say for 1 candidate what you are to them'
-      : `First say for ${n} candidates what you are to them`,
+      ? 'First say of 1 candidate whether you know them'
+      : `First say of ${n} candidates whether you know them`,
   toTies: 'Declare ties',
   changeTies: 'See ties',
   caption: 'Your interviews',
@@ -67,8 +67,8 @@ export const interviews: Text['interviews'] = {
   },
   advised: 'We advise this for so close a tie.',
   late: 'Told late: the committee sees that, not why.',
-  allUnknown: 'I know nobody who is still open',
-  tiesDone: 'Done, to the interviews',
+  allUnknown: (some) => (some ? 'I know nobody else' : 'I know nobody'),
+  tiesDone: 'Done, to Interviews',
   tiesLeft: (n) => (n === 1 ? '1 candidate left' : `${n} candidates left`),
   tiesSaved: 'Saved',
 

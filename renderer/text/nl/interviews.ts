@@ -7,9 +7,7 @@ export const interviews = {
   confirmFirstText: 'Zo weet je zeker dat je voor de juiste commissie scoort. Daarna kun je beginnen.',
   toFreeze: 'Naar Vastzetten',
   tiesFirst: (n: number) =>
-    n === 1
-      ? 'Zeg eerst bij 1 kandidaat wat jullie relatie is'
-      : `Zeg eerst bij ${n} kandidaten wat jullie relatie is`,
+    n === 1 ? 'Zeg eerst van 1 kandidaat of je die kent' : `Zeg eerst van ${n} kandidaten of je ze kent`,
   toTies: 'Relaties opgeven',
   changeTies: 'Relaties bekijken',
   caption: 'Jouw gesprekken',
@@ -66,8 +64,9 @@ export const interviews = {
   },
   advised: 'Wij raden dit aan bij zo’n nauwe relatie.',
   late: 'Laat gemeld: dat ziet de commissie, niet waarom.',
-  allUnknown: 'Ik ken niemand die nog open staat',
-  tiesDone: 'Klaar, naar de gesprekken',
+  /** Of whom nothing was said yet; `some` when of others something was. */
+  allUnknown: (some: boolean): string => (some ? 'Ik ken verder niemand' : 'Ik ken niemand'),
+  tiesDone: 'Klaar, naar Interviews',
   tiesLeft: (n: number) => (n === 1 ? 'Nog 1 kandidaat' : `Nog ${n} kandidaten`),
   tiesSaved: 'Bewaard',
 
