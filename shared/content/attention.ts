@@ -29,7 +29,7 @@ export const attentionMethods: Readonly<
       'People often rate those who are like them higher, without noticing.',
     ),
     how: both(
-      'We kijken of iemand meer gaf dan de anderen aan kandidaten met wie iets gedeeld is. Dat vergelijken we met de kandidaten met wie niets gedeeld is. Alleen wat leden zelf opgaven uit een vaste, openbare lijst telt mee. We melden het vanaf een half punt.',
+      'We kijken of een lid meer gaf dan de anderen aan kandidaten met wie dat lid iets deelt. Dat vergelijken we met de kandidaten met wie het lid niets deelt. Alleen wat leden zelf opgaven uit een vaste, openbare lijst telt mee. We melden het vanaf een half punt.',
       'We look whether somebody gave more than the others to candidates with whom something is shared, compared with candidates with whom it is not. Only what members declared themselves from a fixed, public list counts. We report it from half a point.',
     ),
     source: 'Rivera (2012), American Sociological Review 77, 999-1022',
@@ -130,7 +130,7 @@ export const attentionMethods: Readonly<
       'Whoever supervised a candidate, or is family or a close friend, can hardly look without prejudice.',
     ),
     how: both(
-      'Geen toets: we tellen waar zo’n band is opgegeven en toch is beoordeeld. Ook tellen we hoe vaak ontwerp en commissie afweken van de leidraad.',
+      'Geen toets: we tellen hoe vaak een lid zo’n band opgaf en toch beoordeelde. Ook tellen we hoe vaak ontwerp en commissie afweken van de leidraad.',
       'No test: we count where such a tie was declared and the candidate was judged all the same, and how often design and committee departed from the guideline.',
     ),
     source: 'Het opleidingscontinuüm (2022), hoofdstuk IV, thema 3',

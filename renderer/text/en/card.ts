@@ -68,7 +68,7 @@ export const card: Text['card'] = {
     text: 'A list counts in which you do not score, or the round has stopped. The overview says which.',
     kept: 'What you wrote until then is on this laptop, encrypted, and does not count. If you score again later, you begin with it.',
     toOverview: 'To the overview',
-    last: 'Your last words were not saved. Copy what you need:',
+    last: 'What you typed last was not saved. Copy what you need:',
   },
   keys: { rate: 'score', none: 'did not come up', next: 'next', other: 'other candidate' },
   states: { empty: 'not begun', started: 'begun', complete: 'done', recused: 'does not judge' },

@@ -66,10 +66,10 @@ export const card = {
   notConfirmed: 'Bevestig eerst de commissiecode. Daarna kun je scoren.',
   halted: {
     title: 'Je scoort nu niet meer',
-    text: 'Er geldt een lijst waarin jij niet scoort, of de ronde is gestopt. Het overzicht zegt wat er is.',
-    kept: 'Wat je tot dan schreef, staat versleuteld op deze laptop en telt niet mee. Scoor je later weer, dan begin je daarmee.',
+    text: 'Er geldt nu een lijst waarin jij niet scoort, of de ronde is gestopt. In het overzicht lees je wat er is gebeurd.',
+    kept: 'Wat je tot nu toe schreef, staat versleuteld op deze laptop en telt niet mee. Scoor je later weer, dan begin je daarmee.',
     toOverview: 'Naar het overzicht',
-    last: 'Je laatste woorden zijn niet bewaard. Kopieer wat je nodig hebt:',
+    last: 'Wat je het laatst typte, is niet bewaard. Kopieer wat je nodig hebt:',
   },
   keys: { rate: 'score', none: 'niet aan bod', next: 'volgende', other: 'andere kandidaat' },
   states: {

@@ -161,14 +161,14 @@ export const decision = {
       invited: 'Iedereen die was uitgenodigd, trok zich terug.',
     },
     choice: (n: number) =>
-      `${sentence(counted(n, 'kandidaat is', 'kandidaten zijn'))} nog te kiezen, over dezelfde geopende scores.`,
+      `Jullie kunnen nog kiezen uit ${counted(n, 'kandidaat', 'kandidaten')}, met dezelfde geopende scores.`,
     begin: 'Neem een vervolgbesluit',
     secretary: 'De secretaris kan een vervolgbesluit beginnen.',
     title: 'Een vervolgbesluit nemen?',
     text: 'De scores blijven zoals ze samen zijn geopend. Wat al besloten is, blijft getekend en te zien. Secretaris en voorzitter tekenen ook dit besluit. Tot dan kun je nog terug.',
     confirm: 'Begin het vervolgbesluit',
     reason: 'Waarom besluiten jullie opnieuw?',
-    reasonHint: 'Wordt met het besluit getekend, en is niet openbaar. Noem geen namen.',
+    reasonHint: 'Dit hoort bij wat jullie tekenen en is niet openbaar. Noem geen namen.',
     reasonMissing: 'Schrijf op waarom jullie opnieuw besluiten',
     further: 'Dit is een vervolgbesluit',
     because: (reason: string) => `Waarom: ${reason}`,
@@ -199,7 +199,8 @@ export const decision = {
   fixTitle: 'Besluit vastleggen?',
   fixText:
     'Hierna kan niemand het besluit, de motiveringen of de redenen nog veranderen. Er wordt eerst een reservekopie gemaakt.',
-  fixSign: 'De secretaris is ontgrendeld en tekent meteen. De voorzitter tekent met de eigen wachtzin.',
+  fixSign:
+    'De secretaris werkt al op deze laptop en tekent meteen. De voorzitter tekent met de eigen wachtzin.',
   chairPassphrase: (name: string) => `Wachtzin van ${name}, voorzitter`,
   fixing: 'Bezig met vastleggen',
   keys: {

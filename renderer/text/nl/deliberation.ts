@@ -199,7 +199,7 @@ export const deliberation = {
     signing: 'Bezig met tekenen',
     nothing: 'Verander eerst de score of de onderbouwing.',
     noReason: 'Kies waarom je de score wijzigt.',
-    noWords: 'Schrijf wat de reden is: “iets anders” alleen zegt niets.',
+    noWords: 'Schrijf op wat de reden is. “Iets anders” zegt niet genoeg.',
     noPassphrase: 'Typ je wachtzin om te tekenen.',
     reasons: {
       'heard-evidence': 'Ik hoorde iets wat ik zelf had gemist',

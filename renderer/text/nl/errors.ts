@@ -44,7 +44,7 @@ export const errors: Record<string, (data: Data) => string> = {
     'Deze groepen passen niet bij de commissiecode. Laat ze nog een keer voorlezen. Passen ze weer niet, begin dan niet en zeg het tegen de secretaris.',
   E_SEALED: () => 'Je formulieren zijn verzegeld. Ze veranderen niet meer.',
   E_CARDS_OPEN: () => 'Je formulieren zijn nog niet klaar. Bij Nalezen zie je wat nog moet.',
-  E_NO_SEAT: () => 'Wie dit is, zit niet meer in de commissie en kan hier niets meer openen.',
+  E_NO_SEAT: () => 'Dit lid zit niet meer in de commissie en kan hier niets meer openen.',
   E_RECUSED: () => 'Je beoordeelt deze kandidaat niet. Hier wordt niets bewaard.',
   E_UNCONFIRMED: () => 'Bevestig eerst de commissiecode bij Vastzetten.',
   E_CONFIDANT: () =>
@@ -80,7 +80,7 @@ export const errors: Record<string, (data: Data) => string> = {
   E_SAME_KEYS: () =>
     'In deze lijst verandert geen sleutel. Haal het vinkje weg bij de vervanger die weggaat, of laat wie een nieuwe sleutel krijgt zich eerst aanmelden.',
   E_NO_MAJORITY: ({ least = 2, of = 0 }) =>
-    `Dat zijn er te weinig: de tweede sleutelhouder zelf met één ander${of > least ? `, of minstens ${least} van de ${of} leden die scoren en niet zelf opvolgen` : of === least ? ', of de twee leden die scoren en niet zelf opvolgen' : ''}. Er is niets voorgesteld.`,
+    `Dat zijn er te weinig. Er tekenen: de tweede sleutelhouder zelf met één ander${of > least ? `, of minstens ${least} van de ${of} leden die scoren en niet zelf opvolgen` : of === least ? ', of de twee leden die scoren en niet zelf opvolgen' : ''}. Er is niets voorgesteld.`,
   E_NOT_ENROLLED: () => 'Nog niet alle leden zijn aangemeld.',
   E_NO_SECOND_READER: () =>
     'Van een afgewezen brief is er niemand meer die hem nog niet las. Voeg bij Commissie een lid toe dat hem leest.',
@@ -176,15 +176,15 @@ export const errors: Record<string, (data: Data) => string> = {
   E_COPY_OTHER: () =>
     'Op deze computer doet iemand mee die deze kopie niet kan openen. Er is niets veranderd. Zet de kopie terug op een andere computer, of op de eigen laptop van de voorzitter of de tweede sleutelhouder.',
   E_COPY_OLD: () =>
-    'Deze kopie is ouder dan wat de commissie al heeft: er is een lijst of een archief van daarna bekend. Wat je ermee maakt, weigeren de andere laptops. Er is niets veranderd. Zoek een nieuwere kopie of de laptop zelf. Is die er niet, begin dan een nieuwe procedure; wat ieder schreef, staat nog op de eigen laptop.',
+    'Deze kopie is ouder dan wat de commissie al heeft: deze laptop kent al een lijst of een archief van daarna. Wat je met de kopie maakt, weigeren de andere laptops. Er is niets veranderd. Zoek een nieuwere kopie of de laptop zelf. Is die er niet, begin dan een nieuwe procedure; wat ieder schreef, staat nog op de eigen laptop.',
   E_COPY_HERE: () =>
     'Deze procedure staat al op deze computer. Er is niets veranderd. Open haar vanaf het welkomstscherm.',
   E_COPIED_KEY: () =>
     'Deze procedure is teruggezet uit een kopie. Zegel weet hier niet of deze sleutel in deze ronde al gegeven is, en dat mag maar één keer. Geef de sleutel op de eigen laptop. Kan dat niet, laat dat lid dan uitvallen of de ronde stoppen bij “Er is iets gebeurd” en begin opnieuw. Ieder begint dan met wat die zelf schreef.',
   E_COPIED_SCORER: ({ copied }) =>
-    `${copied === 1 ? 'Eén sleutel die deze ronde moet openen, kwam' : `${copied} sleutels die deze ronde moeten openen, kwamen`} met de kopie mee en ${copied === 1 ? 'kan' : 'kunnen'} dat niet. Laat wie dat zijn zich eerst opnieuw aanmelden. De secretaris kan dat niet zelf, en scoort deze ronde niet mee. Er is niets vastgezet.`,
+    `${copied === 1 ? 'Eén sleutel die deze ronde moet openen, kwam' : `${copied} sleutels die deze ronde moeten openen, kwamen`} met de kopie mee en ${copied === 1 ? 'kan' : 'kunnen'} dat niet. Laat ${copied === 1 ? 'het lid van die sleutel' : 'de leden van die sleutels'} zich eerst opnieuw aanmelden. De secretaris kan dat niet zelf, en scoort deze ronde niet mee. Er is niets vastgezet.`,
   E_FORMER_SECRETARY: () =>
-    'Een eerdere ronde had een andere secretaris. Zonder diens sleutel en wachtzin op deze laptop wordt er niets gewist, ook niet half. Is die sleutel weg, verwijder dan na de bewaartermijn de hele procedure op elke laptop.',
+    'Een eerdere ronde had een andere secretaris. Zonder de sleutel en de wachtzin van die secretaris wist Zegel hier niets, ook niet half. Is die sleutel weg, verwijder dan na de bewaartermijn de hele procedure op elke laptop.',
   E_AFTER_COPY: () =>
     'Een zegel dat binnenkwam, hoort bij iets dat na de teruggezette kopie is gedaan. Er is niets verloren. Maak een volgende lijst bij “Er is iets gebeurd”; dan verzegelt dat lid hetzelfde met één klik opnieuw.',
 }

@@ -100,7 +100,7 @@ export const exchange = {
     seal: (who: string) => `Wacht op een eerder zegel van ${who}.`,
     close: () => 'Wacht op de gesloten lijst van de secretaris.',
     archive: () => 'Wacht op het archief van de secretaris.',
-    decision: () => 'Wacht op het besluit van daarvoor.',
+    decision: () => 'Wacht op het besluit dat hiervoor kwam.',
     change: (who) => `Wacht op een gewijzigde score${who ? ` van ${who}` : ''}, waarop het besluit rust.`,
     design: () => 'Wacht op de vorige wijziging van het ontwerp. Die komt van de secretaris.',
     request: () => 'Wacht op het verzoek van de secretaris om te wissen.',
@@ -152,7 +152,7 @@ export const exchange = {
     other: 'Kies een andere map',
     stop: 'Gebruik geen map meer',
     silent:
-      'De uitwisselmap antwoordt niet. Er is niets verloren. Zegel gaat vanzelf verder zodra ze weer antwoordt.',
+      'De uitwisselmap antwoordt niet. Er is niets verloren. Zegel gaat vanzelf verder zodra die weer antwoordt.',
     look: 'Kijk nu',
     looked: (n: number) =>
       n === 0

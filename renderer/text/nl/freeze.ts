@@ -88,7 +88,7 @@ export const freeze = {
       'Hoor je iets anders dan je ziet? Bevestig niet. Laat de groepen nog eens voorlezen, niet door de secretaris. Blijft het anders, dan hebben jullie niet dezelfde lijst: zeg het tegen iedereen. De secretaris maakt dan een nieuwe lijst, met een nieuwe code.',
     nobody:
       'Kun je niemand horen, of zegt iemand “mijn sleutel zit er niet in”? Bevestig ook dan niet. Zonder jouw bevestiging sluit de ronde niet en gaat er niets open.',
-    lost: 'Je wachtzin of je laptop kwijt? Zeg het tegen de secretaris: je krijgt een nieuwe sleutel in een nieuwe lijst.',
+    lost: 'Ben je je wachtzin of je laptop kwijt? Zeg het tegen de secretaris: je krijgt een nieuwe sleutel in een nieuwe lijst.',
   },
   silent: {
     title: 'Kan iemand niet bevestigen?',

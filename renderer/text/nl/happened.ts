@@ -22,7 +22,7 @@ export const happened = {
     dropOut: {
       title: 'Een lid valt uit',
       costs:
-        'Er komt een nieuwe lijst. De anderen bevestigen de nieuwe code; wie al verzegelde, verzegelt dezelfde formulieren opnieuw met één klik. Was het lid ziek ná het verzegelen, dan hoeft er met een tweede sleutelhouder niets.',
+        'Er komt een nieuwe lijst. De anderen bevestigen de nieuwe code; wie al verzegelde, verzegelt dezelfde formulieren opnieuw met één klik. Was het lid ziek ná het verzegelen, en is er een tweede sleutelhouder, dan hoeft er niets te gebeuren.',
       signs: 'Twee mensen, van wie er één niet de secretaris is. De reden blijft in het archief.',
     },
     correct: {
@@ -71,7 +71,7 @@ export const happened = {
     secretary: {
       title: 'De secretaris kan niet (meer)',
       costs:
-        'Een ander lid wordt secretaris, op deze laptop. Wie het was, gaat uit de commissie en kan hier dan niets meer openen. Er komt een nieuwe lijst, die iedereen bevestigt; wie al verzegelde, verzegelt dezelfde formulieren opnieuw met één klik. Is er een tweede sleutelhouder, dan scoort de nieuwe secretaris niet.',
+        'Een ander lid wordt secretaris, op deze laptop. Wie nu secretaris is, gaat uit de commissie en kan hier dan niets meer openen. Er komt een nieuwe lijst, die iedereen bevestigt; wie al verzegelde, verzegelt dezelfde formulieren opnieuw met één klik. Is er een tweede sleutelhouder, dan scoort de nieuwe secretaris niet.',
       signs:
         'De secretaris met één ander. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; is er een tweede sleutelhouder, dan tekent die ook. Wie opvolgt, tekent niet.',
     },
@@ -85,7 +85,7 @@ export const happened = {
     keeper: {
       title: 'De tweede sleutelhouder kan niet',
       costs:
-        'Een ander wordt tweede sleutelhouder. Wie het was, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw. Is de lijst al gesloten en is er een vervanger, laat die dan openen.',
+        'Een ander wordt tweede sleutelhouder. Wie het nu is, gaat uit de lijst. Er komt een nieuwe lijst; iedereen bevestigt die en verzegelt opnieuw. Is de lijst al gesloten en is er een vervanger, laat die dan openen.',
       signs:
         'De tweede sleutelhouder zelf, met één ander. Is die onbereikbaar, dan meer dan de helft van de leden die scoren, en minstens twee.',
     },
@@ -199,7 +199,7 @@ export const happened = {
       `${name} heeft op deze laptop nog geen wachtzin en kiest er hier een. Wat ${name} al schreef of verzegelde, gaat alleen op de eigen laptop open: wie blijft scoren, vult de formulieren hier opnieuw in.`,
     between: {
       costs:
-        'Een ander lid wordt secretaris, op deze laptop. Wie het was, gaat meteen uit de commissie en kan hier niets meer openen. Niemand verzegelt nu iets: de nieuwe secretaris maakt de lijst van de volgende ronde, of stopt de procedure. Is er een tweede sleutelhouder, dan scoort de nieuwe secretaris niet.',
+        'Een ander lid wordt secretaris, op deze laptop. Wie nu secretaris is, gaat meteen uit de commissie en kan hier niets meer openen. Niemand verzegelt nu iets: de nieuwe secretaris maakt de lijst van de volgende ronde, of stopt de procedure. Is er een tweede sleutelhouder, dan scoort de nieuwe secretaris niet.',
       signs:
         'De secretaris, alleen. Kan die niet tekenen: meer dan de helft van de leden die scoren, en minstens twee; is er een tweede sleutelhouder, dan tekent die ook. Wie opvolgt, tekent niet.',
     },
@@ -258,9 +258,9 @@ export const happened = {
   },
   anew: {
     title: (name: string) => `${name} heeft een nieuwe sleutel`,
-    text: 'De lijst noemt nog de oude. De nieuwe telt in een volgende lijst, waarvoor anderen tekenen.',
+    text: 'In de lijst staat nog de oude. De nieuwe telt pas in een volgende lijst, waarvoor anderen tekenen.',
     first:
-      'De lijst die nu besloten is, noemt nog de oude: zo is het getekend. Maak eerst die lijst. Stel daarna hier de nieuwe sleutel voor.',
+      'In de lijst waartoe nu besloten is, staat nog de oude: zo is het getekend. Maak eerst die lijst. Stel daarna hier de nieuwe sleutel voor.',
     button: 'Stel de nieuwe sleutel voor',
   },
   invite: 'Maak de uitnodiging',

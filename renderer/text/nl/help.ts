@@ -136,7 +136,7 @@ export const help = {
     },
     decision: {
       why: 'Hier leggen jullie vast wie een plaats krijgt, wie reserve staat en wie wordt afgewezen, elk met een motivering.',
-      now: 'Schrijf bij elke kandidaat de motivering. Wijk je af van de volgorde, geef dan de reden. Secretaris en voorzitter zetten het besluit samen vast. Ziet later iedereen af, dan kan de secretaris hier een vervolgbesluit beginnen.',
+      now: 'Schrijf bij elke kandidaat de motivering. Wijk je af van de volgorde, geef dan de reden. Secretaris en voorzitter zetten het besluit samen vast. Ziet later iedereen ervan af, dan kan de secretaris hier een vervolgbesluit beginnen.',
       seen: 'Alle leden zien het besluit. Een kandidaat krijgt alleen de eigen motivering.',
     },
     closing: {

@@ -53,7 +53,7 @@ export const safety = {
     why: (who: string) =>
       `Kwam met de kopie mee: de sleutel van ${who}. Zegel kan niet weten of die op de verloren laptop in deze ronde al gegeven is. Een sleutel geldt maar één keer.`,
     before:
-      'Meld wie op deze laptop werkt opnieuw aan voor je vastzet. Dan is er niets verloren: de nieuwe sleutel opent wel.',
+      'Laat iedereen die op deze laptop werkt zich opnieuw aanmelden voordat je vastzet. Dan is er niets verloren: de nieuwe sleutel opent wel.',
     secretary:
       'De secretaris kan zich niet zelf opnieuw aanmelden. Haal bij Commissie het vinkje bij scoren weg, of laat de zegels openen met een tweede sleutelhouder.',
     under:

@@ -36,8 +36,8 @@ export const signing = {
   departs: 'met een vastgelegde reden',
   /** What the own app finds against a decision, by its codes. */
   against: {
-    title: 'Let op: dit vindt je eigen app van dit besluit',
-    text: 'Je app rekende het zelf na uit de geopende formulieren. Vraag het de secretaris voordat je tekent.',
+    title: 'Let op: dit valt je eigen app op aan dit besluit',
+    text: 'Je app rekende het besluit zelf na met de geopende formulieren. Vraag het de secretaris voordat je tekent.',
     faults: {
       'no-reason': (codes: string) => `${codes}: wijkt af van de volgorde op score, zonder reden.`,
       'no-outcome': (codes: string) => `${codes}: geen uitkomst.`,
