@@ -8,8 +8,6 @@ export type PlaceGroup = 'above' | 'level' | 'below'
 
 export interface Placed {
   readonly score: number | null
-  /** Place in the order of scores from 1; equal scores share the best place. Null without a score. */
-  readonly rank: number | null
   readonly group: PlaceGroup
   /**
    * Comparison interval in points: two candidates whose intervals do not overlap can be told apart (exactly so when all
@@ -20,14 +18,9 @@ export interface Placed {
 
 export interface PlaceLine {
   readonly candidates: readonly Placed[]
-  /** Half-way between the last score inside the places and the first outside; null where there is no such pair. */
-  readonly line: number | null
   /** Why everybody is 'level', where that is so for want of data. */
   readonly reason: 'too-few-cards' | 'not-connected' | null
 }
-
-/** Scores closer than this are equal. */
-const TIE = 1e-9
 
 /** Standard errors e_i with e_a^2 + e_b^2 nearest the variance of every difference (Firth & de Menezes 2004). */
 function quasiVariances(errors: Float64Array, n: number): Float64Array {
@@ -80,25 +73,20 @@ export function placeLine(
   const scored = scores.flatMap((s, i) => (s === null ? [] : [i]))
   const n = scored.length
   const value = Float64Array.from(scored, (i) => scores[i]!)
-  const sorted = value.slice().sort((a, b) => b - a)
-  const line = places > 0 && places < n ? (sorted[places - 1]! + sorted[places]!) / 2 : null
-  const rank = (s: number) => 1 + sorted.filter((v) => v > s + TIE).length
   const result = (
     reason: PlaceLine['reason'],
     groups: readonly PlaceGroup[],
     half: Float64Array | null,
   ): PlaceLine => ({
     candidates: scores.map((score, i) => {
-      if (score === null) return { score, rank: null, group: 'level', interval: null }
+      if (score === null) return { score, group: 'level', interval: null }
       const at = scored.indexOf(i)
       return {
         score,
-        rank: rank(score),
         group: groups[at] ?? 'level',
         interval: half && [score - half[at]!, score + half[at]!],
       }
     }),
-    line,
     reason,
   })
   if (!connected) return result('not-connected', [], null)

@@ -130,6 +130,14 @@ describe('the lot, where it is the published tie rule', () => {
     expect(await kinds(played, 'lot')).toBe(1)
   })
 
+  test('decides nothing for who is under the published threshold', async () => {
+    played = await play('opened', 'strict', {}, { tieRule: 'lot', threshold: 500 })
+    await played.ask('lot.draw', {})
+    const { tie, ranking } = await played.ask('matrix.get', {})
+    expect(ranking.filter((row) => row.standing === 'level' && row.belowThreshold)).not.toEqual([])
+    expect(tie.order).toEqual([])
+  })
+
   test('is drawn by the secretary alone, and nowhere else than where it was published', async () => {
     played = await play('opened')
     await expect(played.ask('lot.draw', {})).rejects.toMatchObject({ code: 'E_INPUT' })

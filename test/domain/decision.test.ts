@@ -157,5 +157,10 @@ describe('of several decisions', () => {
       ['d', 'below'],
       ['e', 'level'],
     ])
+    // One place is left: it comes down to the first of them and no further, and who stands above it goes on standing there.
+    expect([...standings(ranking, { cids: ['c', 'd', 'e'], places: 1 }).values()].join(' ')).toBe(
+      'above above level below below',
+    )
+    expect(standings(ranking, { cids: ['b', 'c'], places: 2 }).get('b')).toBe('above')
   })
 })

@@ -19,7 +19,7 @@ const change = (member: string, cid: string, criterion: string, to: number | nul
 })
 const sealed = [
   card('a', 'k1', { team: 2, plan: 3 }),
-  card('b', 'k1', { team: 4, plan: 4 }),
+  card('b', 'k1', { team: 5, plan: 4 }),
   card('a', 'k2', { team: 5, plan: null }),
 ]
 
@@ -39,7 +39,7 @@ describe('what counts after ratings were changed', () => {
     const now = revised(sealed, [change('a', 'k1', 'team', 3), change('a', 'k1', 'team', 4)])
     expect(now.map(({ card: { ratings } }) => ratings)).toEqual([
       { team: 4, plan: 3 },
-      { team: 4, plan: 4 },
+      { team: 5, plan: 4 },
       { team: 5, plan: null },
     ])
   })

@@ -81,11 +81,10 @@ test('the error of a difference is 2 / k with all cards and that of an incomplet
 
 test('groups follow from the studentised range of the card means', () => {
   const combined = combinedScores(committee, EQUAL)
-  const { candidates, line, reason } = placeLine(combined, 3, EQUAL, RULE)
+  const { candidates, reason } = placeLine(combined, 3, EQUAL, RULE)
   const order = combined.scores.map((s) => s!).sort((a, b) => b - a)
   const margin = studentizedRangeQuantile(0.95, 12, 55) * Math.sqrt(meanSquares(combined.cards).residual / 6)
   expect(reason).toBeNull()
-  expect(line).toBeCloseTo((order[2]! + order[3]!) / 2, 12)
   for (const { score, group, interval } of candidates) {
     const expected = score! - order[3]! > margin ? 'above' : order[2]! - score! > margin ? 'below' : 'level'
     expect(group).toBe(expected)
@@ -139,16 +138,66 @@ test('one member alone leaves everybody level', () => {
   )
   const found = placeLine(combinedScores(grid, [1]), 1, [1], RULE)
   expect(found.reason).toBe('too-few-cards')
-  expect(found.candidates.map((c) => c.rank)).toEqual([3, 2, 1])
+  expect(new Set(found.candidates.map(({ group, interval }) => `${group} ${interval}`))).toEqual(
+    new Set(['level null']),
+  )
 })
 
-test('equal candidates share a place and are never told apart, even by members who agree to the point', () => {
+test('equal candidates are never told apart, even by members who agree to the point', () => {
   const ratings = [4, 4, 2].flatMap((score, candidate) =>
     [0, 1, 2].map((rater) => ({ candidate, rater, criterion: 0, score })),
   )
   const found = placeLine(combinedScores(gridOf(3, 3, 1, ratings), [1]), 1, [1], RULE)
-  expect(found.candidates.map((c) => c.rank)).toEqual([1, 1, 3])
   expect(found.candidates.map((c) => c.group)).toEqual(['level', 'level', 'below'])
+})
+
+/** Cards by hand: rows are candidates, in them members, in them criteria. */
+const byHand = (rows: readonly (readonly (readonly number[])[])[]): Grid =>
+  gridOf(
+    rows.length,
+    rows[0]!.length,
+    rows[0]![0]!.length,
+    rows.flatMap((row, candidate) =>
+      row.flatMap((card, rater) => card.map((score, criterion) => ({ candidate, rater, criterion, score }))),
+    ),
+  )
+const widths = (grid: Grid, weights: readonly number[]) =>
+  placeLine(combinedScores(grid, weights), 1, weights, RULE).candidates.map(
+    ({ interval }) => interval![1] - interval![0],
+  )
+
+test('members who agree to the point are believed no further than whole points on so many criteria allow', () => {
+  const alike = (card: readonly number[]) => [card, card, card]
+  const found = widths(byHand([alike([4, 4]), alike([4, 3]), alike([3, 3])]), [70, 30])
+  const least = 0.05 * (0.7 ** 2 + 0.3 ** 2)
+  for (const width of found)
+    expect(width).toBeCloseTo(studentizedRangeQuantile(0.95, 3, 4) * Math.sqrt(least / 3), 6)
+})
+
+test('two candidates and two members are enough for an interval, as wide as the difference that counts', () => {
+  const found = widths(
+    byHand([
+      [[5], [4]],
+      [[2], [3]],
+    ]),
+    [1],
+  )
+  // Double-centred residuals are half a point each, on one degree of freedom.
+  for (const width of found)
+    expect(width).toBeCloseTo(studentizedRangeQuantile(0.95, 2, 1) * Math.sqrt(1 / 2), 6)
+})
+
+test('a member who gave no card changes no interval and no group', () => {
+  const { n, k, m, x } = committee
+  const fewer: Grid = { n, k: k - 1, m, x: x.filter((_, o) => Math.floor(o / m) % k < k - 1) }
+  const absent = without(
+    committee,
+    Array.from({ length: n }, (_, i) => [i, k - 1]),
+  )
+  const of = (grid: Grid) => placeLine(combinedScores(grid, EQUAL), 4, EQUAL, RULE).candidates
+  expect(of(absent).map(({ group }) => group)).toEqual(of(fewer).map(({ group }) => group))
+  for (const [i, { interval }] of of(absent).entries())
+    expect(interval![0]).toBeCloseTo(of(fewer)[i]!.interval![0], 4)
 })
 
 test.each([
