@@ -25,10 +25,12 @@ const byScorers = (
 
 /** Who may take the coordinator's place, and who may say so. */
 const checkOffice = (roster: Roster, { payload }: Handover): void => {
-  const { coordinator, keeper } = roster.payload
-  const { from, to, signers } = payload
+  const { coordinator, keeper, people } = roster.payload
+  const { from, to, key, signers } = payload
   must(from === coordinator, 'E_ROSTER', `${from} is not the coordinator`)
   must(!keepersOf(roster).includes(to), 'E_ROSTER', `${to} holds the second key`)
+  const fresh = people.every(({ enrol }) => enrol !== key?.enrol)
+  must(fresh, 'E_ROSTER', 'the list has the key already that the office would go to')
   const others = keeper === null || signers.includes(keeper)
   must(
     sameList(signers, [from]) || (others && byScorers(roster, payload, keeper === null ? [] : [keeper])),

@@ -10,8 +10,8 @@ import { personOf, type Roster } from './people.ts'
 type Change = 'came' | 'left' | 'key' | 'starts' | 'stops'
 
 const changesOf = (before: Person | undefined, after: Person | undefined): readonly Change[] => {
-  if (before === undefined) return ['came']
-  if (after === undefined) return ['left']
+  if (before === undefined) return after?.scorer ? ['came', 'starts'] : ['came']
+  if (after === undefined) return before.scorer ? ['left', 'stops'] : ['left']
   return [
     ...(before.enrol === after.enrol ? [] : (['key'] as const)),
     ...(before.scorer && !after.scorer ? (['stops'] as const) : []),

@@ -23,13 +23,15 @@ const byScorers = (
 
 const checkOffice = (handover: Handover, roster: Roster, where: string): void => {
   const { coordinator, keeper, deputies } = roster.payload
-  const { from, to, signers } = handover.payload
+  const { from, to, key, signers } = handover.payload
   demand(from === coordinator, 'E_ROSTER', `${where} gives away an office that ${from} does not have`)
   demand(
     to !== keeper && !deputies.includes(to),
     'E_ROSTER',
     `${where} is to somebody who holds the second key`,
   )
+  const fresh = roster.payload.people.every(({ enrol }) => enrol !== key?.enrol)
+  demand(fresh, 'E_ROSTER', `${where} is to a key that the roster has already`)
   const alone = signers.length === 1 && signers[0] === from
   const instead = (keeper === null || signers.includes(keeper)) && byScorers(handover, roster, keeper)
   demand(

@@ -121,6 +121,33 @@ const lists: Attack[] = [
     'E_STATE',
   ],
   [
+    'an office handed to the key that its holder has already',
+    'archive',
+    (own) => {
+      const roster = rosterOf(own)
+      const from = officeOf(own)
+      const holder = (roster.payload['people'] as Members[]).find(({ id }) => id === from)!
+      const about = { from, roster: roster.id, round: roster.payload['round']!, to: from }
+      const content = { ...own.of('handover/v1')[0]!.payload, ...about }
+      const key = { enrol: holder['enrol']! }
+      add(own, own.file('handover/v1', 'handovers', { ...content, key, signers: [from] }, [from]), about)
+    },
+    'E_ROSTER',
+  ],
+  [
+    'a scorer who leaves with the office after an opening that failed',
+    'failed',
+    (own) => {
+      for (const { payload } of own.of('roster/v1').slice(0, 2)) {
+        const holder = (payload['people'] as Members[]).find(({ id }) => id === payload['coordinator'])!
+        const enrol = own.of('enrol/v1').find(({ id }) => id === holder['enrol'])!
+        const slotKey = (enrol.payload['slots'] as string[])[Number(payload['slot'])]!
+        Object.assign(holder, { scorer: true, slotKey })
+      }
+    },
+    'E_ROSTER',
+  ],
+  [
     'an office that one scorer gave away',
     'archive',
     (own) => {

@@ -3,7 +3,7 @@ import { ask } from './asking.ts'
 import { type Attack, stops } from './attacks.ts'
 import { type Change, on, put } from './forge/changes.ts'
 import type { Draft, Value } from './forge/file.ts'
-import { type Person, personOf } from './forge/keys.ts'
+import { type Person, personOf, recipientOf } from './forge/keys.ts'
 import {
   cids,
   coordinator,
@@ -46,6 +46,15 @@ const laterPeople = (members: { readonly [key: string]: Value }): Change =>
     return put({ people: list.map((one, i) => (i === list.length - 1 ? { ...one, ...members } : one)) })(
       draft,
     )
+  })
+
+/** Lets somebody score from the second generation on. */
+const laterScorer = ({ id, slots }: Person): Change =>
+  on('roster/v1', (draft) => {
+    if (draft.payload['gen'] !== 2) return draft
+    const list = draft.payload['people'] as { [key: string]: Value }[]
+    const scores = { scorer: true, slotKey: recipientOf(slots[1]!) }
+    return put({ people: list.map((one) => (one['id'] === id ? { ...one, ...scores } : one)) })(draft)
   })
 
 const without = people('strict', [third])
@@ -253,6 +262,12 @@ const allowed: Attack[] = [
     { ...twokey, again: { kind: 'keeper', who: null, deciders: [coordinator, keeper] } },
     'E_ROSTER',
     'other keepers',
+  ],
+  [
+    'a new keeper who comes to score',
+    { ...replacedKeeper, again: decidedBy(coordinator, keeper), change: laterScorer(newKeeper) },
+    'E_ROSTER',
+    'changes more about keeper0002',
   ],
   [
     'a scorer who leaves with the keeper',

@@ -21,6 +21,8 @@ const files = {
   purged: 'two-rounds/archive-1-purged.zegel',
   /** With a second key holder: a deputy who answers, a fault, a withdrawal. */
   keeper: 'again-twokey/archive.zegel',
+  /** With an opening that failed, after which the office was another one's. */
+  failed: 'again-strict/archive.zegel',
 }
 export type Which = keyof typeof files
 
