@@ -5,7 +5,14 @@ import { turnedDown } from '../domain/schemas/decision.ts'
 import { round as roundShape } from '../domain/schemas/design.ts'
 import { acceptMessage } from '../sealing/accept.ts'
 import { type Message, readKept } from '../sealing/message.ts'
-import { emptyState, type ProcedureState, type RoundState, roundOf, sealedMembers } from '../sealing/state.ts'
+import {
+  decisionsUpon,
+  emptyState,
+  type ProcedureState,
+  type RoundState,
+  roundOf,
+  sealedMembers,
+} from '../sealing/state.ts'
 import type { Open } from './app.ts'
 
 /** A kept message, read; with when it was taken in, UTC. */
@@ -95,9 +102,8 @@ export const isReopened = (open: Open, round: number): boolean => {
 
 /** The signed decisions upon the archive of a round, first the first. */
 export const decisionsOf = (open: Open, round: number) => {
-  const { rounds, decisions } = protocolState(open)
-  const archive = rounds[round]?.archive?.id
-  return archive === undefined ? [] : decisions.filter(({ payload }) => payload.archive === archive)
+  const state = protocolState(open)
+  return decisionsUpon(state, roundOf(state, round)?.archive?.id)
 }
 
 /**

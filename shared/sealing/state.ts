@@ -120,6 +120,16 @@ export const newRound = (roster: Roster): RoundState => ({
 export const roundOf = (state: ProcedureState, round: number): RoundState | null =>
   state.rounds[round] ?? null
 
+/** The round whose archive this is; null while it is not known here. */
+export const roundUpon = ({ rounds }: ProcedureState, archive: string): RoundState | null =>
+  Object.values(rounds).find((round) => round.archive?.id === archive) ?? null
+
+/** The decisions upon an archive, first the first. */
+export const decisionsUpon = (
+  { decisions }: ProcedureState,
+  archive: string | undefined,
+): Message<'decision/v1'>[] => decisions.filter(({ payload }) => payload.archive === archive)
+
 /** A coordinator, by key. */
 export interface Coordinator {
   readonly id: string

@@ -13,6 +13,7 @@ import {
 } from '../../domain/decision.ts'
 import type { Message } from '../../sealing/message.ts'
 import { restedOn } from '../../sealing/rules/rests.ts'
+import { roundUpon } from '../../sealing/state.ts'
 import { analysed } from '../analysed.ts'
 import { type App, unlocked } from '../app.ts'
 import { signedDecisions } from '../decisions.ts'
@@ -50,7 +51,7 @@ export const againstDecision = async (
   const { archive, prev } = decision.payload
   const round = transaction(() => {
     const open = unlocked(app)
-    const found = Object.values(protocolState(open).rounds).find((one) => one.archive?.id === archive)
+    const found = roundUpon(protocolState(open), archive)
     return found && sealedDocument(open, 'opened', found.round) ? found.round : null
   })
   if (round === null) return [{ code: 'not-counted', candidates: [] }]

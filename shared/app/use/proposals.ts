@@ -5,7 +5,7 @@ import { utf8 } from '../../sealing/bytes.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import type { AnyMessage, Message } from '../../sealing/message.ts'
 import { isOffice } from '../../sealing/rules/handover.ts'
-import { answeredCloses, sealOf } from '../../sealing/state.ts'
+import { answeredCloses, roundUpon, sealOf } from '../../sealing/state.ts'
 import { type Open, unlocked } from '../app.ts'
 import { signedDecisions } from '../decisions.ts'
 import { kindOf } from '../exchange/concerns.ts'
@@ -115,9 +115,7 @@ const decidedBefore = (
   { payload }: Message<'decision/v1'>,
   { declined = [] }: Pick<Decision, 'declined'>,
 ) => {
-  const round = Object.values(protocolState(open).rounds).find(
-    ({ archive }) => archive?.id === payload.archive,
-  )
+  const round = roundUpon(protocolState(open), payload.archive)
   const last = round && payload.prev !== null ? lastWord(signedDecisions(open, round.round)) : null
   if (!last) return null
   const gone = new Set(declined)

@@ -3,18 +3,18 @@ import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { signKeys } from '../rules/people.ts'
 import { knowsChanges, restsOnSame } from '../rules/rests.ts'
-import type { ProcedureState, RoundState } from '../state.ts'
+import { decisionsUpon, type ProcedureState, type RoundState, roundUpon } from '../state.ts'
 
 /** The round whose archive this is. Throws SealingError E_STATE when it is not known here. */
 export const roundOfArchive = (state: ProcedureState, archive: string): RoundState => {
-  const found = Object.values(state.rounds).find((round) => round.archive?.id === archive)
-  must(found !== undefined, 'E_STATE', 'the archive that this file rests on is not known here')
+  const found = roundUpon(state, archive)
+  must(found !== null, 'E_STATE', 'the archive that this file rests on is not known here')
   return found
 }
 
 /** The last decision upon an archive that is known here. */
 export const lastDecision = (state: ProcedureState, archive: string): Message<'decision/v1'> | undefined =>
-  state.decisions.findLast(({ payload }) => payload.archive === archive)
+  decisionsUpon(state, archive).at(-1)
 
 /**
  * A decision upon an archive, signed by coordinator and chair. A further one names the last before it: nothing is put in the place of
