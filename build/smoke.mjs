@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { arch, platform } from 'node:process'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
 import { inRoot } from './setup/paths.mjs'
 import { capture, Refusal } from './setup/run.mjs'
 import { step } from './setup/say.mjs'
@@ -80,11 +81,18 @@ async function requireNoNode(program, env) {
   if (stdout.includes('42')) throw new Refusal('the packed app runs as Node')
 }
 
-/** @param {string} program @param {NodeJS.ProcessEnv} env */
+/**
+ * It becomes usable, and reads the file that it was started with: that is done in a process of its own, which has to be found
+ * inside the packed app.
+ * @param {string} program @param {NodeJS.ProcessEnv} env
+ */
 async function requireWindow(program, env) {
   const data = mkdtempSync(join(tmpdir(), 'zegel-smoke-'))
+  const handed = join(data, 'handed.zip')
+  const inside = 'inside-the-zip.zegel'
+  writeFileSync(handed, zipSync({ [inside]: strToU8('none of ours') }))
   const sandbox = (env['ZEGEL_ELECTRON_ARGUMENTS'] ?? '').split(' ').filter(Boolean)
-  const child = spawn(program, [...sandbox, '--remote-debugging-port=0'], {
+  const child = spawn(program, [...sandbox, '--remote-debugging-port=0', handed], {
     env: { ...env, ZEGEL_DATA: data },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -93,6 +101,7 @@ async function requireWindow(program, env) {
     const page = browser.contexts()[0]?.pages()[0]
     if (page === undefined) throw new Refusal('the packed app opened no window')
     await page.waitForSelector('html[data-usable]', { timeout: 20_000 })
+    await page.getByText(inside).waitFor({ timeout: 20_000 })
     const session = await browser.newBrowserCDPSession()
     const ended = new Promise((resolve) => child.once('exit', resolve))
     await session.send('Browser.close').catch(() => undefined) // the answer may be lost with the app

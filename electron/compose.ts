@@ -11,13 +11,13 @@ import { answersAtStart, startPart } from '../shared/app/use/start.ts'
 import type { Output } from '../shared/contract.ts'
 import type { Ask } from './answer.ts'
 import { fontCssFrom } from './cli/fonts.ts'
-import { findFile, removeFile } from './cli/saved.ts'
 import { clock, random } from './cli/sources.ts'
 import type { Core } from './core.ts'
-import { pick, pickCopy, pickFolder, save } from './dialogs.ts'
+import { dialogs } from './dialogs.ts'
 import { elsewhere } from './elsewhere/elsewhere.ts'
 import { utilityFor } from './elsewhere/utility.ts'
 import { syncing } from './exchange/syncing.ts'
+import { readHanded } from './handed.ts'
 import { idleLock } from './idle.ts'
 import { placeOf, refusePlace } from './place.ts'
 import { pdfOf, printHtml } from './print.ts'
@@ -79,15 +79,12 @@ const composeIn = ({ dataFolder, windows, handed, report }: Shell): Ask => {
     exchange: away.exchange,
     safety: away.safety,
     shell: {
-      save,
-      pick,
-      pickFolder,
-      pickCopy,
+      ...dialogs(away.files),
       sameDisk: knownDisk((there) => away.sameDisk(there, folder), events.changed),
-      handed: handed.take,
+      handed: () => readHanded(handed.take(), away.files.read),
       watch: (folder) => sync.watch(folder),
-      findFile,
-      removeFile,
+      findFile: away.files.find,
+      removeFile: away.files.remove,
       print: printHtml,
       pdf: pdfOf,
       projector: (view) => {

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BrowserWindow, dialog, app as electronApp, type OpenDialogOptions } from 'electron'
-import { translate } from '../db/translate.ts'
-import type { HandedFile } from '../shared/app/handed/unpack.ts'
+import type { Shell } from '../shared/app/app.ts'
+import type { Files } from './elsewhere/elsewhere.ts'
 import { readHanded } from './handed.ts'
-import { writeWhole } from './save.ts'
 
 const front = (): BrowserWindow | undefined =>
   BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
@@ -17,52 +15,42 @@ const choose = async (options: OpenDialogOptions): Promise<string[]> => {
   return canceled ? [] : filePaths
 }
 
-/** Asks where to save, tells `before`, and writes there; null when the person changed their mind. */
-export const save = async (
-  name: string,
-  bytes: Uint8Array,
-  before: (path: string) => void = () => {},
-): Promise<string | null> => {
-  const window = front()
-  const options = { defaultPath: join(electronApp.getPath('documents'), name) }
-  const { canceled, filePath } = window
-    ? await dialog.showSaveDialog(window, options)
-    : await dialog.showSaveDialog(options)
-  if (canceled || !filePath) return null
-  before(filePath)
-  writeWhole(filePath, bytes)
-  return filePath
-}
-
-/** Asks for files of ours, also as mail gateways leave them, and reads them. */
-export const pick = async (): Promise<HandedFile[]> =>
-  readHanded(
-    await choose({
-      properties: ['openFile', 'multiSelections'],
-      filters: [
-        { name: 'Zegel', extensions: ['zegel', 'json', 'zip'] },
-        { name: '*', extensions: ['*'] },
-      ],
-    }),
-  )
-
-/** Asks for a safety copy and reads it; null when the person changed their mind. @throws E_MISSING, E_NO_ACCESS */
-export const pickCopy = async (): Promise<Uint8Array | null> => {
-  const [path] = await choose({
-    properties: ['openFile'],
-    filters: [
-      { name: 'Zegel', extensions: ['zegelcopy'] },
-      { name: '*', extensions: ['*'] },
-    ],
-  })
-  if (path === undefined) return null
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (error) {
-    throw translate(error)
-  }
-}
-
 /** Asks for a folder; null when the person changed their mind. */
 export const pickFolder = async (): Promise<string | null> =>
   (await choose({ properties: ['openDirectory', 'createDirectory'] }))[0] ?? null
+
+const ending = (...extensions: string[]): Pick<OpenDialogOptions, 'filters'> => ({
+  filters: [
+    { name: 'Zegel', extensions },
+    { name: '*', extensions: ['*'] },
+  ],
+})
+
+/**
+ * The dialogs in which a person chooses files. What is chosen is read and written elsewhere: a stick or a share may hang.
+ * @throws E_SILENT, E_NO_ACCESS, E_DISK_FULL, E_MISSING and whatever else the folder says
+ */
+export const dialogs = (files: Files): Pick<Shell, 'save' | 'pick' | 'pickCopy' | 'pickFolder'> => ({
+  save: async (name, bytes, before = () => {}) => {
+    const window = front()
+    const options = { defaultPath: join(electronApp.getPath('documents'), name) }
+    const { canceled, filePath } = window
+      ? await dialog.showSaveDialog(window, options)
+      : await dialog.showSaveDialog(options)
+    if (canceled || !filePath) return null
+    before(filePath)
+    await files.write(filePath, bytes)
+    return filePath
+  },
+  /** Also as mail gateways leave them. */
+  pick: async () =>
+    readHanded(
+      await choose({ properties: ['openFile', 'multiSelections'], ...ending('zegel', 'json', 'zip') }),
+      files.read,
+    ),
+  pickCopy: async () => {
+    const [path] = await choose({ properties: ['openFile'], ...ending('zegelcopy') })
+    return path === undefined ? null : files.read(path, Number.POSITIVE_INFINITY)
+  },
+  pickFolder,
+})

@@ -1,13 +1,13 @@
-import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { HandedFile } from '../shared/app/handed/unpack.ts'
+import type { Files } from './elsewhere/elsewhere.ts'
 
 /** Files that the system hands to the app: double-clicked, dropped on its icon, or named when it was started. */
 export interface Handed {
   /** Notes files by their paths; they are read when somebody asks. */
   give(paths: readonly string[]): void
-  /** What came since the last time. */
-  take(): HandedFile[]
+  /** The paths that came since the last time. */
+  take(): string[]
   /** Calls `run` when something was given. */
   onGiven(run: () => void): void
 }
@@ -25,20 +25,16 @@ export const filesAmong = (argv: readonly string[], folder: string): string[] =>
     .filter((argument) => !argument.startsWith('-') && /\.(zegel|zegel\.json|zip)$/i.test(argument))
     .map((argument) => resolve(folder, argument))
 
-const bytesOf = (path: string): Uint8Array => {
-  try {
-    const found = statSync(path)
-    // A link to a device or a pipe has no size and no end: reading it would hold every window for ever.
-    const readable = found.isFile() && found.size <= largest
-    return readable ? new Uint8Array(readFileSync(path)) : new Uint8Array(0)
-  } catch {
-    return new Uint8Array(0) // refused by whoever reads it, with a sentence and under this name
-  }
+/** Reads files that a person chose, one after the other; what cannot be read or is too large comes empty, and is refused under its name. */
+export const readHanded = async (paths: readonly string[], read: Files['read']): Promise<HandedFile[]> => {
+  const found: HandedFile[] = []
+  for (const path of paths)
+    found.push({
+      name: basename(path),
+      bytes: await read(path, largest).catch(() => new Uint8Array(0)),
+    })
+  return found
 }
-
-/** Reads files that a person chose; what cannot be read or is too large comes empty. */
-export const readHanded = (paths: readonly string[]): HandedFile[] =>
-  paths.map((path) => ({ name: basename(path), bytes: bytesOf(path) }))
 
 export const newHanded = (): Handed => {
   let paths: string[] = []
@@ -52,7 +48,7 @@ export const newHanded = (): Handed => {
     take: () => {
       const now = paths
       paths = []
-      return readHanded(now)
+      return now
     },
     onGiven: (run) => {
       told = run

@@ -5,7 +5,7 @@ import { ZegelError } from '../shared/domain/error.ts'
 import type { Ask } from './answer.ts'
 import { bringAlong } from './bringAlong.ts'
 import { pickFolder } from './dialogs.ts'
-import { writeWhole } from './save.ts'
+import { filesHere } from './exchange/files.ts'
 
 /** Where this person's data lie instead, once chosen: one line in the folder where they would lie otherwise. */
 const pointer = 'data-folder.txt'
@@ -43,7 +43,7 @@ export const refusePlace = (
     const there = join(chosen, 'Zegel')
     bringAlong(folder, there)
     const next = begin(there)
-    writeWhole(join(dataFolder, pointer), new TextEncoder().encode(`${there}\n`))
+    filesHere().write(join(dataFolder, pointer), new TextEncoder().encode(`${there}\n`))
     ask = next
     return { chosen: true }
   }

@@ -9,9 +9,9 @@ import { handlers } from '../../shared/app/handlers.ts'
 import type { Runner } from '../../shared/app/work.ts'
 import { works } from '../../shared/app/works/index.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
+import { filesHere } from '../exchange/files.ts'
 import { exchangeFolder } from '../exchange/folder.ts'
 import { safetyPlace } from '../safety/place.ts'
-import { findFile, removeFile } from './saved.ts'
 import { clock, random } from './sources.ts'
 
 /** Runs work in place: for the command-line tool, tests, and a thread that is a worker already. */
@@ -25,13 +25,13 @@ const runInPlace: Runner = async (name, input, progress, signal) => {
 const noShell: Shell = {
   save: async () => null,
   pick: async () => [],
-  handed: () => [],
+  handed: async () => [],
   pickFolder: async () => null,
   pickCopy: async () => null,
   sameDisk: () => false,
   watch: () => {},
-  findFile,
-  removeFile,
+  findFile: async (path, sha256) => filesHere().find(path, sha256),
+  removeFile: async (path, sha256) => filesHere().remove(path, sha256),
   print: async () => false,
   pdf: async () => {
     throw new ZegelError('E_NOT_ALLOWED')

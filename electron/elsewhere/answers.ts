@@ -1,3 +1,4 @@
+import { filesHere } from '../exchange/files.ts'
 import { folderHere } from '../exchange/folder.ts'
 import { watchFolder } from '../exchange/watch.ts'
 import { safetyPlace, sameDisk } from '../safety/place.ts'
@@ -27,6 +28,7 @@ export const answers = (
   }
   const exchange = folderHere(folder, alive)
   const safety = safetyPlace(folder, alive)
+  const files = filesHere(alive)
   const table: Readonly<Record<string, (...input: never[]) => unknown>> = {
     'exchange.list': exchange.list,
     'exchange.read': exchange.read,
@@ -36,6 +38,10 @@ export const answers = (
     'safety.list': safety.list,
     'safety.write': safety.write,
     'safety.remove': safety.remove,
+    'files.read': files.read,
+    'files.write': files.write,
+    'files.find': files.find,
+    'files.remove': files.remove,
     'safety.sameDisk': (data: string) => sameDisk(folder, data),
   }
   let queue = Promise.resolve()

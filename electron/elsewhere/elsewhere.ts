@@ -1,12 +1,20 @@
+import { dirname } from 'node:path'
 import type { ExchangeFolder, FolderFile, SafetyPlace } from '../../shared/app/ports.ts'
+import type { FilesHere } from '../exchange/files.ts'
 import type { Seen } from '../exchange/watch.ts'
 import { type Line, lineTo, type Start } from './line.ts'
 import { beat } from './messages.ts'
+
+/** Files that a person chose, each asked where its folder is. */
+export type Files = {
+  readonly [K in keyof FilesHere]: (...input: Parameters<FilesHere[K]>) => Promise<ReturnType<FilesHere[K]>>
+}
 
 /** Folders that may hang: whoever asks one waits in vain for a few seconds at most, and nobody else waits at all. */
 export interface Elsewhere {
   exchange(folder: string): ExchangeFolder
   safety(folder: string): SafetyPlace
+  readonly files: Files
   /** As in `safety/place.ts`. */
   sameDisk(folder: string, data: string): Promise<boolean>
   /** Tells what lies in a folder, each time that it has changed. @returns stops looking */
@@ -25,7 +33,10 @@ export const elsewhere = (start: Start, told: () => void, every = beat): Elsewhe
     lines.set(folder, line)
     return line
   }
+  const at = <K extends keyof FilesHere>(name: K): Files[K] =>
+    ((path, ...rest) => to(dirname(path)).ask(`files.${name}`, path, ...rest)) as Files[K]
   return {
+    files: { read: at('read'), write: at('write'), find: at('find'), remove: at('remove') },
     exchange: (folder) => {
       const line = to(folder)
       return {

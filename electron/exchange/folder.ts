@@ -2,28 +2,23 @@ import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   constants,
-  fstatSync,
-  fsyncSync,
   linkSync,
   lstatSync,
   openSync,
   readdirSync,
-  readSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { syncFolder, writeAll } from '../../db/durable.ts'
+import { syncFolder } from '../../db/durable.ts'
 import { translate, translating } from '../../db/translate.ts'
 import type { ExchangeFolder, FolderFile } from '../../shared/app/ports.ts'
 import { ZegelError } from '../../shared/domain/error.ts'
+import { readPieces, writePieces } from './files.ts'
 
 /** No message is larger (formats.md: an archive), in bytes; a zip around some may be. */
 const largest = 128 * 1024 * 1024
-
-/** So much is read or written at a time, in bytes: in between it is told that the folder answers. */
-const piece = 1024 * 1024
 
 /** How many names to try before giving up: as many other files would have to lie there under ours. */
 const tries = 50
@@ -67,22 +62,6 @@ const sizeOf = (path: string): number | null => {
 const openFile = (path: string): number =>
   openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
 
-/** All of an open file as it is now. @throws E_MISSING for what is no file, E_SIZE */
-const readPieces = (file: number, alive: () => void): Uint8Array => {
-  const found = fstatSync(file)
-  if (!found.isFile()) throw new ZegelError('E_MISSING')
-  if (found.size > largest) throw new ZegelError('E_SIZE')
-  const bytes = new Uint8Array(found.size)
-  let at = 0
-  while (at < bytes.length) {
-    const read = readSync(file, bytes, at, Math.min(piece, bytes.length - at), at)
-    alive()
-    if (read === 0) break // cut short meanwhile
-    at += read
-  }
-  return bytes.subarray(0, at)
-}
-
 /** Gives `part` the name `final` unless something has that name; false when something has. */
 const takeName = (part: string, final: string): boolean => {
   try {
@@ -119,7 +98,7 @@ export const folderHere = (folder: string, alive: () => void = () => {}): Folder
     if (sizeOf(path) === null) throw new ZegelError('E_MISSING')
     const file = openFile(path)
     try {
-      return readPieces(file, alive)
+      return readPieces(file, largest, alive)
     } finally {
       closeSync(file)
     }
@@ -131,18 +110,6 @@ export const folderHere = (folder: string, alive: () => void = () => {}): Folder
     } catch (error) {
       if (codeOf(translate(error)) === 'E_MISSING') return false // since it was looked at
       throw error
-    }
-  }
-  const writePart = (part: string, bytes: Uint8Array): void => {
-    const file = openSync(part, 'wx')
-    try {
-      for (let at = 0; at < bytes.length; at += piece) {
-        writeAll(file, bytes.subarray(at, at + piece), at)
-        fsyncSync(file) // each piece: a slow stick would answer nothing while it takes all of a large file
-        alive()
-      }
-    } finally {
-      closeSync(file)
     }
   }
   return translating<FolderHere>({
@@ -165,7 +132,7 @@ export const folderHere = (folder: string, alive: () => void = () => {}): Folder
       if (isSame(first, bytes)) return name
       const part = join(folder, passing())
       try {
-        writePart(part, bytes)
+        writePieces(part, bytes, alive)
         for (let n = 1; n <= tries; n += 1) {
           const free = numbered(name, n)
           if (takeName(part, join(folder, free))) {

@@ -91,7 +91,7 @@ export interface Shell {
   /** Asks which files to open, and reads them; empty when the person changed their mind. */
   pick(): Promise<HandedFile[]>
   /** What the system handed over since the last time: files that were double-clicked. */
-  handed(): HandedFile[]
+  handed(): Promise<HandedFile[]>
   /** Asks for a folder; null when the person changed their mind. */
   pickFolder(): Promise<string | null>
   /** Asks for a safety copy and reads it; null when the person changed their mind. @throws E_MISSING, E_NO_ACCESS */
@@ -100,10 +100,10 @@ export interface Shell {
   sameDisk(folder: string): boolean
   /** Keeps this folder and the open procedure in step by the channel `exchange.sync`; null for none. */
   watch(folder: string | null): void
-  /** Is the file at `path` still the one with this SHA-256? */
-  findFile(path: string, sha256: string): 'there' | 'changed' | 'gone'
-  /** Removes the file at `path` when it still has this SHA-256; says what it found. */
-  removeFile(path: string, sha256: string): 'removed' | 'changed' | 'gone'
+  /** Is the file at `path` still the one with this SHA-256? @throws E_SILENT */
+  findFile(path: string, sha256: string): Promise<'there' | 'changed' | 'gone'>
+  /** Removes the file at `path` when it still has this SHA-256; says what it found. @throws E_SILENT, E_NO_ACCESS */
+  removeFile(path: string, sha256: string): Promise<'removed' | 'changed' | 'gone'>
   /** Prints a page of HTML on A4 through the system's dialog. */
   print(html: string): Promise<boolean>
   /** A page of HTML as tagged PDF. @throws E_NOT_ALLOWED where there is no window to lay it out */

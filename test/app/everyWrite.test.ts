@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { type Headless, headless } from '../../electron/cli/headless.ts'
-import { writeWhole } from '../../electron/save.ts'
+import { filesHere } from '../../electron/exchange/files.ts'
 import { readDocument } from '../../shared/app/documents.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
 import { readTemplate } from '../../shared/app/templates.ts'
@@ -26,7 +26,7 @@ const saving = (folder: () => string) => ({
     const path = join(folder(), 'saved', name)
     mkdirSync(join(folder(), 'saved'), { recursive: true })
     before(path)
-    writeWhole(path, bytes)
+    filesHere().write(path, bytes)
     return path
   },
 })

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { filesHere } from '../../electron/exchange/files.ts'
 import { filesAmong, newHanded, readHanded } from '../../electron/handed.ts'
+
+const read = async (path: string, most: number) => filesHere().read(path, most)
 
 describe('files that the system hands over', () => {
   it('are those of ours among the arguments, wherever the app was started', () => {
@@ -15,7 +18,7 @@ describe('files that the system hands over', () => {
     ).toEqual(['/map/a.zegel', '/b.zegel.json', '/map/c.zip'])
   })
 
-  it('are told of once and given once; what cannot be read or is too large comes empty, by its name', () => {
+  it('are told of once and given once; what cannot be read or is too large comes empty, by its name', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'zegel-handed-'))
     try {
       const handed = newHanded()
@@ -29,7 +32,7 @@ describe('files that the system hands over', () => {
       handed.give(['a.zegel', 'groot.zegel', 'weg.zegel'].map((name) => join(folder, name)))
       handed.give([])
       expect(told).toBe(1)
-      expect(handed.take().map(({ name, bytes }) => [name, bytes.length])).toEqual([
+      expect((await readHanded(handed.take(), read)).map(({ name, bytes }) => [name, bytes.length])).toEqual([
         ['a.zegel', 6],
         ['groot.zegel', 0],
         ['weg.zegel', 0],
@@ -42,13 +45,13 @@ describe('files that the system hands over', () => {
 
   it.skipIf(process.platform === 'win32')(
     'that lead to a device without end, or to a pipe, come empty at once',
-    () => {
+    async () => {
       const folder = mkdtempSync(join(tmpdir(), 'zegel-handed-'))
       try {
         const [device, pipe] = ['eindeloos.zegel', 'pijp.zegel'].map((name) => join(folder, name))
         symlinkSync('/dev/zero', device!)
         execFileSync('mkfifo', [pipe!])
-        expect(readHanded([device!, pipe!]).map(({ bytes }) => bytes.length)).toEqual([0, 0])
+        expect((await readHanded([device!, pipe!], read)).map(({ bytes }) => bytes.length)).toEqual([0, 0])
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }

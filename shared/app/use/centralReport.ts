@@ -18,6 +18,7 @@ import { left } from '../outside.ts'
 import { erasedCids } from '../progressOf.ts'
 import { sheetsOf } from '../sheets/auditSheets.ts'
 import { xlsxOf } from '../sheets/xlsx.ts'
+import { savingFor } from '../whileUnlocked.ts'
 import type { Work } from '../work.ts'
 
 type Unlocked = Open & { session: Session }
@@ -72,13 +73,14 @@ const remember = (
 export const centralReportHandlers = {
   'report.hand': door('report.hand', async (app, input, work) => {
     const open = unlocked(app)
+    const save = savingFor(app)
     const { form, language, recipient, purpose } = input
     const handed = { recipient, purpose, at: app.clock() }
     const bytes = await fileOf(app, open, input, handed, work)
     const name =
       language === 'nl' ? 'rapport-centrale-opleidingscommissie' : 'report-central-training-committee'
     // First the record, then the file: no such report may lie anywhere without one.
-    const path = await app.shell.save(`${name}.${form}`, bytes, (at) =>
+    const path = await save(`${name}.${form}`, bytes, (at) =>
       open.store.transaction(() => {
         remember(app, open, form, handed)
         left(app, open, { kind: 'file', what: 'central-report', cid: null, path: at, bytes })

@@ -23,7 +23,7 @@ import { type HandedFile, unpack } from '../handed/unpack.ts'
 import { door, type Handlers, job } from '../handler.ts'
 import { keptMessages, phaseNow, roundState } from '../progressOf.ts'
 import { copyFirst } from '../safety/keep.ts'
-import { whileUnlocked } from '../whileUnlocked.ts'
+import { savingFor, whileUnlocked } from '../whileUnlocked.ts'
 import type { Steps } from '../work.ts'
 
 /** What is in the files that were brought, and what is to be said of those that cannot be unpacked. */
@@ -124,7 +124,7 @@ export const exchangeHandlers = {
   'exchange.take': job('exchange.take', { intent: false }, async (app, { files }, steps) => ({
     results: await take(app, files, steps),
   })),
-  'exchange.handed': (app) => ({ files: app.shell.handed() }),
+  'exchange.handed': door('exchange.handed', async (app) => ({ files: await app.shell.handed() })),
   'exchange.pick': job('exchange.pick', { intent: false }, async (app, _input, steps) => ({
     results: await take(app, await app.shell.pick(), steps),
   })),
@@ -134,16 +134,17 @@ export const exchangeHandlers = {
   },
   'exchange.save': door('exchange.save', async (app, { id }, work) => {
     const open = unlocked(app)
+    const save = savingFor(app)
     const file = outboxOf(open).find((one) => one.id === id)
     if (!file) throw new ZegelError('E_MISSING')
     await copyFirst(app, { work, transaction: (run) => open.store.transaction(run) })
-    const path = await app.shell.save(file.name, file.bytes)
+    const path = await save(file.name, file.bytes)
     return { written: path === null ? 0 : 1, path }
   }),
   'exchange.saveAll': door('exchange.saveAll', async (app, _input, work) => {
     const open = unlocked(app)
     const path = await whileUnlocked(app, app.shell.pickFolder())
-    await copyFirst(app, { work, transaction: (run) => open.store.transaction(run) })
+    await whileUnlocked(app, copyFirst(app, { work, transaction: (run) => open.store.transaction(run) }))
     return { written: path === null ? 0 : await writeOut(app, open, path), path }
   }),
   'exchange.folder': door('exchange.folder', async (app, { stop }) => {
@@ -173,9 +174,10 @@ export const exchangeHandlers = {
   }),
   'identity.save': door('identity.save', async (app) => {
     const open = unlocked(app)
+    const save = savingFor(app)
     const file = open.identities.read(open.session.member)
     if (!file) throw new ZegelError('E_NO_IDENTITY')
-    const path = await app.shell.save(`${open.id}-sleutel-${open.session.member}.age`, file)
+    const path = await save(`${open.id}-sleutel-${open.session.member}.age`, file)
     // What is answered with it elsewhere, this laptop hears only once the answer comes back.
     if (path !== null && homeOf(open) !== null)
       open.store.transaction(() => writeDocument(app, open, 'carried', { at: app.clock() }))

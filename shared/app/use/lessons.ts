@@ -12,6 +12,7 @@ import { readLessons, readSurvey, writeLessons } from '../lessonFiles.ts'
 import { today } from '../retention.ts'
 import { keepRound, keptLessons, keptRounds } from '../rounds.ts'
 import { shuffled } from '../shuffled.ts'
+import { savingFor } from '../whileUnlocked.ts'
 
 type Unlocked = Open & { session: Session }
 
@@ -102,6 +103,7 @@ export const lessonHandlers = {
   },
   'lessons.export': door('lessons.export', async (app) => {
     const open = unlocked(app)
+    const save = savingFor(app)
     const lessons = readDocument(open, 'lessons') ?? []
     if (lessons.length === 0) throw new ZegelError('E_NO_LESSONS')
     mustNameNobody(
@@ -116,7 +118,7 @@ export const lessonHandlers = {
       year: Number(today(app).slice(0, 4)),
       lessons,
     })
-    return { path: await app.shell.save(`leerpunten-${file.year}.json`, writeLessons(file)) }
+    return { path: await save(`leerpunten-${file.year}.json`, writeLessons(file)) }
   }),
   'lessons.import': (app, { bytes }) => {
     const { from, year, lessons } = readLessons(bytes)
@@ -138,8 +140,9 @@ export const lessonHandlers = {
   },
   'survey.save': door('survey.save', async (app, { language }) => {
     const open = unlocked(app)
+    const save = savingFor(app)
     const name = language === 'nl' ? 'ervaring-kandidaten.html' : 'experience-candidates.html'
-    return { path: await app.shell.save(name, new TextEncoder().encode(pageOf(app, open, language))) }
+    return { path: await save(name, new TextEncoder().encode(pageOf(app, open, language))) }
   }),
   'survey.print': door('survey.print', async (app, { language }) => ({
     printed: await app.shell.print(pageOf(app, unlocked(app), language)),

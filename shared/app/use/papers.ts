@@ -21,6 +21,7 @@ import { door, type Handlers, job } from '../handler.ts'
 import { writeLog } from '../log.ts'
 import { left } from '../outside.ts'
 import { endedOf, keptCids } from '../retention.ts'
+import { savingFor } from '../whileUnlocked.ts'
 import type { Work } from '../work.ts'
 
 type Unlocked = Open & { session: Session }
@@ -142,11 +143,12 @@ export const paperHandlers = {
   }),
   'paper.save': door('paper.save', async (app, input, work) => {
     const open = unlocked(app)
+    const save = savingFor(app)
     const { name, html } = await made(app, input, work)
     const { format } = input
     const bytes = format === 'pdf' ? await app.shell.pdf(html) : new TextEncoder().encode(html)
     const { cid, paper } = input
-    const path = await app.shell.save(`${name}.${format}`, bytes, (at) => {
+    const path = await save(`${name}.${format}`, bytes, (at) => {
       if (cid === null) return
       open.store.transaction(() => {
         left(app, open, { kind: 'file', what: paper, cid, path: at, bytes })

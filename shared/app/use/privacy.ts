@@ -19,6 +19,9 @@ import { beginOutside, outsideOf } from '../outside.ts'
 import { mayStop, phaseNow, protocolState } from '../progressOf.ts'
 import { endedOf, keptCids, noteDue, retentionOf, today } from '../retention.ts'
 import { keepRound } from '../rounds.ts'
+import { whileUnlocked } from '../whileUnlocked.ts'
+
+type SavedFile = Awaited<ReturnType<App['shell']['findFile']>>
 
 const mustBeKept = (app: App, cid: string) => {
   const open = unlocked(app)
@@ -51,6 +54,15 @@ const tick = (app: App, id: string, done: boolean): void => {
 const listedName = (open: Open, member: string): string =>
   readDocument(open, 'names')?.people.find(({ id }) => id === member)?.name ?? ''
 
+/** What became of the files that lie outside, by the line on which each stands; a place that does not answer keeps its own. */
+const filesOutside = async (app: App, open: Open): Promise<ReadonlyMap<string, SavedFile>> => {
+  const found = outsideOf(open).map(async ({ id, path, sha256, done }) => {
+    if (path === null || sha256 === null || done !== null) return []
+    return [[id, await app.shell.findFile(path, sha256).catch((): SavedFile => 'changed')] as const]
+  })
+  return new Map((await Promise.all(found)).flat())
+}
+
 /** When the erasure of each candidate was asked for: once, whatever the number of rounds. */
 const erasedAt = (open: Open): ReadonlyMap<string, string> =>
   new Map(
@@ -63,8 +75,10 @@ const erasedAt = (open: Open): ReadonlyMap<string, string> =>
 const mayEnd = (open: Open): boolean => phaseNow(open) === 'decided' || mayStop(open)
 
 export const privacyHandlers = {
-  'privacy.get': (app) => {
+  // Where files were saved may answer late, or never.
+  'privacy.get': door('privacy.get', async (app) => {
     const open = unlocked(app)
+    const files = await whileUnlocked(app, filesOutside(app, open))
     const now = today(app)
     const ended = endedOf(open)
     const names = new Map(currentCommittee(open).members.map((m) => [m.id, m.name]))
@@ -109,10 +123,7 @@ export const privacyHandlers = {
         ...item,
         code: item.cid === null ? null : candidateCode(item.cid),
         done: done && { at: done.at, by: nameOf(done.by) },
-        file:
-          item.path !== null && sha256 !== null && done === null
-            ? app.shell.findFile(item.path, sha256)
-            : null,
+        file: done === null ? (files.get(item.id) ?? null) : null,
       })),
       handed: (readDocument(open, 'handed') ?? []).map(({ salt: _, by, ...report }) => ({
         ...report,
@@ -131,7 +142,7 @@ export const privacyHandlers = {
       laptops: homeOf(open) === null ? unerased(open).map(nameOf) : [],
       unfinished: isUnfinished(open),
     }
-  },
+  }),
   'procedure.end': job('procedure.end', { intent: true }, async (app, _input, { own, work, transaction }) => {
     const open = unlocked(app)
     if (!mayEnd(open)) throw new ZegelError('E_PHASE')
@@ -235,7 +246,7 @@ export const privacyHandlers = {
     const open = unlocked(app)
     const item = outsideOf(open).find((one) => one.id === id)
     if (!item?.path || !item.sha256) throw new ZegelError('E_INPUT')
-    const found = app.shell.removeFile(item.path, item.sha256)
+    const found = await whileUnlocked(app, app.shell.removeFile(item.path, item.sha256))
     if (found !== 'changed') open.store.transaction(() => tick(app, id, true))
     return { found }
   }),

@@ -24,7 +24,7 @@ import { left } from '../outside.ts'
 import { phaseNow, roundNow, roundState, timesIn } from '../progressOf.ts'
 import { copyFirst } from '../safety/keep.ts'
 import { scheduleOf } from '../schedule.ts'
-import { whileUnlocked } from '../whileUnlocked.ts'
+import { savingFor, whileUnlocked } from '../whileUnlocked.ts'
 
 type Unlocked = Open & { session: Session }
 
@@ -149,11 +149,12 @@ export const publishHandlers = {
   }),
   'export.save': door('export.save', async (app, { kind, language, round }, work) => {
     const open = unlocked(app)
+    const save = savingFor(app)
     const made = async () => exportFile[kind](app, open, language, work, round ?? roundNow(open))
     const { name, bytes } = await whileUnlocked(app, made())
     // Audit and archive quote the log too.
     await copyFirst(app, { work, transaction: (run) => open.store.transaction(run) })
-    const path = await app.shell.save(name, bytes, (at) => {
+    const path = await save(name, bytes, (at) => {
       if (isFileAboutPeople(kind)) left(app, open, { kind: 'file', what: kind, cid: null, path: at, bytes })
     })
     return { path }
@@ -170,10 +171,11 @@ export const publishHandlers = {
   }),
   'kit.save': door('kit.save', async (app, { cid, language }) => {
     const open = unlocked(app)
+    const save = savingFor(app)
     const bytes = await app.shell.pdf(printed(app, open, 'kit', language, cid))
     const name = { nl: 'gesprekspapieren', en: 'interview-papers' }[language]
     const file = `${name}${cid === null ? '' : `-${candidateCode(cid)}`}.pdf`
-    const path = await app.shell.save(file, bytes, (at) =>
+    const path = await save(file, bytes, (at) =>
       left(app, open, { kind: 'file', what: 'kit', cid, path: at, bytes }),
     )
     return { path }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -133,6 +134,31 @@ test('a process that is killed at any point of a writing leaves the whole file u
     if (there) expect(Buffer.compare(readFileSync(join(path, 'a.zegel')), large)).toBe(0)
     rmSync(join(path, 'a.zegel'), { force: true })
   }
+})
+
+test('a file is saved, read, looked at and removed where its folder is; a folder that hangs holds up only who saves there', async () => {
+  const { files } = away()
+  const [file, other] = [join(path, 'rapport.pdf'), join(path, 'ander.pdf')]
+  const large = new Uint8Array(3 * 1024 * 1024 + 7).fill(9)
+  const sha256 = createHash('sha256').update(large).digest('hex')
+  await answered(() => files.write(file, bytes('ouder')))
+  await answered(() => files.write(file, large))
+  expect(readdirSync(path)).toEqual(['rapport.pdf'])
+  expect(Buffer.compare(await answered(() => files.read(file, large.length)), large)).toBe(0)
+  await expect(answered(() => files.read(file, large.length - 1))).rejects.toMatchObject({ code: 'E_SIZE' })
+  expect(await answered(() => files.find(file, sha256))).toBe('there')
+  stop()
+  await expect(files.write(other, large)).rejects.toMatchObject({ code: 'E_SILENT' })
+  await expect(files.find(file, sha256)).rejects.toMatchObject({ code: 'E_SILENT' })
+  goOn()
+  expect(await answered(() => files.remove(file, 'een andere'))).toBe('changed')
+  expect(await answered(() => files.remove(file, sha256))).toBe('removed')
+  expect(await answered(() => files.find(file, sha256))).toBe('gone')
+  await expect(answered(() => files.read(path, 1))).rejects.toMatchObject({ code: 'E_MISSING' })
+  await expect(answered(() => files.write(join(path, 'weg', 'a.pdf'), large))).rejects.toMatchObject({
+    code: 'E_MISSING',
+  })
+  expect(readdirSync(path)).toEqual(['ander.pdf']) // asked before it hung, and written whole
 })
 
 /** A process that says and does only what it is told to, so that it may hang for as many beats as it takes. */
