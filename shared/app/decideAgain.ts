@@ -25,7 +25,7 @@ export const placesNow = (
 export const undecided = (open: Open, round = roundNow(open)): string[] => {
   const { candidates } = openedPeople(open, round)
   const settled = new Set(offerRows(open, '', round).flatMap((row) => (isSettled(row) ? row.cid : [])))
-  const gone = declinedIn(signedDecisions(open, round))
+  const gone = new Set([...declinedIn(signedDecisions(open, round)), ...goneUnsigned(open, round)])
   return candidates.filter((cid) => !settled.has(cid) && !gone.has(cid))
 }
 

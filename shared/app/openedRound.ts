@@ -51,17 +51,16 @@ export const goneUnsigned = (open: Open, round: number): string[] => {
 }
 
 /**
- * Who gave the opened cards of a round, and about whom; without the cards, which take long to read when there are many.
+ * Who gave the opened cards of a round, and about whom; without the cards, which take long to read when there are many. Who went after a
+ * round was in it: only a withdrawal that was signed takes somebody out of what is past, on every laptop the same.
  * @throws E_PHASE before the opening, E_LOCKED
  */
 export const openedPeople = (open: Open, at = roundNow(open)) => {
   const round = roundState(open, at)
   if (!round?.archive) throw new ZegelError('E_PHASE')
-  const gone = new Set([
-    ...erasedCids(open),
-    ...round.withdrawn.map(({ payload }) => payload.cid),
-    ...(readDocument(open, 'candidates') ?? []).flatMap((c) => (c.withdrawn ? c.cid : [])),
-  ])
+  const withdrawn = Object.values(protocolState(open).rounds).flatMap((one) => one.withdrawn)
+  const marked = at === roundNow(open) ? goneUnsigned(open, at) : []
+  const gone = new Set([...erasedCids(open), ...withdrawn.map(({ payload }) => payload.cid), ...marked])
   return {
     round: { ...round, archive: round.archive },
     raters: scorersOf(round.roster).map((p) => p.id),

@@ -238,10 +238,9 @@ describe('letters and interviews on own laptops', () => {
     expect(await newcomer.ask('matrix.rounds', {})).toEqual([])
     for (const one of [l.c, ...own()]) {
       const [letters] = await one.ask('matrix.rounds', {})
-      // Who is gone is marked on the secretary's laptop, and shown there no more.
-      const candidates = one === l.c ? 3 : 6
-      expect(letters).toMatchObject({ number: 1, kind: 'letter', candidates, invited: 3 })
-      expect((await one.ask('matrix.get', { round: 1 })).rows).toHaveLength(candidates)
+      // Who is marked as gone since, on the secretary's laptop alone, was in it all the same.
+      expect(letters).toMatchObject({ number: 1, kind: 'letter', candidates: 6, invited: 3 })
+      expect((await one.ask('matrix.get', { round: 1 })).rows).toHaveLength(6)
     }
     for (const round of [1, 2]) {
       const { exit, text } = await verified(l.c, round)

@@ -32,16 +32,21 @@ export const afterwards = (open: Open): BriefedAfter | null => {
   }
 }
 
-/** Writes who decided and until when a reserve counts beside what was signed. @returns is there a decision that is not here yet? */
-const keepDecided = (app: App, open: Open, told: BriefedAfter['decided'], round: number): boolean => {
+/**
+ * Writes who decided and until when a reserve counts beside what was signed, where that is not there yet.
+ * @returns is there a decision that is not here yet?
+ */
+export const keepDecided = (app: App, open: Open, told: BriefedAfter['decided'], round: number): boolean => {
   const beside = <D extends Decision>(decision: D, i: number): D => {
     const found = told[i]
     return found ? { ...decision, decidedBy: found.by, reserveUntil: found.reserveUntil } : decision
   }
+  const isOther = (one: Decision, i: number): boolean =>
+    JSON.stringify(one) !== JSON.stringify(beside(one, i))
   const before = readDocument(open, 'decidedBefore', round) ?? []
-  if (before.length > 0) writeDocument(app, open, 'decidedBefore', before.map(beside), round)
+  if (before.some(isOther)) writeDocument(app, open, 'decidedBefore', before.map(beside), round)
   const decision = readDocument(open, 'decision', round)
-  if (decision) {
+  if (decision && isOther(decision, before.length)) {
     writeDocument(app, open, 'decision', beside(decision, before.length), round)
     open.store.documents.settle(rowName(open, 'decision', round))
   }

@@ -86,6 +86,9 @@ const rank = (row: ArrivedRow): number => {
   return message ? fileKinds.indexOf(kindOf(message)) : fileKinds.length
 }
 
+/** What asks to erase comes after everything else: nothing about who is erased is taken in any more. */
+const erasing = fileKinds.indexOf('purge')
+
 /** Do all signatures under it hold? One that does not would, once joined, stand in the way of the real one. */
 const isSound = (verdict: Verdict): boolean =>
   verdict.outcome === 'taken' ||
@@ -128,11 +131,13 @@ export const judgeArrived = (app: App, open: Open): ReadonlyMap<string, Verdict>
       if (!['waits', 'refused'].includes(verdict.outcome)) open.store.arrived.delete(hash)
       return verdict.outcome === 'taken'
     })
+  const takesAny = (rows: readonly ArrivedRow[]): boolean => rows.filter(judgeOne).length > 0
   for (;;) {
     open.store.transaction(() => joinSignatures(app, open))
     const rows = open.store.arrived.all().map((row) => ({ row, rank: rank(row) }))
     rows.sort((a, b) => a.rank - b.rank)
-    if (rows.filter(({ row }) => judgeOne(row)).length === 0) return verdicts
+    const of = (isLast: boolean) => rows.flatMap((one) => ((one.rank === erasing) === isLast ? one.row : []))
+    if (!takesAny(of(false)) && !takesAny(of(true))) return verdicts
   }
 }
 

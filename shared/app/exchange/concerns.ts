@@ -14,16 +14,11 @@ const personal: readonly FileKind[] = [
   'finalise',
 ]
 
-/** What only the secretary's laptop makes. Met there without being known, it tells of a restored backup. */
-const secretarys: readonly FileKind[] = [
-  'invite',
-  'roster',
-  'briefing',
-  'receipt',
-  'close',
-  'archive',
-  'audit',
-]
+/**
+ * What only the secretary's laptop makes. Met there without being known, it tells of a restored backup. A briefing is taken in all the same:
+ * it says what that laptop does not know any more, and the next one counts on from it.
+ */
+const secretarys: readonly FileKind[] = ['invite', 'roster', 'receipt', 'close', 'archive', 'audit']
 
 /** The kind of a message: its type without the version. */
 export const kindOf = ({ type }: AnyMessage): FileKind => type.replace('/v1', '') as FileKind

@@ -56,6 +56,17 @@ const isDecided = (state: ProcedureState, home: string | null, message: AnyMessa
 }
 
 /**
+ * On the secretary's laptop: a further decision that comes after the list of the next round, which rests on the decisions before it.
+ * That list was made where an older copy was put back; in the log nothing is decided any more upon a round that another one followed.
+ */
+const isPassed = (state: ProcedureState, home: string | null, message: AnyMessage): boolean => {
+  if (home !== null || message.type !== 'decision/v1') return false
+  const { archive, prev } = message.payload
+  const round = Object.values(state.rounds).find((one) => one.archive?.id === archive)
+  return prev !== null && round !== undefined && state.rounds[round.round + 1] !== undefined
+}
+
+/**
  * A decision, a change of the design by two, a withdrawal or a request to erase that everybody has signed counts on an own laptop only
  * with the receipt for it of who is secretary now: whoever proposed it may have taken it back while the last one signed, or not hold
  * the office any more.
@@ -156,8 +167,8 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (isStranger(open, message)) return { outcome: 'waits', message, waitsFor: 'committee', whom: [] }
   const fault = enrolmentFault(open, message)
   if (fault) return refused(fault)
-  if (isDropped(open, message) || isDecided(state, home, message) || isOutdated(state, home, message))
-    return { outcome: 'outdated', message }
+  const isLate = isDropped(open, message) || isDecided(state, home, message) || isPassed(state, home, message)
+  if (isLate || isOutdated(state, home, message)) return { outcome: 'outdated', message }
   const earlier = waitsForOther(state, message)
   if (earlier) return { outcome: 'waits', message, ...earlier }
   if (isOfFormerSecretary(open, home, message)) return refused('E_SIGNERS')

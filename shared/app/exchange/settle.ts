@@ -20,6 +20,7 @@ import { enrolments } from './enrolled.ts'
 import { homeOf, onOwnLaptops, readers } from './places.ts'
 import { readAhead } from './readable.ts'
 import { unpackArrived } from './unpack.ts'
+import { unpackDecisions } from './unpackDecisions.ts'
 import { unpackLate } from './unpackLate.ts'
 import { unpackRevisions } from './unpackRevisions.ts'
 import { forgetWithdrawn } from './withdrawn.ts'
@@ -63,10 +64,9 @@ const enrolAgain = (app: App, open: Open & { session: Session }): void => {
 }
 
 /** What does not open is told as an alarm: it must keep nobody from unlocking or from taking in what is better. */
-const unpacking = async (app: App, open: Open, steps: Steps): Promise<void> => {
+const unpacking = async (open: Open, unpack: () => Promise<void>): Promise<void> => {
   try {
-    await unpackArrived(app, steps)
-    await unpackRevisions(app, steps)
+    await unpack()
     noteUnpacking(open, 'went well')
   } catch (error) {
     if (!(error instanceof SealingError)) throw error
@@ -110,7 +110,10 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
   judgeArrived(app, open)
   if (homeOf(open) !== null) {
     steps.transaction(() => enrolAgain(app, unlocked(app)))
-    await unpacking(app, open, steps)
+    await unpacking(open, async () => {
+      await unpackArrived(app, steps)
+      await unpackRevisions(app, steps)
+    })
     compare(app, steps)
     return settleAfterwards(app, steps)
   }
@@ -119,6 +122,9 @@ export const settle = async (app: App, steps: Steps): Promise<void> => {
     giveReceipts(app)
   })
   await publishSigned(app, steps)
+  if (app.open !== open || !open.session) return
+  // Before the briefing, which tells of them.
+  await unpacking(open, () => unpackDecisions(app, steps))
   if (app.open !== open || !open.session) return
   if (secretaryNow(open) === open.session.member) await brief(app, steps)
   await unpackRevisions(app, steps)

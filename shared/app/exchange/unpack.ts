@@ -1,6 +1,5 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { forbiddenChanges } from '../../domain/amendment.ts'
-import { type Decision, decision as decisionSchema, type OutcomeLine } from '../../domain/schemas/decision.ts'
 import { design as designSchema } from '../../domain/schemas/design.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { utf8 } from '../../sealing/bytes.ts'
@@ -11,15 +10,15 @@ import type { Message } from '../../sealing/message.ts'
 import type { Names } from '../../sealing/names.ts'
 import type { Roster } from '../../sealing/rules/people.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
-import { keepDecidedBefore, noteTurnedDown } from '../decisions.ts'
-import { readDocument, rowName, writeDocument } from '../documents.ts'
+import { readDocument, writeDocument } from '../documents.ts'
 import { isBetweenRounds, secretaryNow } from '../office.ts'
-import { isLost, protocolState, roundState } from '../progressOf.ts'
+import { decisionsOf, isLost, protocolState, roundState } from '../progressOf.ts'
 import type { Steps } from '../work.ts'
 import { writeCommittee } from '../writeCommittee.ts'
 import { type BriefedAfter, keepAfter } from './afterwards.ts'
 import { listsMyKeys } from './alarms.ts'
 import { type BriefedPlan, briefedDesigns, briefedPlan } from './briefingContents.ts'
+import { unpackDecisionsOf } from './unpackDecisions.ts'
 import { isUnpacked, markUnpacked } from './unpacked.ts'
 
 type Unlocked = Open & { session: Session }
@@ -172,47 +171,6 @@ const unpackArchive = async (
   })
 }
 
-const outcome = z.union([
-  decisionSchema.shape.lines.element.omit({ cid: true }),
-  z.strictObject({ declined: z.literal(true) }),
-])
-
-/** What a decision says as it was signed: its lines, and of a further one who declined. */
-export const saidIn = (
-  said: readonly { readonly cid: string; readonly outcome: Json }[],
-): Pick<Decision, 'lines' | 'declined'> => {
-  const lines: OutcomeLine[] = []
-  const declined: string[] = []
-  for (const { cid, outcome: read } of said) {
-    const one = z.parse(outcome, read)
-    if ('declined' in one) declined.push(cid)
-    else lines.push({ cid, ...one })
-  }
-  return declined.length === 0 ? { lines } : { lines, declined }
-}
-
-const unpackDecision = async (
-  app: App,
-  open: Unlocked,
-  { transaction, work }: Steps,
-  decision: Message<'decision/v1'>,
-  round: number,
-): Promise<void> => {
-  const { masters } = open.session
-  const said = await work('readDecision', { procedure: open.id, masters, decision: decision.bytes })
-  transaction(() => {
-    if (app.open !== open || isUnpacked(open, decision.id)) return
-    keepDecidedBefore(app, open, round, decision)
-    // Whoever withdrew was forgotten here, in whatever order that and the decision came.
-    const gone = new Set(roundState(open, round)?.withdrawn.map(({ payload }) => payload.cid))
-    const known = said.filter(({ cid }) => !gone.has(cid))
-    writeDocument(app, open, 'decision', { ...saidIn(known), reserveUntil: null, decidedBy: '' }, round)
-    open.store.documents.settle(rowName(open, 'decision', round))
-    noteTurnedDown(app, open, round)
-    markUnpacked(app, open, decision.id)
-  })
-}
-
 /**
  * On a member's own laptop: opens with the own box key what has come since, and writes it where the screens read it. What
  * is written follows from the messages; each is unpacked once.
@@ -231,10 +189,8 @@ export const unpackArrived = async (app: App, steps: Steps): Promise<void> => {
     }
     if (!isOpened(open, round.round)) await unpackNewest()
     if (archive && briefing && !isUnpacked(open, archive.id)) await unpackArchive(app, open, steps, archive)
-    const decided = state.decisions.filter(({ payload }) => payload.archive === archive?.id)
-    for (const one of decided)
-      if (!isUnpacked(open, one.id)) await unpackDecision(app, open, steps, one, round.round)
-    const decision = decided.at(-1)
+    await unpackDecisionsOf(app, open, steps, round)
+    const decision = decisionsOf(open, round.round).at(-1)
     if (isOpened(open, round.round) && decision && isUnpacked(open, decision.id)) await unpackNewest()
   }
 }

@@ -13,7 +13,7 @@ import { addProposal, dropProposal, findProposal, proposalsOf } from '../exchang
 import { againstDecision } from '../exchange/proposedDecision.ts'
 import { proposedDesign } from '../exchange/proposedDesign.ts'
 import { settle } from '../exchange/settle.ts'
-import { saidIn } from '../exchange/unpack.ts'
+import { saidIn } from '../exchange/unpackDecisions.ts'
 import { signersOf, unsignedOf } from '../exchange/waiting.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
