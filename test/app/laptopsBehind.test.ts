@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { setExchangeFolder } from '../../shared/app/exchange/folder.ts'
 import { protocolState } from '../../shared/app/progressOf.ts'
+import { aRound } from '../../shared/domain/rounds.ts'
 import { passphrase, scorerKeys } from './committee.ts'
 import { putDecision } from './deciding.ts'
-import { type Laptop, type Laptops, laptopIn, openAll, sealAll, spread } from './laptops.ts'
+import { confirmAs, type Laptop, type Laptops, laptopIn, openAll, sealAll, spread } from './laptops.ts'
+import { inRounds, letterRound } from './letters.ts'
+import { filledIn } from './rounds.ts'
 
 /** An older copy of the secretary's laptop is put back, and then comes what was decided since. */
 
@@ -113,4 +116,79 @@ describe('a copy of before a further decision', () => {
       expect(refused.map(({ kind }) => kind)).not.toContain('briefing')
     },
   )
+})
+
+describe('a copy of before a further decision, on which the next list was made before that came', () => {
+  let l: Laptops
+  let copy = ''
+  let invited: string[] = []
+  type App = Pick<Laptop, 'ask'>
+  const scoreAndSeal = async ({ ask }: App) => {
+    const { cards } = await ask('cards.review', {})
+    for (const [i, { cid, draft }] of cards.entries()) {
+      const { tiesOpen } = await ask('cards.mine', {})
+      if (tiesOpen > 0) await ask('ties.put', { cid, kind: 'unknown', recused: false })
+      await ask('card.put', {
+        cid,
+        draft: filledIn(Object.keys(draft.entries), 1 + (i % 5), `Gezien bij ${cid}, en goed.`),
+      })
+    }
+    await ask('seal.submit', {})
+  }
+  const away = scorerKeys
+
+  beforeAll(async () => {
+    l = await spread('strict', away, (c) => inRounds(c, [letterRound, aRound('interview')]))
+    await l.settle()
+    await l.c.ask('roster.freeze', {})
+    await l.settle()
+    for (const key of away) await confirmAs(l.laptop(key))
+    for (const key of away) await scoreAndSeal(l.laptop(key))
+    await l.settle()
+    await openAll(l, scorerKeys)
+    invited = await putDecision(l.c, 3)
+    await signBoth(l)
+    await l.settle()
+    copy = copied(l.c)
+    const { candidates } = await l.c.ask('candidates.get', {})
+    await l.c.ask('candidates.put', {
+      candidates: candidates.map(({ code: _, takesPart: __, ...one }) => ({
+        ...one,
+        withdrawn: invited.includes(one.cid),
+      })),
+    })
+    await l.c.ask('decision.again', { reason })
+    await putDecision(l.c, 3)
+    await signBoth(l)
+    await l.settle()
+  }, 60_000)
+  afterAll(() => l.remove())
+
+  test('does not take it in any more, says so, and the next round opens on every laptop', async () => {
+    const back = await begun(l, copy, l.c.idOf('secretary'))
+    await back.ask('roster.freeze', {})
+    const took = await back.sync()
+    expect(took).toBeDefined()
+    expect(protocolState(back.app.open!).decisions).toHaveLength(1)
+    for (const key of away) await l.laptop(key).sync()
+    for (const key of away) await confirmAs(l.laptop(key))
+    for (const key of away) await scoreAndSeal(l.laptop(key))
+    const settle = async () => {
+      for (let turn = 0; turn < 3; turn += 1)
+        for (const one of [back, ...away.map((key) => l.laptop(key))]) await one.sync()
+    }
+    await settle()
+    await back.ask('round.close', {})
+    await settle()
+    for (const key of away) await l.laptop(key).ask('release.give', { member: l.c.idOf(key), passphrase })
+    await settle()
+    await back.ask('round.reveal', {})
+    await settle()
+    const rows = await back.ask('matrix.get', {})
+    expect(rows.rows.map(({ cid }) => cid).sort()).toEqual(invited.toSorted())
+    for (const key of away) {
+      expect(await l.laptop(key).ask('exchange.get', {})).toMatchObject({ alarms: [], refused: [] })
+      expect((await l.laptop(key).ask('matrix.get', {})).rows).toHaveLength(3)
+    }
+  }, 60_000)
 })
