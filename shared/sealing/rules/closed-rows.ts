@@ -43,7 +43,7 @@ export const checkNothingLeftOut = (file: ClosedFile, round: ClosedRound): void 
   const isAudit = file.type === 'audit/v1'
   const about = isAudit ? file.payload.archive : null
   const end = round.log.findIndex((row) => row.kind === 'archive' && row.ref === about)
-  const known = new Set(messagesIn(round).map(({ id }) => id))
+  const known = new Set(messagesIn(round).map(({ type, id }) => `${type} ${id}`))
   // Archives of other rounds, which have been compared for audits of their own.
   const elsewhere = new Set<unknown>(
     round.log.flatMap((row) => (row.kind === 'archive' && row.ref !== about ? row.ref : [])),
@@ -81,7 +81,7 @@ export const checkNothingLeftOut = (file: ClosedFile, round: ClosedRound): void 
       }
     })()
     must(
-      !belongs || known.has(row.ref ?? ''),
+      !belongs || known.has(`${row.kind}/v1 ${row.ref}`),
       'E_LOG',
       `row ${row.seq} tells of a ${row.kind} that is not there`,
     )

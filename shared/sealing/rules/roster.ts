@@ -45,7 +45,7 @@ const rosterParts = (roster: Roster): RosterParts => ({
 
 /**
  * Checks a whole chain of rosters, oldest first, with the enrolments they name: all points of docs/formats.md.
- * Throws SealingError E_ROSTER, E_SLOT, E_SIGNERS, E_SIG, E_PROCEDURE, E_STATE.
+ * Throws SealingError E_ROSTER, E_SLOT, E_SIGNERS, E_SIG, E_PROCEDURE, E_STATE, E_ATT.
  */
 export const checkRosters = (
   rosters: readonly Roster[],
@@ -74,9 +74,15 @@ export const checkRosters = (
     checkKeys(roster, enrols)
     checkChain(roster, rosters.slice(0, index), attached, anchor)
   }
+  const named = new Set(rosters.flatMap(({ payload }) => payload.people.map(({ enrol }) => enrol)))
+  must(
+    enrols.every(({ id }) => named.has(id)),
+    'E_ATT',
+    'an enrolment that no list names',
+  )
 }
 
-/** Checks a roster with everything attached to it. Throws as checkRosters, and E_ATT. */
+/** Checks a roster with everything attached to it. Throws as checkRosters. */
 export const checkRoster = (roster: Roster): RosterParts => {
   const parts = rosterParts(roster)
   checkRosters([...parts.earlier, roster], parts.enrols, parts, null)

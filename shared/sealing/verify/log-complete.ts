@@ -10,10 +10,11 @@ const OF_THE_ROUND: readonly string[] = ['seal', 'close', 'open', 'release']
 /** Kinds of which an archive holds every file of the procedure so far. */
 const OF_ALL: readonly string[] = ['roster', 'confirm', 'exception', 'handover']
 
-const idsOf = (parts: Parts): ReadonlySet<string> => {
+/** What the file holds, by type and file id: a row of one kind tells of no file of another. */
+const held = (parts: Parts): ReadonlySet<string> => {
   const { close, open, releases, log: _, ...lists } = parts
   const all = [...Object.values(lists).flat(), close, ...(open ? [open] : []), ...(releases ?? [])]
-  return new Set(all.map(({ id }) => id))
+  return new Set(all.map(({ type, id }) => `${type} ${id}`))
 }
 
 /**
@@ -26,7 +27,7 @@ export const checkAllThere = (rows: readonly Row[], file: File, parts: Parts): v
   const { round } = file.payload
   const archive = file.type === 'audit/v1' ? file.payload.archive : null
   const archived = rows.find(({ kind, ref }) => kind === 'archive' && ref === archive)?.seq ?? rows.length
-  const known = idsOf(parts)
+  const known = held(parts)
   // Archives of other rounds, which were compared for audits of their own.
   const elsewhere = new Set<unknown>(
     rows.flatMap(({ kind, ref }) => (kind === 'archive' && ref !== archive ? [ref] : [])),
@@ -48,7 +49,7 @@ export const checkAllThere = (rows: readonly Row[], file: File, parts: Parts): v
   for (const row of rows) {
     if (!belongs(row)) continue
     const { kind, ref, seq } = row
-    const there = ref !== null && known.has(ref)
+    const there = known.has(`${kind}/v1 ${ref}`)
     demand(there, 'E_LOG', `row ${seq} of the log tells of a ${kind} that is not in the file`)
   }
 }

@@ -196,7 +196,6 @@ const lists: Attack[] = [
       add(own, other, { member: enrol.payload['member']!, role: enrol.payload['role']! })
     },
     'E_ATT',
-    'taken in',
   ],
   [
     'a confirmation without the voice of somebody',

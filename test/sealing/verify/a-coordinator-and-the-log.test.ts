@@ -75,6 +75,12 @@ const logs: Attack[] = [
   ],
   ['a row of a second close', 'archive', rowOnly('close', underLast), 'E_LOG'],
   [
+    'a row of a second close that names a confirmation as its file',
+    'archive',
+    (own) => own.rows.push(own.row('close', own.of('confirm/v1')[0]!.id, underLast(own))),
+    'E_LOG',
+  ],
+  [
     'a round that was void',
     'archive',
     (own) => own.rows.push(own.row('void', HASH, roundOf(own))),
