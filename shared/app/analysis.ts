@@ -114,6 +114,7 @@ export const analyse = ({ design, cards, raters, candidates, groups, readers = n
       .flatMap((row) => (row.score === null ? [] : [{ ...row, score: row.score }]))
       .sort((a, b) => b.score - a.score || a.cid.localeCompare(b.cid)),
     heaviest: new Map(candidates.map((cid, i) => [cid, heaviest[i] ?? null])),
+    uncompared: line.reason,
     places,
     threshold,
   }

@@ -86,6 +86,8 @@ export const deliberationChannels = {
         /** When the lot was drawn. */
         drawnAt: moment.nullable(),
       }),
+      /** Why nobody can be told apart at all, where cards are missing: too few, or groups of candidates without any member in common. */
+      uncompared: z.enum(['too-few-cards', 'not-connected']).nullable(),
       places: z.int(),
       threshold: z.number().nullable(),
     }),

@@ -3,6 +3,7 @@ import { dispatch } from '../../shared/app/dispatch.ts'
 import { handlers } from '../../shared/app/handlers.ts'
 import type { Output } from '../../shared/contract.ts'
 import { memberCanary, type Played, play, scorerKeys } from './committee.ts'
+import { scoreAndOpen } from './rounds.ts'
 
 let played: Played | undefined
 afterEach(() => played?.remove())
@@ -114,6 +115,27 @@ describe('what if', () => {
     ])
       await expect(played.ask('matrix.whatif', input)).rejects.toMatchObject({ code: 'E_INPUT' })
     expect(await kinds(played, 'whatif')).toBe(0)
+  })
+})
+
+describe('candidates whom no member has in common with the others', () => {
+  test('are told apart from nobody, and the matrix says why', async () => {
+    played = await play('confirmed')
+    const [alone] = played.cids
+    for (const key of scorerKeys) {
+      await played.unlock(key)
+      for (const cid of played.cids)
+        await played.ask('ties.put', {
+          ...{ cid, kind: 'family' },
+          recused: (cid === alone) !== (key === 'director'),
+        })
+    }
+    await scoreAndOpen(played, (_, cid) => (cid === alone ? 5 : 1))
+    const { ranking, uncompared } = await played.ask('matrix.get', {})
+    expect(ranking.map(({ standing, low }) => [standing, low])).toEqual(
+      played.cids.map(() => ['level', null]),
+    )
+    expect(uncompared).toBe('not-connected')
   })
 })
 

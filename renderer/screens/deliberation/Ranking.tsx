@@ -93,8 +93,9 @@ export function Ranking({ data, at, onWhatIf }: RankingProps) {
         {count('level') > 1 && deliberation.tieRules[data.tie.rule]}{' '}
         {onWhatIf && <LinkButton onPress={onWhatIf}>{deliberation.whatIf.open}</LinkButton>}
       </p>
-      {alone && <p>{deliberation.oneReader(threshold !== null)}</p>}
       {count('level') > 1 && <Tie tie={data.tie} drawable={onWhatIf !== null} />}
+      {alone && <p>{deliberation.oneReader(threshold !== null)}</p>}
+      {!alone && data.uncompared && <p>{deliberation.uncompared[data.uncompared]}</p>}
       {threshold !== null && under.length > 0 && (
         <p className="z-muted">{words.belowThreshold(codes(under), two(threshold))}</p>
       )}

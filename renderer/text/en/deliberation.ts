@@ -92,6 +92,12 @@ export const deliberation: Text['deliberation'] = {
   },
   oneReader: (limited) =>
     `Each candidate was scored by one member. A difference in score may then come from that member. ${limited ? 'Only the lower limit separates candidates.' : 'The score separates nobody here.'}`,
+  uncompared: {
+    'too-few-cards':
+      'There are too few scorecards to say how precise a score is. That is why nobody can be told apart.',
+    'not-connected':
+      'Not all candidates can be compared: there are groups of candidates with no member in common. A difference between those groups may come from the members. That is why nobody can be told apart.',
+  },
   tooFew: (codes) => `Fewer than three scorecards, so little to go by: ${codes}.`,
   speakers: 'Speaking order',
   roles: {

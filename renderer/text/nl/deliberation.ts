@@ -94,6 +94,12 @@ export const deliberation = {
   },
   oneReader: (limited: boolean) =>
     `Elke kandidaat is door één lid beoordeeld. Een verschil in score kan dan ook aan dat lid liggen. ${limited ? 'Alleen de ondergrens scheidt kandidaten.' : 'De score scheidt hier niemand.'}`,
+  uncompared: {
+    'too-few-cards':
+      'Er zijn te weinig formulieren om te zeggen hoe precies een score is. Daarom is niemand te onderscheiden.',
+    'not-connected':
+      'Niet alle kandidaten zijn te vergelijken: er zijn groepen kandidaten die geen lid gemeen hebben. Een verschil tussen die groepen kan aan de leden liggen. Daarom is niemand te onderscheiden.',
+  },
   tooFew: (codes: string) => `Minder dan drie formulieren, dus weinig houvast: ${codes}.`,
   speakers: 'Spreekvolgorde',
   roles: {

@@ -93,6 +93,7 @@ const matrixOf = (open: Open, window: WindowKind, number: number, analysis: Anal
       return isSame(was, score) ? [] : [{ cid, code: candidateCode(cid), was }]
     }),
     tie: tieOf(open, number, analysis, design.combination.tieRule),
+    uncompared: analysis.uncompared,
     places: analysis.places,
     threshold: analysis.threshold,
   }
