@@ -280,21 +280,31 @@ describe('a further decision', () => {
   })
 })
 
+/** A letter round that invited three of six for the interviews. */
+const invitedByLetter = async (): Promise<{ p: Played; invited: readonly string[] }> => {
+  const p = await prepared([letterRound, aRound('interview')])
+  played = p
+  await freeze(p)
+  await scoreAndOpen(p, (_, cid) => 1 + ((p.cids.indexOf(cid) * 2) % 5))
+  return { p, invited: await decideRound(p, 3) }
+}
+
+/** The secretary notes that they withdrew, between two rounds; nobody else signs it. */
+const noteGone = async (p: Played, cids: readonly string[]): Promise<void> => {
+  const { candidates } = await p.ask('candidates.get', {})
+  await p.ask('candidates.put', {
+    candidates: candidates.map(({ code: _, takesPart: __, ...one }) =>
+      cids.includes(one.cid) ? { ...one, withdrawn: true } : one,
+    ),
+  })
+}
+
 describe('a further decision of a letter round', () => {
   test('may be made only once everybody who was invited withdrew, about who was not invited', async () => {
-    const p = await prepared([letterRound, aRound('interview')])
-    played = p
-    await freeze(p)
-    await scoreAndOpen(p, (_, cid) => 1 + ((p.cids.indexOf(cid) * 2) % 5))
-    const invited = await decideRound(p, 3)
+    const { p, invited } = await invitedByLetter()
     for (const cid of invited) {
       expect(await p.ask('decision.left', {})).toEqual({ left: null })
-      const { candidates } = await p.ask('candidates.get', {})
-      await p.ask('candidates.put', {
-        candidates: candidates.map(({ code: _, takesPart: __, ...one }) =>
-          one.cid === cid ? { ...one, withdrawn: true } : one,
-        ),
-      })
+      await noteGone(p, [cid])
     }
     const { left } = await p.ask('decision.left', {})
     const others = p.cids.filter((cid) => !invited.includes(cid))
@@ -339,17 +349,8 @@ describe('a further decision of a letter round', () => {
   })
 
   test('is made by nobody once the office went to somebody else between the rounds, who cannot sign about that one', async () => {
-    const p = await prepared([letterRound, aRound('interview')])
-    played = p
-    await freeze(p)
-    await scoreAndOpen(p, (_, cid) => 1 + ((p.cids.indexOf(cid) * 2) % 5))
-    const invited = await decideRound(p, 3)
-    const { candidates } = await p.ask('candidates.get', {})
-    await p.ask('candidates.put', {
-      candidates: candidates.map(({ code: _, takesPart: __, ...one }) =>
-        invited.includes(one.cid) ? { ...one, withdrawn: true } : one,
-      ),
-    })
+    const { p, invited } = await invitedByLetter()
+    await noteGone(p, invited)
     expect((await p.ask('decision.left', {})).left?.codes).toHaveLength(3)
     const to = p.idOf('external')
     await p.ask('office.offer', { member: to, office: 'coordinator', passphrase })
@@ -360,17 +361,8 @@ describe('a further decision of a letter round', () => {
   })
 
   test('that turns down everybody who was left ends the course: nobody goes on', async () => {
-    const p = await prepared([letterRound, aRound('interview')])
-    played = p
-    await freeze(p)
-    await scoreAndOpen(p, (_, cid) => 1 + ((p.cids.indexOf(cid) * 2) % 5))
-    const invited = await decideRound(p, 3)
-    const { candidates } = await p.ask('candidates.get', {})
-    await p.ask('candidates.put', {
-      candidates: candidates.map(({ code: _, takesPart: __, ...one }) =>
-        invited.includes(one.cid) ? { ...one, withdrawn: true } : one,
-      ),
-    })
+    const { p, invited } = await invitedByLetter()
+    await noteGone(p, invited)
     await p.ask('decision.again', { reason })
     await decideRound(p, 0)
     const { procedure } = await p.ask('session.get', {})

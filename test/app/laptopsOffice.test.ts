@@ -14,7 +14,7 @@ import { closingOf } from '../../shared/sealing/rules/amendment.ts'
 import { ask } from '../sealing/verify/asking.ts'
 import { memberCanary, type PersonKey, passphrase, type ScorerKey, scorerKeys } from './committee.ts'
 import { putDecision } from './deciding.ts'
-import { at, confirmAs, type Laptops, releaseAll, scoreAs, verified } from './laptops.ts'
+import { at, confirmAs, type Laptops, openAll, scoreAs, verified } from './laptops.ts'
 import { spreadUntil } from './laptopsKept.ts'
 
 let running: Laptops | undefined
@@ -77,12 +77,7 @@ describe('the secretary is lost after everybody has sealed', () => {
     await l.settle()
     await again(l, scorerKeys)
     await l.c.unlock('director')
-    await l.c.ask('round.close', {})
-    await l.settle()
-    await releaseAll(l, scorerKeys)
-    await l.settle()
-    await l.c.ask('round.reveal', {})
-    await l.settle()
+    await openAll(l, scorerKeys)
     expect((await resident.ask('exchange.get', {})).alarms).toEqual([])
     const { path } = await resident.ask('exchange.get', {})
     expect(path.find(({ step }) => step === 'archive')?.state).toBe('done')
@@ -233,12 +228,7 @@ describe('after a round that was broken off', () => {
     }
     await l.settle()
     await l.c.unlock('director')
-    await l.c.ask('round.close', {})
-    await l.settle()
-    await releaseAll(l, scorerKeys)
-    await l.settle()
-    await l.c.ask('round.reveal', {})
-    await l.settle()
+    await openAll(l, scorerKeys)
     expect(await resident.ask('exchange.get', {})).toMatchObject({ refused: [], alarms: [] })
     const checked = await verified(l.c)
     expect(checked.exit, checked.text).toBe(2)

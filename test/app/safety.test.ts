@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -23,7 +23,7 @@ import { atEveryWrite } from './everyWrite.ts'
 import { met } from './files.ts'
 import { scoreAs } from './laptops.ts'
 import { pieces, standing } from './pieces.ts'
-import { copiesIn, copyIn, keepIn, lookAt, newPlace } from './safety.ts'
+import { copiesIn, copyIn, keepIn, lookAt, newPlace, takeAway } from './safety.ts'
 
 /** The safety copy: what it holds, when it is made, how it is put back, and what it must never make possible. */
 
@@ -200,15 +200,13 @@ describe('when it is made', () => {
   test('waits for a place that is gone, keeps the last copy, says so, and goes on when the place is back', async () => {
     const { p, place } = await copied('confirmed')
     const before = copyIn(place)
-    const away = `${place}-away`
-    kept(away)
-    renameSync(place, away)
+    const bringBack = takeAway(place)
     await p.ask('recovery.make', {})
     await p.ask('safety.keep', {})
     const told = await p.ask('safety.get', {})
     expect(told.fault).toBe('E_FOLDER_MISSING')
     await expect(p.ask('safety.now', {})).rejects.toMatchObject({ code: 'E_FOLDER_MISSING' })
-    renameSync(away, place)
+    bringBack()
     expect(copyIn(place)).toEqual(before)
     await p.ask('safety.keep', {})
     expect(copyIn(place)).not.toEqual(before)
@@ -226,22 +224,21 @@ describe('erasing', () => {
     writeFileSync(join(place, `zegel-${p.id}-0000000000.zegelcopy`), copyIn(place))
     writeFileSync(join(place, 'van-iemand-anders.txt'), 'blijft')
     await p.ask('procedure.end', {})
-    const away = kept(`${place}-away`)
-    renameSync(place, away)
+    const bringBack = takeAway(place)
     await p.ask('erase.run', { cids: [cid], second: p.idOf('hrm'), passphrase })
     await p.ask('safety.keep', {})
     expect(await p.ask('safety.get', {})).toMatchObject({ erases: true, fault: 'E_FOLDER_MISSING' })
-    renameSync(away, place)
+    bringBack()
     await p.ask('safety.keep', {})
     expect(await p.ask('safety.get', {})).toMatchObject({ erases: false, fault: null })
     expect(readdirSync(place).sort()).toHaveLength(2)
     expect(readdirSync(place)).toContain('van-iemand-anders.txt')
     expect(standing(await insideOf(p, copyIn(place)), marks)).toEqual([])
 
-    renameSync(place, away)
+    const bringAgain = takeAway(place)
     await p.ask('erase.run', { cids: others, second: p.idOf('hrm'), passphrase })
     await p.ask('procedure.delete', {})
-    renameSync(away, place)
+    bringAgain()
     expect(copiesIn(place)).toHaveLength(1)
     await p.ask('safety.keep', {})
     expect(copiesIn(place)).toEqual([])

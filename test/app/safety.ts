@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Headless } from '../../electron/cli/headless.ts'
@@ -15,6 +15,13 @@ export const copyIn = (place: string): Uint8Array => {
   const [name, ...more] = copiesIn(place)
   if (name === undefined || more.length > 0) throw new Error(`${copiesIn(place).length} copies`)
   return new Uint8Array(readFileSync(join(place, name)))
+}
+
+/** The stick is pulled out; gives what puts it back. */
+export const takeAway = (place: string): (() => void) => {
+  const away = `${place}-away`
+  renameSync(place, away)
+  return () => renameSync(away, place)
 }
 
 type Running = Pick<Headless, 'app' | 'ask'>

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { headless } from '../../electron/cli/headless.ts'
 import { type PersonKey, passphrase, scorerKeys } from './committee.ts'
 import { atEveryWrite } from './everyWrite.ts'
 import { confirmAll, confirmAs, freshLaptop, type Laptops, scoreAs, spread, verified } from './laptops.ts'
-import { copyIn, keepIn, lookAt, newPlace } from './safety.ts'
+import { copyIn, keepIn, lookAt, newPlace, takeAway } from './safety.ts'
 
 /** The secretary's laptop is lost for good; what is left is the safety copy elsewhere. */
 
@@ -183,9 +183,7 @@ test('a seal that rests on what was done after the copy is refused when it comes
   places.push(place)
   const l = await scored('twokey', ['external', 'hrm'], place)
   // The stick is away while files go on: what is given then is in no copy.
-  const away = `${place}-away`
-  places.push(away)
-  renameSync(place, away)
+  const bringBack = takeAway(place)
   await l.c.ask('exception.propose', {
     kind: 'key',
     who: l.c.idOf('resident'),
@@ -205,7 +203,7 @@ test('a seal that rests on what was done after the copy is refused when it comes
   expect((await l.c.ask('safety.get', {})).fault).toBe('E_FOLDER_MISSING')
   l.c.close()
   rmSync(l.c.folder, { recursive: true, force: true })
-  renameSync(away, place)
+  bringBack()
 
   const fresh = freshLaptop(l.shared)
   places.push(fresh.folder)
@@ -276,16 +274,14 @@ test('a copy that lacks a list which others have is not put back beside it, and 
   const place = newPlace()
   places.push(place)
   const l = await scored('twokey', ['external', 'hrm'], place)
-  const away = `${place}-away`
-  places.push(away)
-  renameSync(place, away)
+  const bringBack = takeAway(place)
   await dropOut(l.c, l)
   await l.settle()
   const k = l.laptop('hrm')
   const listed = (await k.ask('roster.get', {}))?.code
   l.c.close()
   rmSync(l.c.folder, { recursive: true, force: true })
-  renameSync(away, place)
+  bringBack()
 
   await k.ask('procedure.leave', {})
   await lookAt(k, copyIn(place))

@@ -1,16 +1,7 @@
 import { expect, test } from '@playwright/test'
-import {
-  enter,
-  exchangeThrough,
-  type Laptop,
-  laptop,
-  names,
-  newFolder,
-  passphrase,
-  removeAll,
-} from '../laptops.ts'
+import { enter, exchangeThrough, type Laptop, names, newFolder, passphrase, removeAll } from '../laptops.ts'
 import { sealedFolders } from '../sealed.ts'
-import { setTheme, shoot, sized } from './shoot.ts'
+import { shoot, starting } from './shoot.ts'
 
 /** A deputy opens for the second key holder: what both laptops show of it, and the committee that named one. */
 
@@ -22,11 +13,9 @@ test('a deputy opens', async () => {
   const sealed = await sealedFolders('twokey', deputy)
   const shared = newFolder()
   const laptops: Laptop[] = []
+  const begin = starting(laptops)
   const start = async (dataFolder: string, seat?: RegExp) => {
-    const one = await laptop({ dataFolder })
-    laptops.push(one)
-    await sized(one)
-    await setTheme(one.page, 'light')
+    const one = await begin({ dataFolder })
     await enter(one, /Geriatrie, najaar/, seat)
     await exchangeThrough(one, shared)
     return one

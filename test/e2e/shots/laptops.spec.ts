@@ -12,7 +12,6 @@ import {
   hear,
   idsOf,
   type Laptop,
-  laptop,
   names,
   newFolder,
   passphrase,
@@ -25,7 +24,7 @@ import {
 } from '../laptops.ts'
 import { emptyFolder } from '../launch.ts'
 import { playedFolder } from '../played.ts'
-import { enter, folder, setTheme, shoot, sized, withApp } from './shoot.ts'
+import { enter, folder, setTheme, shoot, starting, withApp } from './shoot.ts'
 
 /** What several laptops show while files go between them, and what is shown when something goes otherwise. */
 test.describe.configure({ timeout: 600_000 })
@@ -73,13 +72,7 @@ test('own laptops', async () => {
   const [shared, stick] = [newFolder(), newFolder()]
   const { dataFolder } = await publishedFolder('twokey', 'resident')
   const laptops: Laptop[] = []
-  const start = async (options: Parameters<typeof laptop>[0]) => {
-    const one = await laptop(options)
-    laptops.push(one)
-    await sized(one)
-    await setTheme(one.page, 'light')
-    return one
-  }
+  const start = starting(laptops)
   try {
     const c = await start({ dataFolder })
     await enterLaptop(c, /Geriatrie, najaar/, /Secretaris/)

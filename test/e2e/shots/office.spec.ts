@@ -8,7 +8,6 @@ import {
   idsOf,
   inviteResident,
   type Laptop,
-  laptop,
   names,
   newFolder,
   passphrase,
@@ -16,7 +15,7 @@ import {
   removeAll,
   unlock,
 } from '../laptops.ts'
-import { setTheme, shoot, sized } from './shoot.ts'
+import { shoot, starting } from './shoot.ts'
 
 /** Who has no seat or no place in the list any more, and who takes the secretary's office between two rounds. */
 test.describe.configure({ timeout: 300_000 })
@@ -25,13 +24,7 @@ test('the office changes hands', async () => {
   const { dataFolder } = await publishedFolder('strict', 'director', ['external'])
   const shared = newFolder()
   const laptops: Laptop[] = []
-  const start = async (options: Parameters<typeof laptop>[0]) => {
-    const one = await laptop(options)
-    laptops.push(one)
-    await sized(one)
-    await setTheme(one.page, 'light')
-    return one
-  }
+  const start = starting(laptops)
   try {
     const c = await start({ dataFolder })
     await enter(c, /Geriatrie, najaar/, /Secretaris/)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { expectAccessibleAsItIs } from '../axe.ts'
 import { expectFits } from '../fits.ts'
+import { type Laptop, laptop } from '../laptops.ts'
 import { launch, type Running } from '../launch.ts'
 
 /**
@@ -101,6 +102,17 @@ export const sized = async ({ app }: Pick<Running, 'app'>): Promise<void> => {
   if (small)
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 720))
 }
+
+/** Starts laptops in light, at the size of the pictures; each is kept among those that are removed. */
+export const starting =
+  (laptops: Laptop[]) =>
+  async (options: Parameters<typeof laptop>[0]): Promise<Laptop> => {
+    const one = await laptop(options)
+    laptops.push(one)
+    await sized(one)
+    await setTheme(one.page, 'light')
+    return one
+  }
 
 export const withApp = async (
   dataFolder: string | undefined,
