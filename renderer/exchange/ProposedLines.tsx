@@ -1,4 +1,4 @@
-import { dateAndTime, list } from '../format.ts'
+import { dateAndTime, list, longDate } from '../format.ts'
 import { Loading } from '../shell/Loading.tsx'
 import { useRefusal } from '../shell/useRefusal.ts'
 import { useLanguage, useText } from '../text/index.ts'
@@ -52,6 +52,18 @@ export function ProposedLines({ id }: { id: string }) {
           </ul>
           <p>{signing.against.text}</p>
         </Note>
+      )}
+      {data.terms && (
+        <dl className="proposals-codes">
+          <dt>{signing.decidedBy}</dt>
+          <dd>{data.terms.decidedBy || decision.sections.none}</dd>
+          {data.terms.reserveUntil !== null && (
+            <>
+              <dt>{signing.reserveUntil}</dt>
+              <dd>{longDate(data.terms.reserveUntil, language)}</dd>
+            </>
+          )}
+        </dl>
       )}
       <Table
         dense

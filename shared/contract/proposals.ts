@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { exceptionKinds } from '../domain/exceptions.ts'
 import { fileKinds } from '../domain/exchange.ts'
-import { outcomeLine } from '../domain/schemas/decision.ts'
+import { decision, outcomeLine } from '../domain/schemas/decision.ts'
 import { design } from '../domain/schemas/design.ts'
 import { hash, id, moment } from '../domain/schemas/primitives.ts'
 import { nothing } from './channel.ts'
@@ -39,6 +39,8 @@ export const proposalChannels = {
     output: z.strictObject({
       text: z.string().nullable(),
       lines: z.array(outcomeLine.omit({ cid: true }).extend({ code: z.string() })).nullable(),
+      /** Of a decision: who decides formally, and until when a reserve counts. */
+      terms: decision.pick({ decidedBy: true, reserveUntil: true }).nullable(),
       /**
        * Of a further decision: when the one before it was signed, what was decided about each candidate until then, and who declined
        * since, as the further one says. Null of a first one, and where the one before is not here.

@@ -44,6 +44,9 @@ beforeAll(async () => {
 })
 afterAll(() => l.remove())
 
+/** Of another app, which does not say who decides. */
+const unsaid = { decidedBy: '', reserveUntil: null }
+
 describe('the decision', () => {
   test('goes to the chair, who reads it on the own laptop; taken back, the old one is not signed or taken in any more', async () => {
     await decide((cid) => `Eerste ${motivationCanary(cid)}`)
@@ -59,8 +62,11 @@ describe('the decision', () => {
     expect(first).toMatchObject({ file: 'decision', exception: null })
     expect((await chair.ask('exchange.get', {})).next?.task).toBe('sign')
     expect((await resident.ask('proposal.list', {})).proposals).toEqual([])
-    const { lines, against } = await chair.ask('proposal.read', { id: first.id })
+    const { lines, terms, against } = await chair.ask('proposal.read', { id: first.id })
     expect(against).toEqual([])
+    const { decidedBy, reserveUntil } = (await l.c.ask('decision.get', {})).decision
+    expect(terms).toEqual({ decidedBy, reserveUntil })
+    expect(decidedBy).not.toBe('')
     expect(lines?.map(({ motivation }) => motivation).sort()).toEqual(
       l.c.cids.map((cid) => `Eerste ${motivationCanary(cid)}`).sort(),
     )
@@ -77,7 +83,7 @@ describe('the decision', () => {
     const round = openedPeople(l.c.app.open!).round
     const { keys, member } = l.c.app.open!.session!
     const [left, ...decided] = [...(await l.c.ask('decision.get', {})).decision.lines].map(({ cid }) => cid)
-    const outcome = { outcome: 'place', position: 1, motivation: '', departure: null }
+    const outcome = { outcome: 'place', position: 1, motivation: '', departure: null, ...unsaid }
     const content = {
       ...{ roster: round.roster, archive: round.archive.id, at: '2098-01-01T00:00:00.000Z' },
       outcomes: decided.map((cid) => ({ cid, outcome })),
@@ -91,6 +97,7 @@ describe('the decision', () => {
     expect(against).toContainEqual({ code: 'left-out', candidates: [candidateCode(left!)] })
     expect(against).toContainEqual({ code: 'no-motivation', candidates: decided.map(candidateCode).sort() })
     expect(against).toContainEqual({ code: 'too-many-places', candidates: [] })
+    expect(against).toContainEqual({ code: 'decided-by', candidates: [] })
     await chair.ask('proposal.drop', { id })
     expect((await proposalAt(chair)).id, 'the secretary’s own').toBe((await proposalAt(l.c)).id)
   })
@@ -237,7 +244,7 @@ describe('a further decision', () => {
     const holder = await chosenNow()
     const third = l.c.cids.find((cid) => cid !== first && cid !== holder)!
     const said = (outcome: string) => {
-      return { outcome, position: 1, motivation: 'Zo.', departure: null, again: reason }
+      return { outcome, position: 1, motivation: 'Zo.', departure: null, again: reason, ...unsaid }
     }
     const againstOf = async (outcomes: { cid: string; outcome: Json }[], at: string) => {
       const content = {
@@ -250,7 +257,7 @@ describe('a further decision', () => {
       const { id } = await proposalAt(chair)
       const { against } = await chair.ask('proposal.read', { id })
       await chair.ask('proposal.drop', { id })
-      return against.filter(({ code }) => code !== 'no-reason')
+      return against.filter(({ code }) => !['no-reason', 'decided-by'].includes(code))
     }
     // The place of who holds it is given to somebody else beside it.
     expect(await againstOf([{ cid: third, outcome: said('place') }], '2098-02-01T00:00:00.000Z')).toEqual([

@@ -54,7 +54,7 @@ const except = async (
   if (own) {
     expect((await own.ask('exchange.get', {})).next?.task).toBe('sign')
     expect(await own.ask('proposal.read', { id })).toEqual({
-      ...{ text: 'Griep.', lines: null, before: null, against: [], design: null },
+      ...{ text: 'Griep.', lines: null, terms: null, before: null, against: [], design: null },
     })
   }
   await (own ?? l.c).ask('proposal.sign', {

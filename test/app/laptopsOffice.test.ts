@@ -21,7 +21,7 @@ let running: Laptops | undefined
 afterEach(() => running?.remove())
 
 /** What a briefing says after a round, where nothing was decided. */
-const nothingAfter = { decided: [], holds: [], consents: [] }
+const nothingAfter = { holds: [], consents: [] }
 
 /** Frozen, confirmed and sealed by all, with `away` on own laptops. */
 const sealed = async (mode: 'strict' | 'twokey', away: readonly PersonKey[]): Promise<Laptops> => {

@@ -32,6 +32,8 @@ export const signing: Text['signing'] = {
   outcome: 'Outcome',
   motivation: 'Motivation',
   departs: 'with a recorded reason',
+  decidedBy: 'Decides formally',
+  reserveUntil: 'Reserve up to and including',
   /** What the own app finds against a decision, by its codes. */
   against: {
     title: 'Attention: this is what your own app finds',
@@ -51,6 +53,8 @@ export const signing: Text['signing'] = {
         `${codes}: got a place or an invitation before and did not decline. Still this decision decides anew.`,
       'too-many-places': () => 'More places are given than there are.',
       'too-many-invited': () => 'More candidates are invited than was agreed beforehand.',
+      'decided-by': () => 'It does not say who decides formally.',
+      'reserve-until': () => 'It does not say until when a reserve counts.',
       'not-counted': () => 'Your app cannot count this decision again: the opened cards are not here.',
     } as Readonly<Record<string, (codes: string) => string>>,
   },

@@ -34,6 +34,8 @@ export const signing = {
   outcome: 'Uitkomst',
   motivation: 'Motivering',
   departs: 'met een vastgelegde reden',
+  decidedBy: 'Besluit formeel',
+  reserveUntil: 'Reserve tot en met',
   /** What the own app finds against a decision, by its codes. */
   against: {
     title: 'Let op: dit valt je eigen app op aan dit besluit',
@@ -53,6 +55,8 @@ export const signing = {
         `${codes}: kreeg eerder een plaats of uitnodiging en zag daar niet van af. Toch beslist dit besluit opnieuw.`,
       'too-many-places': () => 'Er zijn meer plaatsen gegeven dan er zijn.',
       'too-many-invited': () => 'Er zijn meer kandidaten uitgenodigd dan vooraf is afgesproken.',
+      'decided-by': () => 'Er staat niet in wie formeel besluit.',
+      'reserve-until': () => 'Er staat niet in tot wanneer een reserve geldt.',
       'not-counted': () => 'Je app kan dit besluit niet narekenen: de geopende formulieren zijn hier niet.',
     } as Readonly<Record<string, (codes: string) => string>>,
   },

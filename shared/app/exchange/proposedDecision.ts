@@ -46,7 +46,7 @@ export const againstDecision = async (
   app: App,
   { transaction, work }: Pick<Steps, 'transaction' | 'work'>,
   decision: Message<'decision/v1'>,
-  said: Pick<Decision, 'lines' | 'declined'>,
+  said: Decision,
 ): Promise<Against[]> => {
   const { archive, prev } = decision.payload
   const round = transaction(() => {
@@ -65,8 +65,6 @@ export const againstDecision = async (
     const taken = takenBefore(earlier, said)
     const places = Math.max(0, analysis.places - taken.length)
     const left = prev === null ? null : { cids: [...named], places }
-    // Who decides and until when a reserve holds are not signed with it.
-    const whole: Decision = { lines: [...lines], decidedBy: 'signed', reserveUntil: '2000-01-01' }
     const standing = standings(analysis.ranking, left)
     const last = lastWord(earlier)?.lines ?? []
     const chosen = before(last, isChosen)
@@ -76,7 +74,7 @@ export const againstDecision = async (
     const unheard = revisionsOf(open, round).filter(({ id }) => !rested.has(id))
     const about = (code: string, cids: Iterable<string>) => [...cids].map((cid) => ({ code, cid }))
     const all = [
-      ...decisionFaults(whole, places, standing, plannedRound(open, round).readAgain),
+      ...decisionFaults(said, places, standing, plannedRound(open, round).readAgain),
       ...(prev === null ? about('changes-left-out', new Set(unheard.map(({ cid }) => cid))) : []),
       ...about('left-out', leftOut),
       ...about('said-declined', declined),

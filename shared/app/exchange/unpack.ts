@@ -30,6 +30,13 @@ type Versions = z.infer<typeof briefedDesigns>
 
 const hashOf = (body: Json): string => sha256Hex(canonicalBytes(body))
 
+/** What somebody signed, in the form that is expected here. @throws SealingError E_INNER when it has another */
+const inForm = <T>(form: z.ZodType<T>, said: unknown): T => {
+  const { data, error } = form.safeParse(said)
+  must(error === undefined, 'E_INNER', 'it was signed in a form that is not known here')
+  return data as T
+}
+
 /** Is every version after the frozen one what was signed: the same change, for the same reason? */
 const isAmendedAsSigned = (open: Open, versions: Versions, frozen: number): boolean => {
   const { amendments } = protocolState(open)
@@ -47,9 +54,8 @@ const isAmendedAsSigned = (open: Open, versions: Versions, frozen: number): bool
 }
 
 /** Keeps the versions of the design, under the hashes that their canonical forms have. */
-const keepDesigns = (app: App, open: Open, said: Json, codes: Record<string, string>): void => {
+const keepDesigns = (app: App, open: Open, versions: Versions, codes: Record<string, string>): void => {
   const known = open.store.designs.all().length
-  const versions = briefedDesigns.parse(said)
   for (const { version, body, at, app: by, reason } of versions.slice(known)) {
     const bytes = canonicalBytes(body)
     const hash = sha256Hex(bytes)
@@ -125,9 +131,9 @@ const unpackBriefing = async (
       hasClosed(open, roster.payload.round) !== opened
     )
       return
-    const said = briefedPlan.parse(plan)
+    const said = inForm(briefedPlan, plan)
     const { after, named, shown } = said
-    const versions = briefedDesigns.parse(designs)
+    const versions = inForm(briefedDesigns, designs)
     const at = versions.findIndex(({ body }) => hashOf(body) === roster.payload.design)
     const frozen = versions[at]
     must(frozen !== undefined, 'E_ROSTER', 'the briefing has another design than the list names')
@@ -138,15 +144,15 @@ const unpackBriefing = async (
     const changed = forbiddenChanges(designSchema.parse(frozen.body), designSchema.parse(body), 'frozen')
     must(changed.length === 0, 'E_ROSTER', `the briefing changes ${changed.join(', ')} after the freeze`)
     addCodes(app, open, codes)
-    keepDesigns(app, open, designs, codes)
+    keepDesigns(app, open, versions, codes)
     const { round } = roster.payload
     if (names) keepPlan(app, open, said, names, round)
     // After the committee, which notes a change of its own: what the page said is the secretary's to tell.
     writeDocument(app, open, 'named', named)
     if (shown.length > 0) writeDocument(app, open, 'shownCommittee', shown)
-    const all =
-      !after || (opened && keepAfter(app, open, endedBy(open, briefing, after), signer(briefing), round))
-    if (all) markUnpacked(app, open, briefing.id)
+    if (after && !opened) return
+    if (after) keepAfter(app, open, endedBy(open, briefing, after), signer(briefing))
+    markUnpacked(app, open, briefing.id)
   })
 }
 

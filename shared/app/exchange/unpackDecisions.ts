@@ -1,6 +1,4 @@
-import { z } from 'zod'
-import { type Decision, decision as decisionSchema, type OutcomeLine } from '../../domain/schemas/decision.ts'
-import { briefingOf } from '../../sealing/accept/briefing.ts'
+import { aboutOthers, type Decision } from '../../domain/decision.ts'
 import { canonicalText, type Json } from '../../sealing/canonical.ts'
 import type { Message } from '../../sealing/message.ts'
 import type { RoundState } from '../../sealing/state.ts'
@@ -8,37 +6,19 @@ import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { keepDecidedBefore, noteTurnedDown } from '../decisions.ts'
 import { readDocument, rowName, writeDocument } from '../documents.ts'
 import { decisionsOf, protocolState, roundState } from '../progressOf.ts'
+import { noteDue } from '../retention.ts'
 import type { Steps } from '../work.ts'
-import { keepDecided } from './afterwards.ts'
 import { listsMyKeys } from './alarms.ts'
-import { briefedPlan } from './briefingContents.ts'
+import { saidIn } from './saidIn.ts'
 import { isUnpacked, markUnpacked } from './unpacked.ts'
 
 type Unlocked = Open & { session: Session }
 type Signed = Message<'decision/v1'>
 
-const outcome = z.union([
-  decisionSchema.shape.lines.element.omit({ cid: true }),
-  z.strictObject({ declined: z.literal(true) }),
-])
-
-/** What a decision says as it was signed: its lines, and of a further one who declined. */
-export const saidIn = (
-  said: readonly { readonly cid: string; readonly outcome: Json }[],
-): Pick<Decision, 'lines' | 'declined'> => {
-  const lines: OutcomeLine[] = []
-  const declined: string[] = []
-  for (const { cid, outcome: read } of said) {
-    const one = z.parse(outcome, read)
-    if ('declined' in one) declined.push(cid)
-    else lines.push({ cid, ...one })
-  }
-  return declined.length === 0 ? { lines } : { lines, declined }
-}
-
 /** As text, in whatever order it was written. */
-const inOneOrder = ({ lines, declined = [] }: Pick<Decision, 'lines' | 'declined'>): string =>
+const inOneOrder = ({ lines, declined = [], ...terms }: Decision): string =>
   canonicalText({
+    ...terms,
     lines: lines.toSorted((a, b) => (a.cid < b.cid ? -1 : 1)),
     declined: declined.toSorted(),
   } as unknown as Json)
@@ -49,31 +29,16 @@ const isWhole = ({ att, payload }: Signed): boolean =>
 
 /**
  * Writes what was signed in its place among the decisions of the round, unless it lies there: on the laptop where it was written. There it
- * may also have come later than what is there, because an older copy was put back. By whom and until when no signature says: the
- * briefing does.
+ * may also have come later than what is there, because an older copy was put back.
  */
-const writeSigned = (
-  app: App,
-  open: Open,
-  round: number,
-  decision: Signed,
-  said: Pick<Decision, 'lines' | 'declined'>,
-): void => {
+const writeSigned = (app: App, open: Open, round: number, decision: Signed, said: Decision): void => {
   const place = decisionsOf(open, round).findIndex(({ id }) => id === decision.id)
-  const before = () => readDocument(open, 'decidedBefore', round) ?? []
-  if (before().length > place) return
+  const before = readDocument(open, 'decidedBefore', round) ?? []
+  if (before.length > place) return
   const there = readDocument(open, 'decision', round)
-  if (before().length === place && there && inOneOrder(there) === inOneOrder(said)) return
-  const draft = before().length === place ? there : null
+  if (before.length === place && there && inOneOrder(there) === inOneOrder(said)) return
   keepDecidedBefore(app, open, round, decision)
-  const decidedBy = draft?.decidedBy || before().at(-1)?.decidedBy || ''
-  writeDocument(
-    app,
-    open,
-    'decision',
-    { ...said, reserveUntil: draft?.reserveUntil ?? null, decidedBy },
-    round,
-  )
+  writeDocument(app, open, 'decision', said, round)
   open.store.documents.settle(rowName(open, 'decision', round))
 }
 
@@ -90,8 +55,9 @@ const unpackDecision = async (
     if (app.open !== open || isUnpacked(open, decision.id)) return
     // Whoever withdrew was forgotten here, in whatever order that and the decision came.
     const gone = new Set(roundState(open, round)?.withdrawn.map(({ payload }) => payload.cid))
-    writeSigned(app, open, round, decision, saidIn(said.filter(({ cid }) => !gone.has(cid))))
+    writeSigned(app, open, round, decision, aboutOthers(saidIn(said), gone))
     noteTurnedDown(app, open, round)
+    noteDue(app, open)
     markUnpacked(app, open, decision.id)
   })
 }
@@ -110,29 +76,6 @@ export const unpackDecisionsOf = async (
     if (!isUnpacked(open, one.id) && isWhole(one)) await unpackDecision(app, open, steps, one, round)
 }
 
-/** Who decided and until when a reserve counts, out of the last briefing: made here before an older copy was put back, it may know more. */
-const unpackBeside = async (
-  app: App,
-  open: Unlocked,
-  { transaction, work }: Steps,
-  { roster, round }: RoundState,
-): Promise<void> => {
-  const briefing = briefingOf(protocolState(open), roster.id)
-  if (!briefing || isUnpacked(open, briefing.id) || briefing.att['plan'] === undefined) return
-  const { plan } = await work('readBriefed', {
-    procedure: open.id,
-    masters: open.session.masters,
-    roster: null,
-    briefing: briefing.bytes,
-    hash: roster.id,
-  })
-  transaction(() => {
-    if (app.open !== open || isUnpacked(open, briefing.id)) return
-    keepDecided(app, open, briefedPlan.parse(plan).after?.decided ?? [], round)
-    markUnpacked(app, open, briefing.id)
-  })
-}
-
 /**
  * On the secretary's laptop: what was decided and is not written there, because an older copy was put back.
  * @throws SealingError E_COMMIT, E_INNER, E_KEY
@@ -142,6 +85,5 @@ export const unpackDecisions = async (app: App, steps: Steps): Promise<void> => 
   for (const round of Object.values(protocolState(open).rounds)) {
     if (decisionsOf(open, round.round).length === 0 || !listsMyKeys(open, round)) continue
     await unpackDecisionsOf(app, open, steps, round)
-    await unpackBeside(app, open, steps, round)
   }
 }

@@ -12,8 +12,8 @@ import { kindOf } from '../exchange/concerns.ts'
 import { addProposal, dropProposal, findProposal, proposalsOf } from '../exchange/proposals.ts'
 import { againstDecision } from '../exchange/proposedDecision.ts'
 import { proposedDesign } from '../exchange/proposedDesign.ts'
+import { saidIn } from '../exchange/saidIn.ts'
 import { settle } from '../exchange/settle.ts'
-import { saidIn } from '../exchange/unpackDecisions.ts'
 import { signersOf, unsignedOf } from '../exchange/waiting.ts'
 import { factsOf, recordFact } from '../facts.ts'
 import { type Handlers, job } from '../handler.ts'
@@ -155,15 +155,24 @@ export const proposalHandlers = {
         const { from, to, reason } = proposedDesign(message)
         const before = await own('code', { hash: message.payload.prev })
         const after = await own('code', { hash: message.payload.design })
-        return { text: reason, lines: null, before: null, against: [], design: { from, to, before, after } }
+        return {
+          text: reason,
+          lines: null,
+          terms: null,
+          before: null,
+          against: [],
+          design: { from, to, before, after },
+        }
       }
       if (message.type !== 'decision/v1')
-        return { text, lines: null, before: null, against: [], design: null }
+        return { text, lines: null, terms: null, before: null, against: [], design: null }
       const said = saidIn(await own('readDecision', { ...about, decision: bytes }))
+      const { decidedBy, reserveUntil } = said
       const against = await againstDecision(app, { transaction, work }, message, said)
       const lines = said.lines.map(({ cid, ...line }) => ({ ...line, code: candidateCode(cid) }))
       return {
-        ...{ text, lines, before: decidedBefore(open, message, said), design: null },
+        ...{ text, lines, terms: { decidedBy, reserveUntil } },
+        ...{ before: decidedBefore(open, message, said), design: null },
         against: against.map(({ code, candidates }) => ({ code, candidates: [...candidates] })),
       }
     },

@@ -34,6 +34,7 @@ export const decision = async (
   },
 ): Promise<Uint8Array> => {
   const { procedure, app, masters, coordinator, chair, archive, prev, rests, at } = input
+  const { lines, decidedBy, reserveUntil, declined = [] } = input.decision
   return makeDecision(
     { procedure, app },
     {
@@ -43,11 +44,11 @@ export const decision = async (
       rests,
       at,
       outcomes: [
-        ...input.decision.lines.map(({ cid, again, ...outcome }) => ({
-          cid,
-          outcome: again === undefined ? outcome : { ...outcome, again },
-        })),
-        ...(input.decision.declined ?? []).map((cid) => ({ cid, outcome: { declined: true } })),
+        ...lines.map(({ cid, again, ...line }) => {
+          const outcome = { ...line, decidedBy, reserveUntil }
+          return { cid, outcome: again === undefined ? outcome : { ...outcome, again } }
+        }),
+        ...declined.map((cid) => ({ cid, outcome: { declined: true } })),
       ],
       signers: [
         { by: coordinator, key: deriveKeys(masters, procedure).sign },
