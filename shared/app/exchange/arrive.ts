@@ -80,11 +80,23 @@ const dropBroken = (open: Open, { name, hash }: ArrivedRow): void => {
       open.store.arrived.delete(row.hash)
 }
 
-/** In the order in which the kinds follow on each other, so that little has to wait; then by hash. */
-const rank = (row: ArrivedRow): number => {
-  const message = row.bytes && readable(row.bytes)
-  return message ? fileKinds.indexOf(kindOf(message)) : fileKinds.length
+/** Where it stands in the order in which the kinds, and lists, follow on each other: a list that came in another one has no names. */
+interface Rank {
+  readonly kind: number
+  readonly round: number
+  readonly gen: number
 }
+
+const rank = (row: ArrivedRow): Rank => {
+  const message = row.bytes && readable(row.bytes)
+  const kind = message ? fileKinds.indexOf(kindOf(message)) : fileKinds.length
+  const { round, gen } = message?.type === 'roster/v1' ? message.payload : { round: 0, gen: 0 }
+  return { kind, round, gen }
+}
+
+/** So that little has to wait. */
+const byRank = (a: { rank: Rank }, b: { rank: Rank }): number =>
+  a.rank.kind - b.rank.kind || a.rank.round - b.rank.round || a.rank.gen - b.rank.gen
 
 /** What asks to erase comes after everything else: nothing about who is erased is taken in any more. */
 const erasing = fileKinds.indexOf('purge')
@@ -135,8 +147,9 @@ export const judgeArrived = (app: App, open: Open): ReadonlyMap<string, Verdict>
   for (;;) {
     open.store.transaction(() => joinSignatures(app, open))
     const rows = open.store.arrived.all().map((row) => ({ row, rank: rank(row) }))
-    rows.sort((a, b) => a.rank - b.rank)
-    const of = (isLast: boolean) => rows.flatMap((one) => ((one.rank === erasing) === isLast ? one.row : []))
+    rows.sort(byRank)
+    const of = (isLast: boolean) =>
+      rows.flatMap((one) => ((one.rank.kind === erasing) === isLast ? one.row : []))
     if (!takesAny(of(false)) && !takesAny(of(true))) return verdicts
   }
 }

@@ -119,8 +119,8 @@ const unpackBriefing = async (
   const { names, designs, plan, codes } = await work('readBriefed', {
     procedure: open.id,
     masters,
-    // After the end of the round the names of who was erased are gone from the list.
-    roster: opened ? null : roster.bytes,
+    // After the end of the round the names of who was erased are gone from the list; one that came in a later list has none.
+    roster: opened || roster.att['names'] === undefined ? null : roster.bytes,
     briefing: briefing.bytes,
     hash: roster.id,
   })
