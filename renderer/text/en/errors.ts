@@ -173,6 +173,8 @@ export const errors: Text['errors'] = {
     `${copied === 1 ? 'One key that must open this round' : `${copied} keys that must open this round`} came with the copy and cannot do that. Let those people enrol anew first. The secretary cannot, and does not score in this round. Nothing was frozen.`,
   E_FORMER_SECRETARY: () =>
     'An earlier round had another secretary. Without that person’s key and passphrase on this laptop nothing is erased, not by half either. If that key is gone, delete the whole procedure on every laptop after the retention period.',
+  E_AFTER_LIST: () =>
+    'Everybody has signed this further decision, but this laptop did not know it when you froze the list for the next round here. An older copy was put back. It does not count here; other laptops show it. If there is a copy from after that decision, put that back. If there is none, tell the committee that this round is about whoever is on the list, and write that in your minutes.',
   E_AFTER_COPY: () =>
     'A seal that came belongs to something that was done after the copy that was put back. Nothing is lost. Make a next list under “Something has happened”; then its member seals the same again with one click.',
 }

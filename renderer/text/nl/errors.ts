@@ -185,6 +185,8 @@ export const errors: Record<string, (data: Data) => string> = {
     `${copied === 1 ? 'Eén sleutel die deze ronde moet openen, kwam' : `${copied} sleutels die deze ronde moeten openen, kwamen`} met de kopie mee en ${copied === 1 ? 'kan' : 'kunnen'} dat niet. Laat ${copied === 1 ? 'het lid van die sleutel' : 'de leden van die sleutels'} zich eerst opnieuw aanmelden. De secretaris kan dat niet zelf, en scoort deze ronde niet mee. Er is niets vastgezet.`,
   E_FORMER_SECRETARY: () =>
     'Een eerdere ronde had een andere secretaris. Zonder de sleutel en de wachtzin van die secretaris wist Zegel hier niets, ook niet half. Is die sleutel weg, verwijder dan na de bewaartermijn de hele procedure op elke laptop.',
+  E_AFTER_LIST: () =>
+    'Dit vervolgbesluit is door iedereen getekend, maar was op deze laptop niet bekend toen je hier de lijst voor de volgende ronde vastzette. Er is een oudere kopie teruggezet. Hier telt het niet; op andere laptops staat het wel. Is er een kopie van na dat besluit, zet die dan terug. Is die er niet, vertel dan de commissie dat deze ronde gaat over wie op de lijst staat, en leg dat vast in jullie verslag.',
   E_AFTER_COPY: () =>
     'Een zegel dat binnenkwam, hoort bij iets dat na de teruggezette kopie is gedaan. Er is niets verloren. Maak een volgende lijst bij “Er is iets gebeurd”; dan verzegelt dat lid hetzelfde met één klik opnieuw.',
 }

@@ -56,8 +56,8 @@ const isDecided = (state: ProcedureState, home: string | null, message: AnyMessa
 }
 
 /**
- * On the secretary's laptop: a further decision that comes after the list of the next round, which rests on the decisions before it.
- * That list was made where an older copy was put back; in the log nothing is decided any more upon a round that another one followed.
+ * On the secretary's laptop: does a further decision come after the list of the next round, which rests on the decisions before it? That
+ * list was made where an older copy was put back; in the log nothing is decided any more upon a round that another one followed.
  */
 const isPassed = (state: ProcedureState, home: string | null, message: AnyMessage): boolean => {
   if (home !== null || message.type !== 'decision/v1') return false
@@ -167,8 +167,11 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (isStranger(open, message)) return { outcome: 'waits', message, waitsFor: 'committee', whom: [] }
   const fault = enrolmentFault(open, message)
   if (fault) return refused(fault)
-  const isLate = isDropped(open, message) || isDecided(state, home, message) || isPassed(state, home, message)
-  if (isLate || isOutdated(state, home, message)) return { outcome: 'outdated', message }
+  if (isDropped(open, message) || isDecided(state, home, message) || isOutdated(state, home, message))
+    return { outcome: 'outdated', message }
+  // What not everybody has signed nobody needs to sign any more.
+  if (isPassed(state, home, message) && unsignedOf(message).length > 0)
+    return { outcome: 'outdated', message }
   const earlier = waitsForOther(state, message)
   if (earlier) return { outcome: 'waits', message, ...earlier }
   if (isOfFormerSecretary(open, home, message)) return refused('E_SIGNERS')
@@ -183,6 +186,7 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
     acceptMessage(state, message)
     // Last: whoever can write in the folder could else make up a seal that tells of a copy.
     if (isAfterCopy(open, message)) return refused('E_AFTER_COPY')
+    if (isPassed(state, home, message)) return refused('E_AFTER_LIST')
     return { outcome: 'taken', message }
   } catch (error) {
     return refused(codeOf(error))
