@@ -3,6 +3,7 @@ import { unlocked } from '../../shared/app/app.ts'
 import { briefingContents } from '../../shared/app/exchange/briefingContents.ts'
 import { lastRound, protocolState, roundState } from '../../shared/app/progressOf.ts'
 import { writeAudit } from '../../shared/app/signedAudit.ts'
+import type { Runner } from '../../shared/app/work.ts'
 import { briefing } from '../../shared/app/works/exchange.ts'
 import { dayOf } from '../../shared/domain/dutchTime.ts'
 import { canonicalBytes, type Json } from '../../shared/sealing/canonical.ts'
@@ -233,6 +234,35 @@ describe('after a round that was broken off', () => {
     const checked = await verified(l.c)
     expect(checked.exit, checked.text).toBe(2)
     expect(checked.text).toContain(`${to} became coordinator instead of ${l.c.idOf('secretary')}`)
+  })
+
+  test('who had it while something of theirs still ran is told so on the lock screen', async () => {
+    const l = await spreadUntil('confirmed', 'strict', ['resident'])
+    running = l
+    const resident = l.laptop('resident')
+    await l.c.unlock('secretary')
+    const deciders = [l.c.idOf('secretary'), resident.member]
+    const abort = { kind: 'abort', who: null, reason: 'read-early', text: '' } as const
+    const { id } = await l.c.ask('exception.propose', { ...abort, deciders })
+    await l.settle()
+    await resident.ask('proposal.sign', { id, member: resident.member, passphrase: null })
+    await l.settle()
+    const to = l.c.idOf('director')
+    await l.c.ask('office.offer', { member: to, office: 'coordinator', passphrase })
+
+    const { run } = l.c.app
+    let goOn = () => {}
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    const slow: Runner = (name, ...rest) => gate.then(() => run(name, ...rest))
+    Object.assign(l.c.app, { run: slow })
+    const still = l.c.ask('recovery.make', {})
+    Object.assign(l.c.app, { run })
+    await l.c.ask('office.propose', { to, reason: 'illness', text: '', signers: [] })
+    expect((await l.c.ask('session.get', {})).left).toEqual({ to, busy: true })
+    goOn()
+    await expect(still).rejects.toMatchObject({ code: 'E_LOCKED' })
   })
 
   test('who had it is locked out at once; who follows stops the procedure, and own laptops hear that and erase', async () => {

@@ -341,6 +341,16 @@ test('a member joins, one drops out, another holds the second key, a passphrase 
     })
 
     await test.step('a passphrase is lost without a card: the member has a new key in the next list', async () => {
+      // What one person chose goes with that person: nobody enrols with a passphrase of somebody else.
+      await happened(c, 'Iemand is de wachtzin kwijt')
+      const whose = c.page.getByRole('combobox', { name: 'Wie zit achter het toetsenbord?' })
+      const enrols = c.page.getByRole('button', { name: 'Meld aan', exact: true })
+      await whose.selectOption({ label: fresh })
+      await c.page.getByRole('checkbox', { name: 'Ik heb deze wachtzin opgeschreven' }).check({ force: true })
+      await expect(enrols).not.toHaveAttribute('aria-disabled', 'true')
+      await whose.selectOption({ label: names.director })
+      await expect(enrols).toHaveAttribute('aria-disabled', 'true')
+      await expectAccessible(c.page)
       await enrolHere(names.director, other)
       await c.keyboard.find('Er is iets gebeurd')
       await expect(c.page.getByText(`${names.director} heeft een nieuwe sleutel`)).toBeVisible()

@@ -32,6 +32,10 @@ test('by one stick: the list goes out on it, the answer comes back on it, and th
   const k = await laptop({ dataFolder: sealed.keeper ?? '' })
   try {
     await enter(k, /Geriatrie, najaar/)
+    // The key was also taken along on a stick: where it is given, the screen asks whether that was not done with it already.
+    const second = newFolder()
+    await k.answers([second])
+    await k.ask('identity.save', {})
     await openedInTime([c, k], async () => {
       await c.answers([stick])
       await c.click('Sluit de lijst')
@@ -40,6 +44,10 @@ test('by one stick: the list goes out on it, the answer comes back on it, and th
       await k.click('Open bestanden')
       const field = k.page.getByRole('textbox', { name: 'Je wachtzin' })
       await expect(field).toBeFocused({ timeout: 20_000 })
+      await expect(k.page.getByText(/Je sleutel staat sinds .* ook op een stick/)).toBeVisible()
+      // No click of the ordinary way, so none that is counted.
+      await k.page.getByRole('checkbox', { name: 'Met de stick is niet geantwoord' }).check({ force: true })
+      await field.focus()
       await k.answers([stick])
       await k.keyboard.type(passphrase)
       await k.click('Geef de tweede sleutel')

@@ -67,6 +67,7 @@ function Proposed({ onChange }: Pick<PassphraseChoiceProps, 'onChange'>) {
           size="small"
           icon={RefreshCw}
           onPress={() => {
+            setWords(null)
             setWritten(false)
             onChange(null)
             propose()
@@ -79,6 +80,7 @@ function Proposed({ onChange }: Pick<PassphraseChoiceProps, 'onChange'>) {
         label={secret.copied}
         checked={written}
         onChange={(checked) => {
+          if (words === null) return // other words are on their way: these were not written down
           setWritten(checked)
           onChange(checked ? words : null)
         }}

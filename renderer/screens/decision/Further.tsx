@@ -27,7 +27,8 @@ export function Further({ reason, editable, untouched, store }: FurtherProps) {
   const leave = async () => {
     if (busy) return
     await store()
-    await act('decision.stay', {})
+    // What comes in its place may be a further decision too, and begins with nothing asked.
+    if (await act('decision.stay', {})) setLeaving(false)
   }
   return (
     <>

@@ -53,7 +53,10 @@ export function EnrolHere({ exceptions, joins }: { exceptions: Exceptions; joins
         value={member}
         placeholder=""
         options={able.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={setMember}
+        onChange={(id) => {
+          setMember(id)
+          setPassphrase(null) // chosen by another person, and not shown any more
+        }}
       />
       {name !== undefined && (
         <PassphraseChoice key={member} onChange={setPassphrase} error={refusal(error) ?? undefined} />
