@@ -1,8 +1,10 @@
+import { sameList } from '../bytes.ts'
 import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { hasEnded } from '../phases.ts'
 import { checkConfirm } from '../rules/confirmed.ts'
 import { checkEnrolment } from '../rules/enrolment.ts'
+import { officeUnder } from '../rules/handover.ts'
 import type { Roster } from '../rules/people.ts'
 import { checkRoster } from '../rules/roster.ts'
 import { coordinatorsOf, newRound, type ProcedureState, type RoundState, successorOf } from '../state.ts'
@@ -62,6 +64,20 @@ const mustHaveEnded = (followed: ProcedureState, now: ProcedureState, roster: Ro
   must(last !== undefined && hasEnded(last.phase), 'E_STATE', `round ${round - 1} has not ended`)
 }
 
+/**
+ * Whoever signed alone that the office goes to somebody begins no round any more, also where a list does not tell of that. What others signed
+ * the coordinator may not know of yet. Throws SealingError E_ROSTER.
+ */
+const mustRestOnOffice = ({ handovers, rosters }: ProcedureState, roster: Roster): void => {
+  const { gen, handover } = roster.payload
+  const before = rosters.at(-1)
+  const office = gen === 1 && before ? officeUnder(handovers, before.id) : null
+  if (office === null) return
+  const { from, signers } = office.payload
+  const given = sameList(signers, [from])
+  must(!given || handover === office.id, 'E_ROSTER', 'by who gave the office away before this round')
+}
+
 const withRoster = (
   state: ProcedureState,
   roster: Roster,
@@ -114,6 +130,7 @@ export const acceptRoster = (state: ProcedureState, roster: Roster): ProcedureSt
   return [...missed, roster].reduce<ProcedureState>((so, one) => {
     const ended = withEndings(so, parts.exceptions, one.payload.round)
     mustHaveEnded(state, ended, one)
+    mustRestOnOffice(ended, one)
     return withRoster(ended, one, parts.exceptions)
   }, begun)
 }

@@ -3,7 +3,7 @@ import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { checkException } from './exception.ts'
 import { checkGeneration } from './generation.ts'
-import { checkHandover, type Handover, isOffice } from './handover.ts'
+import { checkHandover, type Handover, isOffice, officeUnder } from './handover.ts'
 import { personOf, type Roster } from './people.ts'
 
 /** What a chain of rosters rests on. */
@@ -28,7 +28,10 @@ const handoverOf = (roster: Roster, { handovers }: Attached): Handover | null =>
   return found
 }
 
-/** The coordinator is the one of the roster before, with the same key, or whom a handover gives the office. */
+/**
+ * The coordinator is the one of the roster before, with the same key, or whom a handover gives the office. The first roster of a round
+ * cannot pass over a handover under the one before: whoever gave the office away would go on as if nothing had been signed.
+ */
 const checkCoordinator = (
   roster: Roster,
   before: Roster | null,
@@ -43,6 +46,8 @@ const checkCoordinator = (
     const { to, key } = handover.payload
     must(own.id === to && own.enrol === key?.enrol, 'E_ROSTER', 'the office was handed to somebody else')
   } else if (before !== null) {
+    const passed = roster.payload.gen === 1 && officeUnder(attached.handovers, before.id) !== null
+    must(!passed, 'E_ROSTER', 'the office went to somebody else before this round')
     const known = personOf(before, before.payload.coordinator, 'E_ROSTER')
     must(
       own.id === known.id && own.sign === known.sign,

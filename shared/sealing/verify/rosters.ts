@@ -40,14 +40,15 @@ const checkSuccession = (roster: Roster, earlier: readonly Roster[], where: stri
   demand(unused, 'E_SLOT', `${where} uses round keys that were used before`)
 }
 
-/** Point 6: one coordinator with one key throughout, but for handovers. Of the first roster it is taken as it stands. */
+/** Point 6: one coordinator with one key throughout, but for handovers, which the first roster of a round cannot pass over. Of the first roster it is taken as it stands. */
 const checkCoordinator = (
   roster: Roster,
   before: Roster | undefined,
   handover: Handover | null,
+  handovers: readonly Handover[],
   where: string,
 ): void => {
-  const { coordinator } = roster.payload
+  const { coordinator, gen } = roster.payload
   const keys = keysOf(roster, [coordinator], where)
   if (handover) {
     const { key, to, roster: about } = handover.payload
@@ -59,6 +60,8 @@ const checkCoordinator = (
     const right = key !== null && to === coordinator && key.enrol === personOf(roster, coordinator)?.enrol
     demand(right, 'E_ROSTER', `${where} has another coordinator than its handover names`)
   } else if (before) {
+    const passed = handovers.some(({ payload }) => payload.key !== null && payload.roster === before.id)
+    demand(gen > 1 || !passed, 'E_ROSTER', `${where} passes over the handover after the round before it`)
     const old = personOf(before, before.payload.coordinator)
     const same = old?.id === coordinator && keys.get(coordinator) === old.sign
     demand(same, 'E_ROSTER', `${where} has another coordinator's key than the roster before it`)
@@ -100,7 +103,7 @@ export const checkRosters = (file: File, parts: Parts): Roster => {
     checkRosterPeople(roster, enrolments, at(i))
     checkSuccession(roster, earlier, at(i))
     const handover = handoverNamed(handovers, roster.payload.handover, at(i))
-    checkCoordinator(roster, earlier.at(-1), handover, at(i))
+    checkCoordinator(roster, earlier.at(-1), handover, handovers, at(i))
     checkAllowed(roster, earlier.at(-1), parts, handover, at(i))
     for (const person of roster.payload.people) named.add(person.enrol)
     const { att } = roster.payload
