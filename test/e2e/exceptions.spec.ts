@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { holdAnswers } from './holding.ts'
 import { heading } from './keyboard.ts'
 import {
   enrol,
@@ -478,5 +479,56 @@ test('a member joins, one drops out, another holds the second key, a passphrase 
     })
   } finally {
     await removeAll([c])
+  }
+})
+
+test('who is left out of the list while writing on an own laptop finds the last words on the screen, to copy', async () => {
+  const { dataFolder } = await publishedFolder('strict', 'director', ['external'])
+  const shared = newFolder()
+  const laptops: Laptop[] = []
+  try {
+    const c = await laptop({ dataFolder })
+    laptops.push(c)
+    await enter(c, /Geriatrie, najaar/, /Secretaris/)
+    const idOf = await idsOf(c)
+    const { seats } = await c.ask<{ seats: { id: string; name: string }[] }>('session.get', {})
+    const other = seats.find(({ name }) => !Object.values<string>(names).includes(name))
+    await c.ask('enrol.member', { member: other?.id, passphrase })
+    const a = await laptop({ args: [await inviteResident(c, shared)] })
+    laptops.push(a)
+    await enrol(a, names.resident)
+    await exchangeThrough(a, shared)
+    await c.keyboard.find('Vastzetten')
+    await expect(c.page.getByText('Alle leden zijn aangemeld')).toBeVisible({ timeout: 30_000 })
+    await c.ask('roster.freeze', {})
+    await hear(a, (await rosterOf(c)).code)
+    const cards = () => a.ask<{ rows: { cid: string; code: string }[] }>('cards.mine', {})
+    await expect.poll(async () => (await cards()).rows.length, { timeout: 30_000 }).toBeGreaterThan(0)
+    const { rows } = await cards()
+    for (const { cid } of rows) await a.ask('ties.put', { cid, kind: 'unknown', recused: false })
+    await a.ask('primer.seen', {})
+    await a.keyboard.find('Interviews')
+    await a.page
+      .getByRole('button', { name: new RegExp(rows[0]?.code ?? '') })
+      .first()
+      .click()
+    const field = a.page.getByRole('textbox', { name: /Onderbouwing/ }).first()
+    await field.fill('Belde zelf de dienst.')
+    // The list comes while the last words are still on their way to the database.
+    const letGo = await holdAnswers(a.app)
+    await field.fill('Belde zelf de dienst, en bleef tot het laatste woord.')
+    const deciders = [idOf(names.secretary), idOf(names.director)]
+    const dropOut = { kind: 'drop-out', who: idOf(names.resident), reason: 'other', text: '', deciders }
+    const { id } = await c.ask<{ id: string }>('exception.propose', dropOut)
+    await c.ask('proposal.sign', { id, member: idOf(names.director), passphrase })
+    await c.ask('roster.next', { leaves: true, chair: null })
+    await expect(a.page.getByText('Je scoort nu niet meer')).toBeVisible({ timeout: 30_000 })
+    const last = a.page.getByRole('region', { name: /Wat je het laatst typte, is niet bewaard/ })
+    await expect(last).toHaveCount(0)
+    await letGo()
+    await expect(last).toContainText('en bleef tot het laatste woord.')
+    await expectAccessible(a.page)
+  } finally {
+    await removeAll(laptops, [shared])
   }
 })

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
-import { type ElectronApplication, expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { fillCard, mostAfter } from './bench/interview.ts'
+import { holdAnswers } from './holding.ts'
 import { heading, keyboardOf, openProcedure, unlockAs } from './keyboard.ts'
 import { launch } from './launch.ts'
 import { playedFolder } from './played.ts'
@@ -103,22 +104,6 @@ test('the impression of the whole waits for the criteria, and notes for oneself 
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
   }
 })
-
-/** From now on no draft is answered for, as on a disk that is busy. @returns what lets them go on */
-const holdAnswers = async (app: ElectronApplication): Promise<() => Promise<void>> => {
-  await app.evaluate(({ ipcMain }) => {
-    type Handler = (event: unknown, channel: unknown, input: unknown) => Promise<unknown>
-    const ask = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers.get('ask')
-    if (!ask) throw new Error('the door is elsewhere')
-    const gate = new Promise<void>((resolve) => Object.assign(globalThis, { letGo: resolve }))
-    ipcMain.removeHandler('ask')
-    ipcMain.handle('ask', async (event, channel, input) => {
-      if (channel === 'card.put') await gate
-      return ask(event, channel, input)
-    })
-  })
-  return () => app.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo())
-}
 
 test('who never did it fills a first card by what the screen offers, within two minutes after the interview, kept once it says so', async () => {
   const dataFolder = await smallFolder()
