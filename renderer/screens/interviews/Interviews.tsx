@@ -68,9 +68,11 @@ export default function Interviews() {
               {!areLetters && (
                 <Button onPress={() => go({ name: 'practice' })}>{text.search.practice}</Button>
               )}
-              <Button onPress={() => go({ name: 'ties' })}>
-                {areLetters ? text.letters.known : interviews.changeTies}
-              </Button>
+              {(areLetters || data.sealed || data.tiesOpen === 0) && (
+                <Button onPress={() => go({ name: 'ties' })}>
+                  {areLetters ? text.letters.known : interviews.changeTies}
+                </Button>
+              )}
               {mayReview && (
                 <Button
                   kind={resume ? 'outline' : 'ink'}
