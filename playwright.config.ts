@@ -9,8 +9,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'out/test/playwright.json' }]],
   projects: [
     // Several real apps on one display: what fails once is tried once more, and named as flaky at the end of the run.
-    { name: 'e2e', testDir: 'test/e2e', testIgnore: ['shots/**', 'bench/**'], retries: 1 },
+    { name: 'e2e', testDir: 'test/e2e', testIgnore: ['shots/**', 'pictured/**', 'bench/**'], retries: 1 },
     { name: 'bench', testDir: 'test/e2e/bench' },
     { name: 'shots', testDir: 'test/e2e/shots', timeout: 240_000 },
+    { name: 'pictured', testDir: 'test/e2e/pictured' },
   ],
 })

@@ -11,7 +11,7 @@ const AT_MOST = 4
 
 /**
  * Drives the real app with Playwright.
- * @param {'e2e' | 'shots' | 'bench'} project of playwright.config.ts
+ * @param {'e2e' | 'shots' | 'pictured' | 'bench'} project of playwright.config.ts
  * @param {readonly string[]} args for Playwright: a file, `--grep`, ...
  * @returns {Promise<import('./tally.mjs').Tally>}
  */

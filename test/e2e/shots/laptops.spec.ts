@@ -24,7 +24,8 @@ import {
 } from '../laptops.ts'
 import { emptyFolder } from '../launch.ts'
 import { playedFolder } from '../played.ts'
-import { enter, folder, setTheme, shoot, starting, withApp } from './shoot.ts'
+
+import { enter, setTheme, shoot, shootAsSystem, starting, withApp } from './shoot.ts'
 
 /** What several laptops show while files go between them, and what is shown when something goes otherwise. */
 test.describe.configure({ timeout: 600_000 })
@@ -309,6 +310,6 @@ test('otherwise than planned', async () => {
   const synced = await emptyFolder()
   mkdirSync(join(synced, '.stfolder'))
   await withApp(synced, async ({ page }) => {
-    await page.screenshot({ path: join(folder, '17-verkeerde-map-light.png') })
+    await shootAsSystem(page, '17-verkeerde-map')
   })
 })

@@ -1,13 +1,14 @@
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { heading, keyboardOf, readOwnFeedback } from '../keyboard.ts'
 import { playedFolder } from '../played.ts'
 import {
   besides,
   enter,
-  folder,
+  languages,
+  setLanguage,
   setTheme,
   shoot,
+  shootAsSystem,
   shootForced,
   shootRoom,
   small,
@@ -19,7 +20,11 @@ import {
 
 test('the first start', () =>
   withApp(undefined, async ({ page }) => {
-    await page.screenshot({ path: join(folder, '01a-eerste-start-light.png') })
+    for (const language of languages) {
+      await setLanguage(page, language)
+      await shootAsSystem(page, `01a-eerste-start${language === 'nl' ? '' : `-${language}`}`)
+    }
+    await setLanguage(page, 'nl')
     await setTheme(page, 'light')
     await page.keyboard.press('Control+n')
     await shoot(page, '01c-nieuwe-procedure')

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
@@ -14,11 +15,49 @@ import { launch, type Running } from '../launch.ts'
 export const folder = join('out', 'shots')
 
 type Theme = 'light' | 'dark'
+type Language = 'nl' | 'en'
 
-const themes: readonly Theme[] = ['light', 'dark']
+export const themes: readonly Theme[] = ['light', 'dark']
 export const small = process.env['ZEGEL_SHOTS'] === 'small'
 
-const setLanguage = async (page: Page, language: 'nl' | 'en'): Promise<void> => {
+/** In which languages every screen is taken in this run. */
+export const languages: readonly Language[] = small ? ['nl', 'en'] : ['nl']
+
+/** Which pictures there are, a line each: `test/e2e/pictured` looks here whether every screen has one. */
+export const list = join(folder, 'pictures.jsonl')
+
+/** A line of the list: what the window was called, and the panel or dialog that lay over it. */
+export interface Picture {
+  readonly file: string
+  readonly theme: Theme
+  readonly language: Language
+  readonly title: string
+  readonly over: string | null
+}
+
+/** What is shown, and in what it is shown, as the page itself says it. */
+const seen = (page: Page): Promise<Omit<Picture, 'file'>> =>
+  page.evaluate(() => {
+    const { dataset, lang } = document.documentElement
+    const over = document.querySelector('dialog[open], [role=dialog], .z-help')
+    const label = document.getElementById(over?.getAttribute('aria-labelledby') ?? '')
+    return {
+      theme: dataset['theme'] === 'dark' ? 'dark' : 'light',
+      language: lang === 'en' ? 'en' : 'nl',
+      title: document.title.split(' – ')[0] ?? '',
+      over: over && (label?.textContent ?? over.getAttribute('aria-label')),
+    }
+  })
+
+/** Takes one picture of a window, and puts it in the list. */
+const take = async (page: Page, name: string): Promise<void> => {
+  const file = `${name}.png`
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(folder, file), animations: 'disabled' })
+  appendFileSync(list, `${JSON.stringify({ file, ...(await seen(page)) } satisfies Picture)}\n`)
+}
+
+export const setLanguage = async (page: Page, language: Language): Promise<void> => {
   await page.evaluate((value) => window.zegel.ask('app.set', { language: value }), language)
   await expect(page.locator('html')).toHaveAttribute('lang', language)
 }
@@ -31,9 +70,8 @@ export const setTheme = async (page: Page, theme: Theme): Promise<void> => {
 const shootAsItIs = async (page: Page, name: string): Promise<void> => {
   for (const theme of themes) {
     await setTheme(page, theme)
-    await page.evaluate(() => document.fonts.ready)
     await page.mouse.move(0, 0)
-    await page.screenshot({ path: join(folder, `${name}-${theme}.png`), animations: 'disabled' })
+    await take(page, `${name}-${theme}`)
     await expectAccessibleAsItIs(page)
   }
 }
@@ -51,18 +89,27 @@ export const shoot = async (page: Page, name: string): Promise<void> => {
 /** Takes the second window as it is, in every variant; what it wears is set in the first one. */
 export const shootRoom = async (page: Page, room: Page, name: string): Promise<void> => {
   const html = room.locator('html')
-  for (const language of small ? (['nl', 'en'] as const) : (['nl'] as const)) {
+  for (const language of languages) {
     await setLanguage(page, language)
     await expect(html).toHaveAttribute('lang', language)
     for (const theme of themes) {
       await setTheme(page, theme)
       await expect(html).toHaveAttribute('data-theme', theme)
-      const file = `${name}${language === 'nl' ? '' : `-${language}`}-${theme}.png`
-      await room.screenshot({ path: join(folder, file), animations: 'disabled' })
+      await take(room, `${name}${language === 'nl' ? '' : `-${language}`}-${theme}`)
       await expectAccessibleAsItIs(room)
     }
   }
   await setLanguage(page, 'nl')
+}
+
+/** Takes a screen that nobody can have set a theme for yet, as the system wears it. */
+export const shootAsSystem = async (page: Page, name: string): Promise<void> => {
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await take(page, `${name}-${theme}`)
+  }
+  await page.emulateMedia({ colorScheme: null })
 }
 
 /**
@@ -73,7 +120,7 @@ export const shootForced = async (page: Page, name: string): Promise<void> => {
   for (const theme of themes) {
     await setTheme(page, theme)
     await page.emulateMedia({ forcedColors: 'active', colorScheme: theme })
-    await page.screenshot({ path: join(folder, `${name}-forced-${theme}.png`), animations: 'disabled' })
+    await take(page, `${name}-forced-${theme}`)
     await expectAccessibleAsItIs(page)
   }
   await page.emulateMedia({ forcedColors: null, colorScheme: null })
