@@ -44,7 +44,7 @@ export const faults = (page: Page): Promise<string[]> =>
     })
     const scrolls = [
       document.documentElement,
-      ...document.querySelectorAll('main, .z-side, [role=dialog]'),
+      ...document.querySelectorAll('.z-frame, main, .z-side, [role=dialog]'),
     ].filter((one) => one.scrollWidth > one.clientWidth + 1 && seen(one))
     const cut = all.filter((one) => {
       const style = getComputedStyle(one)
