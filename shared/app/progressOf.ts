@@ -107,11 +107,24 @@ export const decisionsOf = (open: Open, round: number) => {
 }
 
 /**
+ * Did an erasure come to this own laptop before the decision on a round? Then that does not come any more: it holds who is erased, and
+ * nobody sends or takes in such a file. Erased is only after the end, so that it was decided.
+ */
+export const isDecisionGone = (open: Open, round: number): boolean => {
+  const found = protocolState(open).rounds[round]
+  if (open.store.procedure().home === null || !found?.archive || decisionsOf(open, round).length > 0)
+    return false
+  const erased = erasedCids(open)
+  return found.roster.payload.candidates.some(({ cid }) => erased.has(cid))
+}
+
+/**
  * Is there a signed decision upon the archive of this round that counts? A list of the next round says so too: on the laptop of
  * somebody who was not in this one, or to which the decision comes later.
  */
 export const isDecided = (open: Open, round: number): boolean => {
   if (protocolState(open).rounds[round + 1] !== undefined) return !isLost(open, round)
+  if (isDecisionGone(open, round)) return true
   return decisionsOf(open, round).length > 0 && !isReopened(open, round)
 }
 

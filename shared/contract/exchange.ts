@@ -120,6 +120,8 @@ export const exchangeChannels = {
       path: z.array(z.strictObject({ step: z.enum(memberPath), state: z.enum(['done', 'now', 'later']) })),
       /** To whom sits at an own laptop and is in no list any more: since when, and under which exception. */
       gone: z.strictObject({ kind: z.string().nullable(), at: moment }).nullable(),
+      /** Did an erasure come to this own laptop before the decision, which does not come any more? */
+      decisionGone: z.boolean(),
       alarms: z.array(z.enum(alarms)),
       /** On the keeper's own laptop, until the answer is known: since when the own key is on a stick too. */
       keyOnStick: moment.nullable(),

@@ -348,6 +348,45 @@ describe('a further decision of a letter round', () => {
     expect((await report(p, 2)).numbers).toMatchObject({ goneUnsigned: 0, declined: 1, furtherDecisions: 1 })
   })
 
+  test('is made by nobody about a round that another one followed, also one that was stopped, and that one is held again', async () => {
+    const p = await prepared([letterRound, aRound('interview')])
+    played = p
+    await freeze(p)
+    await scoreAndOpen(p, (_, cid) => 1 + ((p.cids.indexOf(cid) * 2) % 5))
+    const invited = await decideRound(p, 3)
+    await freeze(p)
+    const { id } = await p.ask('exception.propose', {
+      ...{ kind: 'abort', who: null, reason: 'wrong-procedure', text: 'Te vroeg gelezen.' },
+      deciders: [p.idOf('secretary'), p.idOf('director')],
+    })
+    await p.ask('proposal.sign', { id, member: p.idOf('director'), passphrase })
+    const { candidates } = await p.ask('candidates.get', {})
+    const marked = (cids: readonly string[]) =>
+      p.ask('candidates.put', {
+        candidates: candidates.map(({ code: _, takesPart: __, ...one }) => ({
+          ...one,
+          withdrawn: cids.includes(one.cid),
+        })),
+      })
+    await marked(invited)
+    expect(await p.ask('decision.left', {})).toEqual({ left: null })
+    await expect(p.ask('decision.again', { reason })).rejects.toMatchObject({ code: 'E_PHASE' })
+    await marked([])
+    const { procedure } = await p.ask('session.get', {})
+    expect([procedure?.round.number, procedure?.phase]).toEqual([3, 'published'])
+    await freeze(p)
+    await scoreAndOpen(p, (_, cid) => 1 + ((p.cids.indexOf(cid) * 2) % 5))
+    const [chosen = ''] = await decideRound(p, 1)
+    await declinesAndAgain(p, chosen)
+    const { decision } = await p.ask('decision.get', {})
+    expect(decision.lines.map(({ cid }) => cid).sort()).toEqual(
+      invited.filter((cid) => cid !== chosen).toSorted(),
+    )
+    await decideRound(p, 1)
+    expect((await p.ask('decision.get', {})).fixedAt).not.toBeNull()
+    expect((await p.ask('log.list', {})).whole).toBe(true)
+  })
+
   test('is made by nobody once the office went to somebody else between the rounds, who cannot sign about that one', async () => {
     const { p, invited } = await invitedByLetter()
     await noteGone(p, invited)

@@ -272,6 +272,30 @@ test.each(['invited', 'opened', 'secretary opened', 'secretary decided'] as cons
   600_000,
 )
 
+test('an erasure that comes before the decision leaves a laptop without it, which says so and ends with the others', async () => {
+  const app = laptopIn(copies.opened, l.shared)
+  try {
+    await app.ask('procedure.open', { id: l.c.id })
+    await app.ask('session.unlock', { member: l.c.idOf('resident'), passphrase })
+    const told = async () => {
+      const { decisionGone, path, alarms } = await app.ask('exchange.get', {})
+      return { decisionGone, alarms, ends: path.find(({ step }) => step === 'decision')?.state }
+    }
+    expect(await told()).toEqual({ decisionGone: false, alarms: [], ends: 'now' })
+    await app.ask('exchange.take', { files: erasure })
+    await app.ask('exchange.take', { files })
+    expect(await told()).toEqual({ decisionGone: true, alarms: [], ends: 'done' })
+    expect((await app.ask('session.get', {})).procedure?.phase).toBe('ended')
+    const { rows } = await l.c.ask('matrix.get', {})
+    expect(byCid((await app.ask('matrix.get', {})).rows).map(({ cid }) => cid)).toEqual(
+      byCid(rows).map(({ cid }) => cid),
+    )
+    expect((await app.ask('decision.get', {})).fixedAt).toBeNull()
+  } finally {
+    app.close()
+  }
+})
+
 test('the laptops of secretary and members show the same', async () => {
   const plain = await shown(l.c)
   for (const key of ['director', 'resident'] as const) expect(await shown(l.laptop(key))).toEqual(plain)

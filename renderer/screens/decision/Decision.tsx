@@ -49,12 +49,14 @@ function NotHere() {
   const { decision, signing } = text
   const go = useApp((state) => state.go)
   const { data } = useAsk('proposal.list', {})
+  const { data: exchange } = useAsk('exchange.get', {})
+  const isGone = exchange?.decisionGone === true
   const waits = data?.proposals.some(({ file }) => file === 'decision') === true
   return (
     <Shell step="decision">
       <h1 className="z-h1">{text.common.stepNames.decision}</h1>
       <Empty
-        title={waits ? decision.waitsForYou : decision.notHere}
+        title={waits ? decision.waitsForYou : isGone ? decision.gone : decision.notHere}
         action={
           waits && (
             <Button kind="ink" onPress={() => go({ name: 'signing' })}>
@@ -63,7 +65,7 @@ function NotHere() {
           )
         }
       >
-        {waits ? signing.lead : decision.notHereText}
+        {waits ? signing.lead : isGone ? text.ownLaptop.path.steps.decision.gone : decision.notHereText}
       </Empty>
     </Shell>
   )

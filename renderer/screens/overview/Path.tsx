@@ -42,6 +42,7 @@ export function Path({ exchange }: { exchange: Exchange }) {
       if (step === 'answer') return answer.waits
     }
     const { decision, end } = words.steps
+    if (step === 'decision' && exchange.decisionGone) return decision.gone
     if (step === 'decision' && state === 'now' && exchange.next?.task === 'sign') return decision.sign
     if (step === 'end' && state === 'now' && phase === 'ended') return end.keys
     if (step === 'archive' && state === 'done' && exchange.alarms.length > 0) return archive.wrong

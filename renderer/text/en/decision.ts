@@ -9,6 +9,7 @@ export const decision: Text['decision'] = {
   lead: 'What do we choose, and how do we explain it to whom it concerns?',
   notHere: 'The decision is not here yet',
   notHereText: 'The secretary writes the decision down. Once it is signed, you read it here.',
+  gone: 'The decision does not come here any more',
   waitsForYou: 'The decision waits for your signature',
   notYet: 'Nothing to decide yet',
   notYetText: 'You decide after the seals have been broken and the judgements have been discussed.',

@@ -106,6 +106,7 @@ export const ownLaptop: Text['ownLaptop'] = {
         done: 'The decision is signed and final.',
         now: 'The committee discusses and decides. Once the decision is signed, it comes here.',
         sign: 'The secretary asks you to sign. Read first what it says.',
+        gone: 'It was decided, and then somebody was erased before the decision was on this laptop. So it does not come here any more. Ask the secretary what was decided.',
         later: 'After the opening you discuss and decide together.',
       },
       end: {

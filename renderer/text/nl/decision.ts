@@ -9,6 +9,7 @@ export const decision = {
   lead: 'Wat kiezen we, en hoe leggen we het uit aan wie het treft?',
   notHere: 'Het besluit is er nog niet',
   notHereText: 'De secretaris schrijft het besluit op. Als het getekend is, lees je het hier.',
+  gone: 'Het besluit komt hier niet meer',
   waitsForYou: 'Het besluit wacht op jouw handtekening',
   notYet: 'Nog niets te besluiten',
   notYetText: 'Jullie besluiten nadat de zegels verbroken zijn en jullie de oordelen hebben besproken.',

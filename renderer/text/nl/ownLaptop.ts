@@ -106,6 +106,7 @@ export const ownLaptop = {
         done: 'Het besluit is getekend en ligt vast.',
         now: 'De commissie praat na en besluit. Als het besluit getekend is, komt het hier.',
         sign: 'De secretaris vraagt je om te tekenen. Lees eerst wat er staat.',
+        gone: 'Er is besloten, en daarna is er gewist voordat het besluit op deze laptop was. Daarom komt het hier niet meer. Vraag de secretaris wat er is besloten.',
         later: 'Na de opening praten jullie na en besluiten jullie.',
       },
       end: {

@@ -12,7 +12,7 @@ import type { Roster } from '../../sealing/rules/people.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
 import { isBetweenRounds, secretaryNow } from '../office.ts'
-import { decisionsOf, isLost, protocolState, roundState } from '../progressOf.ts'
+import { decisionsOf, isDecisionGone, isLost, protocolState, roundState } from '../progressOf.ts'
 import type { Steps } from '../work.ts'
 import { writeCommittee } from '../writeCommittee.ts'
 import { type BriefedAfter, keepAfter } from './afterwards.ts'
@@ -197,6 +197,7 @@ export const unpackArrived = async (app: App, steps: Steps): Promise<void> => {
     if (archive && briefing && !isUnpacked(open, archive.id)) await unpackArchive(app, open, steps, archive)
     await unpackDecisionsOf(app, open, steps, round)
     const decision = decisionsOf(open, round.round).at(-1)
-    if (isOpened(open, round.round) && decision && isUnpacked(open, decision.id)) await unpackNewest()
+    const hasDecided = decision ? isUnpacked(open, decision.id) : isDecisionGone(open, round.round)
+    if (isOpened(open, round.round) && hasDecided) await unpackNewest()
   }
 }

@@ -21,7 +21,7 @@ import { boardOf, missingAtSecretary, type Next, nextAtSecretary } from '../exch
 import { unreadIn } from '../exchange/unread.ts'
 import { type HandedFile, unpack } from '../handed/unpack.ts'
 import { door, type Handlers, job } from '../handler.ts'
-import { keptMessages, phaseNow, roundState } from '../progressOf.ts'
+import { isDecisionGone, keptMessages, phaseNow, roundNow, roundState } from '../progressOf.ts'
 import { copyFirst } from '../safety/keep.ts'
 import { savingFor, whileUnlocked } from '../whileUnlocked.ts'
 import type { Steps } from '../work.ts'
@@ -116,6 +116,7 @@ export const exchangeHandlers = {
       board: home === null ? boardOf(open) : [],
       path: pathOf(app, open),
       gone: home === null ? null : goneFrom(open, home),
+      decisionGone: isDecisionGone(open, roundNow(open)),
       alarms: alarmsOf(open),
       keyOnStick: roundState(open)?.open ? null : (readDocument(open, 'carried')?.at ?? null),
       secondKey: secondKeyOf(open),

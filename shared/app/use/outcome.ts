@@ -14,7 +14,7 @@ import { addProposal, isProposed } from '../exchange/proposals.ts'
 import { settle } from '../exchange/settle.ts'
 import { type Handlers, job } from '../handler.ts'
 import { mustBeRevealed, openedPeople } from '../openedRound.ts'
-import { decisionsOf, isDecided, protocolState, roundNow, roundState } from '../progressOf.ts'
+import { decisionsOf, isDecided, protocolState, roundNow, roundState, timesIn } from '../progressOf.ts'
 import { plannedRound } from '../roundOf.ts'
 
 /**
@@ -55,7 +55,7 @@ const outcomeOf = (open: Open & { session: Session }, analysis: Analysed) => {
   const standing = standingOf(open, decision, analysis)
   const round = roundNow(open)
   const { last, letters, readAgain } = plannedRound(open)
-  const fixed = isDecided(open, round) ? open.store.messages.byType('decision/v1').at(-1) : undefined
+  const fixedAt = isDecided(open, round) ? timesIn(open, 'decision/v1', round).at(-1) : undefined
   const { coordinator, chair = null } = roundState(open)?.roster.payload ?? {}
   return {
     round: { number: round, last, letters, readAgain },
@@ -67,7 +67,7 @@ const outcomeOf = (open: Open & { session: Session }, analysis: Analysed) => {
     editable: isEditable(open, 'decision') && coordinator === open.session.member,
     chair: chair === null ? null : { id: chair, here: open.identities.read(chair) !== null },
     proposed: isProposed(open, 'decision'),
-    fixedAt: fixed?.at ?? null,
+    fixedAt: fixedAt ?? null,
     before: earlierDecisions(open),
     after: afterDecision(open, round),
   }
