@@ -19,12 +19,7 @@ const choose = async (options: OpenDialogOptions): Promise<string[]> => {
 export const pickFolder = async (): Promise<string | null> =>
   (await choose({ properties: ['openDirectory', 'createDirectory'] }))[0] ?? null
 
-const ending = (...extensions: string[]): Pick<OpenDialogOptions, 'filters'> => ({
-  filters: [
-    { name: 'Zegel', extensions },
-    { name: '*', extensions: ['*'] },
-  ],
-})
+const anything = { name: '*', extensions: ['*'] }
 
 /**
  * The dialogs in which a person chooses files. What is chosen is read and written elsewhere: a stick or a share may hang.
@@ -45,11 +40,17 @@ export const dialogs = (files: Files): Pick<Shell, 'save' | 'pick' | 'pickCopy' 
   /** Also as mail gateways leave them. */
   pick: async () =>
     readHanded(
-      await choose({ properties: ['openFile', 'multiSelections'], ...ending('zegel', 'json', 'zip') }),
+      await choose({
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: 'Zegel', extensions: ['zegel', 'json', 'zip'] }, anything],
+      }),
       files.read,
     ),
   pickCopy: async () => {
-    const [path] = await choose({ properties: ['openFile'], ...ending('zegelcopy') })
+    const [path] = await choose({
+      properties: ['openFile'],
+      filters: [{ name: 'Zegel', extensions: ['zegelcopy'] }, anything],
+    })
     return path === undefined ? null : files.read(path, Number.POSITIVE_INFINITY)
   },
   pickFolder,
