@@ -1,7 +1,8 @@
 import type { Message } from './message.ts'
-import type { RoundFacts, RoundPhase } from './phases.ts'
+import { hasEnded, type RoundFacts, type RoundPhase } from './phases.ts'
 import { hasConfirmed } from './rules/confirmed.ts'
 import { officeUnder } from './rules/handover.ts'
+import { type Office, officeOf } from './rules/office.ts'
 import { mustBeHeard, type Roster, scorersOf } from './rules/people.ts'
 
 export type Seal = Message<'seal/v1'>
@@ -161,9 +162,18 @@ export const successorOf = ({ handovers, enrols, rosters }: ProcedureState): Coo
   return enrol ? { id: enrol.payload.member, sign: enrol.payload.sign } : null
 }
 
-/** Who is coordinator now, as far as it is known here; null before any invitation. */
+/** The coordinator of the last list, or of the invitation; null before any. */
 export const coordinatorNow = (state: ProcedureState): Coordinator | null =>
   coordinatorsOf(state).at(-1) ?? null
+
+/**
+ * Who has the coordinator's office now, as far as it is known here: by the last list, and between two rounds by the handover under it. Null before any list.
+ */
+export const officeNow = (state: ProcedureState): Office | null => {
+  const last = state.rosters.at(-1)
+  const phase = last && state.rounds[last.payload.round]?.phase
+  return last ? officeOf(last, phase !== undefined && hasEnded(phase), successorOf(state)) : null
+}
 
 /** Scorers of the roster who have sealed under it and not twice with one number, by id. */
 export const sealedMembers = (round: RoundState): string[] =>

@@ -68,6 +68,7 @@ export const archiveInput = (
     close,
     answers,
     opened,
+    amendments: bench.state.amendments,
     log: bench.log,
     reasons,
   }
@@ -90,7 +91,8 @@ export const openAll = async (
     bench.coordinator.keys,
   )
   const archive = take(bench, 'archive/v1', made)
-  const auditInput = { archive, at: bench.now(), log: bench.log, numbers: {}, keeper: null }
+  const { amendments } = bench.state
+  const auditInput = { archive, at: bench.now(), log: bench.log, numbers: {}, keeper: null, amendments }
   const audit = take(bench, 'audit/v1', makeAudit(bench.base, auditInput, bench.coordinator.keys))
   return { close, answers, opened, archive, audit }
 }

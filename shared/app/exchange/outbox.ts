@@ -1,4 +1,5 @@
 import type { FileKind } from '../../domain/exchange.ts'
+import { isDecidedNow } from '../../sealing/accept/amendment.ts'
 import { briefingOf } from '../../sealing/accept/briefing.ts'
 import { roundOfArchive } from '../../sealing/accept/decision.ts'
 import { purgeAsked, purgeUnanswered } from '../../sealing/accept/purge.ts'
@@ -127,10 +128,10 @@ const requestsToErase = (open: Open, state: ProcedureState): OutFile[] => {
   })
 }
 
-/** Changes of the design whose signatures an own laptop can check by a list. */
+/** Changes of the design whose signatures an own laptop can check by a list, or by what it is told of who follows. */
 const amendments = (state: ProcedureState, own: readonly string[]): OutFile[] =>
   state.amendments
-    .filter((one) => isSignedUnderAny(state.rosters, one))
+    .filter((one) => isSignedUnderAny(state.rosters, one) || isDecidedNow(state, one))
     .flatMap((one) => give(one, own, always))
 
 /** What rests on an archive is for those in its list: nobody else ever gets that archive. */

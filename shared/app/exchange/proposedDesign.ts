@@ -1,10 +1,10 @@
 import { forbiddenChanges } from '../../domain/amendment.ts'
 import type { Design } from '../../domain/design.ts'
 import { design as designSchema } from '../../domain/schemas/design.ts'
+import { isDecidedNow } from '../../sealing/accept/amendment.ts'
 import { parseCanonical } from '../../sealing/canonical.ts'
 import { SealingError } from '../../sealing/errors.ts'
 import type { AnyMessage, Message } from '../../sealing/message.ts'
-import { isSignedUnder } from '../../sealing/rules/amendment.ts'
 import type { ProcedureState } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
 import { phaseOfDesign } from '../progressOf.ts'
@@ -32,7 +32,7 @@ const isForbidden = (open: Open, amendment: Amendment): boolean => {
 
 /**
  * Can a change of the design take effect no more? It is of another design than is published now, of what cannot change any more, or
- * signed under another list than the one that counts: the log tells each change under the list of its moment. Whatever everybody
+ * signed under another list than the one that counts, or without who has the office now: the log tells each change with who had it then. Whatever everybody
  * has signed counts on an own laptop as the secretary's says.
  * @throws SealingError E_INNER, E_CANON
  */
@@ -49,8 +49,7 @@ export const isOvertaken = (
   const last = versions.at(-1)
   if (last && last.hash !== message.payload.prev)
     return home === null || versions.some(({ hash }) => hash === message.payload.prev)
-  const list = state.rosters.at(-1)
-  return (isWhole && list !== undefined && !isSignedUnder(list, message)) || isForbidden(open, message)
+  return (isWhole && state.rosters.length > 0 && !isDecidedNow(state, message)) || isForbidden(open, message)
 }
 
 /**

@@ -11,9 +11,9 @@ import { type Roster, signKeys } from '../../sealing/rules/people.ts'
 import {
   confirmedBy,
   coordinatorNow,
+  officeNow,
   type ProcedureState,
   type RoundState,
-  successorOf,
 } from '../../sealing/state.ts'
 
 /** What a file waits for, and of whom. */
@@ -72,10 +72,10 @@ const authorityOf = (state: ProcedureState, message: AnyMessage): Authority | nu
     }
     case 'amendment/v1': {
       const known = state.rosters.findLast((roster) => isSignedUnderAny([roster], message))
-      const follows = successorOf(state)
-      const coordinators = [coordinatorNow(state), follows].flatMap((one) => one?.id ?? [])
+      const office = officeNow(state) ?? coordinatorNow(state)
+      const coordinators = office ? [office.id] : []
       const now: Authority = { coordinators, keysOf: (ids) => keysToDecide(state, ids) }
-      return follows && message.payload.signers.includes(follows.id) ? now : (ofList(known) ?? now)
+      return office && message.payload.signers.includes(office.id) ? now : (ofList(known) ?? now)
     }
     default:
       return null

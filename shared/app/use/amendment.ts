@@ -8,6 +8,7 @@ import { canonicalBytes, inNfc } from '../../sealing/canonical.ts'
 import { sha256Hex } from '../../sealing/hash.ts'
 import { readAs } from '../../sealing/message.ts'
 import { closingOf, decidersAt } from '../../sealing/rules/amendment.ts'
+import { officeNow } from '../../sealing/state.ts'
 import { designOf } from '../amendments.ts'
 import { type App, type Open, unlocked } from '../app.ts'
 import { readDocument, writeDocument } from '../documents.ts'
@@ -46,11 +47,22 @@ const decidersNow = (app: App, published: Design): 1 | 2 =>
   decidersAt(closingOf(published.dates.applyUntil), app.clock())
 
 /**
+ * While a round runs the office goes with the list that comes next: until then nobody changes the design, because no archive would
+ * hold with that.
+ * @throws E_PHASE
+ */
+const mustHaveOffice = (open: Open): void => {
+  const office = officeNow(protocolState(open))
+  if (office && office.id !== open.session?.member) throw new ZegelError('E_PHASE')
+}
+
+/**
  * What is to be published, checked.
- * @throws E_FROZEN, E_PROPOSED, E_NO_CHANGE, E_REASON, E_CHECKS_OPEN, E_SECOND
+ * @throws E_PHASE, E_FROZEN, E_PROPOSED, E_NO_CHANGE, E_REASON, E_CHECKS_OPEN, E_SECOND
  */
 const planned = (app: App, open: Open, second: string | null) => {
   mustBeEditable(open, 'amendment')
+  mustHaveOffice(open)
   const draft = readDocument(open, 'amendment')
   const before = published(open)
   if (!draft || !before) throw new ZegelError('E_PHASE')

@@ -1,8 +1,8 @@
 import { must } from '../errors.ts'
-import { checkSigners, type Message } from '../message.ts'
+import { checkSigners, isSigned, type Message } from '../message.ts'
 import { checkDeciders, checkEnclosed, isSignedUnderAny } from '../rules/amendment.ts'
-import { signKeys } from '../rules/people.ts'
-import { coordinatorsOf, type ProcedureState, successorOf } from '../state.ts'
+import { keysUnder } from '../rules/office.ts'
+import { coordinatorsOf, officeNow, type ProcedureState } from '../state.ts'
 
 /** The sign key with which somebody decides as long as there is no list: of the enrolment or, of the secretary, the invitation. */
 const keyBefore = ({ enrols, coordinator }: ProcedureState, id: string): string | null =>
@@ -10,23 +10,32 @@ const keyBefore = ({ enrols, coordinator }: ProcedureState, id: string): string 
   (coordinator?.id === id ? coordinator.sign : null)
 
 /**
- * Keys of who may decide: those of the last list, of who follows between two rounds the one of the handover, or of the enrolments as long as there is none.
+ * Keys of who may decide now: those of the last list and of the office, or of the enrolments as long as there is no list.
  * Throws SealingError E_SIGNERS where one is not known.
  */
 export const keysToDecide = (state: ProcedureState, ids: readonly string[]): Record<string, string> => {
   const roster = state.rosters.at(-1)
-  const follows = successorOf(state)
-  if (roster && follows && ids.includes(follows.id)) {
-    const others = ids.filter((id) => id !== follows.id)
-    return { ...signKeys(roster, others), [follows.id]: follows.sign }
-  }
-  if (roster) return signKeys(roster, ids)
+  const office = officeNow(state)
+  if (roster && office) return keysUnder(roster, office, ids)
   return Object.fromEntries(
     ids.map((id) => {
       const key = keyBefore(state, id)
       must(key !== null, 'E_SIGNERS', `${id} has not enrolled`)
       return [id, key]
     }),
+  )
+}
+
+/** Is it signed by everybody who decided, the coordinator of this moment among them, with the keys of this moment? There is a list. */
+export const isDecidedNow = (state: ProcedureState, amendment: Message<'amendment/v1'>): boolean => {
+  const roster = state.rosters.at(-1)
+  const office = officeNow(state)
+  const { signers } = amendment.payload
+  if (!roster || !office || !signers.includes(office.id)) return false
+  const listed = (id: string): boolean => roster.payload.people.some((person) => person.id === id)
+  return (
+    signers.every((id) => id === office.id || listed(id)) &&
+    isSigned(amendment, keysUnder(roster, office, signers))
   )
 }
 
@@ -53,7 +62,7 @@ export const acceptAmendment = (
   const offices = new Set([
     ...coordinatorsOf(state).map(({ id }) => id),
     coordinatorOf(state),
-    successorOf(state)?.id,
+    officeNow(state)?.id,
   ])
   must(
     signers.some((id) => offices.has(id)),

@@ -1,17 +1,17 @@
 import { must } from '../errors.ts'
 import { isSigned, type Message } from '../message.ts'
 import { checkClose, checkOpen, checkRelease, sealsOf } from '../rules/closing.ts'
-import { coordinatorsOf, type ProcedureState, type RoundState, successorOf, unconfirmed } from '../state.ts'
+import { coordinatorsOf, officeNow, type ProcedureState, type RoundState, unconfirmed } from '../state.ts'
 import { mustCloseTheSame } from './again.ts'
 import { afterEvent, currentRoster } from './update.ts'
 
 export const acceptReceipt = (state: ProcedureState, receipt: Message<'receipt/v1'>): ProcedureState => {
   const [first] = receipt.sig
-  const follows = successorOf(state)
-  const known = [...coordinatorsOf(state), ...(follows ? [follows] : [])].filter(({ id }) => id === first?.by)
+  const now = officeNow(state)
+  const known = [...coordinatorsOf(state), ...(now ? [now] : [])].filter(({ id }) => id === first?.by)
   must(known.length > 0, 'E_SIGNERS', 'a receipt by somebody who is not coordinator')
   must(
-    known.some(({ id, sign }) => isSigned(receipt, { [id]: sign })),
+    known.some(({ id, sign }) => sign !== null && isSigned(receipt, { [id]: sign })),
     'E_SIG',
     'the signature under the receipt',
   )

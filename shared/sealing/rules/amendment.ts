@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { sameList } from '../bytes.ts'
 import { parseCanonical } from '../canonical.ts'
 import { must, SealingError } from '../errors.ts'
 import { checkSigners, isSigned, type Message } from '../message.ts'
+import { keysUnder, type Office } from './office.ts'
 import { type Roster, signKeys } from './people.ts'
 
 type Amendment = Message<'amendment/v1'>
@@ -81,7 +83,7 @@ export const checkEnclosed = (amendment: Amendment): void => {
 }
 
 /** Is it signed, by everybody who must, with the keys of this list? */
-export const isSignedUnder = (roster: Roster, amendment: Amendment): boolean => {
+const isSignedUnder = (roster: Roster, amendment: Amendment): boolean => {
   const { signers } = amendment.payload
   const listed = signers.every((id) => roster.payload.people.some((person) => person.id === id))
   return listed && isSigned(amendment, signKeys(roster, signers))
@@ -89,22 +91,32 @@ export const isSignedUnder = (roster: Roster, amendment: Amendment): boolean => 
 
 /**
  * An amendment of an archive or audit: by as many as must decide and, where the list that was there then stands in the file, by
- * its coordinator, with its keys. Before the first list keys can only be those that people enrolled with, which a file does
- * not hold of who left: a reader is told.
- * @param list the list that the last row of a list before it names; null where the file does not hold it
+ * who was coordinator then, with the keys of that list and of that office. Before the first list keys can only be those that people
+ * enrolled with, which a file does not hold of who left: a reader is told. So too of an office that went after an audit's archive.
+ * @param then the list that the last row of a list before it names, and who was coordinator there; null where the file does not hold it
  * Throws SealingError E_ATT, E_SIGNERS, E_SIG.
  */
-export const checkNestedAmendment = (amendment: Amendment, list: Roster | null): void => {
+export const checkNestedAmendment = (
+  amendment: Amendment,
+  then: { readonly list: Roster; readonly office: Office } | null,
+): void => {
   checkListed(amendment)
   checkDeciders(amendment)
-  if (!list) return
+  if (!then) return
+  const { list, office } = then
   const { signers } = amendment.payload
+  must(signers.includes(office.id), 'E_SIGNERS', 'a change of the design without the coordinator')
   must(
-    signers.includes(list.payload.coordinator),
+    sameList(
+      amendment.sig.map(({ by }) => by),
+      signers,
+    ),
     'E_SIGNERS',
-    'a change of the design without the coordinator',
+    'signed by others than decided',
   )
-  checkSigners(amendment, signKeys(list, signers))
+  const keys = keysUnder(list, office, signers)
+  const shown = amendment.sig.filter(({ by }) => by in keys)
+  checkSigners({ ...amendment, sig: shown }, keys)
 }
 
 /** Whether some list known here has these keys. */

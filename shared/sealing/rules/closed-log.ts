@@ -5,6 +5,7 @@ import type { AnyMessage } from '../message.ts'
 import { checkNestedAmendment } from './amendment.ts'
 import { checkDecided } from './closed-decisions.ts'
 import { checkVersions } from './closed-designs.ts'
+import { officeAt } from './closed-office.ts'
 import { checkRestsInOrder, checkSentWith, heardBy } from './closed-order.ts'
 import type { ClosedFile, ClosedRound } from './closed-round.ts'
 import {
@@ -66,8 +67,9 @@ export const checkClosedLog = (file: ClosedFile, round: ClosedRound): void => {
   const archived = archiveRow(file, rows)
   for (const one of round.amendments) {
     // A list of a later round is not in the file: then nobody can look here.
-    const list = rows.findLast(({ kind, seq }) => kind === 'roster' && seq < place(one))
-    checkNestedAmendment(one, list ? (rosters.find(({ id }) => id === list.ref) ?? null) : null)
+    const last = rows.findLast(({ kind, seq }) => kind === 'roster' && seq < place(one))
+    const list = rosters.find(({ id }) => id === last?.ref)
+    checkNestedAmendment(one, list ? { list, office: officeAt(round, list, place(one)) } : null)
   }
   checkNothingLeftOut(file, round)
   checkOneEnd(file, round)

@@ -1,6 +1,7 @@
 import { demand } from './broken.ts'
 import type { Row } from './log-rows.ts'
 import type { Message } from './message.ts'
+import { type Office, officeAfter } from './office.ts'
 import type { Parts } from './parts.ts'
 import { keysOf, type Roster } from './people.ts'
 import { checkSigned } from './signed.ts'
@@ -76,8 +77,11 @@ export const backdated = (rows: readonly Row[], parts: Parts): readonly Backdate
   })
 }
 
-/** Names what it lists as attached, by as many as must decide; where the list of then is in the file, by its coordinator and with its keys. */
-const checkDecided = (amendment: Message<'amendment/v1'>, roster: Roster | undefined): void => {
+/** Names what it lists as attached, by as many as must decide; where the list of then is in the file, by who was coordinator then, with keys of then. */
+const checkDecided = (
+  amendment: Message<'amendment/v1'>,
+  then: { readonly list: Roster; readonly office: Office } | undefined,
+): void => {
   const { at, att, closing, signers } = amendment.payload
   const where = `the change of the design of ${at}`
   for (const name of ['design', 'prev', 'reason'] as const) {
@@ -89,10 +93,17 @@ const checkDecided = (amendment: Message<'amendment/v1'>, roster: Roster | undef
   const named = amendment.sig.map(({ by }) => by)
   const just = named.length === signers.length && signers.every((id) => named.includes(id))
   demand(just, 'E_SIGNERS', `${where} is not signed by those who decided`)
-  if (roster === undefined) return
-  const office = signers.includes(roster.payload.coordinator)
-  demand(office, 'E_SIGNERS', `${where} was decided without the coordinator`)
-  checkSigned(amendment, keysOf(roster, signers, where), where)
+  if (then === undefined) return
+  const { list, office } = then
+  demand(signers.includes(office.id), 'E_SIGNERS', `${where} was decided without the coordinator`)
+  const others = signers.filter((id) => id !== office.id)
+  const keys = new Map([
+    ...keysOf(list, others, where),
+    ...(office.sign ? [[office.id, office.sign] as const] : []),
+  ])
+  // Of an office that went after an audit's archive the key is not here: then the signature is told of, by `unshownDeciders`.
+  const sig = amendment.sig.filter(({ by }) => keys.has(by))
+  checkSigned({ ...amendment, sig }, keys, where)
 }
 
 /**
@@ -129,16 +140,16 @@ export const checkVersions = (rows: readonly Row[], { rosters }: Parts): void =>
 }
 
 /**
- * Each change of the design was decided by as many as must, with the keys of the last list before it where the file holds that.
+ * Each change of the design was decided by as many as must, with the keys of the last list before it, where the file holds that, and of who
+ * was coordinator by then.
  * @throws Broken E_ATT, E_SIGNERS, E_SIG
  */
-export const checkDecisions = (rows: readonly Row[], { amendments, rosters }: Parts): void => {
-  for (const one of amendments) {
+export const checkDecisions = (rows: readonly Row[], parts: Parts): void => {
+  for (const one of parts.amendments) {
     const at = rows.find(({ kind, ref }) => kind === 'amendment' && ref === one.id)?.seq ?? 0
-    const list = rows.findLast(({ kind, seq }) => kind === 'roster' && seq < at)?.ref
-    checkDecided(
-      one,
-      rosters.find(({ id }) => id === list),
-    )
+    const before = rows.slice(0, at)
+    const last = before.findLast(({ kind }) => kind === 'roster')
+    const list = parts.rosters.find(({ id }) => id === last?.ref)
+    checkDecided(one, list && { list, office: officeAfter(before, list, parts) })
   }
 }

@@ -12,6 +12,7 @@ import {
   rosterOf,
   scorersOf,
   swapped,
+  unamended,
 } from './dishonest.ts'
 import type { Apart, Members, Nested } from './remake.ts'
 
@@ -102,6 +103,7 @@ const lists: Attack[] = [
     'an office handed over after the list of the new coordinator',
     'archive',
     (own) => {
+      unamended(own)
       const handover = own.of('handover/v1')[0]!
       const roster = own.of('roster/v1').find(({ payload }) => payload['handover'] === handover.id)!
       moveRow(own, own.at(handover), own.at(roster))
@@ -174,6 +176,7 @@ const lists: Attack[] = [
     'a second round that began before the archive of the first',
     'archive',
     (own) => {
+      unamended(own)
       own.rows.splice(own.at('archive'), 1)
     },
     'E_STATE',

@@ -17,6 +17,7 @@ const given = ({ options }: Case): string => Object.keys(options).join(', ') || 
 const lines: Readonly<Record<string, RegExp>> = {
   alarm: /^Alarm: /,
   changed: / sealed something else about /,
+  'changed-unshown': /^The change of the design of .* whose signature cannot be shown here/,
   'decided-again': /^It was decided once more/,
   code: /^No committee code was given/,
   erasure: /; a purge asked for it\.$|^The log has a purge:/,

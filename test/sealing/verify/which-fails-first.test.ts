@@ -10,6 +10,7 @@ import {
   officeOf,
   rosterOf,
   roundOf,
+  unamended,
   underLast,
 } from './dishonest.ts'
 import type { Apart, Members } from './remake.ts'
@@ -44,6 +45,7 @@ const otherArchive = push('archive', (own) => ({ close: HASH, ...underLast(own) 
 const nobodysEnd = push('abort', () => ({ round: 9 }), '12'.repeat(32))
 /** The archive of the first round, or whatever ended it, is told after the second round began. */
 const beganEarly: Change = (own) => {
+  unamended(own)
   const at = own.rows.findIndex(
     ({ body, kind }) => kind === 'archive' && typeof body !== 'string' && body['round'] === 1,
   )

@@ -4,13 +4,14 @@ import { addSignature, compose, type Content } from '../../../shared/sealing/com
 import { decodeEnvelope, encodeEnvelope, envelopeValue } from '../../../shared/sealing/envelope.ts'
 import { type LogRow, nestRow, nextLogRow, readNestedLog } from '../../../shared/sealing/log.ts'
 import { makeEnrol } from '../../../shared/sealing/make/enrolment.ts'
-import { asType, type Message, readMessage, readNested, stripped } from '../../../shared/sealing/message.ts'
+import { asType, type Message, readAs, readMessage, readNested, stripped } from '../../../shared/sealing/message.ts'
 import { padded, unpad } from '../../../shared/sealing/padding.ts'
 import { boxesOf } from '../../../shared/sealing/rules/people.ts'
 import { deriveKeys, newMasters } from '../../../shared/sealing/keys.ts'
 import { nestById } from '../../../shared/sealing/make/roster.ts'
 import type { AgainRound } from './again.ts'
 import type { VectorRound } from './rounds.ts'
+import type { TwoRounds } from './two-rounds.ts'
 
 type Attachments = Record<string, Uint8Array>
 
@@ -192,5 +193,35 @@ export const brokenDecisions = (round: Pick<VectorRound, 'archive' | 'bench'>): 
     told('decision-in-the-place-of-another', 'E_LOG', changed({ prev: null })),
     told('decision-upon-no-archive', 'E_LOG', changed({ archive: 'ab'.repeat(32) })),
     told('decision-too-late', 'E_STATE', [...without(second), second!]),
+  ]
+}
+
+/** Archives of the second round in which the published design was changed by who does not have the office then. */
+export const brokenOffice = ({ bench, everybody, second: { archive } }: TwoRounds): Broken[] => {
+  const round = { bench, archive }
+  const rows = saidIn(round)
+  const handover = rows.find(({ kind }) => kind === 'handover')!
+  const changes = rows.filter(({ kind }) => kind === 'amendment')
+  const others = rows.filter((row) => row !== handover)
+  const at = others.indexOf(changes.at(-1)!) + 1
+  const early = [...others.slice(0, at), handover, ...others.slice(at)]
+  const former = everybody.find(({ id }) => id === handover.body['from'])!
+  const anew = new Map(
+    bench.state.amendments.map((one) => {
+      const { app: _, att: ____, procedure: __, type: ___, ...content } = one.payload
+      const signed = [former, bench.scorers[0]!].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      const signers = signed.map(({ id }) => id)
+      const keys = signed.map(({ id, keys: own }) => ({ by: id, key: own.sign }))
+      return [one.id, readAs('amendment/v1', compose('amendment/v1', bench.base, { ...content, signers }, keys, one.att))]
+    }),
+  )
+  const late = rows.map((row) => {
+    const other = anew.get(row.ref ?? '')
+    return other ? { ...row, ref: other.id, body: { ...row.body, signers: [...other.payload.signers] } } : row
+  })
+  const bytes = relogged({ bench, archive: { ...archive, att: { ...archive.att, amendments: nestById([...anew.values()]) } } }, chained(round, late))
+  return [
+    { name: 'changed-before-the-handover', code: 'E_SIGNERS', identity: false, bytes: relogged(round, chained(round, early)) },
+    { name: 'changed-by-the-former-coordinator', code: 'E_SIGNERS', identity: false, bytes },
   ]
 }

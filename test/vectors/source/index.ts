@@ -4,7 +4,7 @@ import { lockIdentity } from '../../../shared/sealing/identity.ts'
 import { boxIdentityFile } from '../../../shared/sealing/recovery.ts'
 import { type AgainRound, againStrict, againTwokey } from './again.ts'
 import type { Member } from '../../sealing/committee.ts'
-import { brokenAgain, brokenArchives, brokenDecisions } from './broken.ts'
+import { brokenAgain, brokenArchives, brokenDecisions, brokenOffice } from './broken.ts'
 import { answered, type Case, refused } from './cases.ts'
 import { canonical, codes, commitments, keys, log, padding, sshsig } from './primitives.ts'
 import { codesOf, pretty, type VectorRound, vectorRound } from './rounds.ts'
@@ -97,7 +97,7 @@ const twoRoundCases = async ({ first, second }: TwoRounds): Promise<Case[]> => {
     answered('two-rounds/archive-1.zegel', known(one)),
     refused('two-rounds/archive-1.zegel', known(two), 'E_CODE'),
     answered('two-rounds/archive-1-purged.zegel', known(one), ['erasure']),
-    answered('two-rounds/audit-1.zegel', { code: one['committee']!, head: one['auditLog']! }, ['decided-again', 'erasure']),
+    answered('two-rounds/audit-1.zegel', { code: one['committee']!, head: one['auditLog']! }, ['changed-unshown', 'decided-again', 'erasure']),
     answered('two-rounds/archive-2.zegel', known(two), ['decided-again', 'handover']),
     answered('two-rounds/audit-2.zegel', { code: two['committee']!, head: two['auditLog']! }, ['decided-again', 'erasure', 'handover']),
   ]
@@ -157,6 +157,7 @@ const cases = async (
     ...(await brokenArchives(strict)),
     ...brokenAgain(again['again-strict']!, again['again-twokey']!),
     ...brokenDecisions({ bench: both.bench, archive: both.second.archive }),
+    ...brokenOffice(both),
   ]
   for (const { name, bytes, code, identity } of broken) {
     const file = `broken/${name}.zegel`

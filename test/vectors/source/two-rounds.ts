@@ -1,5 +1,6 @@
-import type { Json } from '../../../shared/sealing/canonical.ts'
+import { canonicalBytes, type Json } from '../../../shared/sealing/canonical.ts'
 import { purgedArchive } from '../../../shared/sealing/erase.ts'
+import { makeAmendment } from '../../../shared/sealing/make/amendment.ts'
 import { makeAudit } from '../../../shared/sealing/make/audit.ts'
 import { makeCompare } from '../../../shared/sealing/make/compare.ts'
 import { readExceptionReason } from '../../../shared/sealing/make/exception.ts'
@@ -7,9 +8,11 @@ import { makeDecision } from '../../../shared/sealing/make/decision.ts'
 import { makePurge, makePurgeAnswer, signPurge } from '../../../shared/sealing/make/purge.ts'
 import { makeRevision } from '../../../shared/sealing/make/revise.ts'
 import { asType, type Message, readMessage } from '../../../shared/sealing/message.ts'
+import { closingOf } from '../../../shared/sealing/rules/amendment.ts'
 import type { Roster } from '../../../shared/sealing/rules/people.ts'
 import { restsNow } from '../../../shared/sealing/rules/rests.ts'
 import { roundOf } from '../../../shared/sealing/state.ts'
+import { designBody } from '../../sealing/cards.ts'
 import { type Bench, confirmAll, type Member, sealedBench, sealOne, take } from '../../sealing/committee.ts'
 import { following, nextGeneration, saltedCards, sealAll, withoutPerson } from '../../sealing/generations.ts'
 import { officeTo, successor, under } from '../../sealing/handovers.ts'
@@ -98,15 +101,33 @@ const erase = (bench: Bench, archive: Message<'archive/v1'>, cid: string): Uint8
   return purgedArchive(archive, [purge, answer])
 }
 
+/** Who follows changes the published design before the next list, and changes it back. */
+const amendAndBack = (bench: Bench): void => {
+  const { coordinator, scorers } = bench
+  const bodies = [designBody, { ...designBody, places: 2 }].map((body) => canonicalBytes(body))
+  const closing = closingOf(designBody.dates.applyUntil)
+  const [first, second] = [coordinator, scorers[0]!].map(({ id, keys }) => ({ member: id, keys }))
+  for (const [prev, design, reason] of [
+    [bodies[0]!, bodies[1]!, 'Er is een plaats bij gekomen.'],
+    [bodies[1]!, bodies[0]!, 'Die plaats gaat toch niet door.'],
+  ] as const)
+    take(
+      bench,
+      'amendment/v1',
+      makeAmendment(bench.base, { prev, design, closing, reason, at: bench.now() }, first!, second!),
+    )
+}
+
 const audited = (bench: Bench, archive: Message<'archive/v1'>): Message<'audit/v1'> => {
   const own = roundOf(bench.state, archive.payload.round)?.compared ?? []
-  const input = { archive, at: bench.now(), log: bench.log, numbers: {}, keeper: null, compared: own }
+  const input = { archive, at: bench.now(), log: bench.log, numbers: {}, keeper: null, compared: own, amendments: bench.state.amendments }
   return asType('audit/v1', readMessage(makeAudit(bench.base, input, bench.coordinator.keys)))
 }
 
 /**
  * Mode strict. The first round judges three candidates: a corrected seal, a revision, a decision; who was invited declines, so that a
- * further decision invites the others. The one who went is erased, and the coordinator's office goes to somebody else. In the second round the last scorer drops out when
+ * further decision invites the others. The one who went is erased, and the coordinator's office goes to somebody else, who changes the
+ * design and changes it back. In the second round the last scorer drops out when
  * two have sealed; then all seal, one corrects, it is opened, revised and decided, twice; its archive holds why that one dropped out. Audits of both rounds are made in the end,
  * each by who was coordinator in it; last comes what who followed told beside the list of the first round.
  */
@@ -128,6 +149,7 @@ export const twoRounds = async (seed = 'two-rounds'): Promise<TwoRounds> => {
   const { member, enrol } = successor(old, 'svccess0r0')
   const handover = take(old, 'handover/v1', officeTo(old, one, enrol, [old.coordinator]).bytes)
   const bench = { ...under(old, member), cids: old.cids.slice(1) }
+  amendAndBack(bench)
   const fresh = { round: 2, gen: 1, handover }
   const two = take(bench, 'roster/v1', (await following(bench, one, null, fresh)).bytes)
   confirmAll(bench, two)
