@@ -28,12 +28,13 @@ import { forgetWithdrawn } from './withdrawn.ts'
 /**
  * The secretary's: a briefing for own laptops, when there is none yet or something in it has changed. Between opening and
  * decision everybody looks at one screen and nothing is told; once everybody is erased nothing is left to tell. A procedure that
- * stopped tells so beside the list that counted last.
+ * stopped tells so beside the list that counted last; and whoever has the office since that list, by which key they are known now.
  */
 const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
   const open = unlocked(app)
   const stopped = phaseNow(open) === 'stopped'
-  const round = stopped ? lastRound(open) : roundState(open)
+  const enrol = followingNow(open)
+  const round = stopped || enrol ? lastRound(open) : roundState(open)
   if (!round || onOwnLaptops(open).length === 0) return
   if ((round.archive || stopped) && keptCids(open).length === 0) return
   if (round.archive && !isDecided(open, round.round)) return
@@ -46,7 +47,7 @@ const brief = async (app: App, { transaction, work }: Steps): Promise<void> => {
     masters: open.session.masters,
     roster: roster.bytes,
     last: last?.bytes ?? null,
-    enrol: stopped ? followingNow(open) : null,
+    enrol,
     at: app.clock(),
     ...transaction(() => briefingContents(open)),
   })

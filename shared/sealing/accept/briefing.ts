@@ -38,6 +38,7 @@ const followerIn = (state: ProcedureState, roster: Roster, briefing: Briefing): 
  */
 export const acceptBriefing = (state: ProcedureState, briefing: Briefing): ProcedureState => {
   const { roster, round } = rosterIn(state, briefing.payload.roster)
+  must(briefing.payload.round === round.round, 'E_ROUND', 'the briefing is of another round than its list')
   const briefings = [...state.briefings, briefing]
   if (!isByFollower(briefing)) {
     checkSigners(briefing, signKeys(roster, [roster.payload.coordinator]))

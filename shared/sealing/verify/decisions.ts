@@ -8,6 +8,20 @@ export const furtherDecisions = (rows: readonly Row[]): number =>
   rows.filter(({ kind, body }) => kind === 'decision' && body?.get('prev') !== null).length
 
 /**
+ * How many changed ratings came in once it was decided: those before which the last archive or decision is a decision. An audit does not
+ * tell upon which archive a change is, so one between an archive and the decision on it is taken for one of that round.
+ */
+export const changedAfterDecision = (rows: readonly Row[]): number => {
+  let count = 0
+  let isDecided = false
+  for (const { kind } of rows) {
+    if (kind === 'archive' || kind === 'decision') isDecided = kind === 'decision'
+    if (kind === 'revise' && isDecided) count += 1
+  }
+  return count
+}
+
+/**
  * Each decision rests on an archive told of before it, and on the last decision upon that archive; a further one comes before the first
  * list of a later round.
  * @throws Broken E_LOG, E_STATE

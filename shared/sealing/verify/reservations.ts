@@ -1,6 +1,6 @@
 import { backdated, unshownDeciders } from './amendments.ts'
 import { changesOf } from './begun-again.ts'
-import { furtherDecisions } from './decisions.ts'
+import { changedAfterDecision, furtherDecisions } from './decisions.ts'
 import { lacksKeeper } from './exceptions.ts'
 import type { Asked, Findings } from './findings.ts'
 import { isAboutPersons } from './log-rows.ts'
@@ -135,11 +135,7 @@ const decidedAgain = ({ rows }: Findings): string[] => {
 
 /** A changed rating that came in once it was decided is no part of what the decision rests on. */
 const afterDecision = ({ rows }: Findings): string[] => {
-  const marks = rows.filter(({ kind }) => ['archive', 'decision', 'revise'].includes(kind))
-  const count = marks.filter(
-    ({ kind }, i) =>
-      kind === 'revise' && marks.slice(0, i).findLast((row) => row.kind !== 'revise')?.kind === 'decision',
-  ).length
+  const count = changedAfterDecision(rows)
   return count === 0
     ? []
     : [`Changed ratings that came after the decision, which does not rest on them: ${count}.`]

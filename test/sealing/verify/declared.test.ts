@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { changedAfterDecision } from '../../../shared/sealing/verify/decisions.ts'
+import type { Row } from '../../../shared/sealing/verify/log-rows.ts'
 import { ask, codeOf, type Options } from './asking.ts'
 import { type Attack, stops } from './attacks.ts'
 import { both, on, put } from './forge/changes.ts'
@@ -378,6 +380,18 @@ describe('codes', () => {
     expect(await told(change, decided, { ...change, ref: 'e'.repeat(64) })).toContain(
       'Changed ratings that came after the decision, which does not rest on them: 1.',
     )
+  })
+
+  test('count the changes that came once it was decided, until there is a later archive, of a log however long', () => {
+    const kinds = [
+      ...['revise', 'archive', 'revise', 'decision', 'revise', 'decision', 'revise', 'archive', 'revise'],
+      ...['decision', ...Array.from({ length: 200_000 }, () => 'revise')],
+    ]
+    const rows = kinds.map((kind) => ({ kind }) as Row)
+    const began = performance.now()
+    expect(changedAfterDecision(rows)).toBe(200_002)
+    // For each row all before it would be 20,000 million.
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   test('show a log that was cut at its end', async () => {
