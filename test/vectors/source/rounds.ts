@@ -58,7 +58,8 @@ export const vectorRound = async (mode: 'strict' | 'twokey', seed = 'vectors'): 
  */
 export const brief = async (bench: Bench, roster: Roster, enrol: Message<'enrol/v1'> | null = null): Promise<void> => {
   const designs = [{ app: bench.base.app, at: bench.now(), body: designBody, reason: null, version: 1 }]
-  const plan = { committee: { members: bench.people.map(({ id, name, role }) => ({ id, name, role })) }, schedule: null }
+  const committee = { members: bench.people.map(({ id, name, role }) => ({ id, name, role })) }
+  const plan = { after: null, committee, named: [], schedule: null, shown: [], turnedDown: {} }
   const input = { roster, seq: enrol ? 1 : 0, enrol, at: bench.now(), designs, plan }
   const bytes = await makeBriefing(bench.base, input, bench.coordinator.keys)
   bench.state = acceptMessage(bench.state, readAs('briefing/v1', bytes))
@@ -76,7 +77,11 @@ const afterwards = async (bench: Bench, roster: Roster, archive: Message<'archiv
   }
   const first = await change(3, 4, null)
   await change(4, 5, first.id)
-  const outcomes = bench.cids.map((cid, i) => ({ cid, outcome: { place: i + 1, text: 'Unaniem.' } }))
+  const terms = { decidedBy: 'De opleider', reserveUntil: null, departure: null, motivation: 'Unaniem.' }
+  const outcomes = bench.cids.map((cid, i) => ({
+    cid,
+    outcome: { ...terms, ...(i === 0 ? { outcome: 'place', position: 1 } : { outcome: 'rejected', position: null }) },
+  }))
   const signers = [bench.coordinator, chair].map(({ id, keys }) => ({ by: id, key: keys.sign }))
   const rests = restsNow(bench.state, archive.id)
   const input = { roster, archive: archive.id, rests, at: bench.now(), outcomes, signers }

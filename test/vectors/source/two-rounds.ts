@@ -60,7 +60,8 @@ const decide = async (
   chosen: 'invited' | 'place',
 ): Promise<void> => {
   const motivation = 'U vertelde duidelijk wat u deed.'
-  const said = (outcome: string) => ({ departure: null, motivation, outcome, position: outcome === 'place' ? 1 : null })
+  const terms = { decidedBy: 'De opleider', departure: null, motivation, reserveUntil: null }
+  const said = (outcome: string) => ({ ...terms, outcome, position: outcome === 'place' ? 1 : null })
   const [first, second, ...others] = roster.payload.candidates.map(({ cid }) => cid)
   const rejected = (cids: readonly string[]) => cids.map((cid) => ({ cid, outcome: said('rejected') }))
   const before = await decided(bench, roster, archive, null, [
