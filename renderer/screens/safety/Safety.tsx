@@ -19,7 +19,9 @@ export default function SafetyScreen() {
   const refusal = useRefusal()
   const { data, error } = useAsk('safety.get', {})
   const copy = useSafety()
-  const problem = copy.error ? (safety.faults[copy.error.code] ?? refusal(copy.error)) : null
+  // What still holds stands beside the place.
+  const failed = copy.error?.code === data?.fault ? null : copy.error
+  const problem = failed && (safety.faults[failed.code] ?? refusal(failed))
   return (
     <Shell screen="safety" back={ways.overview}>
       <div className="z-stack safety">

@@ -106,7 +106,7 @@ export const exchange: Text['exchange'] = {
     handover: () => 'Waits until it is signed that this deputy may open.',
     'round-end': () => 'Waits until the round before is finished.',
   },
-  unread: 'Not readable yet',
+  unread: 'Cannot be read',
   unreadWhy: {
     E_BUSY:
       'Another program holds this file in the exchange folder. Close that program, or wait until it is done. Nothing is lost; Zegel tries again by itself.',

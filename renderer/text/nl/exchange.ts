@@ -110,7 +110,7 @@ export const exchange = {
     handover: () => 'Wacht tot getekend is dat deze vervanger mag openen.',
     'round-end': () => 'Wacht tot de vorige ronde klaar is.',
   } as Readonly<Record<string, (who: string) => string>>,
-  unread: 'Nog niet te lezen',
+  unread: 'Niet te lezen',
   unreadWhy: {
     E_BUSY:
       'Een ander programma houdt dit bestand in de uitwisselmap bezet. Sluit dat programma, of wacht tot het klaar is. Er is niets verloren; Zegel probeert het vanzelf opnieuw.',
