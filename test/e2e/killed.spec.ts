@@ -31,7 +31,7 @@ const comeBack = async (): Promise<{ zegel: Running; page: Page; keyboard: Keybo
   return { zegel, page: zegel.page, keyboard }
 }
 
-/** From anywhere to a card: by its place in the list of interviews. */
+/** From anywhere to a card, by its place in the list of interviews; one that was open comes back to where one was in it. */
 const openCard = async (page: Page, keyboard: Keyboard, place: number): Promise<string> => {
   await keyboard.find('Interviews')
   const row = page.getByRole('row').nth(place)
@@ -40,16 +40,15 @@ const openCard = async (page: Page, keyboard: Keyboard, place: number): Promise<
   await keyboard.press('Enter')
   await expect(heading(page, code)).toBeVisible()
   await expect(page.locator('textarea:focus')).toHaveCount(1)
-  await keyboard.press('Alt+a')
-  await expect(text(page)).toBeFocused()
   return code
 }
 
-/** Back to where one was: the list of interviews offers it, and one Enter is enough. */
-const resume = async (page: Page, keyboard: Keyboard): Promise<void> => {
-  await keyboard.find('Interviews')
-  await expect(page.getByRole('button', { name: /^Verder met/ })).toBeFocused()
-  await keyboard.press('Enter')
+/** Opens a card to write what somebody did. */
+const writeIn = async (page: Page, keyboard: Keyboard, place: number): Promise<string> => {
+  const code = await openCard(page, keyboard, place)
+  await keyboard.press('Alt+a')
+  await expect(text(page)).toBeFocused()
+  return code
 }
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Onderbouwing' })
@@ -67,7 +66,7 @@ const bytesInLog = async (): Promise<number> => {
 
 test('a killed process loses nothing that was shown as saved, and comes back to the same words', async () => {
   const before = await comeBack()
-  const code = await openCard(before.page, before.keyboard, 3)
+  const code = await writeIn(before.page, before.keyboard, 3)
   await before.keyboard.press('Control+Enter', 2)
   await expect(before.page.getByRole('tab', { selected: true })).toHaveAccessibleName(/Organiseren/)
   await before.keyboard.press('Control+2')
@@ -81,7 +80,7 @@ test('a killed process loses nothing that was shown as saved, and comes back to 
   expect(await bytesInLog()).toBeGreaterThan(0)
 
   const { page, keyboard } = await comeBack()
-  await resume(page, keyboard)
+  await openCard(page, keyboard, 3)
   await expect(heading(page, code)).toBeVisible()
   await expect(page.getByRole('tab', { selected: true })).toHaveAccessibleName(/Organiseren/)
   await expect(text(page)).toBeFocused()
@@ -93,7 +92,7 @@ test('a killed process loses nothing that was shown as saved, and comes back to 
 
 test('a process killed while words are on their way keeps every word that was saved before', async () => {
   const before = await comeBack()
-  await openCard(before.page, before.keyboard, 4)
+  await writeIn(before.page, before.keyboard, 4)
   for (let round = 1; round <= 4; round++) {
     await before.keyboard.type(` Ronde ${round}.`)
     await saved(before.page)
@@ -102,14 +101,14 @@ test('a process killed while words are on their way keeps every word that was sa
   await before.zegel.kill()
 
   const { page, keyboard } = await comeBack()
-  await resume(page, keyboard)
+  await openCard(page, keyboard, 4)
   await expect(text(page)).toBeFocused()
   await expect(text(page)).toHaveValue(/ Ronde 1\. Ronde 2\. Ronde 3\. Ronde 4\./)
 })
 
 test('locking right after a word loses nothing, and unlocking goes back to it', async () => {
   const { page, keyboard } = await comeBack()
-  const code = await openCard(page, keyboard, 5)
+  const code = await writeIn(page, keyboard, 5)
   await keyboard.press('Alt+t')
   await keyboard.type(' Nog net voor het slot.')
   await lock(page, keyboard)
@@ -123,7 +122,7 @@ test('locking right after a word loses nothing, and unlocking goes back to it', 
 
 test('being locked from outside in the middle of a word loses nothing', async () => {
   const { page, keyboard } = await comeBack()
-  const code = await openCard(page, keyboard, 6)
+  const code = await writeIn(page, keyboard, 6)
   await keyboard.type(' Het scherm ging op slot')
   await page.evaluate(() => window.zegel.ask('session.lock', {}))
   await expect(page.getByRole('heading', { name: 'Wie ben je?' })).toBeVisible()
@@ -142,7 +141,7 @@ for (const [way, end] of [
 ] as const)
   test(`${way} right after a word loses nothing`, async () => {
     const before = await comeBack()
-    await openCard(before.page, before.keyboard, 7)
+    await writeIn(before.page, before.keyboard, 7)
     await before.keyboard.press('Alt+s')
     await before.keyboard.type(` Laatste woord voor ${way}.`)
     const ended = new Promise((resolve) => before.zegel.app.process().once('exit', resolve))
@@ -150,7 +149,7 @@ for (const [way, end] of [
     await ended
 
     const { page, keyboard } = await comeBack()
-    await resume(page, keyboard)
+    await openCard(page, keyboard, 7)
     await expect(text(page)).toBeFocused()
     await expect(marked(page, 'Situatie')).toBeVisible()
     await expect(text(page)).toHaveValue(new RegExp(`Laatste woord voor ${way}\\.`))

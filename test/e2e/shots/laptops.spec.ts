@@ -24,7 +24,6 @@ import {
 } from '../laptops.ts'
 import { emptyFolder } from '../launch.ts'
 import { playedFolder } from '../played.ts'
-
 import { enter, setTheme, shoot, shootAsSystem, starting, withApp } from './shoot.ts'
 
 /** What several laptops show while files go between them, and what is shown when something goes otherwise. */
@@ -35,11 +34,7 @@ const toOverview = async (one: Laptop): Promise<void> => {
 }
 
 /** The copy in another place: before there is one, kept, with its place gone, and put back on a laptop with nothing on it. */
-const safetyCopy = async (
-  c: Laptop,
-  stick: string,
-  start: (options: Parameters<typeof laptop>[0]) => Promise<Laptop>,
-): Promise<void> => {
+const safetyCopy = async (c: Laptop, stick: string, start: ReturnType<typeof starting>): Promise<void> => {
   await toOverview(c)
   await shoot(c.page, '20-overzicht-zonder-kopie')
   await c.keyboard.find('Bewaar een kopie op een andere plek')
