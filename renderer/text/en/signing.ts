@@ -32,7 +32,7 @@ export const signing: Text['signing'] = {
   outcome: 'Outcome',
   motivation: 'Motivation',
   departs: 'with a recorded reason',
-  decidedBy: 'Decides formally',
+  decidedBy: 'Who decides formally',
   reserveUntil: 'Reserve up to and including',
   /** What the own app finds against a decision, by its codes. */
   against: {

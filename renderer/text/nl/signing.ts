@@ -34,7 +34,7 @@ export const signing = {
   outcome: 'Uitkomst',
   motivation: 'Motivering',
   departs: 'met een vastgelegde reden',
-  decidedBy: 'Besluit formeel',
+  decidedBy: 'Wie besluit formeel',
   reserveUntil: 'Reserve tot en met',
   /** What the own app finds against a decision, by its codes. */
   against: {
