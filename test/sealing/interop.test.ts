@@ -133,8 +133,8 @@ describe('age', () => {
       { from: 4, to: 5 },
     ])
     expect(opens('twokey', 'decision/v1', /^outcome-/)).toMatchObject([
-      { outcome: { place: 1 } },
-      { outcome: { place: 2 } },
+      { outcome: { outcome: 'place', position: 1 } },
+      { outcome: { outcome: 'rejected', position: null } },
     ])
     expect(opens('again-strict', 'exception/v1', /^reason$/)).toMatchObject([
       { clear: 'Ziek.' },
