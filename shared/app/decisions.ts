@@ -1,8 +1,7 @@
 import { type Decision, lastWord, type SignedDecision, turnedDownBy } from '../domain/decision.ts'
-import type { Message } from '../sealing/message.ts'
 import type { App, Open } from './app.ts'
 import { readDocument, writeDocument } from './documents.ts'
-import { decisionsOf, isDecided, roundNow, timesIn } from './progressOf.ts'
+import { isDecided, roundNow, timesIn } from './progressOf.ts'
 
 /** The signed decisions of a round with what they say, first the first. @throws E_LOCKED */
 export const signedDecisions = (open: Open, round = roundNow(open)): SignedDecision[] => {
@@ -29,19 +28,4 @@ export const decisionNow = (open: Open, round = roundNow(open)): Decision | null
 export const noteTurnedDown = (app: App, open: Open, round: number): void => {
   const turnedDown = { ...readDocument(open, 'turnedDown'), [round]: turnedDownBy(decisionsIn(open, round)) }
   writeDocument(app, open, 'turnedDown', turnedDown)
-}
-
-/** Puts what was decided before a further decision with what came to nothing, before that one takes its place. @throws E_LOCKED */
-export const keepDecidedBefore = (
-  app: App,
-  open: Open,
-  round: number,
-  next: Message<'decision/v1'>,
-): void => {
-  const place = decisionsOf(open, round).findIndex(({ id }) => id === next.id)
-  const before = readDocument(open, 'decidedBefore', round) ?? []
-  const last = readDocument(open, 'decision', round)
-  const at = timesIn(open, 'decision/v1', round)[place - 1]
-  if (last && at && before.length < place)
-    writeDocument(app, open, 'decidedBefore', [...before, { ...last, at }], round)
 }

@@ -6,7 +6,7 @@ import { ZERO_HEAD } from '../../sealing/log.ts'
 import type { AnyMessage } from '../../sealing/message.ts'
 import { endingOf } from '../../sealing/rules/exception.ts'
 import { isOffice } from '../../sealing/rules/handover.ts'
-import type { ProcedureState, RoundState } from '../../sealing/state.ts'
+import { type ProcedureState, type RoundState, roundUpon } from '../../sealing/state.ts'
 import type { Open } from '../app.ts'
 import { readDocument } from '../documents.ts'
 import { secretaryNow } from '../office.ts'
@@ -62,8 +62,8 @@ const isDecided = (state: ProcedureState, home: string | null, message: AnyMessa
 const isPassed = (state: ProcedureState, home: string | null, message: AnyMessage): boolean => {
   if (home !== null || message.type !== 'decision/v1') return false
   const { archive, prev } = message.payload
-  const round = Object.values(state.rounds).find((one) => one.archive?.id === archive)
-  return prev !== null && round !== undefined && state.rounds[round.round + 1] !== undefined
+  const round = roundUpon(state, archive)
+  return prev !== null && round !== null && state.rounds[round.round + 1] !== undefined
 }
 
 /**
@@ -170,8 +170,8 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
   if (isDropped(open, message) || isDecided(state, home, message) || isOutdated(state, home, message))
     return { outcome: 'outdated', message }
   // What not everybody has signed nobody needs to sign any more.
-  if (isPassed(state, home, message) && unsignedOf(message).length > 0)
-    return { outcome: 'outdated', message }
+  const passed = isPassed(state, home, message)
+  if (passed && unsignedOf(message).length > 0) return { outcome: 'outdated', message }
   const earlier = waitsForOther(state, message)
   if (earlier) return { outcome: 'waits', message, ...earlier }
   if (isOfFormerSecretary(open, home, message)) return refused('E_SIGNERS')
@@ -186,7 +186,7 @@ const verdictOn = (open: Open, message: AnyMessage): Verdict => {
     acceptMessage(state, message)
     // Last: whoever can write in the folder could else make up a seal that tells of a copy.
     if (isAfterCopy(open, message)) return refused('E_AFTER_COPY')
-    if (isPassed(state, home, message)) return refused('E_AFTER_LIST')
+    if (passed) return refused('E_AFTER_LIST')
     return { outcome: 'taken', message }
   } catch (error) {
     return refused(codeOf(error))

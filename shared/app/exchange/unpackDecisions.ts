@@ -3,9 +3,9 @@ import { canonicalText, type Json } from '../../sealing/canonical.ts'
 import type { Message } from '../../sealing/message.ts'
 import type { RoundState } from '../../sealing/state.ts'
 import { type App, type Open, type Session, unlocked } from '../app.ts'
-import { keepDecidedBefore, noteTurnedDown } from '../decisions.ts'
+import { noteTurnedDown } from '../decisions.ts'
 import { readDocument, rowName, writeDocument } from '../documents.ts'
-import { decisionsOf, protocolState, roundState } from '../progressOf.ts'
+import { decisionsOf, protocolState, roundState, timesIn } from '../progressOf.ts'
 import { noteDue } from '../retention.ts'
 import type { Steps } from '../work.ts'
 import { listsMyKeys } from './alarms.ts'
@@ -37,7 +37,10 @@ const writeSigned = (app: App, open: Open, round: number, decision: Signed, said
   if (before.length > place) return
   const there = readDocument(open, 'decision', round)
   if (before.length === place && there && inOneOrder(there) === inOneOrder(said)) return
-  keepDecidedBefore(app, open, round, decision)
+  const at = timesIn(open, 'decision/v1', round)[place - 1]
+  // What was decided last goes with what came to nothing before this one takes its place.
+  if (there && at && before.length < place)
+    writeDocument(app, open, 'decidedBefore', [...before, { ...there, at }], round)
   writeDocument(app, open, 'decision', said, round)
   open.store.documents.settle(rowName(open, 'decision', round))
 }
@@ -82,8 +85,6 @@ export const unpackDecisionsOf = async (
  */
 export const unpackDecisions = async (app: App, steps: Steps): Promise<void> => {
   const open = unlocked(app)
-  for (const round of Object.values(protocolState(open).rounds)) {
-    if (decisionsOf(open, round.round).length === 0 || !listsMyKeys(open, round)) continue
-    await unpackDecisionsOf(app, open, steps, round)
-  }
+  for (const round of Object.values(protocolState(open).rounds))
+    if (listsMyKeys(open, round)) await unpackDecisionsOf(app, open, steps, round)
 }

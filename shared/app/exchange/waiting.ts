@@ -14,6 +14,7 @@ import {
   officeNow,
   type ProcedureState,
   type RoundState,
+  roundUpon,
 } from '../../sealing/state.ts'
 
 /** What a file waits for, and of whom. */
@@ -122,8 +123,7 @@ const knowsClose = (state: ProcedureState, close: string): boolean =>
     (round) => round.close?.id === close || round.attempts.some((one) => one.close.id === close),
   )
 
-const knowsArchive = (state: ProcedureState, archive: string): boolean =>
-  Object.values(state.rounds).some((round) => round.archive?.id === archive)
+const knowsArchive = (state: ProcedureState, archive: string): boolean => roundUpon(state, archive) !== null
 
 const beforeASeal = (round: RoundState, message: AnyMessage & { type: 'seal/v1' }): Waiting | null => {
   const { member, roster, seq } = message.payload

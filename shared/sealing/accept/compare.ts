@@ -1,7 +1,7 @@
 import { must } from '../errors.ts'
 import { checkSigners, type Message } from '../message.ts'
 import { signKeys } from '../rules/people.ts'
-import type { ProcedureState, RoundState } from '../state.ts'
+import { type ProcedureState, type RoundState, roundUpon } from '../state.ts'
 import { roundOfArchive } from './decision.ts'
 import { inRound, rosterIn } from './update.ts'
 
@@ -12,8 +12,8 @@ type Compare = Message<'compare/v1'>
  * alarm: then its author was given another archive of the round than others. Throws SealingError E_STATE, E_ROSTER.
  */
 const roundOf = (state: ProcedureState, { archive, found, roster }: Compare['payload']): RoundState => {
-  const known = Object.values(state.rounds).some((round) => round.archive?.id === archive)
-  return known || found.length === 0 ? roundOfArchive(state, archive) : rosterIn(state, roster).round
+  const round = roundUpon(state, archive)
+  return round ?? (found.length === 0 ? roundOfArchive(state, archive) : rosterIn(state, roster).round)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { sameList } from '../bytes.ts'
 import type { Message } from '../message.ts'
-import type { ProcedureState } from '../state.ts'
+import { decisionsUpon, type ProcedureState, roundUpon } from '../state.ts'
 
 /**
  * What a decision says that it rests on besides the archive: of each member who changed ratings the last change, which names those
@@ -13,13 +13,12 @@ const upon = (state: ProcedureState, archive: string) =>
 
 /** Everything that has come upon an archive so far; a further decision rests on what the one before it did. */
 export const restsNow = (state: ProcedureState, archive: string): Rests => {
-  const before = state.decisions.findLast(({ payload }) => payload.archive === archive)
+  const before = decisionsUpon(state, archive).at(-1)
   if (before) return { changes: before.payload.changes, late: before.payload.late }
   const last = new Map(upon(state, archive).map(({ id, payload }) => [payload.member, id]))
-  const round = Object.values(state.rounds).find((one) => one.archive?.id === archive)
   return {
     changes: [...last].map(([member, id]) => ({ last: id, member })),
-    late: (round?.late ?? []).map(({ id }) => id),
+    late: (roundUpon(state, archive)?.late ?? []).map(({ id }) => id),
   }
 }
 
